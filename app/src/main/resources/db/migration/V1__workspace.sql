@@ -1,0 +1,4 @@
+create table workspace (
+  id uuid primary key,
+  format integer not null
+);
