@@ -1,0 +1,39 @@
+package mn.biyelelt.domain.field;
+
+/// Name of a field, as in plan JSON, form files and the command line; built-in ones are constants of [Fields], further
+/// ones are declared by a form.
+///
+/// The name starts with a lower-case Latin letter, then letters, digits, dots and hyphens, at most 60 characters.
+public record FieldKey(String name) implements Comparable<FieldKey> {
+
+    /// @throws IllegalArgumentException if the name does not have the stated shape
+    public FieldKey {
+        if (!wellFormed(name)) {
+            throw new IllegalArgumentException("field name: " + name);
+        }
+    }
+
+    /// Whether `name` has the shape of a field name.
+    public static boolean wellFormed(String name) {
+        return !name.isEmpty() && name.length() <= 60 && isLower(name.charAt(0))
+                && name.chars().allMatch(FieldKey::isNamePart);
+    }
+
+    @Override
+    public int compareTo(FieldKey other) {
+        return name.compareTo(other.name);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    private static boolean isLower(int c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    private static boolean isNamePart(int c) {
+        return isLower(c) || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '.' || c == '-';
+    }
+}

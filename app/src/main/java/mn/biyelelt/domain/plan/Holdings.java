@@ -1,0 +1,32 @@
+package mn.biyelelt.domain.plan;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Collections;
+import java.util.Optional;
+
+/// All that a workspace holds at one moment. Immutable.
+///
+/// @param office the office that keeps the workspace
+/// @param people the directory of people
+/// @param forms  the user's own form files by form id, as text, in the order they were added
+/// @param plans  in the order they were added
+public record Holdings(Office office, List<Person> people, Map<String, String> forms, List<Plan> plans) {
+
+    public Holdings {
+        people = List.copyOf(people);
+        forms = Collections.unmodifiableMap(new LinkedHashMap<>(forms));
+        plans = List.copyOf(plans);
+    }
+
+    /// What a new workspace holds.
+    public static Holdings startingWith(Office office) {
+        return new Holdings(office, List.of(), Map.of(), List.of());
+    }
+
+    /// The plan with that identity, if it is here.
+    public Optional<Plan> plan(PlanId id) {
+        return plans.stream().filter(plan -> plan.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,9 @@
+package mn.biyelelt.domain.plan;
+
+/// A person of the directory: signs, is responsible, reports.
+///
+/// @param name     initial and given name, `Б.Тод`
+/// @param position as it is printed, in normal case
+/// @param acting   holds the position in an acting capacity
+public record Person(ElementId id, String name, String position, boolean acting) {
+}

@@ -1,0 +1,9 @@
+package mn.biyelelt.report.model;
+
+/// How the lines of a paragraph stand between its edges.
+public enum Alignment {
+    LEFT,
+    CENTER,
+    RIGHT,
+    JUSTIFY
+}

@@ -1,0 +1,5 @@
+package mn.biyelelt.report.model;
+
+/// A part of a paragraph.
+public sealed interface Inline permits Run, Leader {
+}

@@ -1,0 +1,21 @@
+package mn.biyelelt.report.model;
+
+import java.util.List;
+
+/// One signature block: lines from top to bottom, and a stamp area beside or behind them.
+public record SignatureBox(List<SignatureLine> lines, Stamp stamp) {
+
+    public SignatureBox {
+        lines = List.copyOf(lines);
+    }
+
+    /// The place of the stamp.
+    ///
+    /// @param size edge of the square kept free, mm; 0 for none
+    /// @param mark text printed small and grey in it (`Тамга /тэмдэг/`); empty for none
+    public record Stamp(double size, String mark) {
+
+        /// No stamp area.
+        public static final Stamp NONE = new Stamp(0, "");
+    }
+}
