@@ -1,0 +1,29 @@
+@echo off
+rem Starts Biyelelt from the folder it lies in; finds a Java 25 by itself.
+setlocal EnableExtensions DisableDelayedExpansion
+for %%I in ("%~dp0..") do set "APP=%%~fI"
+set "JAVA="
+
+call :try "%APP%\runtime"
+if defined JAVA_HOME call :try "%JAVA_HOME%"
+for %%I in (java.exe) do if not "%%~$PATH:I"=="" for %%J in ("%%~dp$PATH:I..") do call :try "%%~fJ"
+for %%R in ("%ProgramFiles%\Eclipse Adoptium" "%ProgramFiles%\Java" "%ProgramFiles%\Microsoft" "%ProgramFiles%\Zulu" "%ProgramFiles%\BellSoft" "%ProgramFiles%\Amazon Corretto" "%LocalAppData%\Programs\Eclipse Adoptium" "%UserProfile%\.jdks") do (
+    if exist "%%~R" for /d %%D in ("%%~R\*") do call :try "%%~fD"
+)
+if not defined JAVA goto :missing
+
+"%JAVA%" @JVM_ARGS@ %BIYELELT_JAVA_OPTIONS% -cp "%APP%\lib\*" @MAIN_CLASS@ %*
+exit /b %ERRORLEVEL%
+
+rem A Java home is judged by its release file.
+:try
+if defined JAVA goto :eof
+if not exist "%~1\bin\java.exe" goto :eof
+findstr /b /r /c:"JAVA_VERSION=.25[^0-9]" "%~1\release" >nul 2>nul && set "JAVA=%~1\bin\java.exe"
+goto :eof
+
+:missing
+chcp 65001 >nul
+echo Java 25 олдсонгүй: Java 25 (JDK) суулгаад дахин ажиллуулна уу, эсвэл JAVA_HOME-д түүний хавтсыг заана уу. 1>&2
+echo Java 25 was not found: install a JDK 25 and try again, or let JAVA_HOME name its folder. 1>&2
+exit /b 4
