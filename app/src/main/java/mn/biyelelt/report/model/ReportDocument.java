@@ -2,6 +2,7 @@ package mn.biyelelt.report.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// A composed report: what is printed, in order, with named styles; no positions and no file format.
 ///
@@ -22,6 +23,6 @@ public record ReportDocument(DocumentInfo info, PageSetup page, Map<StyleName, T
 
     /// The text style of that name.
     public TextStyle style(StyleName name) {
-        return styles.get(name);
+        return Objects.requireNonNull(styles.get(name));
     }
 }
