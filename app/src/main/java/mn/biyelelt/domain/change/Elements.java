@@ -36,20 +36,48 @@ final class Elements {
         return PlanTree.insert(plan, place, element);
     }
 
-    private static void rejectDuplicates(Plan plan, Element element) {
-        var taken = new HashSet<ElementId>();
-        taken.add(plan.id().element());
-        PlanTree.forEach(plan, present -> taken.add(present.id()));
-        claim(taken, element);
+    static void rejectRepetition(Plan plan) {
+        var claimed = new HashSet<ElementId>();
+        claimed.add(plan.id().element());
+        plan.sections().forEach(section -> claim(claimed, section));
+        plan.signatures().forEach(signature -> claim(claimed, signature));
     }
 
-    private static void claim(Set<ElementId> taken, Element element) {
-        if (!taken.add(element.id())) {
-            throw new ChangeRejected(Reason.DUPLICATE_ELEMENT, element.id());
+    /// One pass over the plan whatever is inserted, so that batches of thousands of insertions stay quick.
+    private static void rejectDuplicates(Plan plan, Element element) {
+        var claimed = new HashSet<ElementId>();
+        claim(claimed, element);
+        rejectClaimed(claimed, plan.id().element());
+        for (Section section : plan.sections()) {
+            rejectClaimed(claimed, section.id());
+            for (Row row : section.rows()) {
+                rejectClaimed(claimed, row);
+            }
         }
+        plan.signatures().forEach(signature -> rejectClaimed(claimed, signature.id()));
+    }
+
+    private static void rejectClaimed(Set<ElementId> claimed, Row row) {
+        rejectClaimed(claimed, row.id());
+        if (row instanceof Activity activity) {
+            for (Indicator line : activity.indicators()) {
+                rejectClaimed(claimed, line.id());
+            }
+        }
+    }
+
+    private static void rejectClaimed(Set<ElementId> claimed, ElementId present) {
+        if (claimed.contains(present)) {
+            throw new ChangeRejected(Reason.DUPLICATE_ELEMENT, present);
+        }
+    }
+
+    private static void claim(Set<ElementId> claimed, Element element) {
+        rejectClaimed(claimed, element.id());
+        claimed.add(element.id());
         switch (element) {
-            case Section section -> section.rows().forEach(row -> claim(taken, row));
-            case Activity activity -> activity.indicators().forEach(line -> claim(taken, line));
+            case Section section -> section.rows().forEach(row -> claim(claimed, row));
+            case Activity activity -> activity.indicators().forEach(line -> claim(claimed, line));
             default -> {
                 // groups, indicators and signatures contain nothing
             }

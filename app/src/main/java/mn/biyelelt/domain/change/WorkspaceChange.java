@@ -1,6 +1,10 @@
 package mn.biyelelt.domain.change;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import mn.biyelelt.domain.change.ChangeRejected.Reason;
+import mn.biyelelt.domain.plan.Holdings;
 import mn.biyelelt.domain.plan.Office;
 import mn.biyelelt.domain.plan.Person;
 import mn.biyelelt.domain.plan.Plan;
@@ -9,16 +13,49 @@ import mn.biyelelt.domain.plan.PlanId;
 /// One step of a whole workspace: the unit that is journalled, applied in one database transaction and replayed.
 public sealed interface WorkspaceChange {
 
-    /// Adds a plan after the others; with several, [Together].
+    /// What the workspace holds after this step.
+    ///
+    /// @throws ChangeRejected if the holdings have not what the step speaks of, or have already what it adds
+    Holdings apply(Holdings holdings);
+
+    /// Adds a plan after the others; with several, [Together]. No element may stand in it twice.
     record AddPlan(Plan plan) implements WorkspaceChange {
+
+        @Override
+        public Holdings apply(Holdings holdings) {
+            if (holdings.plan(plan.id()).isPresent()) {
+                throw new ChangeRejected(Reason.DUPLICATE_ELEMENT, plan.id().element());
+            }
+            Elements.rejectRepetition(plan);
+            var plans = new ArrayList<>(holdings.plans());
+            plans.add(plan);
+            return holdings.withPlans(plans);
+        }
     }
 
     /// Takes a plan out.
     record RemovePlan(PlanId plan) implements WorkspaceChange {
+
+        @Override
+        public Holdings apply(Holdings holdings) {
+            var plans = new ArrayList<>(holdings.plans());
+            if (!plans.removeIf(present -> present.id().equals(plan))) {
+                throw new ChangeRejected(Reason.NO_SUCH_ELEMENT, plan.element());
+            }
+            return holdings.withPlans(plans);
+        }
     }
 
     /// Changes one plan.
     record EditPlan(PlanId plan, Change change) implements WorkspaceChange {
+
+        @Override
+        public Holdings apply(Holdings holdings) {
+            Plan before = holdings.plan(plan)
+                    .orElseThrow(() -> new ChangeRejected(Reason.NO_SUCH_ELEMENT, plan.element()));
+            Plan after = change.apply(before);
+            return holdings.withPlans(holdings.plans().stream().map(each -> each == before ? after : each).toList());
+        }
     }
 
     /// Adds a form file of the user's own, or replaces the one with the same id.
@@ -26,10 +63,22 @@ public sealed interface WorkspaceChange {
     /// @param id     id of the form
     /// @param source the form file's text, to the letter
     record PutForm(String id, String source) implements WorkspaceChange {
+
+        @Override
+        public Holdings apply(Holdings holdings) {
+            var forms = new LinkedHashMap<>(holdings.forms());
+            forms.put(id, source);
+            return holdings.withForms(forms);
+        }
     }
 
     /// Sets the office that keeps the workspace.
     record SetOffice(Office office) implements WorkspaceChange {
+
+        @Override
+        public Holdings apply(Holdings holdings) {
+            return holdings.withOffice(office);
+        }
     }
 
     /// Replaces the directory of people.
@@ -38,6 +87,11 @@ public sealed interface WorkspaceChange {
         public SetPeople {
             people = List.copyOf(people);
         }
+
+        @Override
+        public Holdings apply(Holdings holdings) {
+            return holdings.withPeople(people);
+        }
     }
 
     /// Several steps as one, all or none.
@@ -45,6 +99,15 @@ public sealed interface WorkspaceChange {
 
         public Together {
             changes = List.copyOf(changes);
+        }
+
+        @Override
+        public Holdings apply(Holdings holdings) {
+            Holdings result = holdings;
+            for (WorkspaceChange change : changes) {
+                result = change.apply(result);
+            }
+            return result;
         }
     }
 }

@@ -25,6 +25,26 @@ public record Holdings(Office office, List<Person> people, Map<String, String> f
         return new Holdings(office, List.of(), Map.of(), List.of());
     }
 
+    /// The same with another office.
+    public Holdings withOffice(Office changed) {
+        return new Holdings(changed, people, forms, plans);
+    }
+
+    /// The same with another directory of people.
+    public Holdings withPeople(List<Person> changed) {
+        return new Holdings(office, changed, forms, plans);
+    }
+
+    /// The same with other form files.
+    public Holdings withForms(Map<String, String> changed) {
+        return new Holdings(office, people, changed, plans);
+    }
+
+    /// The same with other plans.
+    public Holdings withPlans(List<Plan> changed) {
+        return new Holdings(office, people, forms, changed);
+    }
+
     /// The plan with that identity, if it is here.
     public Optional<Plan> plan(PlanId id) {
         return plans.stream().filter(plan -> plan.id().equals(id)).findFirst();

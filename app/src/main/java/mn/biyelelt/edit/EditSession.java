@@ -1,0 +1,148 @@
+package mn.biyelelt.edit;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import mn.biyelelt.domain.change.Change;
+import mn.biyelelt.domain.change.ChangeRejected;
+import mn.biyelelt.domain.change.WorkspaceChange.EditPlan;
+import mn.biyelelt.domain.plan.Plan;
+import mn.biyelelt.domain.plan.PlanId;
+import org.jspecify.annotations.Nullable;
+
+/// The editing of one plan: every change, undo and redo gives a new snapshot at once and goes to the change log in order.
+///
+/// Each applied change is one step of undo; consecutive edits of one cell stay separate steps. A refused change leaves
+/// everything as it was. A change that alters no text is a step like any other.
+///
+/// Confined to one thread, its owner: all methods are called there and all listeners are told there.
+public final class EditSession {
+
+    /// A change that was applied and the way back.
+    private record Step(Change change, Change inverse) {
+    }
+
+    private final PlanId id;
+    private final ChangeLog log;
+    private final Executor owner;
+    private final Listeners<Plan> snapshots = new Listeners<>();
+    private final Listeners<SaveState> saves = new Listeners<>();
+    private final Deque<Step> done = new ArrayDeque<>();
+    private final Deque<Step> undone = new ArrayDeque<>();
+    private Plan plan;
+    private long revision;
+    private int pending;
+    private long sequence;
+    private @Nullable Throwable failure;
+
+    /// @param plan  the snapshot to start from, as the log knows it
+    /// @param log   makes the changes lasting
+    /// @param owner runs its commands on the session's thread, in order; used for the log's acknowledgements
+    public EditSession(Plan plan, ChangeLog log, Executor owner) {
+        this.id = plan.id();
+        this.plan = plan;
+        this.log = log;
+        this.owner = owner;
+    }
+
+    /// The current snapshot.
+    public Plan plan() {
+        return plan;
+    }
+
+    /// Number of snapshots made so far; tells a late result which snapshot it belongs to.
+    public long revision() {
+        return revision;
+    }
+
+    /// Applies a change as one step and forgets what was undone.
+    ///
+    /// @return the log's acknowledgement, for a caller without listeners; completed on a thread of the log's own
+    /// @throws ChangeRejected if the change does not fit the plan; nothing has changed then
+    public CompletionStage<Long> apply(Change change) {
+        Change inverse = change.inverse(plan);
+        Plan after = change.apply(plan);
+        done.push(new Step(change, inverse));
+        undone.clear();
+        return accept(after, change);
+    }
+
+    /// Whether there is a step to take back.
+    public boolean canUndo() {
+        return !done.isEmpty();
+    }
+
+    /// Whether there is a step to do again.
+    public boolean canRedo() {
+        return !undone.isEmpty();
+    }
+
+    /// Takes the last step back.
+    ///
+    /// @return as [#apply(Change)]
+    /// @throws IllegalStateException if there is none
+    public CompletionStage<Long> undo() {
+        if (!canUndo()) {
+            throw new IllegalStateException("nothing to undo");
+        }
+        Plan after = done.element().inverse().apply(plan);
+        Step step = done.pop();
+        undone.push(step);
+        return accept(after, step.inverse());
+    }
+
+    /// Does the step taken back last again.
+    ///
+    /// @return as [#apply(Change)]
+    /// @throws IllegalStateException if there is none
+    public CompletionStage<Long> redo() {
+        if (!canRedo()) {
+            throw new IllegalStateException("nothing to redo");
+        }
+        Plan after = undone.element().change().apply(plan);
+        Step step = undone.pop();
+        done.push(step);
+        return accept(after, step.change());
+    }
+
+    /// Whether everything applied is safe on disk.
+    public SaveState saveState() {
+        if (failure != null) {
+            return new SaveState.Failed(failure);
+        }
+        return pending > 0 ? new SaveState.Saving(pending) : new SaveState.Saved(sequence);
+    }
+
+    /// Tells `listener` each new snapshot.
+    public Subscription onPlan(Consumer<Plan> listener) {
+        return snapshots.add(listener);
+    }
+
+    /// Tells `listener` each new save state.
+    public Subscription onSaveState(Consumer<SaveState> listener) {
+        return saves.add(listener);
+    }
+
+    private CompletionStage<Long> accept(Plan after, Change change) {
+        plan = after;
+        revision++;
+        pending++;
+        CompletionStage<Long> acknowledgement = log.append(new EditPlan(id, change));
+        var _ = acknowledgement.whenCompleteAsync(this::acknowledged, owner);
+        snapshots.tell(after);
+        saves.tell(saveState());
+        return acknowledgement;
+    }
+
+    private void acknowledged(@Nullable Long saved, @Nullable Throwable problem) {
+        pending--;
+        if (saved != null) {
+            sequence = Math.max(sequence, saved);
+        } else if (failure == null) {
+            failure = problem;
+        }
+        saves.tell(saveState());
+    }
+}
