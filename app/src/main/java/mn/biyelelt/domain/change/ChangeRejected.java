@@ -14,7 +14,11 @@ public final class ChangeRejected extends RuntimeException {
         /// An element with that identity is in the plan already.
         DUPLICATE_ELEMENT,
         /// The place it speaks of does not exist or takes no such element.
-        NO_SUCH_PLACE
+        NO_SUCH_PLACE,
+        /// A built-in field was named with a reporting period that it does not have, or without one that it needs.
+        NO_SUCH_CELL,
+        /// The text is none that the field can hold: a flag is `true` or empty.
+        UNFIT_TEXT
     }
 
     private final Reason reason;

@@ -1,0 +1,131 @@
+package mn.biyelelt.wire;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import mn.biyelelt.wire.JsonRejected.Reason;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+
+/// Reads a JSON text into values that remember their place. Data only: no types, no references, limits on length and depth.
+final class JsonTree {
+
+    private static final int MOST_BYTES = 256 << 20;
+
+    private final JsonFactory factory;
+
+    private JsonTree(StreamReadConstraints limits) {
+        factory = JsonFactory.builder().streamReadConstraints(limits).build();
+    }
+
+    /// For files from outside: 32 levels, texts of at most 4 million characters.
+    static JsonTree ofFiles() {
+        return new JsonTree(StreamReadConstraints.builder().maxNestingDepth(32).maxStringLength(4_000_000).build());
+    }
+
+    /// For what this program wrote itself: batches may nest deep and texts be of any length.
+    static JsonTree ofOwnRecords() {
+        return new JsonTree(
+                StreamReadConstraints.builder().maxNestingDepth(500).maxStringLength(Integer.MAX_VALUE).build());
+    }
+
+    /// @throws JsonRejected if the bytes are no JSON document in UTF-8 within the limits
+    JsonSpot read(byte[] utf8) {
+        if (utf8.length > MOST_BYTES) {
+            throw new JsonRejected(Reason.TOO_LARGE, utf8.length + " bytes", 0, 0, JsonSpot.ROOT);
+        }
+        return read(decoded(utf8));
+    }
+
+    /// @throws JsonRejected if the text is no JSON document within the limits
+    JsonSpot read(String text) {
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
+            return JsonSpot.root(document(parser));
+        } catch (StreamConstraintsException e) {
+            throw rejected(Reason.TOO_LARGE, e);
+        } catch (JacksonException e) {
+            throw rejected(Reason.NO_JSON, e);
+        }
+    }
+
+    private static String decoded(byte[] utf8) {
+        int start = utf8.length >= 3 && utf8[0] == (byte) 0xEF && utf8[1] == (byte) 0xBB && utf8[2] == (byte) 0xBF
+                ? 3
+                : 0;
+        try {
+            return StandardCharsets.UTF_8.newDecoder()
+                    .decode(ByteBuffer.wrap(utf8, start, utf8.length - start))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new JsonRejected(Reason.NOT_UTF8, "", 0, 0, JsonSpot.ROOT);
+        }
+    }
+
+    private static JsonRejected rejected(Reason reason, JacksonException problem) {
+        TokenStreamLocation at = problem.getLocation();
+        int line = at == null ? 0 : at.getLineNr();
+        int column = at == null ? 0 : at.getColumnNr();
+        String message = problem.getOriginalMessage();
+        return new JsonRejected(reason, message == null ? "" : message, line, column, JsonSpot.ROOT);
+    }
+
+    private static JsonValue document(JsonParser parser) {
+        TokenStreamLocation start = parser.currentLocation();
+        if (parser.nextToken() == null) {
+            throw new JsonRejected(Reason.NO_JSON, "empty", start.getLineNr(), start.getColumnNr(), JsonSpot.ROOT);
+        }
+        JsonValue value = value(parser);
+        if (parser.nextToken() != null) {
+            TokenStreamLocation at = parser.currentTokenLocation();
+            throw new JsonRejected(Reason.NO_JSON, "text after the end", at.getLineNr(), at.getColumnNr(),
+                    JsonSpot.ROOT);
+        }
+        return value;
+    }
+
+    private static JsonValue value(JsonParser parser) {
+        JsonToken token = parser.currentToken();
+        TokenStreamLocation at = parser.currentTokenLocation();
+        int line = at.getLineNr();
+        int column = at.getColumnNr();
+        return switch (token) {
+            case START_OBJECT -> members(parser, line, column);
+            case START_ARRAY -> items(parser, line, column);
+            case VALUE_STRING -> new JsonValue.Text(parser.getString(), line, column);
+            case VALUE_TRUE -> new JsonValue.Flag(true, line, column);
+            case VALUE_FALSE -> new JsonValue.Flag(false, line, column);
+            case VALUE_NULL -> new JsonValue.Nothing(line, column);
+            default -> new JsonValue.Figure(parser.getString(), line, column);
+        };
+    }
+
+    private static JsonValue members(JsonParser parser, int line, int column) {
+        var members = new LinkedHashMap<String, JsonValue>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String key = parser.currentName();
+            TokenStreamLocation at = parser.currentTokenLocation();
+            parser.nextToken();
+            if (members.putIfAbsent(key, value(parser)) != null) {
+                throw new JsonRejected(Reason.REPEATED_KEY, key, at.getLineNr(), at.getColumnNr(), "");
+            }
+        }
+        return new JsonValue.Members(members, line, column);
+    }
+
+    private static JsonValue items(JsonParser parser, int line, int column) {
+        List<JsonValue> items = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            items.add(value(parser));
+        }
+        return new JsonValue.Items(items, line, column);
+    }
+}
