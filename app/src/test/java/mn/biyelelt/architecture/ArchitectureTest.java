@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URI;
@@ -18,6 +17,7 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
+import mn.biyelelt.Main;
 import mn.biyelelt.architecture.Rule.Offender;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -36,8 +36,7 @@ class ArchitectureTest {
 
     @BeforeAll
     void importClasses(@TempDir Path folder) throws IOException {
-        program = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("mn.biyelelt");
+        program = new ClassFileImporter().importUrl(Main.class.getProtectionDomain().getCodeSource().getLocation());
         compile(Stream.concat(rules(BAD).map(Rule::offender), WhoMayUseWhom.props().stream()).toList(), folder);
         badProgram = new ClassFileImporter().importPath(folder);
     }
