@@ -1,5 +1,7 @@
 package mn.biyelelt.report.layout;
 
+import java.util.Locale;
+
 /// A character of the report's text that the printing font lacks; it prints as a visible substitute such as `[U+1F600]`.
 ///
 /// @param count how often it stands in the report
@@ -8,7 +10,12 @@ public record MissingGlyph(int codePoint, int count, int page) {
 
     /// What is printed instead.
     public String substitute() {
-        return String.format(java.util.Locale.ROOT, "[U+%04X]", codePoint);
+        return substitute(codePoint);
+    }
+
+    /// What is printed for a character without glyph.
+    static String substitute(int codePoint) {
+        return String.format(Locale.ROOT, "[U+%04X]", codePoint);
     }
 
     /// The character itself.

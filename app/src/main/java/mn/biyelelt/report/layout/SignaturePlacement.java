@@ -1,0 +1,70 @@
+package mn.biyelelt.report.layout;
+
+import java.util.List;
+import mn.biyelelt.report.model.SignatureArea;
+import mn.biyelelt.report.model.SignatureBox;
+
+/// A signature area on its way to the page: rows of boxes that never split.
+final class SignaturePlacement {
+
+    private final List<List<BoxDrawing>> rows;
+    private final double before;
+    private final double between;
+    private final double boxShare;
+
+    SignaturePlacement(SignatureArea area, FlowMaker maker, double width) {
+        rows = area.rows().stream().filter(row -> !row.isEmpty()).map(row -> boxes(row, maker, width)).toList();
+        before = Millimetres.points(area.before());
+        between = Millimetres.points(area.between());
+        boxShare = width;
+    }
+
+    private static List<BoxDrawing> boxes(List<SignatureBox> row, FlowMaker maker, double width) {
+        double share = width / row.size();
+        return row.stream().map(box -> new BoxDrawing(box, maker, row.size() == 1 ? width : share - BoxDrawing.GUTTER))
+                .toList();
+    }
+
+    /// Height with the space above, pt.
+    double height() {
+        double sum = before + between * Math.max(0, rows.size() - 1);
+        for (List<BoxDrawing> row : rows) {
+            sum += height(row);
+        }
+        return sum;
+    }
+
+    /// Height of the first row of boxes with the space above, pt.
+    double firstHeight() {
+        return rows.isEmpty() ? 0 : before + height(rows.getFirst());
+    }
+
+    /// Draws all boxes, on a new page if they do not fit together.
+    void place(Cursor cursor) {
+        if (height() > cursor.room() && height() - before <= cursor.height() && !cursor.fresh()) {
+            cursor.newPage();
+        }
+        cursor.space(before);
+        for (int i = 0; i < rows.size(); i++) {
+            if (i > 0) {
+                cursor.space(between);
+            }
+            place(rows.get(i), cursor);
+        }
+    }
+
+    private void place(List<BoxDrawing> row, Cursor cursor) {
+        double height = height(row);
+        if (height > cursor.room() + 0.01 && !cursor.fresh()) {
+            cursor.newPage();
+        }
+        for (int i = 0; i < row.size(); i++) {
+            row.get(i).draw(cursor.page(), cursor.left() + i * boxShare / row.size(), cursor.y());
+        }
+        cursor.moveTo(cursor.y() + height);
+    }
+
+    private static double height(List<BoxDrawing> row) {
+        return row.stream().mapToDouble(BoxDrawing::height).max().orElse(0);
+    }
+}

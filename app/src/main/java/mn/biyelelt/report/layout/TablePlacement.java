@@ -1,0 +1,90 @@
+package mn.biyelelt.report.layout;
+
+import java.util.List;
+import mn.biyelelt.report.layout.PageFill.Break;
+import mn.biyelelt.report.layout.PageFill.Drawn;
+import mn.biyelelt.report.layout.PageFill.Space;
+import mn.biyelelt.report.model.Table;
+
+/// A table on its way over the pages: its heading on each, its rows broken where they look best.
+final class TablePlacement {
+
+    /// A heading higher than this part of a page stands on the first page only.
+    private static final double HIGHEST_REPEATED_HEAD = 0.5;
+
+    private final TableHead head;
+    private final TableBody body;
+    private final GridLines grid = new GridLines();
+
+    TablePlacement(Table table, FlowMaker maker, double left, double width) {
+        double[] columns = ColumnWidths.edges(table, maker, left, width);
+        head = new TableHead(table, columns, maker);
+        body = new TableBody(table, columns, maker);
+    }
+
+    /// Whether the table should start on a new page with what leads to it.
+    ///
+    /// @param lead height of the headings above that go with the table
+    /// @param tail height of what must follow its last row on the same page
+    boolean wantsNewPage(Cursor cursor, double lead, double tail) {
+        if (cursor.fresh()) {
+            return false;
+        }
+        double top = cursor.y() + lead + head.height();
+        if (body.count() == 0) {
+            return top + tail > cursor.bottom();
+        }
+        if (top + body.lowestRow() > cursor.bottom()) {
+            return true;
+        }
+        var fill = new PageFill(body, 0, List.of(), space(cursor, top, lead + head.height(), tail, false));
+        Break best = fill.best();
+        return best.end() == 0 && !best.cuts();
+    }
+
+    /// Draws the whole table; the cursor ends below its last row.
+    void place(Cursor cursor, double tail) {
+        boolean fresh = cursor.fresh();
+        drawHead(cursor);
+        int row = 0;
+        List<BodyCell> open = List.of();
+        while (row < body.count()) {
+            var fill = new PageFill(body, row, open, space(cursor, cursor.y(), 0, tail, fresh || row > 0 || !open.isEmpty()));
+            Break at = fill.best();
+            Drawn drawn = fill.draw(at, cursor.page(), grid);
+            open = drawn.open();
+            for (int done = row; done < at.end(); done++) {
+                body.forget(done);
+            }
+            row = at.end();
+            cursor.moveTo(drawn.bottom());
+            if (row < body.count()) {
+                grid.draw(cursor.page());
+                cursor.newPage();
+                repeatHead(cursor);
+            }
+        }
+        grid.draw(cursor.page());
+    }
+
+    private Space space(Cursor cursor, double top, double lead, double tail, boolean fresh) {
+        double next = cursor.height() - (repeats(cursor) ? head.height() : 0);
+        return new Space(top, cursor.bottom(), cursor.height(), next, lead, tail <= next - 3 * body.lowestRow() ? tail : 0,
+                fresh);
+    }
+
+    private boolean repeats(Cursor cursor) {
+        return head.height() <= cursor.height() * HIGHEST_REPEATED_HEAD;
+    }
+
+    private void repeatHead(Cursor cursor) {
+        if (repeats(cursor)) {
+            drawHead(cursor);
+        }
+    }
+
+    private void drawHead(Cursor cursor) {
+        head.draw(cursor.page(), grid, cursor.y());
+        cursor.moveTo(cursor.y() + head.height());
+    }
+}
