@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class EditSession {
 
     /// A change that was applied and the way back.
-    private record Step(Change change, Change inverse) {
-    }
+    private record Step(Change change, Change inverse) {}
 
     private final PlanId id;
     private final ChangeLog log;

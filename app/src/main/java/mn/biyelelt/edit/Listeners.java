@@ -8,8 +8,7 @@ import java.util.function.Consumer;
 final class Listeners<T> {
 
     /// A listener's own place, so that one listener subscribed twice has two.
-    private record Place<T>(Consumer<T> listener, Object identity) {
-    }
+    private record Place<T>(Consumer<T> listener, Object identity) {}
 
     private List<Place<T>> places = List.of();
 

@@ -46,7 +46,7 @@ final class ElementJson {
             }
             case Group group -> json.member("depth", group.depth());
             case Activity activity -> children(CHILDREN, activity.indicators(), json);
-            case Indicator _, Signature _ -> {
+            case Indicator _,Signature _ -> {
                 // nothing but their cells
             }
         }

@@ -11,26 +11,20 @@ sealed interface JsonValue {
     int column();
 
     /// An object, keys in their order.
-    record Members(Map<String, JsonValue> members, int line, int column) implements JsonValue {
-    }
+    record Members(Map<String, JsonValue> members, int line, int column) implements JsonValue {}
 
     /// An array.
-    record Items(List<JsonValue> items, int line, int column) implements JsonValue {
-    }
+    record Items(List<JsonValue> items, int line, int column) implements JsonValue {}
 
     /// A string.
-    record Text(String text, int line, int column) implements JsonValue {
-    }
+    record Text(String text, int line, int column) implements JsonValue {}
 
     /// A number as written.
-    record Figure(String literal, int line, int column) implements JsonValue {
-    }
+    record Figure(String literal, int line, int column) implements JsonValue {}
 
     /// `true` or `false`.
-    record Flag(boolean value, int line, int column) implements JsonValue {
-    }
+    record Flag(boolean value, int line, int column) implements JsonValue {}
 
     /// `null`, which the formats take for a missing value.
-    record Nothing(int line, int column) implements JsonValue {
-    }
+    record Nothing(int line, int column) implements JsonValue {}
 }

@@ -45,7 +45,7 @@ record Habits(String root) {
                 library("Jackson stays where JSON is", List.of("wire", "settings", "exchange", "cli"),
                         "a JSON shape is a contract and has one home", "domain",
                         "tools.jackson.databind.JsonNode node;", "tools.jackson..", "com.fasterxml.jackson.."),
-                library("YAML stays in the form reader", List.of("form"), "a form file is read at one place",
+                library("YAML stays in the form reader", List.of("formfile"), "a form file is read at one place",
                         "report.compose",
                         "org.snakeyaml.engine.v2.api.Load load;", "org.snakeyaml.."),
                 noNetwork(), noServiceLocator(), staticFieldsNeverChange(), noSingletons(), threadsHaveOneHome(),

@@ -18,7 +18,7 @@ import mn.biyelelt.architecture.Rule.Offender;
 record WhoMayUseWhom(String root) {
 
     private static final List<String> SERVICES = List.of("domain", "validation", "progress", "i18n", "task", "settings",
-            "wire", "storage", "edit", "form", "report", "exchange", "samples");
+            "wire", "storage", "edit", "formfile", "report", "exchange", "samples");
 
     /// One line of the table.
     private record Line(String user, List<String> mayUse, String because) {}
@@ -31,7 +31,7 @@ record WhoMayUseWhom(String root) {
             new Line("task", List.of("domain"), "jobs know nothing of what they run"),
             new Line("settings", List.of("domain"), "settings are values"),
             new Line("wire", List.of("domain"), "a file format follows the domain and nothing else"),
-            new Line("form", List.of("domain", "i18n"), "a form file says what the domain's form values say"),
+            new Line("formfile", List.of("domain", "i18n"), "a form file says what the domain's form values say"),
             new Line("storage", List.of("domain", "wire", "task", "i18n"), "storage never sees a view"),
             new Line("edit", List.of("domain", "validation", "progress", "storage"),
                     "editing is the same in window and command line"),
@@ -42,7 +42,7 @@ record WhoMayUseWhom(String root) {
             new Line("report.pdf", writer(), "writers differ in the file, not in what they know"),
             new Line("report.docx", writer(), "writers differ in the file, not in what they know"),
             new Line("report.xlsx", writer(), "writers differ in the file, not in what they know"),
-            new Line("exchange", List.of("domain", "validation", "edit", "i18n", "report", "wire", "form"),
+            new Line("exchange", List.of("domain", "validation", "edit", "i18n", "report", "wire", "formfile"),
                     "an import ends as one change"),
             new Line("samples", List.of("domain", "wire", "storage", "i18n", "edit"), "samples are data"),
             new Line("cli", SERVICES, "the command line and the window are neighbours, not guests"),

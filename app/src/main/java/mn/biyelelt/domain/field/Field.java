@@ -7,5 +7,4 @@ package mn.biyelelt.domain.field;
 /// @param level     the kind of element that holds it
 /// @param type      how its text is read
 /// @param perPeriod whether each reporting period has its own text
-public record Field(FieldKey key, Level level, FieldType type, boolean perPeriod) {
-}
+public record Field(FieldKey key, Level level, FieldType type, boolean perPeriod) {}

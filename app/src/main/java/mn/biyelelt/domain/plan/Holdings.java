@@ -1,9 +1,9 @@
 package mn.biyelelt.domain.plan;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Collections;
 import java.util.Optional;
 
 /// All that a workspace holds at one moment. Immutable.

@@ -5,5 +5,4 @@ package mn.biyelelt.domain.plan;
 /// @param kind  such as `soum-health-centre`
 /// @param aimag province, empty if not said
 /// @param soum  district, empty if not said
-public record Office(String name, String kind, String aimag, String soum) {
-}
+public record Office(String name, String kind, String aimag, String soum) {}

@@ -5,5 +5,4 @@ package mn.biyelelt.domain.plan;
 /// @param name     initial and given name, `Б.Тод`
 /// @param position as it is printed, in normal case
 /// @param acting   holds the position in an acting capacity
-public record Person(ElementId id, String name, String position, boolean acting) {
-}
+public record Person(ElementId id, String name, String position, boolean acting) {}

@@ -80,8 +80,7 @@ public final class PlanTree {
         }
     }
 
-    private record Located(Element element, Place place) {
-    }
+    private record Located(Element element, Place place) {}
 
     private static Located required(Plan plan, ElementId id) {
         return located(plan, id).orElseThrow(() -> new IllegalArgumentException("no element " + id));

@@ -4,5 +4,4 @@ package mn.biyelelt.report.layout;
 ///
 /// @param size type size, pt
 /// @param grey 0 black to 1 white
-public record Lettering(Face face, double size, double grey) {
-}
+public record Lettering(Face face, double size, double grey) {}

@@ -1,5 +1,4 @@
 package mn.biyelelt.report.model;
 
 /// A part of a report that stands under the part before it.
-public sealed interface Block permits TextBlock, Table, SignatureArea, PageBreak {
-}
+public sealed interface Block permits TextBlock, Table, SignatureArea, PageBreak {}

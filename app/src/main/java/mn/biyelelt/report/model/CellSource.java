@@ -6,5 +6,4 @@ import java.util.UUID;
 ///
 /// @param element id of the group, activity or indicator
 /// @param field   field name of the first text shown
-public record CellSource(UUID element, String field) {
-}
+public record CellSource(UUID element, String field) {}

@@ -8,5 +8,4 @@ import java.time.Instant;
 /// @param author   name of the office
 /// @param language BCP 47 tag, `mn`
 /// @param created  moment of composition
-public record DocumentInfo(String title, String author, String language, Instant created) {
-}
+public record DocumentInfo(String title, String author, String language, Instant created) {}

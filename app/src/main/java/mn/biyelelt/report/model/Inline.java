@@ -1,5 +1,4 @@
 package mn.biyelelt.report.model;
 
 /// A part of a paragraph.
-public sealed interface Inline permits Run, Leader {
-}
+public sealed interface Inline permits Run, Leader {}

@@ -9,8 +9,7 @@ package mn.biyelelt.report.model;
 public record PageSetup(double width, double height, Margins margins, Typeface typeface, boolean pageNumbers) {
 
     /// Free border on each side, mm.
-    public record Margins(double top, double right, double bottom, double left) {
-    }
+    public record Margins(double top, double right, double bottom, double left) {}
 
     /// The face of all text, by what it looks like.
     public enum Typeface {

@@ -9,8 +9,8 @@ import java.util.List;
 /// @param between       free space between rows, mm
 /// @param closing       whether it ends the report and takes at least one table row with it to a new page; false for
 ///                      approval blocks above the title
-public record SignatureArea(List<List<SignatureBox>> rows, double before, double between, boolean closing)
-        implements Block {
+public record SignatureArea(List<List<SignatureBox>> rows, double before, double between,
+        boolean closing) implements Block {
 
     public SignatureArea {
         rows = rows.stream().map(List::copyOf).toList();

@@ -7,5 +7,4 @@ package mn.biyelelt.report.model;
 /// @param maximum  widest width, mm; 0 for none
 /// @param weight   share in the width that text columns compete for; 0 for a column as narrow as its content allows
 /// @param unbroken whether its words must not be broken (numbers, percents, dates)
-public record TableColumn(String key, double minimum, double maximum, double weight, boolean unbroken) {
-}
+public record TableColumn(String key, double minimum, double maximum, double weight, boolean unbroken) {}

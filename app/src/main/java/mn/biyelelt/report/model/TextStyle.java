@@ -8,5 +8,4 @@ package mn.biyelelt.report.model;
 /// @param after          space below a block of paragraphs, mm
 /// @param grey           0 black to 1 white
 public record TextStyle(double size, boolean bold, boolean italic, Alignment alignment, double lineSpacing,
-        double before, double after, double grey) {
-}
+        double before, double after, double grey) {}

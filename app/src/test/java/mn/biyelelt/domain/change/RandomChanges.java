@@ -97,7 +97,8 @@ public final class RandomChanges {
             case Section _ -> Optional.of(new Place(top, random.nextInt(plan.sections().size() + 1)));
             case Signature _ -> Optional.of(new Place(top, random.nextInt(plan.signatures().size() + 1)));
             case Row _ -> anyOf(plan, Section.class).map(parent -> within(parent.id(), parent.rows().size()));
-            case Indicator _ -> anyOf(plan, Activity.class).map(parent -> within(parent.id(), parent.indicators().size()));
+            case Indicator _ ->
+                anyOf(plan, Activity.class).map(parent -> within(parent.id(), parent.indicators().size()));
         };
     }
 

@@ -47,7 +47,8 @@ public final class RandomPlans {
     /// What a workspace may hold.
     public Holdings holdings() {
         var office = new Office("Сум \"А\"", "soum-health-centre", RandomTexts.any(random), "");
-        return new Holdings(office, List.of(new Person(new ElementId(uuid()), "Б.Тод", "Эмч", true)), Map.of("own-form", "id: own-form\nnames: {mn: \"Өөрийн\"}\n"),
+        return new Holdings(office, List.of(new Person(new ElementId(uuid()), "Б.Тод", "Эмч", true)),
+                Map.of("own-form", "id: own-form\nnames: {mn: \"Өөрийн\"}\n"),
                 List.of(next(), next()));
     }
 
@@ -127,6 +128,7 @@ public final class RandomPlans {
     }
 
     private UUID uuid() {
-        return new UUID(random.nextLong() & ~0xF000L | 0x4000L, random.nextLong() & 0x3FFFFFFFFFFFFFFFL | Long.MIN_VALUE);
+        return new UUID(random.nextLong() & ~0xF000L | 0x4000L,
+                random.nextLong() & 0x3FFFFFFFFFFFFFFFL | Long.MIN_VALUE);
     }
 }

@@ -6,7 +6,8 @@ import java.util.Random;
 /// Texts for property tests: ordinary office Mongolian, and everything that has ever hurt a program.
 public final class RandomTexts {
 
-    private static final List<String> WORDS = List.of("арга", "хэмжээ", "өвчлөл", "үзлэг", "хувь", "90%", "1.2.3", "№", "₮",
+    private static final List<String> WORDS = List.of("арга", "хэмжээ", "өвчлөл", "үзлэг", "хувь", "90%", "1.2.3", "№",
+            "₮",
             "иргэн", "сургалт", "I-IV улирал", "-", "бүрэн");
 
     private static final List<String> NASTY = List.of(

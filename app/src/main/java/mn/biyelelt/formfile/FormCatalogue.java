@@ -1,0 +1,73 @@
+package mn.biyelelt.formfile;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mn.biyelelt.domain.form.Form;
+
+/// The forms at hand: those that come with the program, and those a workspace adds or replaces. Immutable.
+public final class FormCatalogue {
+
+    private static final List<String> SHIPPED = List.of("unit-plan", "programme-report");
+
+    private final Map<String, Entry> entries;
+
+    /// A form with the text it was read from.
+    public record Entry(Form form, String source) {}
+
+    private FormCatalogue(Map<String, Entry> entries) {
+        this.entries = entries;
+    }
+
+    /// The forms that come with the program.
+    public static FormCatalogue shipped() {
+        var entries = new LinkedHashMap<String, Entry>();
+        for (String id : SHIPPED) {
+            String source = Shipped.text(id);
+            try {
+                entries.put(id, new Entry(FormReader.read(source), source));
+            } catch (FormRejected e) {
+                throw new IllegalStateException(id, e);
+            }
+        }
+        return new FormCatalogue(entries);
+    }
+
+    /// This catalogue with one more form, or with the form of the same id replaced.
+    ///
+    /// @throws FormRejected if the text is no right form file
+    public FormCatalogue with(String source) throws FormRejected {
+        var changed = new LinkedHashMap<>(entries);
+        Form form = FormReader.read(source);
+        changed.put(form.id(), new Entry(form, source));
+        return new FormCatalogue(changed);
+    }
+
+    /// This catalogue with all forms of a workspace.
+    ///
+    /// @param sources texts of form files, as [mn.biyelelt.domain.plan.Holdings#forms()] has them
+    /// @throws FormRejected if one of them is no right form file
+    public FormCatalogue with(Map<String, String> sources) throws FormRejected {
+        FormCatalogue catalogue = this;
+        for (String source : sources.values()) {
+            catalogue = catalogue.with(source);
+        }
+        return catalogue;
+    }
+
+    /// The form of that id.
+    public Optional<Form> find(String id) {
+        return Optional.ofNullable(entries.get(id)).map(Entry::form);
+    }
+
+    /// The text of the form file of that id, to the letter.
+    public Optional<String> source(String id) {
+        return Optional.ofNullable(entries.get(id)).map(Entry::source);
+    }
+
+    /// All forms: the shipped ones in the order of their use, then those added.
+    public List<Form> forms() {
+        return entries.values().stream().map(Entry::form).toList();
+    }
+}

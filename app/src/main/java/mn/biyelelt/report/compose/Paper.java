@@ -1,0 +1,82 @@
+package mn.biyelelt.report.compose;
+
+import java.util.List;
+import java.util.Optional;
+import mn.biyelelt.domain.field.Field;
+import mn.biyelelt.domain.field.FieldKey;
+import mn.biyelelt.domain.field.Fields;
+import mn.biyelelt.domain.field.Level;
+import mn.biyelelt.domain.form.Form;
+import mn.biyelelt.domain.form.Template;
+import mn.biyelelt.domain.plan.Cells;
+import mn.biyelelt.domain.plan.Element;
+import mn.biyelelt.domain.plan.Plan;
+import mn.biyelelt.domain.plan.ReportPeriod;
+import mn.biyelelt.domain.plan.ReportPeriod.Span;
+
+/// What a paper is about: the plan, the form and the reporting period, and what places and fields say in them.
+record Paper(Plan plan, Form form, Optional<ReportPeriod> period) {
+
+    /// Whether the plan was made in this form, so that its own words for titles and headings hold.
+    boolean isOwnForm() {
+        return plan.form().equals(form.id());
+    }
+
+    /// The year the paper speaks of.
+    int year() {
+        return period.map(ReportPeriod::year).orElse(plan.year());
+    }
+
+    /// A template filled for this paper.
+    String text(Template template) {
+        return template.text(this::place);
+    }
+
+    /// Templates filled for this paper; those without any text are left out.
+    List<String> lines(List<Template> templates) {
+        return templates.stream().map(this::text).filter(line -> !line.isBlank()).toList();
+    }
+
+    /// The text of a field, in the paper's period if the field has one text a period; empty if the element has no such field.
+    String text(Element element, Template name) {
+        String key = fieldName(name);
+        String text = text(element.cells(), element.level(), new FieldKey(key));
+        boolean ofThisYear = text.isEmpty() && element.level() == Level.INDICATOR
+                && key.equals(Fields.TARGET_OF_YEAR + plan.year());
+        return ofThisYear ? element.get(Fields.TARGET) : text;
+    }
+
+    /// The name of a field, with the year that the form writes into it.
+    String fieldName(Template name) {
+        return words(name);
+    }
+
+    /// What stands in a place of a title, heading or label.
+    String place(String name) {
+        return switch (name) {
+            case "office" -> plan.get(Fields.OFFICE_NAME);
+            case "aimag" -> plan.get(Fields.OFFICE_AIMAG);
+            case "soum" -> plan.get(Fields.OFFICE_SOUM);
+            case "officer" -> plan.get(Fields.OFFICER_NAME);
+            case "officerPosition" -> plan.get(Fields.OFFICER_POSITION);
+            case "year" -> Integer.toString(year());
+            case "period" -> period.map(it -> words(form.periods().get(it.span()).genitive())).orElse("");
+            case "part" -> period.filter(it -> it.span() != Span.YEAR)
+                    .map(it -> words(form.periods().get(it.span()).genitive())).orElse("");
+            case "periodEnd" -> period.map(it -> words(form.periods().get(it.span()).end())).orElse("");
+            default -> text(plan.cells(), Level.PLAN, new FieldKey(name));
+        };
+    }
+
+    private String words(Template template) {
+        return template.text(place -> place.equals("year") ? Integer.toString(year()) : "");
+    }
+
+    private String text(Cells cells, Level level, FieldKey key) {
+        Optional<Field> field = form.field(level, key);
+        if (field.isPresent() && field.get().perPeriod()) {
+            return period.map(it -> cells.get(key, it)).orElse("");
+        }
+        return field.isPresent() ? cells.get(key) : "";
+    }
+}

@@ -1,0 +1,23 @@
+package mn.biyelelt.formfile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import mn.biyelelt.domain.form.Form;
+import org.junit.jupiter.api.Test;
+
+/// The forms that come with the program.
+class ShippedFormsTest {
+
+    @Test
+    void everyShippedFormHasTheIdOfItsFile() {
+        assertThat(FormCatalogue.shipped().forms()).extracting(Form::id).contains("unit-plan", "programme-report");
+    }
+
+    @Test
+    void anExportedFormReadsBackEqual() throws FormRejected {
+        FormCatalogue shipped = FormCatalogue.shipped();
+        for (Form form : shipped.forms()) {
+            assertThat(FormReader.read(shipped.source(form.id()).orElseThrow())).isEqualTo(form);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// Tests of composition.
+@NullMarked
+package mn.biyelelt.report.compose;
+
+import org.jspecify.annotations.NullMarked;
