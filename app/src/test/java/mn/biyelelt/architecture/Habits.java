@@ -38,7 +38,7 @@ record Habits(String root) {
                         "pages are ours; PDFBox is only their file",
                         "report.layout", "org.apache.pdfbox.pdmodel.PDDocument document;", "org.apache.pdfbox..",
                         "org.apache.fontbox.."),
-                library("POI stays at the files' edge", List.of("exchange.tabular", "report.docx", "report.xlsx"),
+                library("POI stays at the files' edge", List.of("exchange.tabular", "report.ooxml"),
                         "a Word or Excel file is read and written at one place each", "ui",
                         "org.apache.poi.openxml4j.opc.OPCPackage file;", "org.apache.poi..", "org.openxmlformats..",
                         "org.apache.xmlbeans.."),

@@ -39,9 +39,13 @@ record WhoMayUseWhom(String root) {
             new Line("report.compose", List.of("domain", "progress", "i18n", "report.model"), "composing is pure"),
             new Line("report.layout", List.of("domain", "progress", "i18n", "report.model"),
                     "pages follow from the report"),
+            new Line("report.ooxml", List.of("report.model", "report.layout"),
+                    "Word and Excel files share a package format and nothing of the report"),
             new Line("report.pdf", writer(), "writers differ in the file, not in what they know"),
             new Line("report.docx", writer(), "writers differ in the file, not in what they know"),
             new Line("report.xlsx", writer(), "writers differ in the file, not in what they know"),
+            new Line("report.publish", List.of("report", "i18n"),
+                    "papers are written in one safe way, whatever their format"),
             new Line("exchange", List.of("domain", "validation", "edit", "i18n", "report", "wire", "formfile"),
                     "an import ends as one change"),
             new Line("samples", List.of("domain", "wire", "storage", "i18n", "edit"), "samples are data"),
@@ -49,7 +53,7 @@ record WhoMayUseWhom(String root) {
             new Line("ui", SERVICES, "the command line and the window are neighbours, not guests"));
 
     private static List<String> writer() {
-        return List.of("report.model", "report.layout", "i18n");
+        return List.of("report.model", "report.layout", "report.ooxml", "i18n");
     }
 
     Stream<Rule> rules() {

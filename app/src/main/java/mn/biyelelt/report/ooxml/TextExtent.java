@@ -1,0 +1,95 @@
+package mn.biyelelt.report.ooxml;
+
+import java.util.List;
+import mn.biyelelt.report.layout.Face;
+import mn.biyelelt.report.layout.TextMeasure;
+import mn.biyelelt.report.model.Inline;
+import mn.biyelelt.report.model.Leader;
+import mn.biyelelt.report.model.PageSetup.Typeface;
+import mn.biyelelt.report.model.Paragraph;
+import mn.biyelelt.report.model.Run;
+import mn.biyelelt.report.model.TextStyle;
+
+/// How wide text is and how many lines it takes: near enough for indents, row heights and whether a row is long. Word and
+/// Excel lay out the text themselves.
+public final class TextExtent {
+
+    /// Millimetres of a point.
+    public static final double POINT = 25.4 / 72;
+
+    private final TextMeasure measure;
+    private final Typeface typeface;
+
+    /// @param measure of the fonts that print the report, which stand for those that Word and Excel have
+    public TextExtent(TextMeasure measure, Typeface typeface) {
+        this.measure = measure;
+        this.typeface = typeface;
+    }
+
+    /// Width of a text in one line, mm.
+    public double width(String text, TextStyle style, boolean bold) {
+        Face face = face(style, bold);
+        double sum = 0;
+        for (int i = 0; i < text.length(); i++) {
+            sum += advance(face, text.charAt(i));
+        }
+        return sum * style.size() * POINT;
+    }
+
+    /// Width of a paragraph in one line, its leaders included, mm.
+    public double width(Paragraph paragraph, TextStyle style) {
+        double width = width(paragraph.lead(), style, false);
+        for (Inline inline : paragraph.inlines()) {
+            width += switch (inline) {
+                case Run run -> width(run.text(), style, run.bold());
+                case Leader leader -> leader.width();
+            };
+        }
+        return width;
+    }
+
+    /// Lines that paragraphs take when wrapped between words, at least one.
+    ///
+    /// @param width mm between the paddings
+    public int lines(List<Paragraph> paragraphs, TextStyle style, double width) {
+        int lines = 0;
+        for (Paragraph paragraph : paragraphs) {
+            lines += lines(paragraph, style, width);
+        }
+        return Math.max(1, lines);
+    }
+
+    private int lines(Paragraph paragraph, TextStyle style, double width) {
+        double hang = width(paragraph.lead(), style, false);
+        var wrap = new Wrap(Math.max(1, width - hang));
+        for (Inline inline : paragraph.inlines()) {
+            switch (inline) {
+                case Run run -> wrap(run, style, wrap);
+                case Leader leader -> wrap.letter(leader.width());
+            }
+        }
+        return wrap.lines();
+    }
+
+    private void wrap(Run run, TextStyle style, Wrap wrap) {
+        Face face = face(style, run.bold());
+        double scale = style.size() * POINT;
+        String text = run.text();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ') {
+                wrap.blank(advance(face, c) * scale);
+            } else {
+                wrap.letter(advance(face, c) * scale);
+            }
+        }
+    }
+
+    private double advance(Face face, char c) {
+        return Math.max(0, measure.advance(face, c == '	' ? ' ' : c));
+    }
+
+    private Face face(TextStyle style, boolean bold) {
+        return Face.of(typeface, bold || style.bold(), style.italic());
+    }
+}
