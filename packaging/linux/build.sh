@@ -1,0 +1,91 @@
+#!/bin/bash
+# Makes, from the program that `mvn package` assembled, what an office machine without Java can run.
+#
+#   packaging/linux/build.sh portable    a folder with the program and its own run-time
+#   packaging/linux/build.sh archive     that folder as a .tar.gz (what no argument does)
+#
+# Results lie in app/target/packages. A new kind of package is one more function below and takes the same folder.
+set -euo pipefail
+
+root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/../.." && pwd -P)
+program=$root/app/target/biyelelt
+packages=$root/app/target/packages
+work=$packages/work
+portable=$packages/linux/biyelelt
+
+# What jdeps cannot see: languages and encodings are looked up by name.
+extra_modules=jdk.charsets,jdk.localedata
+# H2 asks for the compiler only to run code out of a database file: a run-time without it cannot be talked into that.
+banned_modules='java[.]compiler|jdk[.]compiler'
+
+main() {
+    case ${1:-archive} in
+        portable) make_portable ;;
+        archive) make_portable && make_archive ;;
+        *) fail "unknown package: $1 (known: portable, archive)" ;;
+    esac
+}
+
+make_portable() {
+    [ -f "$program/lib/biyelelt.jar" ] || fail "no program in $program: run mvn package first"
+    jdk=$(find_jdk) || fail "no JDK 25 found: install one or let JAVA_HOME name it"
+    rm -rf "$portable" "$work"
+    mkdir -p "$portable" "$work"
+    cp -r "$program/bin" "$program/lib" "$portable/"
+    rm -f "$portable/bin/biyelelt.cmd"
+    unpack_javafx_libraries
+    link_runtime
+    rm -rf "$work"
+    echo "$portable"
+}
+
+# Beside their jar JavaFX finds its native libraries; inside it would unpack them into the user's home at the first start.
+unpack_javafx_libraries() {
+    local jar
+    for jar in "$portable"/lib/javafx-*-linux*.jar; do
+        (cd "$portable/lib" && "$jdk/bin/jar" --extract --file "$jar" && rm -rf META-INF javafx com module-info.class)
+    done
+    ls "$portable"/lib/libglass*.so >/dev/null 2>&1 || fail "JavaFX's libraries for Linux are missing in $portable/lib"
+}
+
+link_runtime() {
+    local modules
+    modules=$(needed_modules),$extra_modules
+    "$jdk/bin/jlink" --add-modules "$modules" --output "$portable/runtime" --include-locales=en,mn --compress=zip-6 \
+        --no-header-files --no-man-pages --strip-java-debug-attributes --generate-cds-archive >"$work/jlink.log" 2>&1 \
+        || fail "jlink: $(cat "$work/jlink.log")"
+    if "$portable/runtime/bin/java" --list-modules | grep -qE "^($banned_modules)@"; then
+        fail "a compiler got into the run-time"
+    fi
+}
+
+needed_modules() {
+    "$jdk/bin/jdeps" --multi-release 25 --ignore-missing-deps --list-deps --module-path "$program/lib" "$program"/lib/*.jar \
+        | sed -nE 's#^ *((java|jdk)[.][a-z.]+)(/.*)?$#\1#p' | sort -u | grep -vxE "$banned_modules" | paste -sd, -
+}
+
+make_archive() {
+    local archive
+    archive=$packages/biyelelt-linux-$(uname -m).tar.gz
+    tar -C "$packages/linux" --sort=name --owner=0 --group=0 --numeric-owner --mtime='2026-11-01 00:00Z' \
+        -czf "$archive" biyelelt
+    echo "$archive"
+}
+
+find_jdk() {
+    local home
+    for home in "${JAVA_HOME:-}" /usr/lib/jvm/* /usr/java/* /opt/* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/*; do
+        if [ -x "$home/bin/jlink" ] && grep -q '^JAVA_VERSION="25[.]' "$home/release" 2>/dev/null; then
+            echo "$home"
+            return
+        fi
+    done
+    return 1
+}
+
+fail() {
+    echo "build.sh: $1" >&2
+    exit 1
+}
+
+main "$@"
