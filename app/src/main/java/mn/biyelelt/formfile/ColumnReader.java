@@ -15,8 +15,8 @@ import mn.biyelelt.domain.form.Content;
 import mn.biyelelt.domain.form.Spans;
 import mn.biyelelt.domain.form.Template;
 
-/// Reads one column. What it does not say follows from the first field it shows: whose text it is, how it is aligned and
-/// whether it is as narrow as it can be.
+/// Reads one column. What it does not say follows from the field it shows: whose text it is, how it is aligned and whether
+/// it is as narrow as it can be.
 final class ColumnReader {
 
     private static final Set<String> FIELD_PLACES = Set.of("year");
@@ -41,8 +41,9 @@ final class ColumnReader {
         Spans spans = keys.choice("of", Spans.class, usualSpans(sample));
         int depth = keys.whole("depth", spans == Spans.GROUP ? 1 : 0, 0, 9);
         FieldType type = fields.find(level(spans), sample).map(Field::type).orElse(FieldType.TEXT);
-        boolean narrow = type == FieldType.PERCENT || sample.equals(Fields.NUMBER.name());
-        boolean centred = narrow || type == FieldType.PERIOD || type == FieldType.DATE;
+        boolean alone = contents.size() == 1;
+        boolean narrow = alone && (type == FieldType.PERCENT || sample.equals(Fields.NUMBER.name()));
+        boolean centred = narrow || alone && (type == FieldType.PERIOD || type == FieldType.DATE);
         var column = new Column(keys.text("key", first), heading, spans, depth, contents,
                 keys.choice("align", Align.class, centred ? Align.CENTER : Align.LEFT),
                 width(keys, narrow ? 0 : 1), keys.flag("unbroken", narrow), keys.flag("continued", false));

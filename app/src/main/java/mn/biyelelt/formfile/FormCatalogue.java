@@ -9,7 +9,8 @@ import mn.biyelelt.domain.form.Form;
 /// The forms at hand: those that come with the program, and those a workspace adds or replaces. Immutable.
 public final class FormCatalogue {
 
-    private static final List<String> SHIPPED = List.of("unit-plan", "programme-report");
+    private static final List<String> SHIPPED = List.of("unit-plan", "unit-annual-report", "individual-report",
+            "order-98-annex-6-report", "programme-report", "implementation-plan");
 
     private final Map<String, Entry> entries;
 

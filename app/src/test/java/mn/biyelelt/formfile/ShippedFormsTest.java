@@ -9,8 +9,10 @@ import org.junit.jupiter.api.Test;
 class ShippedFormsTest {
 
     @Test
-    void everyShippedFormHasTheIdOfItsFile() {
-        assertThat(FormCatalogue.shipped().forms()).extracting(Form::id).contains("unit-plan", "programme-report");
+    void theSixFormsAreShipped() {
+        assertThat(FormCatalogue.shipped().forms()).extracting(Form::id).containsExactly("unit-plan",
+                "unit-annual-report", "individual-report", "order-98-annex-6-report", "programme-report",
+                "implementation-plan");
     }
 
     @Test

@@ -45,6 +45,10 @@ final class ContentComposer {
         return shown.map(content -> new CellSource(element.id().value(), paper.fieldName(content.field())));
     }
 
+    private static boolean startsWithMark(String text) {
+        return !text.isEmpty() && ",.;:".indexOf(text.charAt(0)) >= 0;
+    }
+
     private static String joined(String typed, Content content) {
         return content.join().equals("\n") ? typed : String.join(content.join(), CellText.lines(typed));
     }
@@ -54,7 +58,8 @@ final class ContentComposer {
         if (!paragraphs.isEmpty() && !content.ownLine()) {
             Paragraph last = paragraphs.removeLast();
             var inlines = new ArrayList<Inline>(last.inlines());
-            inlines.addAll(CellText.runs(" " + lines.getFirst(), content.bold(), content.italic()));
+            String glue = startsWithMark(lines.getFirst()) ? "" : " ";
+            inlines.addAll(CellText.runs(glue + lines.getFirst(), content.bold(), content.italic()));
             paragraphs.add(new Paragraph(last.lead(), inlines));
             first = 1;
         }
