@@ -1,0 +1,97 @@
+package mn.biyelelt.report.publish;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import mn.biyelelt.i18n.Messages;
+import mn.biyelelt.report.docx.DocxReportWriter;
+import mn.biyelelt.report.layout.Layout;
+import mn.biyelelt.report.layout.PagedDocument;
+import mn.biyelelt.report.model.Block;
+import mn.biyelelt.report.model.ColumnWidths;
+import mn.biyelelt.report.model.ReportDocument;
+import mn.biyelelt.report.model.Table;
+import mn.biyelelt.report.pdf.LiberationFonts;
+import mn.biyelelt.report.pdf.PdfReportWriter;
+
+/// Composes a report once and writes the papers that are wanted: all of them, or none and a reason. Immutable, for any
+/// thread; the caller chooses one that may wait.
+public final class ReportPublisher {
+
+    private static final long NANOS = 1_000_000;
+
+    private final LiberationFonts fonts;
+    private final PdfReportWriter pdf;
+    private final DocxReportWriter docx;
+    private final LongSupplier nanoTime;
+
+    /// @param messages name what the papers name themselves: styles, sheets
+    /// @param nanoTime a running clock, for the times alone
+    public ReportPublisher(Messages messages, LiberationFonts fonts, LongSupplier nanoTime) {
+        this.fonts = fonts;
+        this.nanoTime = nanoTime;
+        pdf = new PdfReportWriter(fonts);
+        docx = new DocxReportWriter(messages, fonts);
+    }
+
+    /// Writes the papers.
+    ///
+    /// @throws TargetFailure if one of them cannot be written; then the files at all their places are as they were, unless the
+    ///                       last step, moving finished files to their places, was refused
+    public Published publish(Supplier<ReportDocument> compose, Outputs outputs) throws TargetFailure {
+        var drafts = new ArrayList<TargetFile>();
+        try {
+            return new Run().publish(compose, outputs, drafts);
+        } finally {
+            drafts.forEach(TargetFile::close);
+        }
+    }
+
+    private static int rows(ReportDocument document) {
+        int rows = 0;
+        for (Block block : document.blocks()) {
+            if (block instanceof Table table) {
+                rows += table.rows().size();
+            }
+        }
+        return rows;
+    }
+
+    /// One publication with its stop-watch.
+    private final class Run {
+
+        private long last = nanoTime.getAsLong();
+
+        Published publish(Supplier<ReportDocument> compose, Outputs outputs, List<TargetFile> drafts)
+                throws TargetFailure {
+            ReportDocument document = compose.get();
+            long composed = lap();
+            PagedDocument pages = Layout.layout(document, fonts);
+            var widths = ColumnWidths.byWishes(document);
+            long laidOut = lap();
+            if (outputs.pdf().isPresent()) {
+                drafts.add(TargetFile.draft(outputs.pdf().get(), out -> pdf.write(pages, document.info(), out)));
+            }
+            long printed = lap();
+            if (outputs.docx().isPresent()) {
+                drafts.add(TargetFile.draft(outputs.docx().get(), out -> docx.write(document, widths, out)));
+            }
+            long worded = lap();
+            for (TargetFile draft : drafts) {
+                draft.moveToPlace();
+            }
+            var files = drafts.stream().map(TargetFile::wanted).toList();
+            return new Published(files, rows(document), pages.pages().size(), pages.missing(),
+                    new Published.Times(composed, laidOut, printed, worded, 0));
+        }
+
+        /// Milliseconds since the last lap.
+        private long lap() {
+            long now = nanoTime.getAsLong();
+            long elapsed = now - last;
+            last = now;
+            return elapsed / NANOS;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package mn.biyelelt.report.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
+import mn.biyelelt.i18n.Language;
+import mn.biyelelt.i18n.Messages;
+import mn.biyelelt.report.model.TypicalReport;
+import mn.biyelelt.report.pdf.LiberationFonts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportPublisherTest {
+
+    private final AtomicLong nanos = new AtomicLong();
+    private final ReportPublisher publisher = new ReportPublisher(Messages.in(Language.MONGOLIAN), new LiberationFonts(),
+            () -> nanos.addAndGet(3_000_000));
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void writesEveryPaperThatIsWanted() throws IOException {
+        Path pdf = folder.resolve("Тайлан.pdf");
+        Path docx = folder.resolve("Тайлан.docx");
+        Published published = publisher.publish(() -> TypicalReport.of(12), Outputs.NONE.withDocx(docx).withPdf(pdf));
+        assertThat(published.files()).containsExactly(pdf, docx);
+        assertThat(Files.readAllBytes(pdf)).startsWith('%', 'P', 'D', 'F');
+        assertThat(Files.readAllBytes(docx)).startsWith('P', 'K');
+    }
+
+    @Test
+    void tellsRowsPagesAndTimes() throws IOException {
+        Published published = publisher.publish(() -> TypicalReport.of(12), Outputs.NONE.withPdf(folder.resolve("a.pdf")));
+        assertThat(published.rows()).isEqualTo(19);
+        assertThat(published.pages()).isPositive();
+        assertThat(published.times().compose()).isEqualTo(3);
+        assertThat(published.missing()).isEmpty();
+    }
+
+    @Test
+    void oneImpossiblePaperLeavesAllPlacesAsTheyWere() throws IOException {
+        Path pdf = Files.writeString(folder.resolve("a.pdf"), "good");
+        Path docx = folder.resolve("none").resolve("a.docx");
+        var failure = catchThrowableOfType(TargetFailure.class,
+                () -> publisher.publish(() -> TypicalReport.of(1), Outputs.NONE.withPdf(pdf).withDocx(docx)));
+        assertThat(failure.target()).isEqualTo(docx);
+        assertThat(folder).isDirectoryContaining("glob:**/a.pdf").isDirectoryNotContaining("glob:**.tmp");
+        assertThat(pdf).hasContent("good");
+    }
+}
