@@ -18,11 +18,11 @@ import mn.biyelelt.report.model.TableRow;
 final class ActivityComposer {
 
     private final List<Column> columns;
-    private final ContentComposer content;
+    private final List<ContentComposer> contents;
 
-    ActivityComposer(List<Column> columns, ContentComposer content) {
+    ActivityComposer(Paper paper, CellText text, List<Column> columns) {
         this.columns = columns;
-        this.content = content;
+        this.contents = columns.stream().map(column -> new ContentComposer(paper, text, column)).toList();
     }
 
     /// Whose text stands in a cell, and how many lines it spans from which one on.
@@ -39,7 +39,7 @@ final class ActivityComposer {
             rows.add(new ArrayList<>(i == 0 ? groups : List.of()));
         }
         for (int i = 0; i < columns.size(); i++) {
-            for (Span span : spans(columns.get(i), activity, lines, height)) {
+            for (Span span : spans(i, activity, lines, height)) {
                 rows.get(span.line()).add(cell(i, span.lines(), span.element()));
             }
         }
@@ -55,18 +55,20 @@ final class ActivityComposer {
     /// A cell that shows an element in a column; empty if there is no element.
     Cell cell(int index, int lines, Optional<? extends Element> element) {
         Column column = columns.get(index);
-        List<Paragraph> shown = element.map(it -> content.paragraphs(column, it)).orElse(List.of());
+        ContentComposer content = contents.get(index);
+        List<Paragraph> shown = element.map(content::paragraphs).orElse(List.of());
         return new Cell(index, 1, lines, shown, StyleName.TABLE_TEXT, PaperLook.alignment(column.align()),
-                column.continued() ? continued(shown) : List.of(), element.flatMap(it -> content.source(column, it)));
+                column.continued() ? continued(shown) : List.of(), element.flatMap(content::source));
     }
 
-    private List<Span> spans(Column column, Optional<Activity> activity, List<Indicator> lines, int height) {
-        return switch (column.spans()) {
+    private List<Span> spans(int column, Optional<Activity> activity, List<Indicator> lines, int height) {
+        return switch (columns.get(column).spans()) {
             case GROUP -> List.of();
             case ACTIVITY -> List.of(new Span(0, height, activity));
             case INDICATOR -> each(lines);
-            case ACTIVITY_OR_LINE -> mixed(column, activity, lines, height);
-            case LINES_OR_ACTIVITY -> anyHasText(column, lines) ? each(lines) : List.of(new Span(0, height, activity));
+            case ACTIVITY_OR_LINE -> mixed(contents.get(column), activity, lines, height);
+            case LINES_OR_ACTIVITY ->
+                anyHasText(contents.get(column), lines) ? each(lines) : List.of(new Span(0, height, activity));
         };
     }
 
@@ -82,17 +84,18 @@ final class ActivityComposer {
     }
 
     /// The activity's text over the lines that have none of their own.
-    private List<Span> mixed(Column column, Optional<Activity> activity, List<Indicator> lines, int height) {
-        if (!anyHasText(column, lines)) {
+    private static List<Span> mixed(ContentComposer content, Optional<Activity> activity, List<Indicator> lines,
+            int height) {
+        if (!anyHasText(content, lines)) {
             return List.of(new Span(0, height, activity));
         }
-        if (activity.filter(it -> content.hasText(column, it)).isEmpty()) {
+        if (activity.filter(content::hasText).isEmpty()) {
             return each(lines);
         }
         var spans = new ArrayList<Span>();
         for (int i = 0; i < lines.size(); i++) {
             int start = i;
-            while (i < lines.size() && !content.hasText(column, lines.get(i))) {
+            while (i < lines.size() && !content.hasText(lines.get(i))) {
                 i++;
             }
             if (i > start) {
@@ -105,8 +108,8 @@ final class ActivityComposer {
         return spans;
     }
 
-    private boolean anyHasText(Column column, List<Indicator> lines) {
-        return lines.stream().anyMatch(line -> content.hasText(column, line));
+    private static boolean anyHasText(ContentComposer content, List<Indicator> lines) {
+        return lines.stream().anyMatch(line -> content.hasText(line));
     }
 
     private static List<Paragraph> continued(List<Paragraph> shown) {

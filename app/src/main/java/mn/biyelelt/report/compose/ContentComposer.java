@@ -10,27 +10,28 @@ import mn.biyelelt.report.model.CellSource;
 import mn.biyelelt.report.model.Inline;
 import mn.biyelelt.report.model.Paragraph;
 
-/// What a column prints of one element.
+/// What one column prints of an element.
 final class ContentComposer {
 
-    private final Paper paper;
     private final CellText text;
+    private final List<ShownField> fields;
 
-    ContentComposer(Paper paper, CellText text) {
-        this.paper = paper;
+    ContentComposer(Paper paper, CellText text, Column column) {
         this.text = text;
+        this.fields = column.contents().stream().map(content -> new ShownField(content, paper)).toList();
     }
 
     /// Whether the column's fields have any text in that element.
-    boolean hasText(Column column, Element element) {
-        return column.contents().stream().anyMatch(content -> !paper.text(element, content.field()).isEmpty());
+    boolean hasText(Element element) {
+        return fields.stream().anyMatch(field -> !field.text(element).isEmpty());
     }
 
-    List<Paragraph> paragraphs(Column column, Element element) {
+    List<Paragraph> paragraphs(Element element) {
         var paragraphs = new ArrayList<Paragraph>();
-        for (Content content : column.contents()) {
-            String typed = paper.text(element, content.field());
+        for (ShownField field : fields) {
+            String typed = field.text(element);
             if (!typed.isEmpty()) {
+                Content content = field.content();
                 add(paragraphs, content, CellText.lines(content.before() + joined(typed, content) + content.after()));
             }
         }
@@ -38,15 +39,10 @@ final class ContentComposer {
     }
 
     /// The first field shown that has text, or the first of all.
-    Optional<CellSource> source(Column column, Element element) {
-        Optional<Content> shown = column.contents().stream()
-                .filter(content -> !paper.text(element, content.field()).isEmpty()).findFirst()
-                .or(() -> column.contents().stream().findFirst());
-        return shown.map(content -> new CellSource(element.id().value(), paper.fieldName(content.field())));
-    }
-
-    private static boolean startsWithMark(String text) {
-        return !text.isEmpty() && ",.;:".indexOf(text.charAt(0)) >= 0;
+    Optional<CellSource> source(Element element) {
+        Optional<ShownField> shown = fields.stream().filter(field -> !field.text(element).isEmpty()).findFirst()
+                .or(() -> fields.stream().findFirst());
+        return shown.map(field -> new CellSource(element.id().value(), field.key().name()));
     }
 
     private static String joined(String typed, Content content) {
@@ -68,5 +64,9 @@ final class ContentComposer {
                     ? new Paragraph("", CellText.runs(line, content.bold(), content.italic()))
                     : text.paragraph(line));
         }
+    }
+
+    private static boolean startsWithMark(String line) {
+        return !line.isEmpty() && ",.;:".indexOf(line.charAt(0)) >= 0;
     }
 }

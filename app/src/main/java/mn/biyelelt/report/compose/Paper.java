@@ -2,14 +2,12 @@ package mn.biyelelt.report.compose;
 
 import java.util.List;
 import java.util.Optional;
-import mn.biyelelt.domain.field.Field;
 import mn.biyelelt.domain.field.FieldKey;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.field.Level;
 import mn.biyelelt.domain.form.Form;
 import mn.biyelelt.domain.form.Template;
-import mn.biyelelt.domain.plan.Cells;
-import mn.biyelelt.domain.plan.Element;
+import mn.biyelelt.domain.plan.CellKey;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.ReportPeriod;
 import mn.biyelelt.domain.plan.ReportPeriod.Span;
@@ -37,13 +35,12 @@ record Paper(Plan plan, Form form, Optional<ReportPeriod> period) {
         return templates.stream().map(this::text).filter(line -> !line.isBlank()).toList();
     }
 
-    /// The text of a field, in the paper's period if the field has one text a period; empty if the element has no such field.
-    String text(Element element, Template name) {
-        String key = fieldName(name);
-        String text = text(element.cells(), element.level(), new FieldKey(key));
-        boolean ofThisYear = text.isEmpty() && element.level() == Level.INDICATOR
-                && key.equals(Fields.TARGET_OF_YEAR + plan.year());
-        return ofThisYear ? element.get(Fields.TARGET) : text;
+    /// Where an element of that level holds a field: in the paper's period if there is one text a period. Empty if it has no
+    /// such field, or has one a period and the paper is about none.
+    Optional<CellKey> cell(Level level, FieldKey key) {
+        return form.field(level, key).flatMap(field -> field.perPeriod()
+                ? period.map(it -> CellKey.of(key, it))
+                : Optional.of(CellKey.of(key)));
     }
 
     /// The name of a field, with the year that the form writes into it.
@@ -64,19 +61,11 @@ record Paper(Plan plan, Form form, Optional<ReportPeriod> period) {
             case "part" -> period.filter(it -> it.span() != Span.YEAR)
                     .map(it -> words(form.periods().get(it.span()).genitive())).orElse("");
             case "periodEnd" -> period.map(it -> words(form.periods().get(it.span()).end())).orElse("");
-            default -> text(plan.cells(), Level.PLAN, new FieldKey(name));
+            default -> cell(Level.PLAN, new FieldKey(name)).map(plan.cells()::get).orElse("");
         };
     }
 
     private String words(Template template) {
         return template.text(place -> place.equals("year") ? Integer.toString(year()) : "");
-    }
-
-    private String text(Cells cells, Level level, FieldKey key) {
-        Optional<Field> field = form.field(level, key);
-        if (field.isPresent() && field.get().perPeriod()) {
-            return period.map(it -> cells.get(key, it)).orElse("");
-        }
-        return field.isPresent() ? cells.get(key) : "";
     }
 }

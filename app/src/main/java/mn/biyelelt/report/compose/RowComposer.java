@@ -28,14 +28,12 @@ final class RowComposer {
 
     private final FormTable form;
     private final List<Column> columns;
-    private final ContentComposer content;
     private final ActivityComposer activities;
 
     RowComposer(Paper paper, CellText text, FormTable form) {
         this.form = form;
         this.columns = form.columns();
-        this.content = new ContentComposer(paper, text);
-        this.activities = new ActivityComposer(columns, content);
+        this.activities = new ActivityComposer(paper, text, columns);
     }
 
     /// A group row over the full width, or an activity with the groups it stands under in columns; an activity is missing
