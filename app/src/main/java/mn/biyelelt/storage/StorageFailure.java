@@ -1,0 +1,64 @@
+package mn.biyelelt.storage;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/// A workspace could not be made, opened or written. What was acknowledged before is kept; [FailureText] says it in words.
+public final class StorageFailure extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /// What went wrong.
+    public enum Reason {
+        /// There is no such file.
+        MISSING,
+        /// The path names a folder or something else that is no file.
+        NO_FILE,
+        /// The file is empty.
+        EMPTY,
+        /// The file is no workspace, or its folder of journals is not beside it.
+        NO_WORKSPACE,
+        /// It was written by a newer program.
+        NEWER,
+        /// Another window or program has it open.
+        LOCKED,
+        /// A file or folder of that name exists already.
+        EXISTS,
+        /// The name does not end in `.mv.db`.
+        WRONG_NAME,
+        /// The folder it should stand in does not exist.
+        NO_FOLDER,
+        /// Folder or file may not be written.
+        UNWRITABLE,
+        /// Its contents do not add up; nothing was changed.
+        DAMAGED,
+        /// The disk refused: full, gone or broken.
+        DISK,
+        /// The database refused what the journal holds already; opening the workspace again applies it.
+        DATABASE,
+        /// The workspace was closed before.
+        CLOSED
+    }
+
+    private final Reason reason;
+    private final transient Path file;
+
+    /// @param file the workspace's file or the one that made trouble
+    public StorageFailure(Reason reason, Path file, @Nullable Throwable cause) {
+        super(reason + " " + file, cause);
+        this.reason = reason;
+        this.file = file;
+    }
+
+    public StorageFailure(Reason reason, Path file) {
+        this(reason, file, null);
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    public Path file() {
+        return file;
+    }
+}

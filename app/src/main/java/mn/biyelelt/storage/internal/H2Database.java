@@ -1,0 +1,110 @@
+package mn.biyelelt.storage.internal;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Properties;
+import java.util.UUID;
+import mn.biyelelt.domain.plan.Holdings;
+import mn.biyelelt.domain.plan.Office;
+import mn.biyelelt.storage.migration.Migrations;
+import org.h2.Driver;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+
+/// The database file of a workspace, open. One thread, which must never be interrupted: an interrupt closes the file under H2.
+///
+/// Failures come as jOOQ's `DataAccessException` or as [SQLException].
+public final class H2Database implements AutoCloseable {
+
+    private static final String SUFFIX = ".mv.db";
+
+    private final Connection connection;
+    private final DSLContext database;
+    private final UUID workspace;
+
+    private H2Database(Connection connection, UUID workspace) {
+        this.connection = connection;
+        this.workspace = workspace;
+        var settings = new Settings().withRenderSchema(false).withExecuteLogging(false);
+        this.database = DSL.using(connection, SQLDialect.H2, settings);
+    }
+
+    /// Makes a database file with the tables of an empty workspace and closes it.
+    ///
+    /// @param file does not exist yet; its name ends in `.mv.db`
+    public static void create(Path file, UUID workspace, Office office) throws SQLException {
+        try (var made = new H2Database(connect(file, false), workspace)) {
+            Migrations.create(made.database);
+            made.connection.setAutoCommit(false);
+            new HoldingsWriter(made.database, workspace).insert(office);
+            made.connection.commit();
+        }
+    }
+
+    /// Opens a database file that exists and brings its tables up to date.
+    ///
+    /// @param workspace whose database it must be
+    public static H2Database open(Path file, UUID workspace) throws SQLException {
+        var opened = new H2Database(connect(file, true), workspace);
+        try {
+            Migrations.update(opened.database);
+            opened.connection.setAutoCommit(false);
+            return opened;
+        } catch (RuntimeException | SQLException e) {
+            opened.close();
+            throw e;
+        }
+    }
+
+    /// Reads everything.
+    ///
+    /// @throws DamagedRow if what is read was never written
+    public StoredHoldings read() {
+        return new HoldingsReader(database, workspace).read();
+    }
+
+    /// Writes what one change made different, all or nothing.
+    ///
+    /// @param changeNumber the change's number
+    public void write(Holdings from, Holdings to, long changeNumber) throws SQLException {
+        try {
+            new HoldingsWriter(database, workspace).update(from, to, changeNumber);
+            connection.commit();
+        } catch (RuntimeException | SQLException e) {
+            connection.rollback();
+            throw e;
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+
+    /// Settings are pinned, so that neither a newer H2 nor a property of the machine changes how files are written; they are
+    /// not part of the URL, so that nothing in a path can be taken for one.
+    private static Connection connect(Path file, boolean existing) throws SQLException {
+        // Read once by H2 when its classes load: nothing stored in a file may name a class of ours.
+        System.setProperty("h2.allowedClasses", "");
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
+        EncodedPath.register();
+        var settings = new Properties();
+        settings.setProperty("user", "sa");
+        settings.setProperty("password", "");
+        settings.setProperty("IFEXISTS", existing ? "TRUE" : "FALSE");
+        settings.setProperty("DB_CLOSE_ON_EXIT", "FALSE");
+        settings.setProperty("TRACE_LEVEL_FILE", "0");
+        settings.setProperty("TRACE_LEVEL_SYSTEM_OUT", "0");
+        String path = file.toString();
+        Connection connection = new Driver()
+                .connect(EncodedPath.url(path.substring(0, path.length() - SUFFIX.length())), settings);
+        if (connection == null) {
+            throw new SQLException("no connection to " + file);
+        }
+        return connection;
+    }
+}

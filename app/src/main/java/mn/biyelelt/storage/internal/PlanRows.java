@@ -1,0 +1,155 @@
+package mn.biyelelt.storage.internal;
+
+import static mn.biyelelt.storage.internal.jooq.Tables.CELL;
+import static mn.biyelelt.storage.internal.jooq.Tables.ELEMENT;
+import static mn.biyelelt.storage.internal.jooq.Tables.PLAN;
+
+import java.util.Collection;
+import java.util.UUID;
+import java.util.function.Function;
+import mn.biyelelt.domain.plan.CellKey;
+import mn.biyelelt.domain.plan.ElementId;
+import mn.biyelelt.domain.plan.Plan;
+import mn.biyelelt.domain.plan.PlanId;
+import mn.biyelelt.domain.plan.ReportPeriod;
+import mn.biyelelt.storage.internal.PlanDiff.CellText;
+import mn.biyelelt.storage.internal.PlanDiff.Placed;
+import org.jooq.BatchBindStep;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Param;
+import org.jooq.Query;
+import org.jooq.impl.DSL;
+
+/// Writes the rows of plans: only those that differ between two snapshots, in batches.
+final class PlanRows {
+
+    private static final Param<UUID> ID = DSL.param("id", UUID.class);
+    private static final Param<String> TEXT = DSL.param("text", String.class);
+    private static final Param<Integer> NUMBER = DSL.param("number", Integer.class);
+
+    private final DSLContext database;
+
+    PlanRows(DSLContext database) {
+        this.database = database;
+    }
+
+    /// Adds a plan with all its rows.
+    void insert(Plan plan, int place) {
+        database.insertInto(PLAN)
+                .set(PLAN.ID, plan.id().value())
+                .set(PLAN.PLACE, place)
+                .set(PLAN.FORM, plan.form())
+                .set(PLAN.PLAN_YEAR, plan.year())
+                .set(PLAN.CHECKSUM, checksum(plan, place))
+                .execute();
+        update(Plan.empty(plan.id(), plan.form(), plan.year()), plan);
+    }
+
+    /// Gives a plan's own row another place, form or year.
+    void updateHead(Plan plan, int place) {
+        database.update(PLAN)
+                .set(PLAN.PLACE, place)
+                .set(PLAN.FORM, plan.form())
+                .set(PLAN.PLAN_YEAR, plan.year())
+                .set(PLAN.CHECKSUM, checksum(plan, place))
+                .where(PLAN.ID.eq(plan.id().value()))
+                .execute();
+    }
+
+    /// Brings the rows of one snapshot to those of the next.
+    void update(Plan from, Plan to) {
+        var diff = new PlanDiff(from, to);
+        UUID plan = to.id().value();
+        deleteElements(plan, diff.removed());
+        deleteTexts(plan, diff.goneTexts());
+        updateElements(plan, diff.changed());
+        insertElements(plan, diff.added());
+        updateTexts(plan, diff.changedTexts());
+        insertTexts(plan, diff.newTexts());
+    }
+
+    /// Takes a plan with all its rows out.
+    void delete(PlanId plan) {
+        database.deleteFrom(CELL).where(CELL.PLAN_ID.eq(plan.value())).execute();
+        database.deleteFrom(ELEMENT).where(ELEMENT.PLAN_ID.eq(plan.value())).execute();
+        database.deleteFrom(PLAN).where(PLAN.ID.eq(plan.value())).execute();
+    }
+
+    private static int checksum(Plan plan, int place) {
+        return RowCheck.of(plan.id(), place, plan.form(), plan.year());
+    }
+
+    private void deleteElements(UUID plan, Collection<ElementId> ids) {
+        run(database.deleteFrom(ELEMENT).where(ELEMENT.PLAN_ID.eq(ID).and(ELEMENT.ID.eq(ID))), ids,
+                id -> new Object[]{plan, id.value()});
+    }
+
+    private void updateElements(UUID plan, Collection<Placed> placed) {
+        run(database.update(ELEMENT)
+                .set(ELEMENT.PARENT_ID, ID)
+                .set(ELEMENT.KIND, TEXT)
+                .set(ELEMENT.PLACE, NUMBER)
+                .set(ELEMENT.DEPTH, NUMBER)
+                .set(ELEMENT.SECTION_KEY, TEXT)
+                .set(ELEMENT.CHECKSUM, NUMBER)
+                .where(ELEMENT.PLAN_ID.eq(ID).and(ELEMENT.ID.eq(ID))), placed,
+                row -> new Object[]{row.parent().value(), row.kind(), row.place(), row.depth(), row.key(),
+                        checksum(plan, row), plan, row.element().id().value()});
+    }
+
+    private void insertElements(UUID plan, Collection<Placed> placed) {
+        run(database.insertInto(ELEMENT)
+                .columns(ELEMENT.PLAN_ID, ELEMENT.ID, ELEMENT.PARENT_ID, ELEMENT.KIND, ELEMENT.PLACE, ELEMENT.DEPTH,
+                        ELEMENT.SECTION_KEY, ELEMENT.CHECKSUM)
+                .values(ID, ID, ID, TEXT, NUMBER, NUMBER, TEXT, NUMBER), placed,
+                row -> new Object[]{plan, row.element().id().value(), row.parent().value(), row.kind(), row.place(),
+                        row.depth(), row.key(), checksum(plan, row)});
+    }
+
+    private void deleteTexts(UUID plan, Collection<CellText> texts) {
+        run(database.deleteFrom(CELL).where(sameCell()), texts, cell -> new Object[]{plan, cell.element().value(),
+                cell.key().field().name(), period(cell.key())});
+    }
+
+    private void updateTexts(UUID plan, Collection<CellText> texts) {
+        run(database.update(CELL).set(CELL.TEXT, TEXT).set(CELL.CHECKSUM, NUMBER).where(sameCell()), texts,
+                cell -> new Object[]{cell.text(), checksum(plan, cell), plan, cell.element().value(),
+                        cell.key().field().name(), period(cell.key())});
+    }
+
+    private void insertTexts(UUID plan, Collection<CellText> texts) {
+        run(database.insertInto(CELL)
+                .columns(CELL.PLAN_ID, CELL.ELEMENT_ID, CELL.FIELD, CELL.PERIOD, CELL.TEXT, CELL.CHECKSUM)
+                .values(ID, ID, TEXT, TEXT, TEXT, NUMBER), texts,
+                cell -> new Object[]{plan, cell.element().value(), cell.key().field().name(), period(cell.key()),
+                        cell.text(), checksum(plan, cell)});
+    }
+
+    private static Condition sameCell() {
+        return CELL.PLAN_ID.eq(ID).and(CELL.ELEMENT_ID.eq(ID)).and(CELL.FIELD.eq(TEXT)).and(CELL.PERIOD.eq(TEXT));
+    }
+
+    private static int checksum(UUID plan, Placed row) {
+        return RowCheck.of(plan, row.element().id(), row.parent(), row.kind(), row.place(), row.depth(), row.key());
+    }
+
+    private static int checksum(UUID plan, CellText cell) {
+        return RowCheck.of(plan, cell.element(), cell.key().field(), period(cell.key()), cell.text());
+    }
+
+    private static String period(CellKey key) {
+        return key.period().map(ReportPeriod::key).orElse("");
+    }
+
+    private <T> void run(Query query, Collection<T> rows, Function<T, Object[]> values) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        BatchBindStep batch = database.batch(query);
+        for (T row : rows) {
+            batch = batch.bind(values.apply(row));
+        }
+        batch.execute();
+    }
+}
