@@ -2,6 +2,7 @@ package mn.biyelelt.domain.form;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import mn.biyelelt.domain.field.Field;
@@ -47,6 +48,11 @@ public record Form(String id, int version, FormKind kind, Names name, Page page,
         locked = Map.copyOf(locked);
         fields = List.copyOf(fields);
         periods = Map.copyOf(periods);
+    }
+
+    /// How the form speaks of periods of that length.
+    public PeriodWords words(Span span) {
+        return Objects.requireNonNull(periods.get(span));
     }
 
     /// The section of that key, if the form has it.

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import mn.biyelelt.domain.form.Column;
-import mn.biyelelt.domain.form.Spans;
 import mn.biyelelt.domain.plan.Activity;
 import mn.biyelelt.domain.plan.Element;
 import mn.biyelelt.domain.plan.Indicator;

@@ -57,10 +57,10 @@ record Paper(Plan plan, Form form, Optional<ReportPeriod> period) {
             case "officer" -> plan.get(Fields.OFFICER_NAME);
             case "officerPosition" -> plan.get(Fields.OFFICER_POSITION);
             case "year" -> Integer.toString(year());
-            case "period" -> period.map(it -> words(form.periods().get(it.span()).genitive())).orElse("");
+            case "period" -> period.map(it -> words(form.words(it.span()).genitive())).orElse("");
             case "part" -> period.filter(it -> it.span() != Span.YEAR)
-                    .map(it -> words(form.periods().get(it.span()).genitive())).orElse("");
-            case "periodEnd" -> period.map(it -> words(form.periods().get(it.span()).end())).orElse("");
+                    .map(it -> words(form.words(it.span()).genitive())).orElse("");
+            case "periodEnd" -> period.map(it -> words(form.words(it.span()).end())).orElse("");
             default -> cell(Level.PLAN, new FieldKey(name)).map(plan.cells()::get).orElse("");
         };
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param ascent     from the top of a line to its baseline, pt
 /// @param missing    characters that were substituted, by place; empty for most
 /// @param rightToLeft whether some text runs from right to left
-record Galley(char[] text, double[] x, int[] words, int @Nullable [][] divisions, Span[] spans, double hang,
+record Galley(char[] text, double[] x, int[] words, int[] @Nullable [] divisions, Span[] spans, double hang,
         double hyphen, double lineHeight, double ascent, Missing[] missing, boolean rightToLeft) {
 
     /// Stands for a leader in the text.

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import mn.biyelelt.report.model.DocumentInfo;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -94,7 +95,7 @@ public final class OfficePackage {
         try {
             zip.putArchiveEntry(new ZipArchiveEntry(part.getPartName().getName().substring(1)));
             var xml = new XmlOut(zip);
-            contents.get(part.getPartName()).accept(xml);
+            Objects.requireNonNull(contents.get(part.getPartName())).accept(xml);
             xml.flush();
             zip.closeArchiveEntry();
         } catch (IOException e) {
