@@ -11,8 +11,8 @@ final class BodyCell {
 
     final int row;
     final int lastRow;
-    final double left;
-    final double right;
+    private final double left;
+    private final double right;
     private final Flow flow;
     private final Flow continued;
     private final Alignment alignment;
@@ -20,12 +20,13 @@ final class BodyCell {
     private int printed;
     private boolean begun;
 
-    BodyCell(int row, int lastRow, double left, double right, Flow flow, Flow continued, Alignment alignment,
+    /// @param columns left edge of each column and the right edge of the last, pt
+    BodyCell(GridPlace place, double[] columns, Flow flow, Flow continued, Alignment alignment,
             @Nullable CellSource source) {
-        this.row = row;
-        this.lastRow = lastRow;
-        this.left = left;
-        this.right = right;
+        row = place.row();
+        lastRow = place.rowEnd() - 1;
+        left = columns[place.column()];
+        right = columns[place.column() + place.columns()];
         this.flow = flow;
         this.continued = continued;
         this.alignment = alignment;

@@ -69,8 +69,9 @@ final class BoxDrawing {
             for (Slot slot : line.slots()) {
                 double share = width * slot.share();
                 double inner = Math.max(1, line.slots().size() > 1 ? share - SLOT_GAP : share);
-                parts.add(new Part(x, slot.alignment(), maker.flow(slot.content(), slot.style(), slot.alignment(), inner),
-                        caption(slot, maker, inner)));
+                parts.add(
+                        new Part(x, slot.alignment(), maker.flow(slot.content(), slot.style(), slot.alignment(), inner),
+                                caption(slot, maker, inner)));
                 x += share;
             }
         }
@@ -100,6 +101,5 @@ final class BoxDrawing {
         }
     }
 
-    private record Part(double x, Alignment alignment, Flow text, Flow caption) {
-    }
+    private record Part(double x, Alignment alignment, Flow text, Flow caption) {}
 }

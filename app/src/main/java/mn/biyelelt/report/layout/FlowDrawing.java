@@ -42,9 +42,9 @@ final class FlowDrawing {
         };
         boolean stretched = alignment == Alignment.JUSTIFY && !flow.closes(line);
         if (galley.rightToLeft()) {
-            VisualOrder.draw(page, galley, flow.start(line), flow.end(line), x, y + galley.ascent());
+            VisualOrder.draw(page, galley, flow.start(line), flow.end(line), x, y + galley.measures().ascent());
         } else {
-            spans(line, x, y + galley.ascent(), stretched ? stretch(galley, line, room - width) : 0);
+            spans(line, x, y + galley.measures().ascent(), stretched ? stretch(galley, line, room - width) : 0);
         }
         noteMissing(galley, flow.start(line), flow.end(line));
     }
@@ -52,7 +52,7 @@ final class FlowDrawing {
     private double stretch(Galley galley, int line, double spare) {
         int blanks = 0;
         for (int i = flow.start(line); i < flow.end(line); i++) {
-            blanks += galley.text()[i] == ' ' ? 1 : 0;
+            blanks += galley.charAt(i) == ' ' ? 1 : 0;
         }
         return blanks == 0 ? 0 : Math.max(0, spare / blanks);
     }
@@ -62,13 +62,14 @@ final class FlowDrawing {
         int start = flow.start(line);
         int end = flow.end(line);
         int from = start;
-        double shift = x - galley.x()[start];
+        double shift = x - galley.x(start);
         for (Span span : galley.spans()) {
             int to = Math.min(span.end(), end);
             if (to > from && span.leader() != null) {
-                leader(span.leader(), shift + galley.x()[from], galley.width(from, to), baseline);
+                leader(span.leader(), shift + galley.x(from), galley.width(from, to), baseline);
             } else if (to > from && stretch > 0) {
-                shift = words(galley, span.lettering(), from, to, shift, baseline, stretch, to == end ? tail(line) : "");
+                shift = words(galley, span.lettering(), from, to, shift, baseline, stretch,
+                        to == end ? tail(line) : "");
             } else if (to > from) {
                 run(galley, span.lettering(), from, to, shift, baseline, to == end ? tail(line) : "");
             }
@@ -78,8 +79,8 @@ final class FlowDrawing {
 
     private void run(Galley galley, Lettering lettering, int from, int to, double shift, double baseline, String tail) {
         double width = galley.width(from, to) + (tail.equals(HYPHEN) ? galley.hyphen() : 0);
-        var text = new String(galley.text(), from, to - from);
-        page.text(shift + galley.x()[from], baseline, width, lettering, tail.isEmpty() ? text : text + tail);
+        String text = galley.text(from, to);
+        page.text(shift + galley.x(from), baseline, width, lettering, tail.isEmpty() ? text : text + tail);
     }
 
     /// What follows the text of a line: its hyphen, or a blank if the text goes on with another word.
@@ -90,9 +91,9 @@ final class FlowDrawing {
         if (line == flow.count() - 1) {
             return "";
         }
-        char[] text = flow.galley(line).text();
+        Galley galley = flow.galley(line);
         int end = flow.end(line);
-        return flow.closes(line) || end < text.length && text[end] == ' ' ? " " : "";
+        return flow.closes(line) || end < galley.length() && galley.charAt(end) == ' ' ? " " : "";
     }
 
     /// Draws each word of a stretched line in its place.
@@ -103,7 +104,7 @@ final class FlowDrawing {
         int start = from;
         double moved = shift;
         for (int i = from; i < to; i++) {
-            if (galley.text()[i] == ' ') {
+            if (galley.charAt(i) == ' ') {
                 run(galley, lettering, start, i + 1, moved, baseline, "");
                 moved += stretch;
                 start = i + 1;

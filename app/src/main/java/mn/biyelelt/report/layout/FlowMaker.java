@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import mn.biyelelt.report.layout.LineBreaker.Dividing;
 import mn.biyelelt.report.model.Alignment;
+import mn.biyelelt.report.model.Cell;
 import mn.biyelelt.report.model.Paragraph;
 import mn.biyelelt.report.model.ReportDocument;
 import mn.biyelelt.report.model.StyleName;
+import mn.biyelelt.report.model.Table;
 import mn.biyelelt.report.model.TextStyle;
 
 /// Turns the paragraphs of a report into galleys and flows by its styles.
@@ -39,6 +41,17 @@ final class FlowMaker {
         return Flow.of(paragraphs, width, gap(style), dividing(style, alignment));
     }
 
+    /// The content of a cell, broken for a column.
+    Flow flow(List<Paragraph> content, Cell cell, Table table, double width) {
+        return Flow.of(galleys(content, cell.style()), width, gap(cell.style()), dividing(cell, table));
+    }
+
+    /// How readily words are divided in a cell: not in a column whose words must not break.
+    static Dividing dividing(Cell cell, Table table) {
+        boolean unbroken = cell.columnSpan() == 1 && table.columns().get(cell.column()).unbroken();
+        return unbroken ? Dividing.NEVER : dividing(cell.style(), cell.alignment());
+    }
+
     /// Space between two paragraphs of a style, pt.
     double gap(StyleName style) {
         return Millimetres.points(style(style).before());
@@ -54,7 +67,7 @@ final class FlowMaker {
     }
 
     /// How readily words are divided: not in headings and signatures, sooner in justified text.
-    static Dividing dividing(StyleName style, Alignment alignment) {
+    private static Dividing dividing(StyleName style, Alignment alignment) {
         return switch (style) {
             case TABLE_TEXT, PREAMBLE, GROUP_ROW -> alignment == Alignment.JUSTIFY ? Dividing.JUSTIFIED
                     : Dividing.RAGGED;

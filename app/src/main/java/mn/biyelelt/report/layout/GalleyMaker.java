@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import mn.biyelelt.report.layout.Galley.Measures;
 import mn.biyelelt.report.layout.Galley.Missing;
 import mn.biyelelt.report.layout.Galley.Span;
 import mn.biyelelt.report.model.Inline;
@@ -19,8 +20,6 @@ import mn.biyelelt.report.model.TextStyle;
 /// Tabs and line ends print as a blank, other control and format characters not at all, a character without glyph as a
 /// visible substitute.
 final class GalleyMaker {
-
-    private static final Missing[] ALL_PRINT = {};
 
     private final Typeface typeface;
     private final TextMeasure measure;
@@ -63,14 +62,14 @@ final class GalleyMaker {
         if (spans.isEmpty()) {
             spans.add(new Span(0, base, null));
         }
-        int[] words = words();
         double size = style.size();
         double height = measure.lineHeight(base.face()) * size * style.lineSpacing();
         double ascent = measure.ascent(base.face()) * size;
         double descent = measure.descent(base.face()) * size;
-        return new Galley(Arrays.copyOf(text, length), Arrays.copyOf(x, length + 1), words, new int[words.length / 2][],
-                spans.toArray(new Span[0]), hang, hyphenWidth(base), height, (height - ascent - descent) / 2 + ascent,
-                missing.isEmpty() ? ALL_PRINT : missing.toArray(ALL_PRINT), rightToLeft);
+        var measures = new Measures(hang, hyphenWidth(base), height, (height - ascent - descent) / 2 + ascent);
+        return new Galley(Arrays.copyOf(text, length), Arrays.copyOf(x, length + 1), words(), List.copyOf(spans),
+                measures,
+                List.copyOf(missing), rightToLeft);
     }
 
     private int[] words() {

@@ -38,7 +38,7 @@ final class GridLines {
             if (count == edges.length) {
                 edges = Arrays.copyOf(edges, 2 * count);
             }
-            edges[count++] = new double[] { position, from, to };
+            edges[count++] = new double[]{position, from, to};
         }
 
         void merge(Straight out) {

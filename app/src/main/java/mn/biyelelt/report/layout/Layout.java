@@ -90,7 +90,7 @@ public final class Layout {
     }
 
     private void placeTable(int index, List<TextPlacement> headings, Table table) {
-        var placement = new TablePlacement(table, maker, cursor.left(), cursor.width());
+        var placement = new TablePlacement(table, maker, cursor);
         double tail = tail(index + 1);
         if (placement.wantsNewPage(cursor, height(headings), tail)) {
             cursor.newPage();
@@ -138,6 +138,7 @@ public final class Layout {
         Flow flow = maker.flow(List.of(Paragraph.of(number + " / " + count)), StyleName.FOOTER, alignment,
                 cursor.width());
         double below = Millimetres.points(report.page().margins().bottom());
-        FlowDrawing.draw(on, flow, 0, flow.count(), alignment, cursor.left(), cursor.bottom() + (below - flow.height()) / 2);
+        FlowDrawing.draw(on, flow, 0, flow.count(), alignment, cursor.left(),
+                cursor.bottom() + (below - flow.height()) / 2);
     }
 }

@@ -57,12 +57,12 @@ final class LineBreaker {
 
     /// Indent of the lines after the first in a column of that width, pt.
     static double hang(Galley galley, double width) {
-        return Math.min(galley.hang(), width * WIDEST_HANG);
+        return Math.min(galley.measures().hang(), width * WIDEST_HANG);
     }
 
     private int lines() {
         int count = galley.wordCount();
-        start = galley.x()[galley.wordStart(0)] > width / 2 ? galley.wordStart(0) : 0;
+        start = galley.x(galley.wordStart(0)) > width / 2 ? galley.wordStart(0) : 0;
         int word = 0;
         while (word < count) {
             word = fillLine(word, count);
@@ -74,9 +74,9 @@ final class LineBreaker {
     ///
     /// @return the word with which the next line starts
     private int fillLine(int first, int count) {
-        double limit = galley.x()[start] + room() + TOLERANCE;
+        double limit = galley.x(start) + room() + TOLERANCE;
         int word = first;
-        while (word < count && galley.x()[galley.wordEnd(word)] <= limit) {
+        while (word < count && galley.x(galley.wordEnd(word)) <= limit) {
             word++;
         }
         if (word == count) {
@@ -113,7 +113,7 @@ final class LineBreaker {
         if (galley.width(galley.wordStart(word), galley.wordEnd(word)) > next) {
             return true;
         }
-        return word < count - 1 && limit - galley.x()[galley.wordEnd(word - 1)] > gap * width;
+        return word < count - 1 && limit - galley.x(galley.wordEnd(word - 1)) > gap * width;
     }
 
     /// The last division of a word that fits on the line.
@@ -133,7 +133,7 @@ final class LineBreaker {
     }
 
     private boolean fits(int division, double limit) {
-        double end = galley.x()[Divisions.place(division)];
+        double end = galley.x(Divisions.place(division));
         return end + (Divisions.hyphen(division) ? galley.hyphen() : 0) <= limit;
     }
 
@@ -141,12 +141,12 @@ final class LineBreaker {
     /// stands on the line.
     private int forced(int from, int end, double limit) {
         int furthest = from + 1;
-        while (furthest < end && galley.x()[furthest + 1] <= limit) {
+        while (furthest < end && galley.x(furthest + 1) <= limit) {
             furthest++;
         }
         for (int i = furthest; i > (from + furthest) / 2 + 1; i--) {
-            char c = galley.text()[i - 1];
-            if (!Character.isLetterOrDigit(c) && !(i < end && Divisions.isDigit(galley.text()[i]))) {
+            char c = galley.charAt(i - 1);
+            if (!Character.isLetterOrDigit(c) && !(i < end && Divisions.isDigit(galley.charAt(i)))) {
                 return i;
             }
         }

@@ -7,6 +7,7 @@ final class LineList {
 
     private int[] entries = new int[64];
     private int size;
+    private int hyphens;
 
     /// Number of lines.
     int count() {
@@ -19,6 +20,17 @@ final class LineList {
         }
         entries[size++] = start;
         entries[size++] = hyphen ? ~end : end;
+        hyphens += hyphen ? 1 : 0;
+    }
+
+    /// Number of hyphens set.
+    int hyphens() {
+        return hyphens;
+    }
+
+    void clear() {
+        size = 0;
+        hyphens = 0;
     }
 
     /// Start and end of each line in turn; an end is its complement if a hyphen is set.

@@ -11,4 +11,8 @@ final class Millimetres {
     static double points(double millimetres) {
         return millimetres * POINTS;
     }
+
+    static double of(double points) {
+        return points / POINTS;
+    }
 }

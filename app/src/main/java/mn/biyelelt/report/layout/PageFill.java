@@ -29,8 +29,7 @@ final class PageFill {
     /// @param lead    height of what stands on this page only because the first row follows it (headings)
     /// @param tail    height of what must follow the table's last row on the same page
     /// @param fresh   whether nothing but the lead stands above, so that a new page would not help
-    record Space(double top, double bottom, double page, double next, double lead, double tail, boolean fresh) {
-    }
+    record Space(double top, double bottom, double page, double next, double lead, double tail, boolean fresh) {}
 
     /// Where a page ends: before row `end`, or, if `cut` is a height, in row `end` after that height.
     record Break(int end, double cut, double cost) {
@@ -41,8 +40,7 @@ final class PageFill {
     }
 
     /// What was drawn: the y below the last row, and the cells that go on on the next page.
-    record Drawn(double bottom, List<BodyCell> open) {
-    }
+    record Drawn(double bottom, List<BodyCell> open) {}
 
     /// @param open cells that began on an earlier page and go on
     PageFill(TableBody body, int first, List<BodyCell> open, Space space) {
@@ -83,7 +81,7 @@ final class PageFill {
     /// The best place for the page to end; the table's end if everything fits.
     Break best() {
         int last = first + measured;
-        boolean rowsFit = last == body.count() && edges[measured] <= space.bottom + 0.01;
+        boolean rowsFit = rowsFit();
         if (rowsFit && edges[measured] + space.tail <= space.bottom + 0.01) {
             return new Break(last, 0, 0);
         }
@@ -97,6 +95,11 @@ final class PageFill {
             return new Break(last, 0, 0);
         }
         return best;
+    }
+
+    /// Whether all rows fit on the page, so that a break can only be for what must follow them.
+    private boolean rowsFit() {
+        return first + measured == body.count() && edges[measured] <= space.bottom + 0.01;
     }
 
     private int firstOver() {
@@ -116,7 +119,7 @@ final class PageFill {
             return new Break(row, 0, space.fresh ? Costs.IMPOSSIBLE : Costs.empty(emptyFrom(top(row) - space.lead)));
         }
         double end = Math.min(top(row), space.bottom);
-        double cost = Costs.empty(emptyFrom(end));
+        double cost = rowsFit() ? Costs.emptyForTail(emptyFrom(end)) : Costs.empty(emptyFrom(end));
         if (row == overflow && cost < Costs.HIGH_ROW && tooHigh(row)) {
             cost = Costs.HIGH_ROW;
         }
@@ -241,6 +244,11 @@ final class PageFill {
         private static final double CUT = 20;
         private static final double HIGH_CUT = 1;
         private static final double HIGH_ROW = 8;
+
+        /// Without the last row what follows it must not go on, so emptiness is easier to bear.
+        private static double emptyForTail(double share) {
+            return share <= 0.5 ? 30 * share : 100 + 100 * share;
+        }
 
         private static double empty(double share) {
             return share <= 0.25 ? 10 * share : 100 + 100 * share;

@@ -23,7 +23,8 @@ final class RowHeights {
         }
         cells.stream().filter(cell -> cell.lastRow < end && cell.lastRow > Math.max(first, cell.row))
                 .sorted(RowHeights::innerFirst)
-                .forEach(cell -> stretch(heights, Math.max(first, cell.row) - first, cell.lastRow - first, cell.height()));
+                .forEach(cell -> stretch(heights, Math.max(first, cell.row) - first, cell.lastRow - first,
+                        cell.height()));
         return heights;
     }
 

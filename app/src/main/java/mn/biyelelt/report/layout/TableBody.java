@@ -19,7 +19,7 @@ final class TableBody {
     private final double lowestRow;
 
     /// @param columns left edge of each column and the right edge of the last, pt
-    @SuppressWarnings({ "unchecked", "rawtypes" })
+    @SuppressWarnings({"unchecked", "rawtypes"})
     TableBody(Table table, double[] columns, FlowMaker maker) {
         this.table = table;
         this.columns = columns;
@@ -78,12 +78,11 @@ final class TableBody {
     }
 
     private BodyCell bodyCell(int row, Cell cell) {
-        double left = columns[cell.column()];
-        double right = columns[Math.min(columns.length - 1, cell.column() + cell.columnSpan())];
-        double width = TableSpacing.inner(right - left);
-        Flow flow = maker.flow(cell.content(), cell.style(), cell.alignment(), width);
-        Flow continued = maker.flow(cell.continued(), cell.style(), cell.alignment(), width);
-        int lastRow = Math.min(count(), row + cell.rowSpan()) - 1;
-        return new BodyCell(row, lastRow, left, right, flow, continued, cell.alignment(), cell.source().orElse(null));
+        int columnCount = Math.min(cell.columnSpan(), columns.length - 1 - cell.column());
+        var place = new GridPlace(row, Math.min(cell.rowSpan(), count() - row), cell.column(), columnCount);
+        double width = TableSpacing.inner(columns[cell.column() + columnCount] - columns[cell.column()]);
+        Flow flow = maker.flow(cell.content(), cell, table, width);
+        Flow continued = maker.flow(cell.continued(), cell, table, width);
+        return new BodyCell(place, columns, flow, continued, cell.alignment(), cell.source().orElse(null));
     }
 }

@@ -67,6 +67,5 @@ final class TableHead {
         }
     }
 
-    private record Box(int row, int rowEnd, int column, int columnEnd, Flow flow) {
-    }
+    private record Box(int row, int rowEnd, int column, int columnEnd, Flow flow) {}
 }

@@ -16,8 +16,8 @@ final class TablePlacement {
     private final TableBody body;
     private final GridLines grid = new GridLines();
 
-    TablePlacement(Table table, FlowMaker maker, double left, double width) {
-        double[] columns = ColumnWidths.edges(table, maker, left, width);
+    TablePlacement(Table table, FlowMaker maker, Cursor cursor) {
+        double[] columns = ColumnWidths.edges(table, maker, cursor.left(), cursor.width(), cursor.height());
         head = new TableHead(table, columns, maker);
         body = new TableBody(table, columns, maker);
     }
@@ -49,7 +49,8 @@ final class TablePlacement {
         int row = 0;
         List<BodyCell> open = List.of();
         while (row < body.count()) {
-            var fill = new PageFill(body, row, open, space(cursor, cursor.y(), 0, tail, fresh || row > 0 || !open.isEmpty()));
+            var fill = new PageFill(body, row, open,
+                    space(cursor, cursor.y(), 0, tail, fresh || row > 0 || !open.isEmpty()));
             Break at = fill.best();
             Drawn drawn = fill.draw(at, cursor.page(), grid);
             open = drawn.open();
@@ -69,7 +70,8 @@ final class TablePlacement {
 
     private Space space(Cursor cursor, double top, double lead, double tail, boolean fresh) {
         double next = cursor.height() - (repeats(cursor) ? head.height() : 0);
-        return new Space(top, cursor.bottom(), cursor.height(), next, lead, tail <= next - 3 * body.lowestRow() ? tail : 0,
+        return new Space(top, cursor.bottom(), cursor.height(), next, lead,
+                tail <= next - 3 * body.lowestRow() ? tail : 0,
                 fresh);
     }
 

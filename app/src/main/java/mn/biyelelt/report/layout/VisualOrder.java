@@ -10,17 +10,18 @@ final class VisualOrder {
 
     static void draw(PageBuilder page, Galley galley, int from, int to, double x, double baseline) {
         double at = x;
-        for (int i : order(galley.text(), from, to)) {
-            if (galley.text()[i] != Galley.LEADER) {
-                page.text(at, baseline, galley.width(i, i + 1), galley.letteringAt(i), String.valueOf(galley.text()[i]));
+        for (int i : order(galley, from, to)) {
+            if (galley.charAt(i) != Galley.LEADER) {
+                page.text(at, baseline, galley.width(i, i + 1), galley.letteringAt(i),
+                        String.valueOf(galley.charAt(i)));
             }
             at += galley.width(i, i + 1);
         }
     }
 
     /// The characters `from` to before `to` from left to right.
-    private static int[] order(char[] text, int from, int to) {
-        var bidi = new Bidi(text, from, null, 0, to - from, Bidi.DIRECTION_LEFT_TO_RIGHT);
+    private static int[] order(Galley galley, int from, int to) {
+        var bidi = new Bidi(galley.characters(from, to), 0, null, 0, to - from, Bidi.DIRECTION_LEFT_TO_RIGHT);
         var levels = new byte[bidi.getRunCount()];
         var runs = new Integer[levels.length];
         for (int i = 0; i < levels.length; i++) {

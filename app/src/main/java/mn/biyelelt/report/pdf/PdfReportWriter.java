@@ -69,8 +69,8 @@ public final class PdfReportWriter {
     private static void describe(PDDocument document, DocumentInfo info) throws IOException {
         var created = GregorianCalendar.from(info.created().atZone(ZoneOffset.UTC));
         var information = new PDDocumentInformation();
-        information.setTitle(info.title());
-        information.setAuthor(info.author());
+        information.setTitle(PdfText.of(info.title()));
+        information.setAuthor(PdfText.of(info.author()));
         information.setCreator(PRODUCER);
         information.setProducer(PRODUCER);
         information.setCreationDate(created);

@@ -1,5 +1,6 @@
 package mn.biyelelt.report.layout;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -24,7 +25,6 @@ import mn.biyelelt.report.model.SignatureBox;
 import mn.biyelelt.report.model.SignatureLine;
 import mn.biyelelt.report.model.SignatureLine.Slot;
 import mn.biyelelt.report.model.StyleName;
-import mn.biyelelt.report.model.Table;
 import mn.biyelelt.report.model.TableColumn;
 import mn.biyelelt.report.model.TableRow;
 import mn.biyelelt.report.model.TableRow.Kind;
@@ -34,10 +34,14 @@ import mn.biyelelt.report.model.TextStyle;
 /// Makes report documents for tests, in the look of `paper.md`.
 public final class Papers {
 
-    public static final DocumentInfo INFO = new DocumentInfo("Биелэлтийн тайлан 2025 “Өвөл” №7", "Өндөр сумын ЭМТ", "mn",
+    public static final DocumentInfo INFO = new DocumentInfo("Биелэлтийн тайлан 2025 “Өвөл” №7", "Өндөр сумын ЭМТ",
+            "mn",
             Instant.parse("2026-01-15T03:04:05Z"));
     public static final PageSetup PORTRAIT = new PageSetup(210, 297, new Margins(20, 15, 20, 30), Typeface.SANS, true);
     public static final PageSetup LANDSCAPE = new PageSetup(297, 210, new Margins(30, 20, 15, 20), Typeface.SANS, true);
+
+    /// Field of a group row's cell.
+    public static final String GROUP = "group";
 
     private Papers() {
     }
@@ -127,8 +131,9 @@ public final class Papers {
     }
 
     public static TableRow group(String text, int columns) {
+        var source = new CellSource(UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)), GROUP);
         return new TableRow(Kind.GROUP, List.of(new Cell(0, columns, 1, paragraphs(text), StyleName.GROUP_ROW,
-                Alignment.LEFT, List.of(), Optional.empty())));
+                Alignment.LEFT, List.of(), Optional.of(source))));
     }
 
     public static TableRow row(Kind kind, Cell... cells) {
@@ -145,7 +150,8 @@ public final class Papers {
 
     /// A cell that is found again by its text.
     public static Cell cell(int column, int rowSpan, String text, Alignment alignment) {
-        var source = new CellSource(UUID.nameUUIDFromBytes(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)), "f" + column);
+        var source = new CellSource(UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)),
+                "f" + column);
         return new Cell(column, 1, rowSpan, paragraphs(text), StyleName.TABLE_TEXT, alignment, List.of(),
                 Optional.of(source));
     }

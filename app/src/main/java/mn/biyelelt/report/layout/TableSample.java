@@ -1,0 +1,145 @@
+package mn.biyelelt.report.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import mn.biyelelt.report.layout.LineBreaker.Dividing;
+import mn.biyelelt.report.model.Cell;
+import mn.biyelelt.report.model.HeadCell;
+import mn.biyelelt.report.model.StyleName;
+import mn.biyelelt.report.model.Table;
+
+/// The rows by which the column widths of a table are chosen: all of a usual table, rows from everywhere in a very long one,
+/// and its heading as often as there will be pages. Tells the table's height for given widths.
+final class TableSample {
+
+    private static final int MOST_ROWS = 240;
+    /// What a line in a cell costs that does not make its row higher: of two equal tables the emptier one is better.
+    private static final double HIDDEN_LINE = 0.03;
+    /// What a hyphen costs, pt of height.
+    private static final double HYPHEN = 1.5;
+
+    private final List<SampleCell> cells = new ArrayList<>();
+    private final List<SampleCell> spanning = new ArrayList<>();
+    private final LineList lines = new LineList();
+    private final int headRows;
+    private int rows;
+    private double pages = 1;
+
+    TableSample(Table table, FlowMaker maker) {
+        headRows = table.headRows();
+        rows = headRows;
+        for (HeadCell head : table.heads()) {
+            add(new SampleCell(new GridPlace(head.row(), head.rowSpan(), head.column(), head.columnSpan()),
+                    maker.galleys(head.content(), StyleName.TABLE_HEAD), Dividing.NEVER,
+                    maker.gap(StyleName.TABLE_HEAD),
+                    lines));
+        }
+        int step = 1 + table.rows().size() / MOST_ROWS;
+        for (int row = 0; row < table.rows().size(); row++) {
+            int end = linkedUntil(table, row);
+            if (row / step != (end - 1) / step || row % step == 0) {
+                addRows(table, maker, row, Math.min(end, row + MOST_ROWS));
+            }
+            row = end - 1;
+        }
+        spanning.sort(TableSample::innerFirst);
+    }
+
+    private void addRows(Table table, FlowMaker maker, int from, int end) {
+        for (int row = from; row < end; row++) {
+            for (Cell cell : table.rows().get(row).cells()) {
+                if (cell.columnSpan() < table.columns().size()) {
+                    add(sample(table, maker, cell, rows, Math.min(cell.rowSpan(), end - row)));
+                }
+            }
+            rows++;
+        }
+    }
+
+    private SampleCell sample(Table table, FlowMaker maker, Cell cell, int row, int rowSpan) {
+        int columns = Math.min(cell.columnSpan(), table.columns().size() - cell.column());
+        return new SampleCell(new GridPlace(row, rowSpan, cell.column(), columns),
+                maker.galleys(cell.content(), cell.style()), FlowMaker.dividing(cell, table), maker.gap(cell.style()),
+                lines);
+    }
+
+    private void add(SampleCell cell) {
+        cells.add(cell);
+        if (cell.place().rows() > 1) {
+            spanning.add(cell);
+        }
+    }
+
+    private static int linkedUntil(Table table, int row) {
+        int end = row + 1;
+        for (int r = row; r < end && r < table.rows().size(); r++) {
+            for (Cell cell : table.rows().get(r).cells()) {
+                end = Math.max(end, Math.min(r + cell.rowSpan(), table.rows().size()));
+            }
+        }
+        return end;
+    }
+
+    private static int innerFirst(SampleCell a, SampleCell b) {
+        int byEnd = Integer.compare(a.place().rowEnd(), b.place().rowEnd());
+        return byEnd != 0 ? byEnd : Integer.compare(b.place().row(), a.place().row());
+    }
+
+    /// All cells but group headings.
+    List<SampleCell> cells() {
+        return cells;
+    }
+
+    /// Whether a cell belongs to the heading.
+    boolean inHead(SampleCell cell) {
+        return cell.place().row() < headRows;
+    }
+
+    /// Takes note of the number of pages that widths would give, each of which has the heading.
+    void estimatePages(int[] widths, double pageHeight) {
+        pages = 1;
+        pages = Math.max(1, height(widths) / pageHeight);
+    }
+
+    /// Height of rows and headings for column widths in whole millimetres, pt, with a trifle for every line that is not
+    /// needed.
+    double height(int[] widths) {
+        var heights = new double[rows];
+        double hidden = 0;
+        for (SampleCell cell : cells) {
+            int width = width(cell, widths);
+            float height = cell.height(width);
+            hidden += HIDDEN_LINE * height + HYPHEN * cell.hyphens(width);
+            if (cell.place().rows() == 1 && height > heights[cell.place().row()]) {
+                heights[cell.place().row()] = height;
+            }
+        }
+        for (SampleCell cell : spanning) {
+            stretch(heights, cell.place(), cell.height(width(cell, widths)));
+        }
+        double sum = hidden;
+        for (int row = 0; row < rows; row++) {
+            sum += row < headRows ? heights[row] * pages : heights[row];
+        }
+        return sum;
+    }
+
+    private static void stretch(double[] heights, GridPlace place, double needed) {
+        double sum = 0;
+        for (int row = place.row(); row < place.rowEnd(); row++) {
+            sum += heights[row];
+        }
+        if (needed > sum) {
+            heights[place.rowEnd() - 1] += needed - sum;
+        }
+    }
+
+    private static int width(SampleCell cell, int[] widths) {
+        GridPlace place = cell.place();
+        int width = widths[place.column()];
+        for (int i = 1; i < place.columns(); i++) {
+            width += widths[place.column() + i];
+        }
+        return width;
+    }
+}
