@@ -17,7 +17,7 @@ final class TablePlacement {
     private final GridLines grid = new GridLines();
 
     TablePlacement(Table table, FlowMaker maker, Cursor cursor) {
-        double[] columns = ColumnWidths.edges(table, maker, cursor.left(), cursor.width(), cursor.height());
+        double[] columns = WidthSearch.edges(table, maker, cursor.left(), cursor.width(), cursor.height());
         head = new TableHead(table, columns, maker);
         body = new TableBody(table, columns, maker);
     }

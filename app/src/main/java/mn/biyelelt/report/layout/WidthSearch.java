@@ -9,7 +9,7 @@ import mn.biyelelt.report.model.Table;
 /// The columns start at the widths that the form's weights give and move by whole millimetres, from one column to another, as
 /// long as a move saves a line at least: so widths stay where they are while somebody types. Nothing but the table counts, so
 /// the same table always gets the same widths.
-final class ColumnWidths {
+final class WidthSearch {
 
     private static final int[] STEPS = {24, 12, 6, 3, 1};
     private static final int MOST_MOVES = 60;
@@ -19,7 +19,7 @@ final class ColumnWidths {
     private final int[] greatest;
     private final double line;
 
-    private ColumnWidths(TableSample sample, ColumnNeeds needs, double line) {
+    private WidthSearch(TableSample sample, ColumnNeeds needs, double line) {
         this.sample = sample;
         this.least = needs.leastWidths();
         this.greatest = needs.greatestWidths();
@@ -32,7 +32,7 @@ final class ColumnWidths {
     static double[] edges(Table table, FlowMaker maker, double left, double width, double pageHeight) {
         int total = Math.max(table.columns().size(), (int) Math.floor(Millimetres.of(width) + 1e-6));
         var sample = new TableSample(table, maker);
-        var search = new ColumnWidths(sample, new ColumnNeeds(table, sample, maker, total),
+        var search = new WidthSearch(sample, new ColumnNeeds(table, sample, maker, total),
                 maker.lineHeight(StyleName.TABLE_TEXT));
         int[] widths = search.start(table, total);
         sample.estimatePages(widths, pageHeight);
