@@ -2,6 +2,7 @@ package mn.biyelelt.formfile;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,9 @@ import mn.biyelelt.domain.form.OwnField;
 
 /// Reads `fields` and `locked`, and knows which fields the other parts of the file may speak of.
 final class FieldReader {
+
+    /// The levels at which an element keeps fields of a form's own.
+    private static final Set<Level> OWN_LEVELS = EnumSet.of(Level.PLAN, Level.ACTIVITY, Level.INDICATOR);
 
     private final Problems problems;
     private final Templates templates;
@@ -79,7 +83,9 @@ final class FieldReader {
         boolean perPeriod = keys.flag("perPeriod", false);
         Names label = templates.names(keys, "label");
         keys.close();
-        if (!FieldKey.wellFormed(name)) {
+        if (!OWN_LEVELS.contains(level)) {
+            problems.addUnknown(keys.spot("level"), Keys.word(level), OWN_LEVELS.stream().map(Keys::word).toList());
+        } else if (!FieldKey.wellFormed(name)) {
             problems.add(keys.spot("key"), "form.field.name", "word", name);
         } else if (find(level, name).isPresent()) {
             problems.add(keys.spot("key"), "form.twice", "key", name);
