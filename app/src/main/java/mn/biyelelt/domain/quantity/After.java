@@ -1,0 +1,66 @@
+package mn.biyelelt.domain.quantity;
+
+/// What stands after a number or its noun: `-аас доошгүй`, `гаруй`, `орчим`, `хүртэл`, `ба түүнээс дээш`.
+final class After {
+
+    private final Tokens tokens;
+    private int end;
+    private Comparison comparison;
+
+    /// @param start where to look
+    /// @param kase  case of the number or noun before
+    /// @param known what is known already
+    After(Tokens tokens, int start, Case kase, Comparison known) {
+        this.tokens = tokens;
+        end = start;
+        comparison = known;
+        boolean more = true;
+        while (more) {
+            more = step(kase);
+        }
+    }
+
+    Comparison comparison() {
+        return comparison;
+    }
+
+    int end() {
+        return end;
+    }
+
+    private boolean step(Case kase) {
+        Token token = tokens.at(end);
+        if (!token.isWord()) {
+            return false;
+        }
+        if (token.is("ба") && tokens.at(end + 1).is("түүнээс")) {
+            return and(tokens.at(end + 2));
+        }
+        return switch (token.lemma().name()) {
+            case "доошгүй" -> set(Comparison.AT_LEAST, 1);
+            case "дээшгүй" -> set(Comparison.AT_MOST, 1);
+            case "гаруй" -> set(Comparison.MORE, 1);
+            case "орчим" -> set(Comparison.ABOUT, 1);
+            case "хүртэл" -> set(Comparison.AT_MOST, 1);
+            case "дээш" -> kase == Case.ABLATIVE && set(Comparison.MORE, 1);
+            case "доош" -> kase == Case.ABLATIVE && set(Comparison.LESS, 1);
+            case "их" -> kase == Case.ABLATIVE && set(Comparison.MORE, 1);
+            case "бага" -> kase == Case.ABLATIVE && set(Comparison.LESS, 1);
+            default -> false;
+        };
+    }
+
+    private boolean and(Token direction) {
+        return switch (direction.lemma().name()) {
+            case "дээш", "их", "гаруй" -> set(Comparison.AT_LEAST, 3);
+            case "доош", "бага" -> set(Comparison.AT_MOST, 3);
+            default -> false;
+        };
+    }
+
+    private boolean set(Comparison found, int length) {
+        comparison = found;
+        end += length;
+        return true;
+    }
+}

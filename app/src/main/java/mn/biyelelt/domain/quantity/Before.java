@@ -1,0 +1,60 @@
+package mn.biyelelt.domain.quantity;
+
+/// What stands before a number: `дор хаяж`, `шинээр`, `≥`, `нийт`.
+final class Before {
+
+    private static final int TOTAL_WINDOW = 3;
+
+    private Before() {
+    }
+
+    static Comparison comparison(Tokens tokens, int number) {
+        Token before = tokens.at(number - 1);
+        if (number == 0) {
+            return Comparison.EQUAL;
+        }
+        if (before.type() == Token.Type.MARK) {
+            return sign(tokens, number);
+        }
+        if (before.is("хаяж")) {
+            return Comparison.AT_LEAST;
+        }
+        if (before.is("ихдээ") || before.isWord() && tokens.at(number - 2).is("тал") && tokens.at(number - 3).is("ихдээ")
+                || before.is("тал") && tokens.at(number - 2).is("ихдээ")) {
+            return Comparison.AT_MOST;
+        }
+        if (before.is("орчим")) {
+            return Comparison.ABOUT;
+        }
+        boolean added = before.is("шинээр") || before.isWord() && tokens.at(number - 2).is("шинээр");
+        return added ? Comparison.INCREASE : Comparison.EQUAL;
+    }
+
+    private static Comparison sign(Tokens tokens, int number) {
+        boolean equals = tokens.at(number - 1).isMark('=');
+        Token sign = tokens.at(equals ? number - 2 : number - 1);
+        return switch (sign.mark()) {
+            case '\u2265' -> Comparison.AT_LEAST;
+            case '\u2264' -> Comparison.AT_MOST;
+            case '>' -> equals ? Comparison.AT_LEAST : Comparison.MORE;
+            case '<' -> equals ? Comparison.AT_MOST : Comparison.LESS;
+            case '~', '\u2248', '\u00B1' -> Comparison.ABOUT;
+            default -> Comparison.EQUAL;
+        };
+    }
+
+    /// Whether `нийт` or its like stands within a few words before the number, with no other number or mark between.
+    static boolean total(Tokens tokens, int number) {
+        for (int i = number - 1; i >= Math.max(0, number - TOTAL_WINDOW); i--) {
+            Token token = tokens.at(i);
+            boolean colon = i == number - 1 && (token.isMark(':') || token.isMark('-'));
+            if (token.is("нийт")) {
+                return true;
+            }
+            if (!token.isWord() && !colon) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

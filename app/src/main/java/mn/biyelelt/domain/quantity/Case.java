@@ -1,0 +1,16 @@
+package mn.biyelelt.domain.quantity;
+
+/// The grammatical form that a word's endings give it.
+enum Case {
+    BARE,
+    GENITIVE,
+    DATIVE,
+    ACCUSATIVE,
+    ABLATIVE,
+    INSTRUMENTAL,
+    COMITATIVE,
+    DIRECTIVE,
+    NEGATIVE,
+    ORDINAL,
+    VERBAL
+}

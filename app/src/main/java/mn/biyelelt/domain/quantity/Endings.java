@@ -1,0 +1,114 @@
+package mn.biyelelt.domain.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Mongolian endings: whether what follows a stem is a chain of them, and which case the chain gives the word.
+///
+/// Lenient about vowel harmony and linking letters, for slips such as `хувтай` and `төгрөгний` are common; strict about the
+/// order (plural, case, reflexive, negation), for that is what tells an ending from a longer word.
+final class Endings {
+
+    /// `order: case: endings`. A chain never goes back to a smaller order; orders 0 and 3 may stand once only.
+    private static final String NOUNS = """
+            0 BARE         н г ь и ан эн он өн ин
+            1 BARE         ууд үүд нууд нүүд чууд чүүд чуул нар чид
+            2 GENITIVE     ын ийн ы ий ны ний ныхи гийн гын
+            2 BARE         х хан хэн хон хөн
+            2 DATIVE       д т ад эд од өд нд анд энд онд өнд инд ид
+            2 ACCUSATIVE   ыг ийг г гийг
+            2 ABLATIVE     аас ээс оос өөс иас иэс иос гаас гээс ас эс ос өс
+            2 INSTRUMENTAL аар ээр оор өөр иар иэр иор гаар гээр
+            2 COMITATIVE   тай тэй той төй
+            2 DIRECTIVE    руу рүү луу лүү
+            3 BARE         аа ээ оо өө
+            4 NEGATIVE     гүй
+            4 ORDINAL      дугаар дүгээр дугаарт дүгээрт
+            4 BARE         ч хэн
+            """;
+
+    /// The same for verbs: voice and aspect, then the form that ends the verb, then a case.
+    private static final String VERBS = """
+            1 VERBAL уул үүл лга лгэ лго лгө гд га гэ го гө л аа ээ оо өө а э о ө
+            1 VERBAL и ц лц ж ла лэ
+            2 VERBAL сан сэн сон сөн на нэ но нө х ж ч жээ чээ в даг дэг дог дөг лаа лээ лоо лөө
+            2 VERBAL аад ээд оод өөд гаад гээд ад эд од өд вал вэл вол вөл бал бэл уу үү аарай ээрэй гч
+            2 VERBAL уулж үүлж хаар хээр хоор хөөр саар сээр сээ нгаа нгээ магц мэгц лгүй лагдаж
+            2 VERBAL жай жий хуйц маар гаа гээ гоо гөө
+            2 VERBAL сныг снийг сны сний снаас снээс сноос сноор снаар
+            3 VERBAL ын ийн ыг ийг д т аас ээс оос өөс аар ээр оор өөр тай тэй той байна
+            4 VERBAL гүй
+            """;
+
+    private static final int FIRST_LETTER = 'а';
+
+    private final List<List<Ending>> byFirstLetter = new ArrayList<>();
+
+    private Endings(String table) {
+        for (int i = 0; i < 0x100; i++) {
+            byFirstLetter.add(new ArrayList<>());
+        }
+        table.lines().forEach(this::addLine);
+    }
+
+    static Endings ofNouns() {
+        return new Endings(NOUNS);
+    }
+
+    static Endings ofVerbs() {
+        return new Endings(VERBS);
+    }
+
+    /// The case of a word whose stem ends at `from`; null if the rest is no chain of endings.
+    @Nullable Case chain(char[] letters, int from, int end) {
+        return from == end ? Case.BARE : chain(letters, from, end, 0, Case.BARE);
+    }
+
+    private @Nullable Case chain(char[] letters, int from, int end, int order, Case sofar) {
+        if (from == end) {
+            return sofar;
+        }
+        int index = letters[from] - FIRST_LETTER;
+        if (index < 0 || index >= byFirstLetter.size() || end - from > 12) {
+            return null;
+        }
+        for (Ending ending : byFirstLetter.get(index)) {
+            if (ending.order >= order && ending.stands(letters, from, end)) {
+                Case reached = ending.kase == Case.BARE ? sofar : ending.kase;
+                Case whole = chain(letters, from + ending.text.length(), end, ending.next(), reached);
+                if (whole != null) {
+                    return whole;
+                }
+            }
+        }
+        return null;
+    }
+
+    private void addLine(String line) {
+        String[] parts = line.trim().split(" +");
+        for (int i = 2; i < parts.length; i++) {
+            var ending = new Ending(parts[i], Integer.parseInt(parts[0]), Case.valueOf(parts[1]));
+            byFirstLetter.get(parts[i].charAt(0) - FIRST_LETTER).add(ending);
+        }
+    }
+
+    private record Ending(String text, int order, Case kase) {
+
+        boolean stands(char[] letters, int from, int end) {
+            if (end - from < text.length()) {
+                return false;
+            }
+            for (int i = 0; i < text.length(); i++) {
+                if (letters[from + i] != text.charAt(i)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        int next() {
+            return order == 0 || order == 3 ? order + 1 : order;
+        }
+    }
+}

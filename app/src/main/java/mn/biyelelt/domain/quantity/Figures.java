@@ -1,0 +1,131 @@
+package mn.biyelelt.domain.quantity;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Figures with their separators, before it is known whether a comma or stop divides thousands or decimals.
+///
+/// @param groups     the runs of digits
+/// @param separators what stands between them: comma, stop or blank
+/// @param end        index after the last token
+record Figures(List<String> groups, String separators, int end) {
+
+    /// A number.
+    ///
+    /// @param sure whether it can be read in one way only
+    record Amount(BigDecimal value, boolean sure) {
+    }
+
+    /// The figures that start at a token of type DIGITS. Of a list such as `12,13,14` only the first.
+    static Figures at(Tokens tokens, int index) {
+        if (!tokens.at(index).figures()) {
+            return new Figures(List.of(Long.toString(tokens.at(index).number())), "", index + 1);
+        }
+        var groups = new ArrayList<String>();
+        var separators = new StringBuilder();
+        groups.add(tokens.textOf(tokens.at(index)));
+        int at = index + 1;
+        while (true) {
+            Token token = tokens.at(at);
+            if (token.figures() && joinsByBlank(tokens, at, groups, separators)) {
+                separators.append(' ');
+                groups.add(tokens.textOf(token));
+                at++;
+            } else if (separates(tokens, at)) {
+                separators.append(token.mark());
+                groups.add(tokens.textOf(tokens.at(at + 1)));
+                at += 2;
+            } else {
+                break;
+            }
+        }
+        var all = new Figures(List.copyOf(groups), separators.toString(), at);
+        return all.isNumber() ? all : new Figures(List.of(groups.getFirst()), "", index + 1);
+    }
+
+    /// The number, given what it counts.
+    Amount amount(Unit unit, boolean multiplied) {
+        if (separators.isEmpty()) {
+            return new Amount(new BigDecimal(groups.getFirst()), true);
+        }
+        boolean grouped = groupsOfThree(groups.size());
+        boolean oneSeparator = separators.chars().distinct().count() == 1;
+        if (grouped && oneSeparator && (separators.charAt(0) == ' ' || groups.size() > 2)) {
+            return new Amount(new BigDecimal(String.join("", groups)), true);
+        }
+        if (grouped && oneSeparator && !groups.getFirst().startsWith("0")) {
+            return oneGroup(unit, multiplied);
+        }
+        return new Amount(withDecimals(), multiplied || !unit.countable());
+    }
+
+    /// `2,100`: thousands if it counts things or is money, decimals if it is a share, else whichever is likelier.
+    private Amount oneGroup(Unit unit, boolean multiplied) {
+        var thousands = new BigDecimal(String.join("", groups));
+        boolean share = unit == Unit.PERCENT || unit == Unit.INDEX || unit == Unit.FOLD || unit == Unit.FRACTION
+                || unit == Unit.POINTS;
+        if (share) {
+            return new Amount(withDecimals(), groups.getFirst().length() < 3);
+        }
+        boolean roundThousand = groups.getLast().endsWith("0");
+        boolean counted = !multiplied && (unit.countable() || unit == Unit.MNT || unit == Unit.USD);
+        return new Amount(thousands, counted || roundThousand);
+    }
+
+    private BigDecimal withDecimals() {
+        return new BigDecimal(String.join("", groups.subList(0, groups.size() - 1)) + '.' + groups.getLast());
+    }
+
+    /// Whether the groups make one number and not a list or code.
+    private boolean isNumber() {
+        if (groups.size() == 1) {
+            return true;
+        }
+        if (groups.getFirst().length() > 1 && groups.getFirst().startsWith("0")) {
+            return false;
+        }
+        if (groups.size() == 2) {
+            return separators.charAt(0) != ',' || groups.getLast().length() <= 3;
+        }
+        boolean oneSeparator = separators.chars().limit(separators.length() - 1).distinct().count() == 1;
+        return oneSeparator && groupsOfThree(groups.size() - 1) && (groups.getLast().length() <= 3
+                || separators.charAt(separators.length() - 1) != separators.charAt(0));
+    }
+
+    private boolean groupsOfThree(int count) {
+        if (groups.getFirst().length() > 3) {
+            return false;
+        }
+        for (int i = 1; i < count; i++) {
+            if (groups.get(i).length() != 3) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean joinsByBlank(Tokens tokens, int at, List<String> groups, CharSequence separators) {
+        Token token = tokens.at(at);
+        boolean blanksOnly = separators.chars().allMatch(c -> c == ' ');
+        boolean shape = token.length() == 3 && groups.getFirst().length() <= 3 && !groups.getFirst().startsWith("0");
+        return shape && blanksOnly && token.gap() == Token.Gap.BLANK && oneBlank(tokens, at) && !sharePending(tokens, at);
+    }
+
+    private static boolean oneBlank(Tokens tokens, int at) {
+        int start = tokens.at(at).span().start();
+        return start - tokens.at(at - 1).span().end() == 1 && Letters.isBlank(tokens.text().charAt(start - 1));
+    }
+
+    /// `24 100%` are two numbers: no share is that large.
+    private static boolean sharePending(Tokens tokens, int at) {
+        Token next = tokens.at(at + 1);
+        return next.isMark('%') || next.isWord() && next.unit() == Unit.PERCENT;
+    }
+
+    private static boolean separates(Tokens tokens, int at) {
+        Token token = tokens.at(at);
+        return (token.isMark(',') || token.isMark('.')) && token.tight() && tokens.at(at + 1).figures()
+                && tokens.at(at + 1).tight();
+    }
+}

@@ -1,0 +1,156 @@
+package mn.biyelelt.domain.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import mn.biyelelt.domain.quantity.Token.Gap;
+import mn.biyelelt.domain.quantity.Token.Look;
+import mn.biyelelt.domain.quantity.Token.Shape;
+import mn.biyelelt.domain.quantity.Token.Type;
+
+/// Cuts a text into digits, words, endings and marks, in one pass.
+final class Lexer {
+
+    private static final int LONGEST_NUMBER = 15;
+
+    private final Vocabulary vocabulary;
+    private final NumberEndings endings;
+    private final String text;
+    private final char[] folded;
+    private final List<Token> tokens;
+    private int at;
+
+    private Lexer(Vocabulary vocabulary, NumberEndings endings, String text) {
+        this.vocabulary = vocabulary;
+        this.endings = endings;
+        this.text = text;
+        folded = new char[text.length()];
+        tokens = new ArrayList<>(text.length() / 5 + 4);
+    }
+
+    static Tokens tokens(Vocabulary vocabulary, NumberEndings endings, String text) {
+        return new Tokens(text, NumberWords.merged(new Lexer(vocabulary, endings, text).run()));
+    }
+
+    private List<Token> run() {
+        fold();
+        Gap gap = skipGap(Gap.NONE);
+        while (at < text.length()) {
+            next(gap);
+            gap = skipGap(Gap.NONE);
+        }
+        add(Type.END, at, at, gap, -1, Stems.Word.UNKNOWN, Look.LOWER, '\0');
+        return tokens;
+    }
+
+    private void fold() {
+        for (int i = 0; i < folded.length; i++) {
+            folded[i] = Letters.fold(text.charAt(i));
+        }
+    }
+
+    private void next(Gap gap) {
+        char c = text.charAt(at);
+        if (Letters.isDigit(c)) {
+            digits(gap);
+        } else if (Letters.isLetter(c)) {
+            word(gap);
+        } else {
+            if (c == '-' && ending(at + 1) || Letters.mark(c) == '-' && ending(at + 1)) {
+                return;
+            }
+            add(Type.MARK, at, at + 1, gap, -1, Stems.Word.UNKNOWN, Look.LOWER, Letters.mark(c));
+        }
+    }
+
+    private void digits(Gap gap) {
+        int end = at;
+        long number = 0;
+        while (end < text.length() && Letters.isDigit(text.charAt(end))) {
+            number = end - at < LONGEST_NUMBER ? number * 10 + text.charAt(end) - '0' : -1;
+            end++;
+        }
+        add(Type.DIGITS, at, end, gap, end - at > LONGEST_NUMBER ? -1 : number, Stems.Word.UNKNOWN, Look.LOWER, '\0');
+    }
+
+    private void word(Gap gap) {
+        int end = wordEnd(at);
+        if (gap == Gap.NONE && ending(at)) {
+            return;
+        }
+        var word = readable(at, end) ? vocabulary.find(folded, at, end) : Stems.Word.UNKNOWN;
+        add(Type.WORD, at, end, gap, -1, word, look(at, end), '\0');
+    }
+
+    /// Takes the letters at a place as ending of the number, percent sign or abbreviation before, if that is what they are.
+    private boolean ending(int from) {
+        if (from >= text.length() || !Letters.isLetter(text.charAt(from)) || tokens.isEmpty() || gapBefore()) {
+            return false;
+        }
+        Token before = tokens.getLast();
+        boolean hyphen = from > at;
+        boolean carries = before.digits() || before.isMark('%') || before.isMark('\u20AE') || before.isWord() && hyphen;
+        int end = wordEnd(from);
+        var word = carries ? endings.find(folded, from, end) : Stems.Word.UNKNOWN;
+        if (!word.lemma().known()) {
+            return false;
+        }
+        add(Type.ENDING, from, end, Gap.NONE, -1, word, Look.LOWER, '\0');
+        return true;
+    }
+
+    private boolean gapBefore() {
+        return tokens.getLast().span().end() != at;
+    }
+
+    private int wordEnd(int from) {
+        int end = from;
+        while (end < text.length() && Letters.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /// Whether a word is Mongolian: it has a Cyrillic letter, or nothing but Latin twins of Cyrillic ones.
+    private boolean readable(int from, int end) {
+        boolean twins = true;
+        for (int i = from; i < end; i++) {
+            char c = text.charAt(i);
+            if (!Letters.isLatin(c)) {
+                return true;
+            }
+            twins &= Letters.isTwin(c);
+        }
+        return twins;
+    }
+
+    private Look look(int from, int end) {
+        if (!Letters.isUpper(text.charAt(from))) {
+            return Look.LOWER;
+        }
+        for (int i = from + 1; i < end; i++) {
+            if (!Letters.isUpper(text.charAt(i))) {
+                return Look.CAPITAL;
+            }
+        }
+        return Look.UPPER;
+    }
+
+    private Gap skipGap(Gap gap) {
+        Gap found = gap;
+        while (at < text.length() && Letters.isSpace(text.charAt(at))) {
+            char c = text.charAt(at++);
+            if (c == '\n' || c == '\r') {
+                found = Gap.LINE;
+            } else if (found == Gap.NONE && c != '\u200B' && c != '\uFEFF' && c != '\u00AD') {
+                found = Gap.BLANK;
+            }
+        }
+        return found;
+    }
+
+    private void add(Type type, int from, int end, Gap gap, long number, Stems.Word word, Look look, char mark) {
+        var shape = type == Type.WORD && !word.lemma().known() ? WordShape.of(folded, from, end) : Shape.OTHER;
+        tokens.add(new Token(type, new Span(from, end), gap, number, word, shape, look, mark));
+        at = end;
+    }
+}

@@ -1,0 +1,164 @@
+package mn.biyelelt.domain.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// One notation: a pattern of tokens and the value it stands for. The language is explained at [Notations].
+///
+/// @param kind       what the number is
+/// @param atoms      the pattern
+/// @param templates  text of each value, with places for the pattern's numerals; none: every numeral as written
+/// @param unit       what it counts
+/// @param comparison how the amount meant relates to the number
+record Notation(ValueKind kind, List<Atom> atoms, List<String> templates, Unit unit, Comparison comparison) {
+
+    /// A stretch of tokens that matches.
+    ///
+    /// @param end      index after its last token
+    /// @param captured the numerals in it
+    record Match(Notation notation, int start, int end, List<Capture> captured) {
+
+        /// The values it stands for.
+        List<Value> values(Tokens tokens) {
+            return notation.values(tokens, this);
+        }
+    }
+
+    /// A numeral in a match: tokens from `start` to before `end`.
+    record Capture(Atom atom, int start, int end) {
+    }
+
+    /// The match that starts at a token; its end is -1 if there is none.
+    Match match(Tokens tokens, int start) {
+        var captured = new ArrayList<Capture>(4);
+        return new Match(this, start, match(tokens, 0, start, captured), captured);
+    }
+
+    private int match(Tokens tokens, int atomIndex, int index, List<Capture> captured) {
+        if (atomIndex == atoms.size()) {
+            return index;
+        }
+        Atom atom = atoms.get(atomIndex);
+        int kept = captured.size();
+        int end = take(tokens, atom, index, captured);
+        int whole = end < 0 ? -1 : match(tokens, atomIndex + 1, end, captured);
+        if (whole >= 0 || !atom.optional()) {
+            return whole;
+        }
+        captured.subList(kept, captured.size()).clear();
+        return match(tokens, atomIndex + 1, index, captured);
+    }
+
+    private static int take(Tokens tokens, Atom atom, int index, List<Capture> captured) {
+        int length = atom.length(tokens, index);
+        if (length < 0 || length > 0 && !atom.fitsGap(tokens.at(index))) {
+            return -1;
+        }
+        int end = index + length;
+        if (atom.shown()) {
+            captured.add(new Capture(atom, index, end));
+            while (atom.list()) {
+                int next = separator(tokens, end);
+                int more = next == end ? -1 : atom.length(tokens, next);
+                if (more < 1 || decimal(tokens, end, next)) {
+                    break;
+                }
+                captured.add(new Capture(atom, next, next + more));
+                end = next + more;
+            }
+        }
+        return end;
+    }
+
+    /// `71,2`: with a tight comma and no rise it is no list.
+    private static boolean decimal(Tokens tokens, int end, int next) {
+        Token after = tokens.at(next);
+        Token before = tokens.at(end - 1);
+        return after.tight() && before.figures() && after.figures() && before.number() >= after.number()
+                && after.length() < 3 && !tokens.textOf(after).startsWith("0");
+    }
+
+    /// After a comma, an ending and a comma, or "and"; the place itself if none of them stands there.
+    private static int separator(Tokens tokens, int index) {
+        int at = tokens.at(index).type() == Token.Type.ENDING ? index + 1 : index;
+        if (tokens.at(at).isMark(',') && tokens.at(at).tight() || tokens.at(at).isWord() && tokens.at(at).is("ба")) {
+            return at + 1;
+        }
+        return index;
+    }
+
+    private List<Value> values(Tokens tokens, Match match) {
+        var span = new Span(tokens.at(match.start).span().start(), tokens.at(match.end - 1).span().end());
+        var values = new ArrayList<Value>();
+        if (templates.isEmpty()) {
+            match.captured.stream().filter(capture -> capture.atom.numeral())
+                    .forEach(capture -> values.add(value(tokens.textOf(capture.start, capture.end), span)));
+        } else if (kind == ValueKind.PERIOD || match.captured.stream().noneMatch(capture -> capture.atom.list())) {
+            templates.forEach(template -> values.add(value(fill(tokens, template, match.captured), span)));
+        } else {
+            match.captured.stream().filter(capture -> capture.atom.list()).forEach(
+                    capture -> values.add(value(fill(tokens, templates.getFirst(), List.of(capture)), span)));
+        }
+        return values;
+    }
+
+    private Value value(String text, Span span) {
+        return new Value(text, unit, comparison, kind, span);
+    }
+
+    /// Fills the places; a list of periods becomes `Q2,Q4`.
+    private static String fill(Tokens tokens, String template, List<Capture> captured) {
+        var listed = captured.stream().filter(capture -> capture.atom.list()).toList();
+        if (listed.size() > 1) {
+            var fixed = captured.stream().filter(capture -> !capture.atom.list()).toList();
+            var parts = new ArrayList<String>();
+            for (Capture one : listed) {
+                var with = new ArrayList<>(fixed);
+                with.add(one);
+                parts.add(fill(tokens, template, with));
+            }
+            return String.join(",", parts);
+        }
+        var text = new StringBuilder();
+        int at = 0;
+        while (at < template.length()) {
+            int open = template.indexOf('{', at);
+            if (open < 0) {
+                break;
+            }
+            int close = template.indexOf('}', open);
+            text.append(template, at, open).append(place(tokens, template.substring(open + 1, close), captured));
+            at = close + 1;
+        }
+        return text.append(template, at, template.length()).toString();
+    }
+
+    private static String place(Tokens tokens, String name, List<Capture> captured) {
+        if (name.equals(".")) {
+            return tokens.textOf(captured.getFirst().start, captured.getLast().end);
+        }
+        boolean plain = Character.isLowerCase(name.charAt(0));
+        String wanted = plain ? Character.toUpperCase(name.charAt(0)) + name.substring(1) : name;
+        for (Capture capture : captured) {
+            if (capture.atom.name().equals(wanted)) {
+                return written(tokens, capture, plain);
+            }
+        }
+        return "";
+    }
+
+    private static String written(Tokens tokens, Capture capture, boolean plain) {
+        Token token = tokens.at(capture.start);
+        return switch (capture.atom.kind()) {
+            case 'M', 'D', 'H', 'I' -> plain ? Long.toString(token.number()) : twoDigits(token.number());
+            case 'V' -> "20" + tokens.textOf(token);
+            case 'R' -> Integer.toString(Roman.at(tokens, capture.start) / 10);
+            case 'Q', 'N' -> Long.toString(token.number());
+            default -> tokens.textOf(capture.start, capture.end);
+        };
+    }
+
+    private static String twoDigits(long number) {
+        return number < 10 ? "0" + number : Long.toString(number);
+    }
+}

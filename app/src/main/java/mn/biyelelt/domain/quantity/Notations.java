@@ -1,0 +1,315 @@
+package mn.biyelelt.domain.quantity;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Every notation that is not a plain amount, one a line: `kind pattern -> template unit comparison`.
+///
+/// The longest match wins, of equal ones the first. In a pattern a blank allows a blank, no blank forbids one. Words stand for
+/// themselves with any ending, or with a case: `:g` genitive, `:d` dative, `:a` ablative, `:i` instrumental, `:c` comitative.
+///
+/// | piece | stands for | piece | stands for |
+/// |---|---|---|---|
+/// | `Y` `V` | year of four, two figures | `s` `d` | an ending; that of a day: `-ны` |
+/// | `M` `D` | month, day | `O` | `дугаар`, `-р` |
+/// | `Q` `R` | quarter as figure, Roman numeral | `A` `B` | abbreviation, single capital |
+/// | `N` `L` | whole number, one with leading zero | `S` | Latin word with a capital |
+/// | `Z` `K` | `1.2`, `1.2.3` or longer | `n` | no counted thing follows |
+/// | `H` `I` | hour, minutes | `^` `$` | start of a line, end of the text or line |
+/// | `F` `P` | four figures, telephone number | `+` `?` | several, optional |
+///
+/// In a template `{M}` is the numeral with two digits, `{m}` without; several templates are divided by `;`. No template: every
+/// numeral as written; `{.}`: from the first numeral or abbreviation to the last, as written.
+final class Notations {
+
+    private static final String GRAMMAR = """
+            date Y.M.D d? өдөр?                                  -> {Y}-{M}-{D}
+            date Y.M.D s? өдөр                                   -> {Y}-{M}-{D}
+            date Y-M-D d? өдөр?                                  -> {Y}-{M}-{D}
+            date Y/M/D d? өдөр?                                  -> {Y}-{M}-{D}
+            date Y. M. D d? өдөр?                                -> {Y}-{M}-{D}
+            date Y он M.D d? өдөр?                               -> {Y}-{M}-{D}
+            date Y он M/D d өдөр?                                -> {Y}-{M}-{D}
+            date D.M.Y d? өдөр?                                  -> {Y}-{M}-{D}
+            date V.M.D d? өдөр?                                  -> {V}-{M}-{D}
+            date Y.M.D d? - D2 d? өдөр                           -> {Y}-{M}-{D}..{Y}-{M}-{D2}
+            date Y.M.D-D2 d                                      -> {Y}-{M}-{D}..{Y}-{M}-{D2}
+            date Y.M.D d? - Y2.M2.D2 d? өдөр?                    -> {Y}-{M}-{D}..{Y2}-{M2}-{D2}
+            date Y.M.D s:a Y2.M2.D2 d? өдөр? хүртэл?             -> {Y}-{M}-{D}..{Y2}-{M2}-{D2}
+            date Y.M.D d? - M2.D2 d? өдөр?                       -> {Y}-{M}-{D}..{Y}-{M2}-{D2}
+            date Y.M.D s:a M2.D2 d? өдөр? хүртэл?                -> {Y}-{M}-{D}..{Y}-{M2}-{D2}
+            date Y он M O? сар:g D s? өдөр                       -> {Y}-{M}-{D}
+            date Y он M O? сар:g D s                             -> {Y}-{M}-{D}
+            date Y он M O? сар:g D n                             -> {Y}-{M}-{D}
+            date Y он M O? сар D s? өдөр                         -> {Y}-{M}-{D}
+            date Y он M O? сар D d                               -> {Y}-{M}-{D}
+            date Y он M O? сар:g D s? - D2 d өдөр?               -> {Y}-{M}-{D}..{Y}-{M}-{D2}
+            date Y он M O? сар:g D s:a D2 s өдөр? хүртэл?        -> {Y}-{M}-{D}..{Y}-{M}-{D2}
+            date Y он M O? сар:g D s:a D2 s? хүртэл              -> {Y}-{M}-{D}..{Y}-{M}-{D2}
+            date Y он M O? сар:g D s:a M2 O? сар:g D2 s өдөр? хүртэл? -> {Y}-{M}-{D}..{Y}-{M2}-{D2}
+            date Y он M O? сар:g D s:a Y2 он M2 O? сар:g D2 s өдөр? хүртэл? -> {Y}-{M}-{D}..{Y2}-{M2}-{D2}
+            date M O? сар:g D s? өдөр                            -> --{M}-{D}
+            date M O? сар:g D d                                  -> --{M}-{D}
+            date M O? сар:g D s:a                                -> --{M}-{D}
+            date M O сар:g D s                                   -> --{M}-{D}
+            date M O? сар:g D байдал                             -> --{M}-{D}
+            date M O? сар D d өдөр?                              -> --{M}-{D}
+            date M O? сар:g D s? - D2 d өдөр?                    -> --{M}-{D}..--{M}-{D2}
+            date M O? сар:g D s:a D2 s өдөр? хүртэл?             -> --{M}-{D}..--{M}-{D2}
+            date M O? сар:g D s:a M2 O? сар:g D2 s өдөр? хүртэл? -> --{M}-{D}..--{M2}-{D2}
+            date D - D2 d өдөр?                                  -> ---{D}..---{D2}
+            date D d өдөр                                        -> ---{D}
+            date D d:g                                           -> ---{D}
+            date D d:d                                           -> ---{D}
+            date M.D d өдөр?                                     -> --{M}-{D}
+            date M/D d өдөр?                                     -> --{M}-{D}
+
+            period Y он эхний M сар                              -> {Y}-M1-M{m}
+            period эхний M сар                                   -> M1-M{m}
+            period Y он эхний Q улирал                           -> {Y}-Q1-Q{Q}
+            period эхний Q улирал                                -> Q1-Q{Q}
+            period Y он эхний хагас                              -> {Y}-H1
+            period Y он эхний хагас жил                          -> {Y}-H1
+            period Y он хагас жил                                -> {Y}-H1
+            period эхний хагас жил                               -> H1
+            period сүүлийн хагас жил                             -> H2
+            period хагас жил                                     -> H1
+            period хагас , бүтэн жил                             -> H1,year
+            period хагас ба бүтэн жил                            -> H1,year
+            period хагас , жил                                   -> H1,year
+            period хагас жил ба? бүтэн жил                       -> H1,year
+            period хагас жил , бүтэн жил                         -> H1,year
+            period хагас жил бүр|тутам                           -> every-half-year
+            period жил бүр|тутам                                 -> every-year
+            period улирал бүр|тутам                              -> every-quarter
+            period сар бүр|тутам                                 -> every-month
+            period өдөр бүр|тутам                                -> every-day
+            period <number> хоног бүр|тутам                      -> every-7-days
+            period N <number> хоног бүр|тутам                    -> every-{N}-weeks
+            period N s? хоног бүр|тутам                          -> every-{N}-days
+            period N s? өдөр бүр|тутам                           -> every-{N}-days
+            period N s? сар бүр|тутам                            -> every-{N}-months
+            period N s? жил бүр|тутам                            -> every-{N}-years
+            period N s? цаг бүр|тутам                            -> every-{N}-hours
+            period жил:g турш                                    -> year-round
+            period Y он R - R2 улирал?                           -> {Y}-Q{R}-Q{R2}
+            period Y он R O? улирал                              -> {Y}-Q{R}
+            period Y он Q - Q2 O? улирал                         -> {Y}-Q{Q}-Q{Q2}
+            period Y он Q O? улирал                              -> {Y}-Q{Q}
+            period Y он Q+ O? улирал                             -> {Y}-Q{Q}
+            period Y он R+ O? улирал                             -> {Y}-Q{R}
+            period R - R2 O? улирал                              -> Q{R}-Q{R2}
+            period R - R2                                        -> Q{R}-Q{R2}
+            period R+ O? улирал                                  -> Q{R}
+            period R - улирал                                    -> Q{R}
+            period ^R+ $                                         -> Q{R}
+            period ^R - $                                        -> Q{R}
+            period ^R у $                                        -> Q{R}
+            period Q - Q2 O? улирал                              -> Q{Q}-Q{Q2}
+            period Q+ O? улирал                                  -> Q{Q}
+            period 11 - Q O? улирал                              -> Q2-Q{Q}
+            period Y он M - M2 O? сар                            -> {Y}-M{m}-M{m2}
+            period Y он M O? сар:a M2 O? сар хүртэл?             -> {Y}-{M}..{Y}-{M2}
+            period Y он M O? сар:a Y2 он M2 O? сар хүртэл?       -> {Y}-{M}..{Y2}-{M2}
+            period Y он M+ O? сар                                -> {Y}-{M}
+            period Y.M O? сар                                    -> {Y}-{M}
+            period Y.M s:a Y2.M2 O? сар? хүртэл?                 -> {Y}-{M}..{Y2}-{M2}
+            period Y.M - Y2.M2 s? O? сар? хүртэл?                -> {Y}-{M}..{Y2}-{M2}
+            period M - M2 O? сар                                 -> M{m}-M{m2}
+            period M O? сар:a M2 O? сар хүртэл?                  -> M{m}-M{m2}
+            period M s:a M2 O? сар хүртэл                        -> M{m}-M{m2}
+            period M+ O сар                                      -> M{m}
+            period M сар:d                                       -> M{m}
+            period M сар:g байдал                                -> M{m}
+            period M сар:a                                       -> M{m}
+
+            year-range Y - Y2 s? n                               -> {Y}..{Y2}
+            year-range Y/Y2 s? n                                 -> {Y}..{Y2}
+            year-range Y - Y2 s? он                              -> {Y}..{Y2}
+            year-range Y/Y2 s? он                                -> {Y}..{Y2}
+            year-range Y он - Y2 он                              -> {Y}..{Y2}
+            year-range Y-V он                                    -> {Y}..{V}
+            year-range Y/V он                                    -> {Y}..{V}
+            year-range Y он:a Y2 он хүртэл?                      -> {Y}..{Y2}
+            year-range Y s:a Y2 он хүртэл?                       -> {Y}..{Y2}
+            year Y+ он                                           -> {Y}
+            year Y+ s он                                         -> {Y}
+
+            age N - N2 s? нас                                    -> {N}..{N2} years
+            age N s? нас? - N2 s? нас                            -> {N}..{N2} years
+            age N s:a N2 s? нас                                  -> {N}..{N2} years
+            age N s:a N2 s? хүртэл нас                           -> {N}..{N2} years
+            age N - N2 , N3 s? нас                               -> {N}..{N2};{N3} years
+            age N+ s? нас                                        -> {N} years
+            age N s:a дээш|их нас                                -> {N} years >
+            age N нас:a дээш|их                                  -> {N} years >
+            age N s? ба түүнээс дээш нас                         -> {N} years >=
+            age N нас ба түүнээс дээш                            -> {N} years >=
+            age N s:a доош|бага нас                              -> {N} years <
+            age N нас:a доош|бага                                -> {N} years <
+            age N s? хүртэл нас                                  -> {N} years <
+            age N нас хүртэл                                     -> {N} years <
+            age N s? нас хүрэх                                   -> {N} years >=
+            age N+ сар:c                                         -> {N} months
+            age N - N2 сар:c                                     -> {N}..{N2} months
+
+            ordinal N - N2 s? O? <group>:g                       -> {N}..{N2}
+            ordinal N - N2 O                                     -> {N}..{N2}
+            ordinal N+ O <group>?                                -> {N}
+            ordinal N+ <group>:g                                 -> {N}
+            ordinal R+ O? <group>                                -> {R}
+            ordinal <group> - N                                  -> {N}
+            ordinal R O                                          -> {R}
+
+            law-reference N+ s? O <reference>|<article>|хууль
+            law-reference L+ хууль
+            law-reference Z s? O <article>
+            law-reference Z s? O
+            law-reference N+ s? тоот
+            law-reference L+ s? O? <reference>
+            law-reference Z s:d заасан
+            law-reference N s:d заасан
+            law-reference Z s:g <article>
+            law-reference K s:d
+            law-reference хууль K s?
+            law-reference хууль Z s?
+            law-reference хууль N s:d
+            law-reference хууль N+ O <article>
+            law-reference хууль N+ O зүйл:g N2 O <article>
+            law-reference N+ O зүйл:g N2 O <article>
+            law-reference N+ O зүйл:g Z s?
+            law-reference B/N s? O? тоот?                         -> {.}
+            law-reference B-N O <reference>                       -> {.}
+            law-reference B/N-N2 s? O?                            -> {.}
+            law-reference A/N s? O <reference>                    -> {.}
+            law-reference N/N2 s? O                               -> {.}
+            law-reference N/N2 s? тоот                            -> {.}
+            law-reference N-N2/N3 s? O? тоот?                     -> {.}
+            law-reference N-N2-N3/N4 s? O? тоот?                  -> {.}
+            law-reference N-N2-N3-N4/N5 s? O? тоот?               -> {.}
+            law-reference N/N2-N3 s? O? тоот?                     -> {.}
+            law-reference №N                                      -> {N}
+            law-reference № L
+            law-reference № N
+            law-reference № N/N2                                  -> {.}
+            law-reference № B/N                                   -> {.}
+            law-reference № N-N2-N3/N4                            -> {.}
+            law-reference № N-N2/N3                               -> {.}
+            law-reference № N/N2-N3                               -> {.}
+
+            code BN.N2                                            -> {.}
+            code BN,N2                                            -> {.}
+            code BN-BN                                            -> {.}
+            code BN                                               -> {.}
+            code K+ s?
+            code A - K+
+            code A -? K+
+            code A - Z+
+            code A -? Z+
+            code A Z n
+            code A-N n                                            -> {.}
+            code S -? N-N2:Y                                      -> {.}
+            code S -? N:Y                                         -> {.}
+            code S -? N n                                         -> {.}
+            code A N:Y                                            -> {.}
+            code A N-N2:Y                                         -> {.}
+            code AN                                               -> {.}
+            name-number SN                                        -> {N}
+            name-number S-N                                       -> {N}
+            name-number ковид - N                                 -> {N}
+            name-number N:N2:N3                                   -> {.}
+            name-number N:N2                                      -> {.}
+            name-number N <campaign>                              -> {N}
+            name-number 24/7                                      -> {.}
+            name-number 1111 төв                                  -> 1111
+            name-number 11-11                                     -> {.}
+
+            phone утас s? O? P                                    -> {P}
+            phone утас s? : P                                     -> {P}
+            phone утас s? : F-F                                   -> {.}
+            phone утас s? O? F-F                                  -> {.}
+            phone F-F O? утас                                     -> {.}
+            phone P O? утас                                       -> {P}
+            phone P дугаарын                                      -> {P}
+            phone F-F дугаарын                                    -> {.}
+            phone N дугаарын утас                                 -> {N}
+            phone N O? утас                                       -> {N}
+            phone утас s? O? : N                                  -> {N}
+            phone ( N ) N2                                        -> {.}
+
+            time H:I                                              -> {H}:{I}
+            time H:I s? - H2:I2 s? цаг?                           -> {H}:{I}..{H2}:{I2}
+            time H:I s? цаг                                       -> {H}:{I}
+            time H.I цаг:d                                        -> {H}:{I}
+            time H.I - H2.I2 цаг                                  -> {H}:{I}..{H2}:{I2}
+            time H.I цаг:a H2.I2 цаг хүртэл?                      -> {H}:{I}..{H2}:{I2}
+            time L - H2 цаг                                       -> {L}:00..{H2}:00
+            time H цаг:a H2 цаг хүртэл?                           -> {H}:00..{H2}:00
+            time H s:a H2 цаг хүртэл                              -> {H}:00..{H2}:00
+            time H цаг:d                                          -> {H}:00
+            time H цаг I минут:d                                  -> {H}:{I}
+
+            duration N хүртэл хоног                               -> {N} days <=
+            """;
+
+    private final List<Notation> atFigures = new ArrayList<>();
+    private final List<Notation> atWords = new ArrayList<>();
+    private final List<Notation> atMarks = new ArrayList<>();
+
+    Notations() {
+        GRAMMAR.lines().filter(line -> !line.isBlank()).forEach(this::addLine);
+    }
+
+    /// The longest match that starts at a token; null if none does.
+    Notation.@Nullable Match match(Tokens tokens, int index) {
+        Token token = tokens.at(index);
+        var candidates = switch (token.type()) {
+            case DIGITS -> atFigures;
+            case WORD -> token.look() == Token.Look.LOWER && !token.lemma().known() ? List.<Notation>of() : atWords;
+            case MARK -> atMarks;
+            default -> List.<Notation>of();
+        };
+        Notation.Match best = null;
+        for (Notation notation : candidates) {
+            var match = notation.match(tokens, index);
+            if (match.end() > index && (best == null || match.end() > best.end())) {
+                best = match;
+            }
+        }
+        return best;
+    }
+
+    private void addLine(String line) {
+        String[] sides = line.split("->", 2);
+        String head = sides[0].trim();
+        int blank = head.indexOf(' ');
+        var kind = ValueKind.valueOf(head.substring(0, blank).toUpperCase(Locale.ROOT).replace('-', '_'));
+        String[] result = sides.length == 1 ? new String[0] : sides[1].trim().split(" +");
+        var notation = new Notation(kind, PatternText.atoms(head.substring(blank + 1).trim()),
+                result.length == 0 ? List.of() : List.of(result[0].split(";")),
+                result.length < 2 ? Unit.NONE : Unit.of(result[1]).orElseThrow(),
+                result.length < 3 ? Comparison.EQUAL : comparison(result[2]));
+        file(notation);
+    }
+
+    private static Comparison comparison(String key) {
+        return Arrays.stream(Comparison.values()).filter(one -> one.key().equals(key)).findFirst().orElseThrow();
+    }
+
+    private void file(Notation notation) {
+        int first = notation.atoms().getFirst().kind() == '^' ? 1 : 0;
+        Atom atom = notation.atoms().get(first);
+        switch (atom.kind()) {
+            case 'm' -> atMarks.add(notation);
+            case 'w', 'A', 'B', 'S' -> atWords.add(notation);
+            case 'R' -> {
+                atWords.add(notation);
+                atFigures.add(notation);
+            }
+            default -> atFigures.add(notation);
+        }
+    }
+}

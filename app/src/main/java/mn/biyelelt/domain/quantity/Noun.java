@@ -1,0 +1,189 @@
+package mn.biyelelt.domain.quantity;
+
+/// What a number counts: the head of the noun phrase after it, `62 эрүүл мэндийн байгууллага`, or the label before it,
+/// `хамрагдалтын хувь 35,1`.
+final class Noun {
+
+    private static final int WINDOW = 5;
+    private static final int LABEL_WINDOW = 6;
+
+    private final Tokens tokens;
+    private Unit unit = Unit.NONE;
+    private Case kase = Case.BARE;
+    private int end;
+    private boolean guessed;
+
+    /// Reads the noun phrase that starts at a token.
+    Noun(Tokens tokens, int start) {
+        this.tokens = tokens;
+        end = start;
+        scan(start);
+    }
+
+    Unit unit() {
+        return unit;
+    }
+
+    Case kase() {
+        return kase;
+    }
+
+    /// Index after the head noun and its ending; the start if there is none.
+    int end() {
+        return end;
+    }
+
+    /// Whether the word is not in the vocabulary.
+    boolean guessed() {
+        return guessed;
+    }
+
+    private void scan(int start) {
+        int at = start;
+        for (int seen = 0; seen < WINDOW; seen++) {
+            Token token = tokens.at(at);
+            if (token.is("ба") && guessed) {
+                at++;
+                continue;
+            }
+            if (!token.isWord() || token.gap() == Token.Gap.LINE && seen > 0 || stops(token)) {
+                return;
+            }
+            int next = tokens.at(at + 1).type() == Token.Type.ENDING ? at + 2 : at + 1;
+            if (seen == 0) {
+                guess(token, next);
+            }
+            if (token.unit() != Unit.NONE && binds(token, seen) && head(at)) {
+                take(token, next);
+                return;
+            }
+            at = next;
+        }
+    }
+
+    private void guess(Token token, int next) {
+        Unit agent = agent(token);
+        if (token.unit() == Unit.NONE && !verb(token)) {
+            unit = agent;
+            guessed = true;
+            kase = caseOf(token, next);
+            end = next;
+        }
+    }
+
+    private void take(Token token, int next) {
+        boolean firm = token.is("нэгж") && tokens.at(next - 2).is("ахуй");
+        unit = firm ? Unit.ORGANISATIONS : token.unit();
+        guessed = false;
+        kase = caseOf(token, next);
+        end = next;
+        compound(next);
+        personHours(next);
+        if (unit == Unit.PERSONS && tokens.at(next).is("ам")) {
+            kase = tokens.at(next).kase();
+            end = next + 1;
+        }
+    }
+
+    private Case caseOf(Token token, int next) {
+        Token ending = tokens.at(next - 1);
+        return ending.type() == Token.Type.ENDING ? ending.kase() : token.kase();
+    }
+
+    /// `нэгж хувь` is a percentage point, `ор хоног` a day in a bed.
+    private void compound(int next) {
+        Token after = tokens.at(next);
+        boolean point = tokens.at(next - 1).is("нэгж") && after.unit() == Unit.PERCENT;
+        boolean bedDay = unit == Unit.BEDS && after.unit() == Unit.DAYS;
+        if (point || bedDay) {
+            unit = point ? Unit.POINTS : Unit.BED_DAYS;
+            kase = after.kase();
+            end = next + 1;
+        }
+    }
+
+    private void personHours(int next) {
+        int hour = tokens.at(next).isMark('/') || tokens.at(next).isMark('-') ? next + 1 : next;
+        if (unit == Unit.PERSONS && tokens.at(hour).isWord() && tokens.at(hour).unit() == Unit.HOURS) {
+            unit = Unit.PERSON_HOURS;
+            kase = tokens.at(hour).kase();
+            end = hour + 1;
+        }
+    }
+
+    /// Shares, money, times and time stand right after their number.
+    private static boolean binds(Token token, int seen) {
+        return seen == 0 || token.unit().countable() && token.unit() != Unit.TIMES || token.unit() == Unit.DAYS && seen == 1;
+    }
+
+    /// A weak noun in the genitive describes the noun that follows, if that is a known one.
+    private boolean head(int at) {
+        Token token = tokens.at(at);
+        boolean describes = token.lemma().weak() && (token.kase() == Case.GENITIVE || token.is("нэр") || token.is("ажил"));
+        if (!describes) {
+            return true;
+        }
+        for (int i = at + 1; i < at + 4; i++) {
+            Token next = tokens.at(i);
+            if (!next.isWord() || stops(next)) {
+                return true;
+            }
+            if (next.unit().countable() || next.unit() == Unit.DAYS) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean stops(Token token) {
+        Lemma lemma = token.lemma();
+        return lemma.known() && lemma.unit() == Unit.NONE && !lemma.is("<group>") && !lemma.is(Lemma.NUMBER_WORD)
+                && !lemma.is("<adjective>")
+                && !lemma.is("мөнгө") && !lemma.is("ажлын") && !lemma.is("тоо") || verb(token);
+    }
+
+    /// Whether an unknown word looks like a verb form that ends a clause.
+    private static boolean verb(Token token) {
+        return !token.lemma().known() && token.shape() == Token.Shape.VERB;
+    }
+
+    /// Nouns in `-гч` name persons, whatever the stem.
+    private static Unit agent(Token token) {
+        return token.shape() == Token.Shape.AGENT ? Unit.PERSONS : Unit.ITEMS;
+    }
+
+    /// The unit that the words before a number give it; NONE if they say nothing.
+    static Unit label(Tokens tokens, int number) {
+        boolean counted = false;
+        for (int i = number - 1; i >= Math.max(0, number - LABEL_WINDOW); i--) {
+            Token token = tokens.at(i);
+            boolean hyphen = i == number - 1 && (token.isMark('-') || token.isMark(':'));
+            if (token.digits() || token.type() == Token.Type.MARK && !hyphen) {
+                break;
+            }
+            counted |= token.is("тоо");
+            if (token.is("ам") && token.kase() != Case.BARE) {
+                break;
+            }
+            if (token.is("мөнгө") && token.kase() == Case.BARE) {
+                return Unit.MNT;
+            }
+            if (token.shape() == Token.Shape.VERB && !counted) {
+                break;
+            }
+            if (token.unit() != Unit.NONE && labels(tokens, i, counted)) {
+                return token.unit() == Unit.BEDS && tokens.at(i + 1).unit() == Unit.DAYS ? Unit.BED_DAYS : token.unit();
+            }
+        }
+        return Unit.NONE;
+    }
+
+    private static boolean labels(Tokens tokens, int index, boolean counted) {
+        Token token = tokens.at(index);
+        if (token.unit().time() || token.unit() == Unit.TIMES) {
+            return false;
+        }
+        Case kase = tokens.at(index + 1).type() == Token.Type.ENDING ? tokens.at(index + 1).kase() : token.kase();
+        return kase == Case.BARE || kase == Case.ACCUSATIVE || kase == Case.GENITIVE && (counted || token.unit() == Unit.INDEX);
+    }
+}

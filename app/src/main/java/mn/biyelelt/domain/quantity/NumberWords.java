@@ -1,0 +1,116 @@
+package mn.biyelelt.domain.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import mn.biyelelt.domain.quantity.Token.Look;
+import mn.biyelelt.domain.quantity.Token.Shape;
+import mn.biyelelt.domain.quantity.Token.Type;
+
+/// Turns number words into numbers where they count something: `арван хоёр хүн`, `гурван удаа`, `тавд хүргэх`.
+///
+/// Careful, for `нэг` and `хоёр` also stand for "a", "one another", "bilateral": they count only before a word that can be
+/// counted.
+final class NumberWords {
+
+    private NumberWords() {
+    }
+
+    static List<Token> merged(List<Token> tokens) {
+        if (tokens.stream().noneMatch(NumberWords::startsNumber)) {
+            return tokens;
+        }
+        var result = new ArrayList<Token>(tokens.size());
+        int i = 0;
+        while (i < tokens.size()) {
+            i += startsNumber(tokens.get(i)) ? merge(tokens, i, result) : copy(tokens, i, result);
+        }
+        return result;
+    }
+
+    private static boolean startsNumber(Token token) {
+        return token.isWord() && token.is(Lemma.NUMBER_WORD) && token.kase() != Case.NEGATIVE;
+    }
+
+    private static int copy(List<Token> tokens, int i, List<Token> result) {
+        result.add(tokens.get(i));
+        return 1;
+    }
+
+    /// Adds the number that starts at a place, or the word as it is; says how many tokens were used.
+    private static int merge(List<Token> tokens, int start, List<Token> result) {
+        int end = start + 1;
+        long sum = 0;
+        long last = tokens.get(start).lemma().number();
+        while (end < tokens.size() && joins(tokens.get(end - 1), tokens.get(end), last)) {
+            long next = tokens.get(end).lemma().number();
+            if (next == 100) {
+                last = last * 100;
+            } else {
+                sum += last;
+                last = next;
+            }
+            end++;
+        }
+        if (!counts(tokens, start, end)) {
+            return copy(tokens, start, result);
+        }
+        Token first = tokens.get(start);
+        Token closing = tokens.get(end - 1);
+        var span = new Span(first.span().start(), closing.span().end());
+        result.add(new Token(Type.DIGITS, span, first.gap(), sum + last, closing.word(), Shape.OTHER, Look.NUMBER, '\0'));
+        return end - start;
+    }
+
+    /// `арван` + `хоёр`, `хоёр` + `зуун`, `зуун` + `тавин`: each next part is smaller than the last, or a hundred.
+    private static boolean joins(Token before, Token token, long last) {
+        if (!startsNumber(token) || token.gap() == Token.Gap.NONE || before.kase() != Case.BARE) {
+            return false;
+        }
+        long next = token.lemma().number();
+        return next == 100 ? last < 10 : last >= 100 && next < 100 || last >= 10 && next < 10;
+    }
+
+    private static boolean counts(List<Token> tokens, int start, int end) {
+        Token last = tokens.get(end - 1);
+        Token next = tokens.get(end);
+        boolean name = start > 0 && tokens.get(start).look() == Look.CAPITAL && tokens.get(start - 1).isWord()
+                && tokens.get(start).gap() != Token.Gap.LINE;
+        if (name) {
+            return false;
+        }
+        if (start > 0 && tokens.get(start - 1).is("хэдэн") || last.kase() == Case.ORDINAL) {
+            return last.kase() == Case.ORDINAL;
+        }
+        boolean fraction = start > 0 && startsNumber(tokens.get(start - 1)) && tokens.get(start - 1).kase() == Case.GENITIVE;
+        if (fraction || tokens.size() == end - start + 1 || end - start > 1) {
+            return true;
+        }
+        if (last.kase() == Case.GENITIVE) {
+            return next.is(Lemma.NUMBER_WORD);
+        }
+        if (last.kase() != Case.BARE) {
+            return next.is("болох") || next.is("хүрэх") || next.is("доошгүй") || next.is("дээшгүй") || next.is("өсөх");
+        }
+        return compared(next) || countable(last, next);
+    }
+
+    private static boolean compared(Token next) {
+        return next.is("гаруй") || next.is("орчим") || next.is("хүртэл");
+    }
+
+    private static boolean countable(Token last, Token next) {
+        long number = last.lemma().number();
+        if (!next.isWord() || next.shape() == Shape.VERB) {
+            return false;
+        }
+        boolean week = number == 7 && next.is("хоног");
+        boolean single = number == 1 && next.unit() == Unit.TIMES && next.kase() == Case.GENITIVE;
+        if (week || single) {
+            return false;
+        }
+        if (next.unit() != Unit.NONE || next.is(Lemma.MULTIPLIER) || next.is("дугаар") || next.is("дахин")) {
+            return true;
+        }
+        return !last.lemma().weak() && next.look() == Look.LOWER && next.shape() != Shape.VERB && !next.is("ба");
+    }
+}

@@ -1,0 +1,117 @@
+package mn.biyelelt.domain.quantity;
+
+/// What stands around the numbers of a text: brackets, parts after `үүнээс`, the result after `Үр дүн:`, quotes.
+final class Surroundings {
+
+    private final Tokens tokens;
+    private final boolean[] aside;
+    private final boolean[] part;
+    private final boolean[] result;
+    private final boolean[] quoted;
+
+    Surroundings(Tokens tokens) {
+        this.tokens = tokens;
+        int size = tokens.size() + 1;
+        aside = new boolean[size];
+        part = new boolean[size];
+        result = new boolean[size];
+        quoted = new boolean[size];
+        mark();
+    }
+
+    boolean aside(int index) {
+        return aside[index];
+    }
+
+    boolean part(int index) {
+        return part[index];
+    }
+
+    boolean result(int index) {
+        return result[index];
+    }
+
+    /// Whether a number ends a quoted name: `"Алсын хараа 2050"`.
+    boolean endsName(int start, int end) {
+        if (tokens.at(start - 1).isMark('"') && quoted[start]) {
+            return shortTitle(start);
+        }
+        return quoted[start] && tokens.at(end).isMark('"') && !tokens.at(start - 1).isMark('"') && (tokens.at(start - 1).isWord() || tokens.at(start - 1).isMark('-'));
+    }
+
+    /// `"1000 хоног" хөтөлбөр`: a quote of a few words that opens with the number, and the sentence goes on.
+    private boolean shortTitle(int start) {
+        for (int i = start + 1; i < start + 5; i++) {
+            if (tokens.at(i).isMark('"')) {
+                return i > start + 1 && tokens.at(i + 1).isWord() && start > 0;
+            }
+        }
+        return false;
+    }
+
+    private void mark() {
+        int depth = 0;
+        boolean slash = false;
+        boolean inPart = false;
+        boolean inResult = false;
+        boolean inQuote = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.at(i);
+            if (token.type() == Token.Type.MARK) {
+                depth = Math.max(0, depth + depthChange(token));
+                slash = slash(slash, i);
+                inQuote ^= token.isMark('"');
+                inPart &= !sentenceEnds(i);
+            }
+            inPart = token.is("үүнээс") || inPart && !token.is("нийт");
+            inResult |= resultStarts(i);
+            aside[i] = depth > 0 || slash;
+            part[i] = inPart;
+            result[i] = inResult;
+            quoted[i] = inQuote;
+        }
+    }
+
+    private static int depthChange(Token token) {
+        if (token.isMark('(') || token.isMark('[')) {
+            return 1;
+        }
+        return token.isMark(')') || token.isMark(']') ? -1 : 0;
+    }
+
+    /// A slash opens a bracket where a word could start and closes it where one could end.
+    private boolean slash(boolean open, int index) {
+        Token token = tokens.at(index);
+        if (!token.isMark('/')) {
+            return open;
+        }
+        boolean blankBefore = !token.tight() || index == 0;
+        boolean blankAfter = !tokens.at(index + 1).tight() || index + 1 >= tokens.size();
+        if (open) {
+            return blankBefore && !blankAfter;
+        }
+        return blankBefore && !blankAfter || !blankBefore && !blankAfter && closesLater(index);
+    }
+
+    /// `хувь/96/`: tight on both sides, but another slash closes it within a few words.
+    private boolean closesLater(int index) {
+        if (tokens.at(index - 1).digits() || tokens.at(index - 1).length() < 3) {
+            return false;
+        }
+        for (int i = index + 1; i < index + 12; i++) {
+            if (tokens.at(i).isMark('/')) {
+                return !tokens.at(i + 1).tight() || tokens.at(i + 1).type() != Token.Type.WORD;
+            }
+        }
+        return false;
+    }
+
+    private boolean sentenceEnds(int index) {
+        Token next = tokens.at(index + 1);
+        return tokens.at(index).isMark('.') && !next.tight() && next.isWord() && next.look() != Token.Look.LOWER;
+    }
+
+    private boolean resultStarts(int index) {
+        return tokens.at(index).is("үр") && tokens.at(index + 1).is("мөнгө") && tokens.at(index + 2).isMark(':');
+    }
+}

@@ -1,0 +1,83 @@
+package mn.biyelelt.domain.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import mn.biyelelt.domain.quantity.Candidate.Role;
+
+/// Chooses the one value that a text is about, or says that several compete.
+///
+/// A stated result wins, then a stated total over its parts, then the level reached over where it came from and by how much
+/// it changed; what stands in brackets is an aside. If two amounts are left the text is ambiguous: a wrong number taken as the
+/// value is worse than none.
+final class TheValue {
+
+    private List<Candidate> left;
+
+    private TheValue(List<Candidate> candidates) {
+        left = candidates;
+    }
+
+    static Measure of(List<Candidate> candidates) {
+        return new TheValue(candidates).choose();
+    }
+
+    private Measure choose() {
+        left = left.stream().filter(candidate -> !candidate.is(Role.SPAN_OF_TIME)).toList();
+        prefer(candidate -> candidate.value().kind() != ValueKind.DURATION);
+        prefer(candidate -> candidate.is(Role.RESULT));
+        prefer(candidate -> !candidate.is(Role.ASIDE));
+        prefer(candidate -> !candidate.is(Role.PART));
+        total();
+        level();
+        prefer(candidate -> !candidate.is(Role.BASE));
+        if (left.isEmpty()) {
+            return Measure.NONE;
+        }
+        return same() && !left.getFirst().is(Role.UNSURE) ? new Measure.One(left.getFirst().value()) : Measure.AMBIGUOUS;
+    }
+
+    /// A total stands for its parts when they count the same.
+    private void total() {
+        var totals = left.stream().filter(candidate -> candidate.is(Role.TOTAL)).toList();
+        if (totals.size() != 1) {
+            return;
+        }
+        Unit counted = totals.getFirst().value().unit();
+        boolean parts = left.stream().allMatch(candidate -> candidate.value().unit() == counted
+                || candidate.value().unit() == Unit.NONE || counted == Unit.NONE);
+        if (parts && largest(totals.getFirst())) {
+            left = totals;
+        }
+    }
+
+    private boolean largest(Candidate total) {
+        var stated = total.value().amount();
+        return left.stream().map(candidate -> candidate.value().amount()).allMatch(
+                amount -> amount.isEmpty() || stated.isEmpty() || amount.get().compareTo(stated.get()) <= 0);
+    }
+
+    /// The level reached, where all else is a change or the level before.
+    private void level() {
+        var levels = left.stream().filter(candidate -> candidate.is(Role.LEVEL) && !candidate.is(Role.FROM)).toList();
+        boolean others = left.stream().allMatch(candidate -> levels.contains(candidate) || candidate.is(Role.FROM)
+                || candidate.value().comparison().change());
+        if (levels.size() == 1 && others) {
+            left = levels;
+        }
+    }
+
+    private void prefer(Predicate<Candidate> better) {
+        var found = new ArrayList<Candidate>();
+        left.stream().filter(better).forEach(found::add);
+        if (!found.isEmpty()) {
+            left = found;
+        }
+    }
+
+    private boolean same() {
+        Value first = left.getFirst().value();
+        return left.stream().map(Candidate::value).allMatch(value -> value.value().equals(first.value())
+                && value.unit() == first.unit() && value.comparison() == first.comparison());
+    }
+}

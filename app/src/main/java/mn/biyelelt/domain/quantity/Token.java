@@ -1,0 +1,82 @@
+package mn.biyelelt.domain.quantity;
+
+/// A piece of a text: digits, a word, the ending glued to a number, or a mark.
+///
+/// @param type   what it is
+/// @param span   where it stands
+/// @param gap    what stands before it
+/// @param number value of digits or of a number word; -1 if there is none or it is longer than 15 digits
+/// @param word   what the vocabulary says about a word or an ending
+/// @param shape  what an unknown word looks like by its end
+/// @param look   how a word is written
+/// @param mark   the mark, its typographic variants folded; 0 for others
+record Token(Type type, Span span, Gap gap, long number, Stems.Word word, Shape shape, Look look, char mark) {
+
+    enum Type {
+        DIGITS,
+        WORD,
+        ENDING,
+        MARK,
+        END
+    }
+
+    enum Shape {
+        OTHER,
+        VERB,
+        AGENT
+    }
+
+    enum Gap {
+        NONE,
+        BLANK,
+        LINE
+    }
+
+    enum Look {
+        LOWER,
+        CAPITAL,
+        UPPER,
+        NUMBER
+    }
+
+    boolean digits() {
+        return type == Type.DIGITS;
+    }
+
+    /// Digits typed as digits, not a number word.
+    boolean figures() {
+        return type == Type.DIGITS && look != Look.NUMBER;
+    }
+
+    boolean isWord() {
+        return type == Type.WORD;
+    }
+
+    boolean isMark(char c) {
+        return type == Type.MARK && mark == c;
+    }
+
+    boolean tight() {
+        return gap == Gap.NONE;
+    }
+
+    boolean is(String lemma) {
+        return word.lemma().is(lemma);
+    }
+
+    Lemma lemma() {
+        return word.lemma();
+    }
+
+    Case kase() {
+        return word.kase();
+    }
+
+    Unit unit() {
+        return word.lemma().unit();
+    }
+
+    int length() {
+        return span.end() - span.start();
+    }
+}

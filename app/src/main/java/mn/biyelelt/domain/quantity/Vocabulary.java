@@ -1,0 +1,227 @@
+package mn.biyelelt.domain.quantity;
+
+/// The words that readings depend on. A new word is one more entry of a line; its case forms come by themselves.
+final class Vocabulary {
+
+    /// Words of notations: `name: stems`; a stem with `!` stands without endings only.
+    private static final String WORDS = """
+            он: он
+            сар: сар
+            улирал: улирал
+            хагас: хагас
+            бүтэн: бүтэн
+            эхний: эхний
+            сүүлийн: сүүлийн өнгөрсөн ирэх дараагийн
+            эцэс: эцэс
+            турш: турш туршид
+            бүр: бүр
+            тутам: тутам
+            байдал: байдал
+            ажлын: ажлын
+            дугаар: дугаар! дүгээр! дүгээрт! дугаарт! дугаараар! дугаас! дахь! дэх! дахи! дэхь!
+            тоот: тоот дугаартай дүгээртэй
+            хүртэл: хүртэл хүртэлх дуустал
+            хойш: хойш хойших
+            нас: нас настай
+            <group>: анги бүлэг курс тун түвшин шат шатлал зэрэг маягт хүснэгт
+            <reference>: тогтоол тушаал захирамж хавсралт шийдвэр удирдамж заавар журам хууль
+            <article>: зүйл заалт хавсралт хэсэг хэсгийн!
+            хууль: хуулийн! хуулиар! журмын! тогтоолын! тушаалын! дүрмийн! стандартын! тодорхойлтын! гэрээний! хөтөлбөрийн! \
+            бодлогын!
+            заасан: заасан заасны заагдсан тусгагдсан
+            утас: утас лавлах
+            <campaign>: аяны!
+            ковид: ковид
+            <adjective>: гэрээт гэрээтэй албан! ахлах дэд! орон! амьд!
+            <scale>: мг! мл! гр! кг! см! мм! км! тн! тонн килограмм метр километр литр га! кв! градус ккал! вт! квт!
+            нь: нь!
+            дотор: дотор! багтаан!
+            дугаарын: дугаарын!
+            у: у!
+            ам: ам
+            ногдох: ногдох ногдоно оногдох ногдож ногдсон
+            давхардсан: давхардсан давхардаагүй
+            тоо: тоо тоогоор
+            мөнгө: мөнгө мөнгөн дүн төсөв хөрөнгө зардал орлого санхүүжилт шимтгэл төлбөр үнэ өртөг өр авлага өглөг
+            нийт: нийт нийтдээ бүгд нийлээд
+            үүнээс: үүнээс! үүнд! үүнийг! үүний! эдгээрээс! тухайлбал! тэдгээрээс! түүний! ялангуяа! жишээлбэл!
+            түүнээс: түүнээс! түүн!
+            ба: ба! болон! мөн! буюу! бөгөөд!
+            доошгүй: доошгүй багагүй дутуугүй цөөнгүй цөөнгүйг дутахгүй
+            дээшгүй: дээшгүй ихгүй илүүгүй хэтрэхгүй хэтрүүлэхгүй хэтрээгүй олонгүй
+            дээш: дээш! дээшхи! дээшхийг!
+            доош: доош! доошхи!
+            гаруй: гаруй илүү! илүүтэй!
+            орчим: орчим! бараг! ойролцоо ойролцоогоор! шахам! хирийн! барагцаагаар! дөхсөн!
+            их: их! өндөр!
+            бага: бага! цөөн!
+            хаяж: хаяж! багадаа! наад!
+            ихдээ: ихдээ! дээд!
+            дор: дор! хамгийн!
+            тал: тал!
+            шинээр: шинээр! нэмж! нэмэлтээр!
+            үр: үр!
+            дахин: дахин!
+            хэдэн: хэдэн! олон! зарим!
+            """;
+
+    /// What a number counts: `unit: stems`; `~` marks a weak head, see [Lemma#weak()].
+    private static final String NOUNS = """
+            PERCENT: хувь процент
+            MNT: төгрөг төг ₮ мнт төгрөгөний тугрик
+            USD: доллар
+            PERSONS: хүн хүмүүс иргэн ажилтан ажилтанууд хаагч эмч сувилагч ~хүүхэд ~эмэгтэй ~эрэгтэй оюутан сурагч суралцагч багш \
+            мэргэжилтэн даатгуулагч малчин малч залуу залуучууд ахмад настан өвчтөн үйлчлүүлэгч дагагч жирэмсэн төрөх нярай \
+            гишүүн дарга эрхлэгч хэрэглэгч ээж эх жолооч  донор цагдаа зочин тогооч галч асрагч нягтлан статистикч \
+            эцэг толгойлогч зүтгэлтэн оролцогч төлөөлөл ажилчин ажиллагсад ажиллагч хамрагдагсад хамрагсад  \
+             ангийнхан элч пациент лаборант фельдшер найруулагч зүйч
+            TIMES: удаа
+            ORGANISATIONS: байгууллага ~эмнэлэг төв газар хэлтэс сан ~сургууль ~цэцэрлэг эмб эмт сэмт өэмт өрхт ебс аан компани ахуй \
+            сувилал аптек лаборатори яам агентлаг хоршоо тасаг кабинет клиник тосгон  амбулатори станц \
+            сдэмт өргөө алба зөвлөл банк дэлгүүр телевиз радио нөхөрлөл бүлгэм клуб захиргаа
+            SOUMS: ~сум
+            AIMAGS: ~аймаг
+            DISTRICTS: ~дүүрэг ~баг ~хороо
+            HOUSEHOLDS: ~өрх ~айл
+            LIVESTOCK: ~мал ~толгой бог бод адуу үхэр хонь ямаа тэмээ
+            DOCUMENTS: тайлан ~гэрээ зөвлөмж санал гомдол ~өргөдөл хүсэлт бичиг баримт төлөвлөгөө стандарт ~хөтөлбөр төсөл боть \
+            хуудас ном товхимол акт дүгнэлт шаардлага мэдэгдэл жагсаалт бүртгэл карт дэвтэр материал судалгаа шүүмжлэл \
+            дүрэм протокол захиалга лиценз гэрчилгээ зөвшөөрөл танилцуулга үнэлгээ тодорхойлолт талархал эмхэтгэл \
+            сэтгүүл сонин
+            ITEMS: төрөлт контент видео рийл мэдээ мэдээлэл нийтлэл постер самбар ширхэг ~төрөл ~нэр багц тоног төхөөрөмж нэгж \
+            аппарат хэрэгсэл машин автомашин компьютер принтер ~эм оношлуур систем модуль программ програм сайт вэбсайт хандалт \
+            дуудлага коммент тохиолдол хэрэг зөрчил мод өрөө худаг хайрцаг шил шуудай иж ком комплект сэдэв \
+            кадр сервис сорьц дээж вакцин  асуулт
+            SERVICES: үйлчилгээ ~тусламж ~үзлэг шинжилгээ оношилгоо эмчилгээ
+            MEASURES: хэмжээ ~ажил ~сургалт ажиллагаа өдөрлөг уралдаан тэмцээн хурал хуралдаан зөвлөгөөн хяналт \
+            шалгалт уулзалт лекц ярилцлага нэвтрүүлэг хэлэлцүүлэг кампанит аялал аян яриа семинар чуулган
+            GOALS: зорилт зорилго
+            BEDS: ор
+            POINTS: оноо пункт балл
+            INDEX: индекс
+            SHIFTS: ээлж
+            PER_1000: промилль
+            DAYS: хоног ~өдөр
+            HOURS: цаг
+            MINUTES: минут
+            YEARS: жил
+            """;
+
+    /// Number words and multipliers: `value: stems`; `~` marks forms that need a known noun after them.
+    private static final String NUMBERS = """
+            1: ~нэг ~нэгэн
+            2: ~хоёр
+            3: ~гурав гурван
+            4: ~дөрөв дөрвөн
+            5: ~тав таван
+            6: ~зургаа ~зурга зургаан
+            7: ~долоо долоон
+            8: ~найм найман
+            9: ~ес есөн
+            10: ~арав арван
+            20: ~хорь хорин
+            30: ~гуч гучин
+            40: ~дөч дөчин
+            50: ~тавь ~тавин
+            60: ~жаран
+            70: ~далан
+            80: ~ная наян
+            90: ~ерэн
+            100: ~зуу зуун
+            """;
+
+    private static final String MULTIPLIERS = """
+            1000: мянга мянган мян
+            1000000: сая
+            1000000000: тэрбум тербум тэрбүм
+            1000000000000: наяд
+            """;
+
+    /// Words for what happens to a level; any verb ending may follow: `name: stems`.
+    private static final String VERBS = """
+            болох: бол болг болго
+            хүрэх: хүр хүрг хүргэ
+            өсөх: өс өсг өсгө нэмэгд нэмэгдүүл ихэс ихсэ ихэсг дээшл дээшлүүл сайжр сайжруул өргөжүүл
+            буурах: буур бууруул багас багасг хорогд цөөр цөөл хасагд
+            байх: бай
+            биелэх: биел биелүүл хэрэгж хэрэгжүүл
+            """;
+
+    private final Stems stems = new Stems();
+    private final Endings nouns = Endings.ofNouns();
+    private final Endings verbs = Endings.ofVerbs();
+
+    Vocabulary() {
+        WORDS.lines().forEach(line -> addLine(line, nouns));
+        VERBS.lines().forEach(line -> addLine(line, verbs));
+        NOUNS.lines().forEach(this::addUnit);
+        NUMBERS.lines().forEach(line -> addNumber(line, Lemma.NUMBER_WORD));
+        MULTIPLIERS.lines().forEach(line -> addNumber(line, Lemma.MULTIPLIER));
+    }
+
+    /// The word between two places of folded letters.
+    Stems.Word find(char[] letters, int start, int end) {
+        return stems.find(letters, start, end);
+    }
+
+    private void addLine(String line, Endings endings) {
+        int colon = line.indexOf(':');
+        var lemma = new Lemma(line.substring(0, colon), unitOfName(line.substring(0, colon)), 0, false);
+        for (String stem : line.substring(colon + 1).trim().split(" +")) {
+            add(stem, lemma, endings);
+        }
+    }
+
+    /// References count as documents when no ordinal makes them references.
+    private static Unit unitOfName(String name) {
+        return name.equals("<reference>") || name.equals("хууль") ? Unit.DOCUMENTS : Unit.NONE;
+    }
+
+    private void addUnit(String line) {
+        int colon = line.indexOf(':');
+        var unit = Unit.valueOf(line.substring(0, colon));
+        for (String stem : line.substring(colon + 1).trim().split(" +")) {
+            boolean weak = stem.startsWith("~");
+            String text = weak ? stem.substring(1) : stem;
+            add(text, new Lemma(text, unit, 0, weak), nouns);
+        }
+    }
+
+    private void addNumber(String line, String name) {
+        int colon = line.indexOf(':');
+        long number = Long.parseLong(line.substring(0, colon));
+        for (String stem : line.substring(colon + 1).trim().split(" +")) {
+            boolean weak = stem.startsWith("~");
+            add(weak ? stem.substring(1) : stem, new Lemma(name, Unit.NONE, number, weak), nouns);
+        }
+    }
+
+    private void add(String stem, Lemma lemma, Endings endings) {
+        if (stem.endsWith("!")) {
+            stems.add(stem.substring(0, stem.length() - 1), new Stems.Stem(lemma, endings, Case.BARE));
+            return;
+        }
+        var kept = new Stems.Stem(lemma, endings, null);
+        stems.add(stem, kept);
+        int length = stem.length();
+        char last = stem.charAt(length - 1);
+        if (endings == verbs || length < 3) {
+            return;
+        }
+        if (last == 'ь' || Letters.isVowel(last) && !Letters.isVowel(stem.charAt(length - 2))) {
+            stems.add(stem.substring(0, length - 1), kept);
+        } else if (last == 'н' && length > 4) {
+            stems.add(stem.substring(0, length - 1), kept);
+        }
+        addWithoutFleetingVowel(stem, kept);
+    }
+
+    /// The last short vowel falls out before an ending: `улирал`, `улирлын`.
+    private void addWithoutFleetingVowel(String stem, Stems.Stem kept) {
+        int length = stem.length();
+        if (length >= 4 && "аэоөи".indexOf(stem.charAt(length - 2)) >= 0 && !Letters.isVowel(stem.charAt(length - 1))
+                && !Letters.isVowel(stem.charAt(length - 3))) {
+            stems.add(stem.substring(0, length - 2) + stem.charAt(length - 1), kept);
+        }
+    }
+}

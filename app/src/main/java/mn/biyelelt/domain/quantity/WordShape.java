@@ -1,0 +1,43 @@
+package mn.biyelelt.domain.quantity;
+
+import mn.biyelelt.domain.quantity.Token.Shape;
+
+/// What an unknown word looks like by its end: a verb form that closes a clause, the name of an agent, or anything else.
+final class WordShape {
+
+    private static final String[] VERB_ENDS = {"сан", "сэн", "сон", "сөн", "жээ", "чээ", "лаа", "лээ", "лоо", "лөө", "аад",
+            "ээд", "оод", "өөд", "даг", "дэг", "дог", "дөг", "ана", "энэ", "оно", "өнө", "лна", "лнэ", "рна", "рнэ", "сна",
+            "сныг", "снийг", "сний", "сны", "санд", "сэнд", "снаас", "снээс", "снаар", "снээр", "аж", "эж", "ож", "өж", "лж", "рч", "сч", "гч", "ийж", "уж", "үж", "нэ", "на", "вал", "вэл", "ах",
+            "эх", "ох", "өх", "их", "йх"};
+    private static final int AFTER_AGENT = 7;
+
+    private WordShape() {
+    }
+
+    static Shape of(char[] letters, int start, int end) {
+        for (int i = Math.max(start + 1, end - AFTER_AGENT); i + 1 < end; i++) {
+            if (letters[i] == 'г' && letters[i + 1] == 'ч') {
+                return Shape.AGENT;
+            }
+        }
+        for (String ending : VERB_ENDS) {
+            if (endsWith(letters, start, end, ending)) {
+                return Shape.VERB;
+            }
+        }
+        return Shape.OTHER;
+    }
+
+    private static boolean endsWith(char[] letters, int start, int end, String ending) {
+        int from = end - ending.length();
+        if (from <= start) {
+            return false;
+        }
+        for (int i = 0; i < ending.length(); i++) {
+            if (letters[from + i] != ending.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

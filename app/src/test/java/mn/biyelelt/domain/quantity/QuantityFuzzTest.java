@@ -1,0 +1,74 @@
+package mn.biyelelt.domain.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Any text is read without failing, and every value stands in the text where it says.
+class QuantityFuzzTest {
+
+    private static final String[] PIECES = {"1", "2", "90", "2024", "100", "000", "0", "05", "1234567890123456789", ".", ",",
+            " ", "\u00A0", "\u202F", "\n", "-", "–", "/", "(", ")", "\"", "%", "₮", ":", ";", "№", "±", "хувь", "хувиас", "доошгүй",
+            "төгрөг", "сая", "их", "наяд", "мянган", "хүн", "хүний", "сум", "сумын", "эмнэлэг", "оны", "сарын", "сар", "өдөр",
+            "дугаар", "дүгээр", "улирал", "I", "IV", "V", "Х", "Ш", "нийт", "үүнээс", "Үүнд", "нэг", "хоёр", "арван", "тавин",
+            "зуун", "гуравны", "удаа", "насны", "А", "БСТ", "MNS", "тогтоол", "тушаал", "зүйл", "хуулийн", "утас", "-ны",
+            "-р", "-аас", "-н", "аад", "болсон", "хүргэх", "нэмэгдсэн", "буурсан", "ногдох", "Үр", "дүн", "бүр", "тутам",
+            "цаг", "цагт", "\uD83D\uDE00", "\uD800", "é", "ß", "字", "\u0000", "\u200B", "хүртэл", "ба", "түүнээс", "дээш"};
+
+    private final QuantityReader reader = new QuantityReader();
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void readsAnyJumbleOfPiecesWithoutFailing(long seed) {
+        var random = new Random(seed);
+        for (int i = 0; i < 5_000; i++) {
+            holds(jumble(random, 1 + random.nextInt(24)), seed);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12})
+    void readsAnyCharactersWithoutFailing(long seed) {
+        var random = new Random(seed);
+        for (int i = 0; i < 5_000; i++) {
+            var text = new StringBuilder();
+            for (int n = random.nextInt(40); n > 0; n--) {
+                text.append((char) (random.nextBoolean() ? random.nextInt(0x530) : random.nextInt(0x10000)));
+            }
+            holds(text.toString(), seed);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1,", "1.", "1 ", "1-", "нэг ", "арван ", "2024 оны ", "(", "\"", "/", "1/", "нийт ", "а-", "1 хүний ", "I-"})
+    void readsLongRepetitionsWithoutFailing(String piece) {
+        holds(piece.repeat(5_000), 0);
+    }
+
+    private void holds(String text, long seed) {
+        try {
+            int end = 0;
+            for (Value value : reader.read(text).values()) {
+                assertThat(value.span().start()).isBetween(0, value.span().end());
+                assertThat(value.span().end()).isBetween(end, text.length());
+                end = value.span().end();
+                value.amount();
+            }
+        } catch (RuntimeException e) {
+            throw new AssertionError("seed " + seed + ", text: " + text, e);
+        }
+    }
+
+    private static String jumble(Random random, int count) {
+        var text = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            text.append(PIECES[random.nextInt(PIECES.length)]);
+            if (random.nextInt(3) > 0) {
+                text.append(' ');
+            }
+        }
+        return text.toString();
+    }
+}
