@@ -11,6 +11,9 @@ import java.util.List;
 /// @param end        index after the last token
 record Figures(List<String> groups, String separators, int end) {
 
+    /// More groups make no amount; a bound keeps long lists from being read over and over.
+    private static final int MOST_GROUPS = 8;
+
     /// A number.
     ///
     /// @param sure whether it can be read in one way only
@@ -26,7 +29,7 @@ record Figures(List<String> groups, String separators, int end) {
         var separators = new StringBuilder();
         groups.add(tokens.textOf(tokens.at(index)));
         int at = index + 1;
-        while (true) {
+        while (groups.size() <= MOST_GROUPS) {
             Token token = tokens.at(at);
             if (token.figures() && joinsByBlank(tokens, at, groups, separators)) {
                 separators.append(' ');
@@ -81,6 +84,9 @@ record Figures(List<String> groups, String separators, int end) {
     private boolean isNumber() {
         if (groups.size() == 1) {
             return true;
+        }
+        if (groups.size() > MOST_GROUPS) {
+            return false;
         }
         if (groups.getFirst().length() > 1 && groups.getFirst().startsWith("0")) {
             return false;

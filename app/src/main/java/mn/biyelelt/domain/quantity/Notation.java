@@ -12,6 +12,9 @@ import java.util.List;
 /// @param comparison how the amount meant relates to the number
 record Notation(ValueKind kind, List<Atom> atoms, List<String> templates, Unit unit, Comparison comparison) {
 
+    /// Longer lists are read in pieces, so that time stays linear.
+    private static final int LONGEST_LIST = 20;
+
     /// A stretch of tokens that matches.
     ///
     /// @param end      index after its last token
@@ -26,6 +29,22 @@ record Notation(ValueKind kind, List<Atom> atoms, List<String> templates, Unit u
 
     /// A numeral in a match: tokens from `start` to before `end`.
     record Capture(Atom atom, int start, int end) {
+    }
+
+    /// Whether the first pieces fit at a token: a cheap look before [#match(Tokens, int)].
+    boolean mayMatch(Tokens tokens, int start) {
+        Atom first = atoms.getFirst();
+        int length = first.length(tokens, start);
+        return length >= 0 && (first.list() || opens(tokens, 1, start + length));
+    }
+
+    private boolean opens(Tokens tokens, int atomIndex, int index) {
+        if (atomIndex == atoms.size()) {
+            return true;
+        }
+        Atom atom = atoms.get(atomIndex);
+        boolean fits = atom.length(tokens, index) >= 0 && atom.fitsGap(tokens.at(index));
+        return fits || atom.optional() && opens(tokens, atomIndex + 1, index);
     }
 
     /// The match that starts at a token; its end is -1 if there is none.
@@ -57,14 +76,14 @@ record Notation(ValueKind kind, List<Atom> atoms, List<String> templates, Unit u
         int end = index + length;
         if (atom.shown()) {
             captured.add(new Capture(atom, index, end));
-            while (atom.list()) {
+            for (int more = 0; atom.list() && more < LONGEST_LIST; more++) {
                 int next = separator(tokens, end);
-                int more = next == end ? -1 : atom.length(tokens, next);
-                if (more < 1 || decimal(tokens, end, next)) {
+                int taken = next == end ? -1 : atom.length(tokens, next);
+                if (taken < 1 || decimal(tokens, end, next)) {
                     break;
                 }
-                captured.add(new Capture(atom, next, next + more));
-                end = next + more;
+                captured.add(new Capture(atom, next, next + taken));
+                end = next + taken;
             }
         }
         return end;

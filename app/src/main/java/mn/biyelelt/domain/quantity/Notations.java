@@ -1,6 +1,5 @@
 package mn.biyelelt.domain.quantity;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -255,61 +254,37 @@ final class Notations {
             duration N хүртэл хоног                               -> {N} days <=
             """;
 
-    private final List<Notation> atFigures = new ArrayList<>();
-    private final List<Notation> atWords = new ArrayList<>();
-    private final List<Notation> atMarks = new ArrayList<>();
-
-    Notations() {
-        GRAMMAR.lines().filter(line -> !line.isBlank()).forEach(this::addLine);
-    }
+    private final NotationIndex index = new NotationIndex(
+            GRAMMAR.lines().filter(line -> !line.isBlank()).map(Notations::notation).toList());
 
     /// The longest match that starts at a token; null if none does.
-    Notation.@Nullable Match match(Tokens tokens, int index) {
-        Token token = tokens.at(index);
-        var candidates = switch (token.type()) {
-            case DIGITS -> atFigures;
-            case WORD -> token.look() == Token.Look.LOWER && !token.lemma().known() ? List.<Notation>of() : atWords;
-            case MARK -> atMarks;
-            default -> List.<Notation>of();
-        };
+    Notation.@Nullable Match match(Tokens tokens, int start) {
         Notation.Match best = null;
-        for (Notation notation : candidates) {
-            var match = notation.match(tokens, index);
-            if (match.end() > index && (best == null || match.end() > best.end())) {
+        for (Notation notation : index.at(tokens, start)) {
+            if (!notation.mayMatch(tokens, start)) {
+                continue;
+            }
+            var match = notation.match(tokens, start);
+            if (match.end() > start && (best == null || match.end() > best.end())) {
                 best = match;
             }
         }
         return best;
     }
 
-    private void addLine(String line) {
+    private static Notation notation(String line) {
         String[] sides = line.split("->", 2);
         String head = sides[0].trim();
         int blank = head.indexOf(' ');
         var kind = ValueKind.valueOf(head.substring(0, blank).toUpperCase(Locale.ROOT).replace('-', '_'));
         String[] result = sides.length == 1 ? new String[0] : sides[1].trim().split(" +");
-        var notation = new Notation(kind, PatternText.atoms(head.substring(blank + 1).trim()),
+        return new Notation(kind, PatternText.atoms(head.substring(blank + 1).trim()),
                 result.length == 0 ? List.of() : List.of(result[0].split(";")),
                 result.length < 2 ? Unit.NONE : Unit.of(result[1]).orElseThrow(),
                 result.length < 3 ? Comparison.EQUAL : comparison(result[2]));
-        file(notation);
     }
 
     private static Comparison comparison(String key) {
         return Arrays.stream(Comparison.values()).filter(one -> one.key().equals(key)).findFirst().orElseThrow();
-    }
-
-    private void file(Notation notation) {
-        int first = notation.atoms().getFirst().kind() == '^' ? 1 : 0;
-        Atom atom = notation.atoms().get(first);
-        switch (atom.kind()) {
-            case 'm' -> atMarks.add(notation);
-            case 'w', 'A', 'B', 'S' -> atWords.add(notation);
-            case 'R' -> {
-                atWords.add(notation);
-                atFigures.add(notation);
-            }
-            default -> atFigures.add(notation);
-        }
     }
 }

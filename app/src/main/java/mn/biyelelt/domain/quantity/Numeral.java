@@ -3,6 +3,8 @@ package mn.biyelelt.domain.quantity;
 /// The classes of numerals in patterns, see [Notations].
 final class Numeral {
 
+    private static final int LONGEST_CHAIN = 16;
+
     private Numeral() {
     }
 
@@ -47,7 +49,7 @@ final class Numeral {
         }
         int end = index + 1;
         boolean thousands = tokens.at(index).length() <= 3;
-        while (tokens.at(end).isMark('.') && tokens.at(end).tight() && tokens.at(end + 1).figures()
+        while (end - index < LONGEST_CHAIN && tokens.at(end).isMark('.') && tokens.at(end).tight() && tokens.at(end + 1).figures()
                 && tokens.at(end + 1).tight()) {
             thousands &= tokens.at(end + 1).length() == 3;
             end += 2;
