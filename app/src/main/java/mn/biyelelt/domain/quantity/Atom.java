@@ -45,7 +45,9 @@ record Atom(char kind, List<String> words, @Nullable Case kase, char mark, Strin
             case '0' -> token.figures() && tokens.textOf(token).equals(words.getFirst()) ? 1 : -1;
             case '^' -> tokens.opensLine(index) ? 0 : -1;
             case '$' -> tokens.endsText(index) || tokens.at(index).gap() == Token.Gap.LINE ? 0 : -1;
-            case 'n' -> token.isWord() && (token.unit() != Unit.NONE || token.is(Lemma.MULTIPLIER)) || token.isMark('%') ? -1 : 0;
+            case 'n' ->
+                token.isWord() && (token.unit() != Unit.NONE || token.is(Lemma.MULTIPLIER)) || token.isMark('%') ? -1
+                        : 0;
             case 'A' -> token.isWord() && token.look() == Token.Look.UPPER && !token.lemma().known() ? 1 : -1;
             case 'B' -> token.isWord() && token.look() == Token.Look.UPPER && token.length() == 1 ? 1 : -1;
             case 'S' -> latin(tokens, token) ? 1 : -1;
@@ -55,7 +57,8 @@ record Atom(char kind, List<String> words, @Nullable Case kase, char mark, Strin
 
     private int word(Tokens tokens, int index) {
         Token token = tokens.at(index);
-        boolean hyphen = token.isMark('-') && tokens.at(index + 1).tight() && index > 0 && tokens.at(index - 1).digits();
+        boolean hyphen = token.isMark('-') && tokens.at(index + 1).tight() && index > 0
+                && tokens.at(index - 1).digits();
         Token word = hyphen ? tokens.at(index + 1) : token;
         if (!word.isWord() || kase != null && word.kase() != kase || !words.contains(word.lemma().name())) {
             return -1;

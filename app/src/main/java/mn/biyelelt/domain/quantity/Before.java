@@ -19,7 +19,8 @@ final class Before {
         if (before.is("хаяж")) {
             return Comparison.AT_LEAST;
         }
-        if (before.is("ихдээ") || before.isWord() && tokens.at(number - 2).is("тал") && tokens.at(number - 3).is("ихдээ")
+        if (before.is("ихдээ")
+                || before.isWord() && tokens.at(number - 2).is("тал") && tokens.at(number - 3).is("ихдээ")
                 || before.is("тал") && tokens.at(number - 2).is("ихдээ")) {
             return Comparison.AT_MOST;
         }

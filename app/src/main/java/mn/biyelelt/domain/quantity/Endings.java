@@ -61,7 +61,8 @@ final class Endings {
     }
 
     /// The case of a word whose stem ends at `from`; null if the rest is no chain of endings.
-    @Nullable Case chain(char[] letters, int from, int end) {
+    @Nullable
+    Case chain(char[] letters, int from, int end) {
         return from == end ? Case.BARE : chain(letters, from, end, 0, Case.BARE);
     }
 

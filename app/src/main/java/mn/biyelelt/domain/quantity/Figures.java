@@ -17,8 +17,7 @@ record Figures(List<String> groups, String separators, int end) {
     /// A number.
     ///
     /// @param sure whether it can be read in one way only
-    record Amount(BigDecimal value, boolean sure) {
-    }
+    record Amount(BigDecimal value, boolean sure) {}
 
     /// The figures that start at a token of type DIGITS. Of a list such as `12,13,14` only the first.
     static Figures at(Tokens tokens, int index) {
@@ -115,7 +114,8 @@ record Figures(List<String> groups, String separators, int end) {
         Token token = tokens.at(at);
         boolean blanksOnly = separators.chars().allMatch(c -> c == ' ');
         boolean shape = token.length() == 3 && groups.getFirst().length() <= 3 && !groups.getFirst().startsWith("0");
-        return shape && blanksOnly && token.gap() == Token.Gap.BLANK && oneBlank(tokens, at) && !sharePending(tokens, at);
+        return shape && blanksOnly && token.gap() == Token.Gap.BLANK && oneBlank(tokens, at)
+                && !sharePending(tokens, at);
     }
 
     private static boolean oneBlank(Tokens tokens, int at) {

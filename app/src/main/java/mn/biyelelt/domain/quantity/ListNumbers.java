@@ -71,7 +71,8 @@ final class ListNumbers {
 
     private int plain(int index, Token next) {
         boolean bracketed = tokens.at(index + 1).isMark(')');
-        boolean starts = next.isWord() && next.look() != Token.Look.LOWER || next.digits() || next.type() == Token.Type.MARK;
+        boolean starts = next.isWord() && next.look() != Token.Look.LOWER || next.digits()
+                || next.type() == Token.Type.MARK;
         boolean atStart = tokens.opensLine(index) || tokens.at(index).number() == expected;
         return bracketed || starts || atStart || next.isWord() && next.tight() ? 2 : 0;
     }
@@ -86,7 +87,7 @@ final class ListNumbers {
         var rest = notations.match(tokens, index + 2);
         if (rest != null && (whole == null || rest.end() > whole.end() || rest.end() == whole.end() && dated(rest)
                 && whole.notation().kind() == ValueKind.CODE || rest.end() == whole.end() && dated(rest)
-                && whole.notation().kind() == ValueKind.LAW_REFERENCE)) {
+                        && whole.notation().kind() == ValueKind.LAW_REFERENCE)) {
             return 2;
         }
         if (whole != null) {
@@ -94,7 +95,8 @@ final class ListNumbers {
         }
         var figures = Figures.at(tokens, index);
         if (figures.end() != index + 3) {
-            return figures.end() > index + 3 && figures.groups().getFirst().length() == 1 && !figures.separators().startsWith("..")
+            return figures.end() > index + 3 && figures.groups().getFirst().length() == 1
+                    && !figures.separators().startsWith("..")
                     && tokens.at(index).number() == expected ? 2 : 0;
         }
         boolean thousands = figures.groups().getLast().length() == 3;

@@ -10,14 +10,11 @@ public sealed interface Measure {
     Measure AMBIGUOUS = new Ambiguous();
 
     /// @param value the value
-    record One(Value value) implements Measure {
-    }
+    record One(Value value) implements Measure {}
 
     /// See [Measure#AMBIGUOUS].
-    record Ambiguous() implements Measure {
-    }
+    record Ambiguous() implements Measure {}
 
     /// See [Measure#NONE].
-    record None() implements Measure {
-    }
+    record None() implements Measure {}
 }

@@ -28,8 +28,7 @@ record Notation(ValueKind kind, List<Atom> atoms, List<String> templates, Unit u
     }
 
     /// A numeral in a match: tokens from `start` to before `end`.
-    record Capture(Atom atom, int start, int end) {
-    }
+    record Capture(Atom atom, int start, int end) {}
 
     /// Whether the first pieces fit at a token: a cheap look before [#match(Tokens, int)].
     boolean mayMatch(Tokens tokens, int start) {

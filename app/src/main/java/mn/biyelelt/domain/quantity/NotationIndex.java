@@ -30,7 +30,8 @@ final class NotationIndex {
             Atom atom = notation.atoms().get(first);
             switch (atom.kind()) {
                 case 'm' -> atMarks.add(notation);
-                case 'w' -> atom.words().forEach(word -> atWords.computeIfAbsent(word, _ -> new ArrayList<>()).add(notation));
+                case 'w' ->
+                    atom.words().forEach(word -> atWords.computeIfAbsent(word, _ -> new ArrayList<>()).add(notation));
                 case 'A', 'B', 'S' -> atCapitals.add(notation);
                 default -> {
                     if (atom.kind() == 'R') {
@@ -48,7 +49,8 @@ final class NotationIndex {
     List<Notation> at(Tokens tokens, int index) {
         Token token = tokens.at(index);
         return switch (token.type()) {
-            case DIGITS -> afterFigures.getOrDefault(key(tokens.at(index + 1)), afterFigures.getOrDefault(ANY, List.of()));
+            case DIGITS ->
+                afterFigures.getOrDefault(key(tokens.at(index + 1)), afterFigures.getOrDefault(ANY, List.of()));
             case MARK -> atMarks;
             case WORD -> {
                 boolean capitals = token.look() == Token.Look.UPPER && (!token.lemma().known() || token.length() < 4);

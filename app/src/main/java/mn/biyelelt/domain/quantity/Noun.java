@@ -113,13 +113,15 @@ final class Noun {
 
     /// Shares, money, times and time stand right after their number.
     private static boolean binds(Token token, int seen) {
-        return seen == 0 || token.unit().countable() && token.unit() != Unit.TIMES || token.unit() == Unit.DAYS && seen == 1;
+        return seen == 0 || token.unit().countable() && token.unit() != Unit.TIMES
+                || token.unit() == Unit.DAYS && seen == 1;
     }
 
     /// A weak noun in the genitive describes the noun that follows, if that is a known one.
     private boolean head(int at) {
         Token token = tokens.at(at);
-        boolean describes = token.lemma().weak() && (token.kase() == Case.GENITIVE || token.is("нэр") || token.is("ажил"));
+        boolean describes = token.lemma().weak()
+                && (token.kase() == Case.GENITIVE || token.is("нэр") || token.is("ажил"));
         if (!describes) {
             return true;
         }
@@ -184,6 +186,7 @@ final class Noun {
             return false;
         }
         Case kase = tokens.at(index + 1).type() == Token.Type.ENDING ? tokens.at(index + 1).kase() : token.kase();
-        return kase == Case.BARE || kase == Case.ACCUSATIVE || kase == Case.GENITIVE && (counted || token.unit() == Unit.INDEX);
+        return kase == Case.BARE || kase == Case.ACCUSATIVE
+                || kase == Case.GENITIVE && (counted || token.unit() == Unit.INDEX);
     }
 }

@@ -57,7 +57,8 @@ final class NumberWords {
         Token first = tokens.get(start);
         Token closing = tokens.get(end - 1);
         var span = new Span(first.span().start(), closing.span().end());
-        result.add(new Token(Type.DIGITS, span, first.gap(), sum + last, closing.word(), Shape.OTHER, Look.NUMBER, '\0'));
+        result.add(
+                new Token(Type.DIGITS, span, first.gap(), sum + last, closing.word(), Shape.OTHER, Look.NUMBER, '\0'));
         return end - start;
     }
 
@@ -81,7 +82,8 @@ final class NumberWords {
         if (start > 0 && tokens.get(start - 1).is("хэдэн") || last.kase() == Case.ORDINAL) {
             return last.kase() == Case.ORDINAL;
         }
-        boolean fraction = start > 0 && startsNumber(tokens.get(start - 1)) && tokens.get(start - 1).kase() == Case.GENITIVE;
+        boolean fraction = start > 0 && startsNumber(tokens.get(start - 1))
+                && tokens.get(start - 1).kase() == Case.GENITIVE;
         if (fraction || tokens.size() == end - start + 1 || end - start > 1) {
             return true;
         }

@@ -49,7 +49,8 @@ final class Numeral {
         }
         int end = index + 1;
         boolean thousands = tokens.at(index).length() <= 3;
-        while (end - index < LONGEST_CHAIN && tokens.at(end).isMark('.') && tokens.at(end).tight() && tokens.at(end + 1).figures()
+        while (end - index < LONGEST_CHAIN && tokens.at(end).isMark('.') && tokens.at(end).tight()
+                && tokens.at(end + 1).figures()
                 && tokens.at(end + 1).tight()) {
             thousands &= tokens.at(end + 1).length() == 3;
             end += 2;

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class PatternText {
 
     private static final String CASES = "gdaicx";
-    private static final List<Case> CASE_OF_LETTER = List.of(Case.GENITIVE, Case.DATIVE, Case.ABLATIVE, Case.INSTRUMENTAL,
+    private static final List<Case> CASE_OF_LETTER = List.of(Case.GENITIVE, Case.DATIVE, Case.ABLATIVE,
+            Case.INSTRUMENTAL,
             Case.COMITATIVE, Case.ACCUSATIVE);
 
     private final String text;

@@ -78,7 +78,8 @@ final class Phrase {
         multiplier = BigDecimal.valueOf(tokens.at(next - 1).lemma().number());
         kase = tokens.at(next - 1).kase();
         at = next;
-        if (tokens.at(at).isMark('.') && tokens.at(at).tight() && tokens.at(at + 1).tight() && tokens.at(at + 1).isWord()) {
+        if (tokens.at(at).isMark('.') && tokens.at(at).tight() && tokens.at(at + 1).tight()
+                && tokens.at(at + 1).isWord()) {
             at++;
         }
         ending();
@@ -90,7 +91,8 @@ final class Phrase {
     private void addSmaller() {
         var more = Figures.at(tokens, at);
         int end = multiplier(more.end());
-        BigDecimal factor = end == more.end() ? BigDecimal.ONE : BigDecimal.valueOf(tokens.at(end - 1).lemma().number());
+        BigDecimal factor = end == more.end() ? BigDecimal.ONE
+                : BigDecimal.valueOf(tokens.at(end - 1).lemma().number());
         var amount = more.amount(Unit.NONE, end > more.end());
         boolean smaller = factor.compareTo(multiplier) < 0 && amount.value().multiply(factor).compareTo(multiplier) < 0;
         if (smaller && (end > more.end() || tokens.at(end).unit() == Unit.MNT)) {
@@ -231,14 +233,16 @@ final class Phrase {
         change();
         classify(amount.value());
         String text = kind == ValueKind.CODE || kind == ValueKind.PHONE || kind == ValueKind.NAME_NUMBER
-                ? tokens.textOf(start, figures.end() == start + 1 && kind != ValueKind.NAME_NUMBER ? start + 3 : endOfName())
+                ? tokens.textOf(start,
+                        figures.end() == start + 1 && kind != ValueKind.NAME_NUMBER ? start + 3 : endOfName())
                 : valueText(amount.value());
         var span = new Span(tokens.at(start).span().start(), tokens.at(at - 1).span().end());
         return new Candidate(new Value(text, unit, comparison, kind, span), roles, at);
     }
 
     private int endOfName() {
-        return upper.isEmpty() && at > figures.end() && tokens.at(figures.end()).isMark('-') ? start + 3 : figures.end();
+        return upper.isEmpty() && at > figures.end() && tokens.at(figures.end()).isMark('-') ? start + 3
+                : figures.end();
     }
 
     private String valueText(BigDecimal amount) {
@@ -258,8 +262,9 @@ final class Phrase {
     }
 
     private static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.scale() > 0 ? number.stripTrailingZeros().toPlainString()
-                : number.toPlainString();
+        return number.signum() == 0 ? "0"
+                : number.scale() > 0 ? number.stripTrailingZeros().toPlainString()
+                        : number.toPlainString();
     }
 
     private void roles() {
@@ -295,7 +300,8 @@ final class Phrase {
             }
             boolean rise = token.is("өсөх") || token.is("их") || token.is("гаруй");
             boolean fall = token.is("буурах") || token.is("бага");
-            boolean bare = i == at && (kase == Case.BARE || kase == Case.ACCUSATIVE) && !token.is("их") && !token.is("бага");
+            boolean bare = i == at && (kase == Case.BARE || kase == Case.ACCUSATIVE) && !token.is("их")
+                    && !token.is("бага");
             if ((rise || fall) && (kase == Case.INSTRUMENTAL || bare || unit == Unit.FOLD)) {
                 comparison = rise ? Comparison.INCREASE : Comparison.DECREASE;
                 return;
@@ -324,7 +330,8 @@ final class Phrase {
 
     /// Four figures of these years, counting nothing that is known.
     private boolean year(BigDecimal amount) {
-        boolean figuresOfYear = figures.separators().isEmpty() && tokens.at(start).figures() && tokens.at(start).length() == 4
+        boolean figuresOfYear = figures.separators().isEmpty() && tokens.at(start).figures()
+                && tokens.at(start).length() == 4
                 && upper.isEmpty() && multiplier == BigDecimal.ONE && comparison == Comparison.EQUAL;
         if (!figuresOfYear || unit != Unit.NONE && !guessed) {
             return false;
@@ -346,11 +353,13 @@ final class Phrase {
     /// `10 000 хүн амд 25`, `1 багшид 61 хүүхэд ногдож`.
     private boolean rateBase(BigDecimal amount) {
         boolean power = amount.stripTrailingZeros().unscaledValue().equals(java.math.BigInteger.ONE);
-        if (!power || kase != Case.DATIVE && kase != Case.GENITIVE && !tokens.at(at).is("ногдох") || kind == ValueKind.RANGE || unit == Unit.PERCENT
+        if (!power || kase != Case.DATIVE && kase != Case.GENITIVE && !tokens.at(at).is("ногдох")
+                || kind == ValueKind.RANGE || unit == Unit.PERCENT
                 || unit == Unit.MNT) {
             return false;
         }
-        boolean large = amount.intValue() >= 1000 && (tokens.at(at).digits() || tokens.at(at).is("тутам") || kase == Case.DATIVE && rateFollows());
+        boolean large = amount.intValue() >= 1000
+                && (tokens.at(at).digits() || tokens.at(at).is("тутам") || kase == Case.DATIVE && rateFollows());
         for (int i = at; i < at + 6 && !large; i++) {
             large = tokens.at(i).is("ногдох");
         }

@@ -28,7 +28,8 @@ final class Stems {
     /// @param form    the case of a word that stands as it is, without further endings; null for others
     record Stem(Lemma lemma, Endings endings, @Nullable Case form) {
 
-        @Nullable Case kase(char[] letters, int from, int end) {
+        @Nullable
+        Case kase(char[] letters, int from, int end) {
             if (form == null) {
                 return endings.chain(letters, from, end);
             }

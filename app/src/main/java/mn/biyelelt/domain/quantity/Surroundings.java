@@ -36,7 +36,8 @@ final class Surroundings {
         if (tokens.at(start - 1).isMark('"') && quoted[start]) {
             return shortTitle(start);
         }
-        return quoted[start] && tokens.at(end).isMark('"') && !tokens.at(start - 1).isMark('"') && (tokens.at(start - 1).isWord() || tokens.at(start - 1).isMark('-'));
+        return quoted[start] && tokens.at(end).isMark('"') && !tokens.at(start - 1).isMark('"')
+                && (tokens.at(start - 1).isWord() || tokens.at(start - 1).isMark('-'));
     }
 
     /// `"1000 хоног" хөтөлбөр`: a quote of a few words that opens with the number, and the sentence goes on.

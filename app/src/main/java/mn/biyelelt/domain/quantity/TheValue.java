@@ -34,7 +34,8 @@ final class TheValue {
         if (left.isEmpty()) {
             return Measure.NONE;
         }
-        return same() && !left.getFirst().is(Role.UNSURE) ? new Measure.One(left.getFirst().value()) : Measure.AMBIGUOUS;
+        return same() && !left.getFirst().is(Role.UNSURE) ? new Measure.One(left.getFirst().value())
+                : Measure.AMBIGUOUS;
     }
 
     /// A total stands for its parts when they count the same.

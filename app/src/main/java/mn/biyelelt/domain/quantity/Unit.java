@@ -63,8 +63,10 @@ public enum Unit {
     /// Whether it counts things that exist in whole numbers only.
     public boolean countable() {
         return switch (this) {
-            case PERSONS, TIMES, ORGANISATIONS, SOUMS, AIMAGS, DISTRICTS, HOUSEHOLDS, LIVESTOCK, DOCUMENTS, ITEMS, SERVICES,
-                    MEASURES, GOALS, BEDS, SHIFTS -> true;
+            case PERSONS, TIMES, ORGANISATIONS, SOUMS, AIMAGS, DISTRICTS, HOUSEHOLDS, LIVESTOCK, DOCUMENTS, ITEMS,
+                    SERVICES,
+                    MEASURES, GOALS, BEDS, SHIFTS ->
+                true;
             default -> false;
         };
     }
