@@ -1,4 +1,4 @@
-/// Work on other threads: one writer in order, jobs with progress. No JavaFX.
+/// Work on other threads: one writer in order, jobs with progress and cancel, the newest-only rule, codes of failures. No JavaFX.
 @NullMarked
 package mn.biyelelt.task;
 

@@ -1,0 +1,135 @@
+package mn.biyelelt.ui.outline;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import javafx.css.PseudoClass;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
+import javafx.scene.control.TreeCell;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
+import javafx.scene.layout.BorderPane;
+import mn.biyelelt.domain.plan.ElementId;
+import mn.biyelelt.ui.text.Words;
+
+/// The outline as a tree; the chosen line follows the place one works at.
+public final class OutlineView extends BorderPane {
+
+    private final OutlineModel model;
+    private final TreeView<OutlineNode> tree = new TreeView<>();
+    private final Map<ElementId, TreeItem<OutlineNode>> lines = new HashMap<>();
+    private final Set<ElementId> folded = new HashSet<>();
+    private boolean following;
+
+    public OutlineView(OutlineModel model, Words words) {
+        this.model = model;
+        getStyleClass().add("outline");
+        tree.setId("outline");
+        tree.accessibleTextProperty().bind(words.of("ui.outline.name"));
+        tree.setCellFactory(_ -> new Line());
+        setCenter(tree);
+        model.root().subscribe(this::show);
+        model.spot().subscribe(this::follow);
+        tree.getSelectionModel().selectedItemProperty().subscribe(item -> {
+            if (item != null && !following) {
+                model.goTo(item.getValue());
+            }
+        });
+    }
+
+    @Override
+    public void requestFocus() {
+        tree.requestFocus();
+    }
+
+    private void show(OutlineNode root) {
+        if (tree.getRoot() != null && sameShape(tree.getRoot(), root)) {
+            relabel(tree.getRoot(), root);
+            return;
+        }
+        following = true;
+        remember(tree.getRoot());
+        lines.clear();
+        tree.setRoot(item(root));
+        following = false;
+        follow();
+    }
+
+    private void follow() {
+        TreeItem<OutlineNode> line = lines.get(model.here());
+        if (line == null || line == tree.getSelectionModel().getSelectedItem()) {
+            return;
+        }
+        following = true;
+        for (TreeItem<OutlineNode> above = line.getParent(); above != null; above = above.getParent()) {
+            above.setExpanded(true);
+        }
+        tree.getSelectionModel().select(line);
+        int row = tree.getRow(line);
+        tree.scrollTo(Math.max(0, row - 4));
+        following = false;
+    }
+
+    private TreeItem<OutlineNode> item(OutlineNode node) {
+        var item = new TreeItem<>(node);
+        item.setExpanded(!folded.contains(node.id()));
+        node.under().forEach(below -> item.getChildren().add(item(below)));
+        lines.putIfAbsent(node.id(), item);
+        return item;
+    }
+
+    private void remember(TreeItem<OutlineNode> item) {
+        if (item != null) {
+            if (item.isExpanded()) {
+                folded.remove(item.getValue().id());
+            } else {
+                folded.add(item.getValue().id());
+            }
+            item.getChildren().forEach(this::remember);
+        }
+    }
+
+    private static boolean sameShape(TreeItem<OutlineNode> item, OutlineNode node) {
+        if (!item.getValue().id().equals(node.id()) || item.getChildren().size() != node.under().size()) {
+            return false;
+        }
+        for (int i = 0; i < node.under().size(); i++) {
+            if (!sameShape(item.getChildren().get(i), node.under().get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void relabel(TreeItem<OutlineNode> item, OutlineNode node) {
+        if (!item.getValue().equals(node)) {
+            item.setValue(node);
+            for (int i = 0; i < node.under().size(); i++) {
+                relabel(item.getChildren().get(i), node.under().get(i));
+            }
+        }
+    }
+
+    /// One line: groups and sections stand out a little, long texts end in dots and are whole in the tooltip.
+    private static final class Line extends TreeCell<OutlineNode> {
+
+        private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
+
+        Line() {
+            setTextOverrun(OverrunStyle.ELLIPSIS);
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(OutlineNode node, boolean empty) {
+            super.updateItem(node, empty);
+            boolean shown = !empty && node != null;
+            setText(shown ? node.text() : "");
+            setTooltip(shown ? new Tooltip(node.text()) : null);
+            pseudoClassStateChanged(HEADING, shown && node.kind() != OutlineNode.Kind.ACTIVITY
+                    && node.kind() != OutlineNode.Kind.SIGNATURE);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// The pages as they will be printed, painted beside the table.
+@NullMarked
+package mn.biyelelt.ui.pages;
+
+import org.jspecify.annotations.NullMarked;

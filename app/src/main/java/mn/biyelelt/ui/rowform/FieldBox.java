@@ -1,0 +1,153 @@
+package mn.biyelelt.ui.rowform;
+
+import java.util.Optional;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import mn.biyelelt.domain.field.FieldType;
+import mn.biyelelt.ui.session.Draft;
+import org.jspecify.annotations.Nullable;
+
+/// A field of the form: its label and the control that fits its type. What is typed is shown in the table at once and kept on
+/// leaving the field; Esc takes it back.
+final class FieldBox extends VBox {
+
+    private static final int MOST_LINES = 14;
+
+    private final RowFormModel model;
+    private final Label label = new Label();
+    private final @Nullable TextInputControl input;
+    private final @Nullable CheckBox flag;
+    private final Text measure = new Text();
+    private FormEntry entry;
+    private boolean showing;
+
+    FieldBox(FormEntry entry, RowFormModel model) {
+        this.entry = entry;
+        this.model = model;
+        getStyleClass().add("form-field");
+        label.getStyleClass().add("form-label");
+        flag = entry.type() == FieldType.FLAG ? new CheckBox() : null;
+        input = flag != null ? null : isLong(entry.type()) ? area() : new TextField();
+        Node control = flag != null ? flag : input;
+        control.setId("field-" + entry.cell().field().name());
+        label.setLabelFor(control);
+        if (input != null) {
+            listen(input);
+            getChildren().setAll(label, input);
+        } else if (flag != null) {
+            flag.setOnAction(_ -> model.keep(this.entry, flag.isSelected() ? "true" : ""));
+            getChildren().setAll(flag);
+        }
+        show(entry);
+    }
+
+    FormEntry entry() {
+        return entry;
+    }
+
+    /// Shows the same field with the text of the moment.
+    void show(FormEntry changed) {
+        entry = changed;
+        label.setText(changed.label());
+        if (flag != null) {
+            flag.setText(changed.label());
+            flag.setSelected(!changed.text().isEmpty());
+        }
+        showText(changed.text());
+    }
+
+    /// Shows what is typed into the table, or the kept text again.
+    void showDraft(Optional<Draft> draft) {
+        if (input != null && !input.isFocused()) {
+            showText(draft.filter(typed -> typed.isOf(entry.element(), entry.cell())).map(Draft::text)
+                    .orElse(entry.text()));
+        }
+    }
+
+    /// Keeps what is being typed.
+    void finish() {
+        if (input != null && input.isFocused()) {
+            model.keep(entry, input.getText());
+        }
+    }
+
+    private static boolean isLong(FieldType type) {
+        return type == FieldType.TEXT || type == FieldType.LIST;
+    }
+
+    private TextArea area() {
+        var area = new TextArea();
+        area.setWrapText(true);
+        area.textProperty().subscribe(_ -> fit(area));
+        area.widthProperty().subscribe(_ -> fit(area));
+        return area;
+    }
+
+    /// As high as its text, within reason.
+    private void fit(TextArea area) {
+        int least = entry.type() == FieldType.LIST ? 1 : 2;
+        if (area.getWidth() > 0) {
+            double size = area.getFont().getSize();
+            measure.setFont(area.getFont());
+            measure.setWrappingWidth(Math.max(20, area.getWidth() - size * 1.3 - 4));
+            measure.setText(area.getText().length() > 4000 ? area.getText().substring(0, 4000) : area.getText());
+            double line = size * 1.16;
+            double height = Math.clamp(measure.getLayoutBounds().getHeight(), least * line, MOST_LINES * line);
+            area.setPrefHeight(Math.ceil(height + size * 0.9 + 4));
+            area.setMinHeight(area.getPrefHeight());
+        }
+    }
+
+    private void listen(TextInputControl control) {
+        control.setAccessibleText(entry.label());
+        control.textProperty().subscribe(text -> {
+            if (!showing && control.isFocused()) {
+                model.type(entry, text);
+            }
+        });
+        control.focusedProperty().subscribe((was, is) -> {
+            if (is) {
+                model.enter(entry);
+            } else if (was) {
+                model.keep(entry, control.getText());
+            }
+        });
+        control.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(control, event));
+    }
+
+    private void pressed(TextInputControl control, KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            model.drop();
+            showText(entry.text());
+            event.consume();
+        } else if (event.getCode() == KeyCode.TAB && !event.isControlDown() && control instanceof TextArea) {
+            // a text area would take the Tab as text; it shall go to the next field
+            KeyEvent onward = new KeyEvent(control, control, KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB,
+                    event.isShiftDown(), true, false, false);
+            event.consume();
+            Event.fireEvent(control, onward);
+        } else if (event.getCode() == KeyCode.ENTER && control instanceof TextField) {
+            model.keep(entry, control.getText());
+            event.consume();
+        }
+    }
+
+    private void showText(String text) {
+        if (input != null && !input.getText().equals(text)) {
+            showing = true;
+            int caret = input.getCaretPosition();
+            input.setText(text);
+            input.positionCaret(Math.min(caret, text.length()));
+            showing = false;
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package mn.biyelelt.ui.rowform;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import mn.biyelelt.ui.text.Words;
+
+/// The form of the row one works at. Controls stay as long as they stand for the same fields, so that typing and focus live on.
+public final class RowFormView extends BorderPane {
+
+    private final RowFormModel model;
+    private final VBox column = new VBox();
+    private final ScrollPane scroll = new ScrollPane(column);
+    private final List<FieldBox> boxes = new ArrayList<>();
+    private final List<Label> headings = new ArrayList<>();
+    private List<FormPart> shown = List.of();
+
+    public RowFormView(RowFormModel model, Words words) {
+        this.model = model;
+        getStyleClass().add("row-form");
+        column.getStyleClass().add("row-form-column");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        column.accessibleTextProperty().bind(words.of("ui.form.name"));
+        setCenter(scroll);
+        model.parts().subscribe(this::show);
+        model.draft().subscribe(draft -> boxes.forEach(box -> box.showDraft(draft)));
+    }
+
+    /// Goes into the first field.
+    @Override
+    public void requestFocus() {
+        boxes.stream().flatMap(box -> box.getChildren().stream()).filter(Node::isFocusTraversable).findFirst()
+                .ifPresent(Node::requestFocus);
+    }
+
+    /// Keeps what is being typed, as before the window closes.
+    public void finishEditing() {
+        boxes.forEach(FieldBox::finish);
+    }
+
+    private void show(List<FormPart> parts) {
+        if (sameFields(parts)) {
+            update(parts);
+        } else {
+            rebuild(parts);
+        }
+        shown = parts;
+    }
+
+    private boolean sameFields(List<FormPart> parts) {
+        List<FormEntry> before = entries(shown);
+        List<FormEntry> after = entries(parts);
+        if (before.size() != after.size() || shown.size() != parts.size()) {
+            return false;
+        }
+        for (int i = 0; i < before.size(); i++) {
+            if (!before.get(i).sameField(after.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void update(List<FormPart> parts) {
+        List<FormEntry> entries = entries(parts);
+        for (int i = 0; i < entries.size(); i++) {
+            boxes.get(i).show(entries.get(i));
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            headings.get(i).setText(parts.get(i).heading());
+        }
+    }
+
+    private void rebuild(List<FormPart> parts) {
+        finishEditing();
+        boxes.clear();
+        headings.clear();
+        var nodes = new ArrayList<Node>();
+        for (FormPart part : parts) {
+            var heading = new Label(part.heading());
+            heading.getStyleClass().add("form-heading");
+            headings.add(heading);
+            nodes.add(heading);
+            part.entries().forEach(entry -> boxes.add(new FieldBox(entry, model)));
+            nodes.addAll(boxes.subList(boxes.size() - part.entries().size(), boxes.size()));
+        }
+        column.getChildren().setAll(nodes);
+        scroll.setVvalue(0);
+    }
+
+    private static List<FormEntry> entries(List<FormPart> parts) {
+        return parts.stream().flatMap(part -> part.entries().stream()).toList();
+    }
+}

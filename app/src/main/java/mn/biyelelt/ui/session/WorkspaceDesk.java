@@ -1,0 +1,58 @@
+package mn.biyelelt.ui.session;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import mn.biyelelt.domain.plan.Holdings;
+import mn.biyelelt.domain.plan.Plan;
+import mn.biyelelt.domain.plan.PlanId;
+import mn.biyelelt.edit.ChangeLog;
+import mn.biyelelt.edit.EditSession;
+
+/// A workspace while its window is open: its plans, each with one edit session that remembers its undo. For the JavaFX thread.
+public final class WorkspaceDesk {
+
+    private final Path file;
+    private final Holdings holdings;
+    private final ChangeLog log;
+    private final Executor owner;
+    private final InstantSource clock;
+    private final Map<PlanId, EditSession> sessions = new HashMap<>();
+
+    /// @param holdings what the workspace held when it was opened
+    /// @param log      makes changes lasting
+    /// @param owner    runs commands on the JavaFX thread
+    public WorkspaceDesk(Path file, Holdings holdings, ChangeLog log, Executor owner, InstantSource clock) {
+        this.file = file;
+        this.holdings = holdings;
+        this.log = log;
+        this.owner = owner;
+        this.clock = clock;
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    /// Name of the office that keeps the workspace.
+    public String office() {
+        return holdings.office().name();
+    }
+
+    /// The plans as they are now.
+    public List<Plan> plans() {
+        return holdings.plans().stream().map(plan -> session(plan.id()).plan()).toList();
+    }
+
+    /// Opens a plan; it goes on where its session was left.
+    public PlanDesk open(PlanId plan) {
+        return new PlanDesk(session(plan), clock);
+    }
+
+    private EditSession session(PlanId id) {
+        return sessions.computeIfAbsent(id, key -> new EditSession(holdings.plan(key).orElseThrow(), log, owner));
+    }
+}

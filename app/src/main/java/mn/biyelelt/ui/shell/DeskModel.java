@@ -1,0 +1,126 @@
+package mn.biyelelt.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import mn.biyelelt.domain.plan.Plan;
+import mn.biyelelt.domain.plan.PlanId;
+import mn.biyelelt.domain.plan.ReportPeriod;
+import mn.biyelelt.task.Job;
+import mn.biyelelt.task.JobRunner;
+import mn.biyelelt.task.Outcome;
+import mn.biyelelt.ui.session.Failure;
+import mn.biyelelt.ui.session.WorkspaceDesk;
+import mn.biyelelt.ui.text.Words;
+
+/// The main window's doings: which plan is on the desk, writing its papers, what the status line says.
+public final class DeskModel {
+
+    private final WorkspaceDesk workspace;
+    private final Papers papers;
+    private final Words words;
+    private final JobRunner jobs;
+    private final Supplier<UUID> identities;
+    private final ReadOnlyObjectWrapper<Optional<PlanOnDesk>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
+    private final ObjectProperty<Optional<Failure>> failure = new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Job>> writing = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final DoubleProperty progress = new SimpleDoubleProperty();
+
+    /// @param identities gives each new row its identity
+    public DeskModel(WorkspaceDesk workspace, Papers papers, Words words, JobRunner jobs, Supplier<UUID> identities) {
+        this.workspace = workspace;
+        this.papers = papers;
+        this.words = words;
+        this.jobs = jobs;
+        this.identities = identities;
+        workspace.plans().stream().findFirst().ifPresent(plan -> open(plan.id()));
+    }
+
+    public WorkspaceDesk workspace() {
+        return workspace;
+    }
+
+    /// The plans to choose from, as they are now.
+    public List<Plan> plans() {
+        return workspace.plans();
+    }
+
+    /// The plan on the desk; empty in a workspace without plans.
+    public ReadOnlyObjectProperty<Optional<PlanOnDesk>> open() {
+        return open.getReadOnlyProperty();
+    }
+
+    /// Puts a plan on the desk in place of the one there.
+    public void open(PlanId plan) {
+        boolean there = open.get().filter(now -> now.desk().plan().get().id().equals(plan)).isPresent();
+        if (!there) {
+            open.get().ifPresent(PlanOnDesk::close);
+            open.set(Optional.of(new PlanOnDesk(workspace.open(plan), papers, words, jobs, identities,
+                    cause -> failed(words.get("ui.failure.pages"), cause))));
+        }
+    }
+
+    /// What was done last, in a sentence.
+    public ReadOnlyStringProperty status() {
+        return status.getReadOnlyProperty();
+    }
+
+    /// What did not work and was not put away yet.
+    public ObjectProperty<Optional<Failure>> failure() {
+        return failure;
+    }
+
+    /// The writing of papers that is going on.
+    public ReadOnlyObjectProperty<Optional<Job>> writing() {
+        return writing.getReadOnlyProperty();
+    }
+
+    /// How far the writing is, 0 to 1.
+    public ReadOnlyDoubleProperty progress() {
+        return progress;
+    }
+
+    /// Writes the papers of the plan on the desk into a folder.
+    public void write(Path folder) {
+        if (open.get().isPresent() && writing.get().isEmpty()) {
+            Plan plan = open.get().get().desk().plan().get();
+            Optional<ReportPeriod> period = open.get().get().desk().period().get();
+            status.set(words.get("ui.papers.writing"));
+            progress.set(0);
+            Job job = jobs.start(watched -> papers.write(plan, period, folder, watched), progress::set,
+                    outcome -> written(folder, outcome));
+            writing.set(progress.get() < 0 ? Optional.empty() : Optional.of(job));
+        }
+    }
+
+    /// Tells of something that did not work.
+    public void failed(String what, Throwable cause) {
+        failure.set(Optional.of(Failure.of(what, cause)));
+    }
+
+    private void written(Path folder, Outcome<List<Path>> outcome) {
+        progress.set(-1);
+        writing.set(Optional.empty());
+        switch (outcome) {
+            case Outcome.Done<List<Path>>(List<Path> files) -> status.set(words.get("ui.papers.written", "count",
+                    files.size(), "folder", folder, "name", files.getFirst().getFileName()));
+            case Outcome.Cancelled<List<Path>> _ -> status.set(words.get("ui.papers.cancelled"));
+            case Outcome.Failed<List<Path>>(Exception cause) -> {
+                status.set("");
+                failed(words.get("ui.failure.papers", "folder", folder), cause);
+            }
+        }
+    }
+}

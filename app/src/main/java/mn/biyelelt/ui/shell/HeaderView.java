@@ -1,0 +1,159 @@
+package mn.biyelelt.ui.shell;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.Separator;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.StringConverter;
+import mn.biyelelt.domain.field.Fields;
+import mn.biyelelt.domain.plan.Plan;
+import mn.biyelelt.domain.plan.ReportPeriod;
+import mn.biyelelt.domain.plan.TextLines;
+import mn.biyelelt.i18n.Language;
+import mn.biyelelt.ui.action.Command;
+import mn.biyelelt.ui.action.Commands;
+import mn.biyelelt.ui.text.PeriodNames;
+import mn.biyelelt.ui.text.Words;
+
+/// The bar above: which plan and period, undo and redo, the saved mark, the papers' button, language and looks, all commands.
+final class HeaderView extends HBox {
+
+    private final DeskModel model;
+    private final Words words;
+    private final ComboBox<Plan> plans = new ComboBox<>();
+    private final ComboBox<Optional<ReportPeriod>> periods = new ComboBox<>();
+    private boolean filling;
+
+    HeaderView(DeskModel model, DeskCommands commands, Words words, ZoneId zone) {
+        this.model = model;
+        this.words = words;
+        getStyleClass().add("header");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren().setAll(planChooser(), periodChooser(), line(), icon(commands.undo(), "icon-undo"),
+                icon(commands.redo(), "icon-redo"), line(), new SavedMark(model, words, zone), space,
+                languageButton(commands), icon(commands.appearance(), "icon-appearance"), menu(commands),
+                papersButton(commands));
+        model.open().subscribe(this::follow);
+        words.messages().subscribe(this::refill);
+    }
+
+    private Node planChooser() {
+        plans.setId("plan-chooser");
+        plans.getStyleClass().add("plan-chooser");
+        plans.accessibleTextProperty().bind(words.of("ui.header.plan"));
+        plans.setConverter(named(this::title));
+        plans.valueProperty().subscribe(plan -> {
+            if (plan != null && !filling) {
+                model.open(plan.id());
+            }
+        });
+        return plans;
+    }
+
+    private Node periodChooser() {
+        periods.setId("period-chooser");
+        periods.accessibleTextProperty().bind(words.of("ui.header.period"));
+        periods.setConverter(named(this::periodName));
+        periods.valueProperty().subscribe(period -> {
+            if (period != null && !filling) {
+                model.open().get().ifPresent(plan -> plan.desk().period().set(period));
+            }
+        });
+        return periods;
+    }
+
+    private void follow(Optional<PlanOnDesk> open) {
+        open.ifPresent(plan -> plan.desk().plan().subscribe((before, now) -> {
+            if (!title(before).equals(title(now))) {
+                refill();
+            }
+        }));
+        refill();
+    }
+
+    /// Fills both choosers anew, as after a change of titles or words.
+    private void refill() {
+        filling = true;
+        Optional<PlanOnDesk> open = model.open().get();
+        List<Plan> all = model.plans();
+        plans.getItems().setAll(all);
+        plans.setValue(open.map(plan -> plan.desk().plan().get().id()).flatMap(
+                id -> all.stream().filter(plan -> plan.id().equals(id)).findFirst()).orElse(null));
+        plans.setDisable(all.size() < 2);
+        periods.getItems().setAll(open.map(PlanOnDesk::periods).orElse(List.of()));
+        periods.setValue(open.map(plan -> plan.desk().period().get()).orElse(null));
+        periods.setDisable(periods.getItems().size() < 2);
+        filling = false;
+    }
+
+    private String title(Plan plan) {
+        String title = String.join(" ", TextLines.of(plan.get(Fields.TITLE_LINES)));
+        return title.isEmpty() ? words.get("ui.header.untitled", "year", plan.year()) : title;
+    }
+
+    private String periodName(Optional<ReportPeriod> period) {
+        return period.map(named -> PeriodNames.of(named, words)).orElseGet(() -> words.get("ui.header.planOnly"));
+    }
+
+    private Button papersButton(DeskCommands commands) {
+        var button = new Button();
+        button.textProperty().bind(words.of("ui.header.write"));
+        button.getStyleClass().addAll("accent", "papers-button");
+        Commands.bind(button, commands.write());
+        return button;
+    }
+
+    private Button languageButton(DeskCommands commands) {
+        var button = new Button();
+        button.textProperty().bind(Bindings.createStringBinding(
+                () -> words.language() == Language.MONGOLIAN ? "EN" : "МН", words.messages()));
+        button.getStyleClass().addAll("flat", "language-button");
+        Commands.bind(button, commands.language());
+        return button;
+    }
+
+    private MenuButton menu(DeskCommands commands) {
+        var button = new MenuButton();
+        button.setId("menu");
+        button.textProperty().bind(words.of("ui.header.menu"));
+        button.getStyleClass().add("flat");
+        commands.all().all().forEach(command -> button.getItems().add(Commands.item(command)));
+        return button;
+    }
+
+    private static Button icon(Command command, String shape) {
+        var sign = new Region();
+        sign.getStyleClass().addAll("icon", shape);
+        var button = new Button("", sign);
+        button.getStyleClass().addAll("flat", "button-icon");
+        Commands.bind(button, command);
+        return button;
+    }
+
+    private static Separator line() {
+        return new Separator(javafx.geometry.Orientation.VERTICAL);
+    }
+
+    private static <T> StringConverter<T> named(java.util.function.Function<T, String> name) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(T value) {
+                return value == null ? "" : name.apply(value);
+            }
+
+            @Override
+            public T fromString(String text) {
+                throw new UnsupportedOperationException("the chooser is not typed into");
+            }
+        };
+    }
+}

@@ -1,0 +1,73 @@
+package mn.biyelelt.ui.shell;
+
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import mn.biyelelt.domain.plan.Activity;
+import mn.biyelelt.domain.plan.Plan;
+import mn.biyelelt.domain.plan.Row;
+import mn.biyelelt.task.Job;
+import mn.biyelelt.ui.text.Words;
+import org.controlsfx.control.StatusBar;
+
+/// The line below: what was done last, how far papers are, how large the plan is.
+final class StatusLine extends StatusBar {
+
+    private final Words words;
+    private final Label size = new Label();
+    private final Button stop = new Button();
+    private Plan counted;
+
+    StatusLine(DeskModel model, Words words) {
+        this.words = words;
+        setId("status-line");
+        textProperty().bind(model.status());
+        stop.textProperty().bind(words.of("ui.papers.stop"));
+        stop.getStyleClass().addAll("small", "flat");
+        stop.setOnAction(_ -> model.writing().get().ifPresent(Job::cancel));
+        getRightItems().setAll(size);
+        model.open().subscribe(this::follow);
+        model.writing().subscribe(this::showWriting);
+        model.progress().subscribe(share -> setProgress(model.writing().get().isPresent()
+                ? Math.max(0, share.doubleValue())
+                : 0));
+        words.messages().subscribe(this::tellSize);
+    }
+
+    private void showWriting(Optional<Job> writing) {
+        if (writing.isPresent()) {
+            getRightItems().setAll(stop, size);
+        } else {
+            getRightItems().setAll(size);
+            setProgress(0);
+        }
+    }
+
+    private void follow(Optional<PlanOnDesk> open) {
+        open.ifPresent(plan -> {
+            count(plan.desk().plan().get());
+            plan.desk().plan().subscribe(this::count);
+        });
+    }
+
+    private void count(Plan plan) {
+        counted = plan;
+        tellSize();
+    }
+
+    private void tellSize() {
+        if (counted != null) {
+            long activities = 0;
+            long lines = 0;
+            for (var section : counted.sections()) {
+                for (Row row : section.rows()) {
+                    if (row instanceof Activity activity) {
+                        activities++;
+                        lines += activity.indicators().size();
+                    }
+                }
+            }
+            size.setText(words.get("ui.status.size", "activities", activities, "lines", lines));
+        }
+    }
+}

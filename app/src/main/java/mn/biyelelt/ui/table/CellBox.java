@@ -1,0 +1,92 @@
+package mn.biyelelt.ui.table;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.VPos;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
+
+/// A cell as drawn: a quiet text over the text, wrapped, at the top. Its look comes from the style sheet.
+final class CellBox extends Region {
+
+    /// What is drawn of a very long text; all of it stands in the form at the right and in the editor.
+    private static final int LONGEST = 4000;
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final double GAP = 2;
+
+    private final Text above = new Text();
+    private final Text text = new Text();
+    private final Text below = new Text();
+    private final GridCell cell;
+    private final String label;
+
+    /// @param label what stands before the text; may be empty
+    CellBox(GridCell cell, boolean centred, String label) {
+        this.cell = cell;
+        this.label = label;
+        getStyleClass().add("grid-cell");
+        if (cell.part().goesOn()) {
+            getStyleClass().add("goes-on");
+        }
+        above.getStyleClass().add("grid-quiet");
+        text.getStyleClass().add("grid-text");
+        below.getStyleClass().add("grid-quiet");
+        for (Text part : List.of(above, text, below)) {
+            part.setTextOrigin(VPos.TOP);
+            part.setTextAlignment(centred ? TextAlignment.CENTER : TextAlignment.LEFT);
+        }
+        above.setText(cell.above());
+        below.setText(cell.below());
+        showText(cell.text());
+        getChildren().setAll(above, text, below);
+    }
+
+    GridCell cell() {
+        return cell;
+    }
+
+    /// Shows a text other than the cell's own, as while it is typed elsewhere.
+    void showText(String shown) {
+        String whole = label.isEmpty() ? shown : label + " " + shown;
+        text.setText(whole.length() > LONGEST ? whole.substring(0, LONGEST) + " …" : whole);
+    }
+
+    void setChosen(boolean chosen) {
+        pseudoClassStateChanged(CHOSEN, chosen);
+    }
+
+    /// Height it needs at a width.
+    double heightAt(double width) {
+        return snappedTopInset() + stack(width, part -> {
+        }) + snappedBottomInset();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var top = new double[]{snappedTopInset()};
+        stack(getWidth(), part -> {
+            part.relocate(snappedLeftInset(), top[0]);
+            top[0] += part.getLayoutBounds().getHeight() + GAP;
+        });
+    }
+
+    /// Wraps the parts that have text and hands each to `place`, from the top.
+    ///
+    /// @return their height together
+    private double stack(double width, Consumer<Text> place) {
+        double room = Math.max(1, width - snappedLeftInset() - snappedRightInset());
+        double height = 0;
+        for (Text part : List.of(above, text, below)) {
+            boolean shown = cell.part().showsText() && (part == text || !part.getText().isEmpty());
+            part.setVisible(shown);
+            if (shown) {
+                part.setWrappingWidth(room);
+                place.accept(part);
+                height += part.getLayoutBounds().getHeight() + (height > 0 ? GAP : 0);
+            }
+        }
+        return height;
+    }
+}

@@ -1,0 +1,181 @@
+package mn.biyelelt.ui.table;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import mn.biyelelt.domain.plan.Activity;
+import mn.biyelelt.domain.plan.ElementId;
+import mn.biyelelt.ui.session.PlanDesk;
+import mn.biyelelt.ui.session.RowWork;
+import mn.biyelelt.ui.session.Spot;
+import org.jspecify.annotations.Nullable;
+
+/// What the table shows and where the person stands in it. Follows the desk's plan, and its place both ways.
+public final class PlanTableModel {
+
+    private final PlanDesk desk;
+    private final RowWork rows;
+    private final ObservableList<TableItem> items = FXCollections.observableArrayList();
+    private final ObservableList<TableItem> shownItems = FXCollections.unmodifiableObservableList(items);
+    private final ReadOnlyObjectWrapper<TablePosition> position = new ReadOnlyObjectWrapper<>(TablePosition.START);
+    private final Walk walk = new Walk(items);
+    private boolean moving;
+    private @Nullable TableShapes shapes;
+
+    public PlanTableModel(PlanDesk desk, RowWork rows) {
+        this.rows = rows;
+        this.desk = desk;
+        desk.plan().subscribe(this::refill);
+        desk.period().subscribe(this::refill);
+        desk.spot().subscribe(this::follow);
+    }
+
+    /// Shows the plan in the columns of a form.
+    public void shapeBy(TableShapes changed) {
+        shapes = changed;
+        refill();
+    }
+
+    /// The rows from top to bottom; unmodifiable.
+    public ObservableList<TableItem> items() {
+        return shownItems;
+    }
+
+    /// Where the person stands; within the table whenever the table has a row.
+    public ReadOnlyObjectProperty<TablePosition> position() {
+        return position.getReadOnlyProperty();
+    }
+
+    /// The cell the person stands on; empty in an empty table.
+    public Optional<GridCell> cell() {
+        TablePosition at = position.get();
+        return item(at.item()).flatMap(item -> item.cellAt(at.line(), at.column()));
+    }
+
+    /// The heading over the cell the person stands on; empty on group rows.
+    public Optional<String> heading() {
+        TablePosition at = position.get();
+        return item(at.item()).filter(item -> item.kind() == TableItem.Kind.ACTIVITY)
+                .map(item -> item.shape().columns().get(at.column()).heading());
+    }
+
+    /// Goes one step by keyboard.
+    public void step(Step step) {
+        if (!items.isEmpty()) {
+            goTo(walk.from(position.get(), step));
+        }
+    }
+
+    /// Goes to a place, if one can stand on it.
+    public void goTo(TablePosition place) {
+        Optional<TableItem> target = item(place.item());
+        if (target.filter(TableItem::isSelectable).isPresent()) {
+            position.set(place);
+            tellDesk(target.get());
+        }
+    }
+
+    /// Goes to the first activity, or to the first row where there is none.
+    public void goToFirstActivity() {
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).kind() == TableItem.Kind.ACTIVITY) {
+                goTo(new TablePosition(i, 0, 0));
+                return;
+            }
+        }
+        goTo(TablePosition.START);
+    }
+
+    /// Sets the text of the cell the person stands on. Typing into a line that is not there yet makes it.
+    public void type(String text) {
+        cell().ifPresent(cell -> cell.element().ifPresentOrElse(
+                element -> desk.setText(element, cell.key(), text),
+                () -> rows.addLineWith(items.get(position.get().item()).id(), cell.key(), text)));
+    }
+
+    private Optional<TableItem> item(int index) {
+        return index >= 0 && index < items.size() ? Optional.of(items.get(index)) : Optional.empty();
+    }
+
+    private void refill() {
+        if (shapes == null) {
+            return;
+        }
+        Optional<ElementId> row = item(position.get().item()).map(TableItem::id);
+        TableItems.replace(items, TableItems.of(desk.plan().get(), shapes, desk.period().get()));
+        restore(row);
+    }
+
+    /// Stays on the row one stood on, wherever it is now; else on what took its place.
+    private void restore(Optional<ElementId> row) {
+        if (items.isEmpty()) {
+            position.set(TablePosition.START);
+            return;
+        }
+        TablePosition old = position.get();
+        int index = row.map(this::indexOf).filter(found -> found >= 0).orElse(Math.min(old.item(), items.size() - 1));
+        TableItem item = items.get(index);
+        var now = new TablePosition(index, Math.min(old.line(), item.lines() - 1),
+                Math.min(old.column(), item.shape().columns().size() - 1));
+        if (!now.equals(old) || !item.isSelectable()) {
+            position.set(item.isSelectable() ? now : walk.from(now, Step.DOWN));
+        }
+    }
+
+    private void tellDesk(TableItem item) {
+        moving = true;
+        try {
+            Optional<GridCell> cell = cell();
+            desk.goTo(new Spot(item.id(), line(item), cell.map(GridCell::key)));
+        } finally {
+            moving = false;
+        }
+    }
+
+    private Optional<ElementId> line(TableItem item) {
+        if (item.element() instanceof Activity activity && !activity.indicators().isEmpty()) {
+            return Optional.of(activity.indicators().get(position.get().line()).id());
+        }
+        return Optional.empty();
+    }
+
+    private void follow(Spot spot) {
+        int index = moving ? -1 : indexOf(spot.row());
+        if (index >= 0) {
+            TableItem item = items.get(index);
+            int line = spot.line().map(id -> lineOf(item, id)).orElse(0);
+            int column = spot.cell().map(key -> columnOf(item, key.field().name())).orElse(position.get().column());
+            position.set(new TablePosition(index, line, Math.min(column, item.shape().columns().size() - 1)));
+        }
+    }
+
+    private int indexOf(ElementId id) {
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).id().equals(id) && items.get(i).isSelectable()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int lineOf(TableItem item, ElementId line) {
+        if (item.element() instanceof Activity activity) {
+            List<ElementId> ids = activity.indicators().stream().map(indicator -> indicator.id()).toList();
+            return Math.max(0, ids.indexOf(line));
+        }
+        return 0;
+    }
+
+    private int columnOf(TableItem item, String field) {
+        List<TableColumn> columns = item.shape().columns();
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).field().key().name().equals(field)) {
+                return i;
+            }
+        }
+        return position.get().column();
+    }
+}

@@ -1,0 +1,53 @@
+package mn.biyelelt.ui.table;
+
+import java.util.Optional;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.Region;
+
+/// The list's cell for one row: draws it when it comes into sight.
+final class RowCell extends ListCell<TableItem> {
+
+    private final TableSizes sizes;
+
+    RowCell(TableSizes sizes) {
+        this.sizes = sizes;
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        getStyleClass().setAll("cell", "list-cell", "grid-list-cell");
+    }
+
+    /// The row drawn; empty for column headings and for an empty cell.
+    Optional<RowPane> row() {
+        return getGraphic() instanceof RowPane row ? Optional.of(row) : Optional.empty();
+    }
+
+    @Override
+    protected void updateItem(TableItem item, boolean empty) {
+        super.updateItem(item, empty);
+        setText("");
+        if (empty || item == null) {
+            setGraphic(null);
+            setAccessibleText("");
+        } else {
+            setGraphic(draw(item));
+            if (getScene() != null) {
+                // the list measures the row at once, and its height depends on type size and padding
+                applyCss();
+            }
+            setAccessibleText(sizes.describe(item));
+            row().ifPresent(row -> sizes.marker().accept(getIndex(), row));
+        }
+    }
+
+    /// Draws anew, as after a change of widths.
+    void redraw() {
+        updateItem(getItem(), isEmpty());
+    }
+
+    private Region draw(TableItem item) {
+        double[] widths = sizes.widthsOf(item.shape());
+        return item.kind() == TableItem.Kind.HEADS
+                ? new HeadPane(item.shape(), widths)
+                : new RowPane(item, widths, sizes.leastHeight());
+    }
+}

@@ -1,0 +1,125 @@
+package mn.biyelelt.ui.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.layout.Region;
+import mn.biyelelt.ui.session.Draft;
+
+/// A row of the list as drawn: its cells in the columns' widths, each line as high as its highest cell.
+final class RowPane extends Region {
+
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+    private final TableItem item;
+    private final double[] widths;
+    private final List<CellBox> boxes = new ArrayList<>();
+    private final double least;
+
+    /// @param widths of the columns, px
+    /// @param least  height of a line without text, px
+    RowPane(TableItem item, double[] widths, double least) {
+        this.item = item;
+        this.widths = widths.clone();
+        this.least = least;
+        getStyleClass().setAll("grid-row", styleOf(item));
+        for (GridCell cell : item.cells()) {
+            boolean centred = item.kind() == TableItem.Kind.ACTIVITY
+                    && item.shape().columns().get(cell.column()).centred();
+            boxes.add(new CellBox(cell, centred, item.label()));
+        }
+        getChildren().setAll(boxes);
+    }
+
+    TableItem item() {
+        return item;
+    }
+
+    List<CellBox> boxes() {
+        return boxes;
+    }
+
+    /// Marks the cell one stands on; none with an empty place.
+    void choose(Optional<TablePosition> place) {
+        pseudoClassStateChanged(CURRENT, place.isPresent());
+        for (CellBox box : boxes) {
+            box.setChosen(place.filter(at -> box.cell().covers(at.line(), at.column())).isPresent());
+        }
+    }
+
+    /// Shows a text that is being typed elsewhere in the cell it belongs to.
+    void showDraft(Optional<Draft> draft) {
+        for (CellBox box : boxes) {
+            GridCell cell = box.cell();
+            Optional<String> typed = draft
+                    .filter(text -> cell.element().filter(element -> text.isOf(element, cell.key())).isPresent())
+                    .map(Draft::text);
+            box.showText(typed.orElse(cell.text()));
+        }
+    }
+
+    /// The cell at a point of this pane.
+    Optional<GridCell> cellAt(double x, double y) {
+        return boxes.stream().filter(box -> box.getBoundsInParent().contains(x, y)).findFirst().map(CellBox::cell);
+    }
+
+    /// Where the cell that covers a place lies in this pane.
+    Bounds boundsOf(TablePosition place) {
+        return boxes.stream().filter(box -> box.cell().covers(place.line(), place.column())).findFirst()
+                .map(CellBox::getBoundsInParent).orElse(new BoundingBox(0, 0, getWidth(), getHeight()));
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return ColumnWidths.sum(widths);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double sum = 0;
+        for (double height : heights()) {
+            sum += height;
+        }
+        return sum;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double[] heights = heights();
+        for (CellBox box : boxes) {
+            GridCell cell = box.cell();
+            box.resizeRelocate(sum(widths, 0, cell.column()), sum(heights, 0, cell.line()), widthOf(cell),
+                    sum(heights, cell.line(), cell.lineSpan()));
+        }
+    }
+
+    private double[] heights() {
+        List<LineHeights.Need> needs = boxes.stream().map(box -> new LineHeights.Need(box.cell().line(),
+                box.cell().lineSpan(), Math.ceil(box.heightAt(widthOf(box.cell()))))).toList();
+        return LineHeights.of(item.lines(), least, needs);
+    }
+
+    private double widthOf(GridCell cell) {
+        return sum(widths, cell.column(), cell.columnSpan());
+    }
+
+    private static double sum(double[] sizes, int from, int count) {
+        double sum = 0;
+        for (int i = from; i < from + count; i++) {
+            sum += sizes[i];
+        }
+        return sum;
+    }
+
+    private static String styleOf(TableItem item) {
+        return switch (item.kind()) {
+            case SECTION -> "section-row";
+            case HEADS -> "heads-row";
+            case GROUP -> "group-row";
+            case ACTIVITY -> "activity-row";
+        };
+    }
+}

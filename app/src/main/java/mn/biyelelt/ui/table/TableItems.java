@@ -1,0 +1,77 @@
+package mn.biyelelt.ui.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.collections.ObservableList;
+import mn.biyelelt.domain.plan.Activity;
+import mn.biyelelt.domain.plan.Element;
+import mn.biyelelt.domain.plan.Group;
+import mn.biyelelt.domain.plan.Plan;
+import mn.biyelelt.domain.plan.ReportPeriod;
+import mn.biyelelt.domain.plan.Row;
+import mn.biyelelt.domain.plan.Section;
+import mn.biyelelt.ui.table.TableItem.Kind;
+
+/// The rows of the list for a plan, and their careful replacement: only rows that differ are touched, so that one edit redraws
+/// one row of thousands.
+final class TableItems {
+
+    private TableItems() {
+    }
+
+    static List<TableItem> of(Plan plan, TableShapes shapes, Optional<ReportPeriod> period) {
+        var items = new ArrayList<TableItem>();
+        for (Section section : plan.sections()) {
+            TableShape shape = shapes.of(section);
+            boolean first = items.isEmpty();
+            if (plan.sections().size() > 1 || !section.cells().texts().isEmpty()) {
+                items.add(heading(Kind.SECTION, section, shape, shapes.label(section)));
+            }
+            if (!first) {
+                items.add(heading(Kind.HEADS, section, shape, ""));
+            }
+            addRows(items, section, shapes, period);
+        }
+        return items;
+    }
+
+    static void replace(ObservableList<TableItem> shown, List<TableItem> wanted) {
+        int same = 0;
+        int shorter = Math.min(shown.size(), wanted.size());
+        while (same < shorter && shown.get(same).sameAs(wanted.get(same))) {
+            same++;
+        }
+        int tail = 0;
+        while (tail < shorter - same && shown.get(shown.size() - 1 - tail).sameAs(wanted.get(wanted.size() - 1 - tail))) {
+            tail++;
+        }
+        List<TableItem> fresh = wanted.subList(same, wanted.size() - tail);
+        if (shown.size() == wanted.size()) {
+            for (int i = 0; i < fresh.size(); i++) {
+                shown.set(same + i, fresh.get(i));
+            }
+        } else {
+            shown.remove(same, shown.size() - tail);
+            shown.addAll(same, fresh);
+        }
+    }
+
+    private static void addRows(List<TableItem> items, Section section, TableShapes shapes,
+            Optional<ReportPeriod> period) {
+        TableShape shape = shapes.of(section);
+        var spans = new GroupSpans(section, shape);
+        for (int i = 0; i < section.rows().size(); i++) {
+            Row row = section.rows().get(i);
+            if (row instanceof Activity activity) {
+                items.add(new TableItem(Kind.ACTIVITY, activity, shape, period, "", spans.beside(i)));
+            } else if (row instanceof Group group && !spans.isShownBeside(i)) {
+                items.add(heading(Kind.GROUP, group, shape, shapes.label(section, group)));
+            }
+        }
+    }
+
+    private static TableItem heading(Kind kind, Element element, TableShape shape, String label) {
+        return new TableItem(kind, element, shape, Optional.empty(), label, List.of());
+    }
+}

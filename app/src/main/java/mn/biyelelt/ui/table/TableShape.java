@@ -1,0 +1,16 @@
+package mn.biyelelt.ui.table;
+
+import java.util.List;
+
+/// Columns and nested headings of one section's table, as on the paper.
+///
+/// @param headRows rows of headings
+/// @param numbers  texts of the number row under the headings, one a column; empty if there is none
+public record TableShape(List<TableColumn> columns, int headRows, List<HeadBox> heads, List<String> numbers) {
+
+    public TableShape {
+        columns = List.copyOf(columns);
+        heads = List.copyOf(heads);
+        numbers = List.copyOf(numbers);
+    }
+}

@@ -1,0 +1,49 @@
+package mn.biyelelt.ui.text;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import mn.biyelelt.i18n.Language;
+import mn.biyelelt.i18n.Messages;
+
+/// The program's words as values to bind to: they change with the language while the window is open. For the JavaFX thread.
+public final class Words {
+
+    private final Map<Language, Messages> loaded = new EnumMap<>(Language.class);
+    private final ReadOnlyObjectWrapper<Messages> messages;
+
+    public Words(Language language) {
+        messages = new ReadOnlyObjectWrapper<>(this, "messages", in(language));
+    }
+
+    /// The text of a key as the language of the moment gives it; see [Messages#get].
+    public String get(String key, Object... places) {
+        return messages.get().get(key, places);
+    }
+
+    /// The text of a key, following the language.
+    public StringBinding of(String key, Object... places) {
+        return Bindings.createStringBinding(() -> get(key, places), messages);
+    }
+
+    /// All words of the present language.
+    public ReadOnlyObjectProperty<Messages> messages() {
+        return messages.getReadOnlyProperty();
+    }
+
+    public Language language() {
+        return messages.get().language();
+    }
+
+    /// Changes every word that is bound.
+    public void speak(Language language) {
+        messages.set(in(language));
+    }
+
+    private Messages in(Language language) {
+        return loaded.computeIfAbsent(language, Messages::in);
+    }
+}

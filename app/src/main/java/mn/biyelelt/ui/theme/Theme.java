@@ -1,0 +1,59 @@
+package mn.biyelelt.ui.theme;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.css.PseudoClass;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+import mn.biyelelt.settings.Appearance;
+
+/// Puts the looks on: AtlantaFX Primer with our own style sheet over it, the paper's typeface, the zoom. For the JavaFX thread.
+public final class Theme {
+
+    /// Type size of everything at 100 %, px.
+    public static final double BASE_SIZE = 13;
+
+    private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+    private static final List<String> FACES = List.of("Regular", "Bold", "Italic", "BoldItalic");
+
+    private Theme() {
+    }
+
+    /// Loads the typeface; once, before the first window.
+    public static void loadFaces() {
+        for (String face : FACES) {
+            try (InputStream file = Theme.class.getResourceAsStream("/liberation/LiberationSans-" + face + ".ttf")) {
+                Font.loadFont(Objects.requireNonNull(file), BASE_SIZE);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /// Dresses a scene that has none of our looks yet.
+    public static void dress(Scene scene) {
+        URL sheet = Objects.requireNonNull(Theme.class.getResource("desk.css"));
+        scene.getStylesheets().setAll(sheet.toExternalForm());
+    }
+
+    /// Changes between light and dark, in every window.
+    public static void apply(Scene scene, Appearance appearance) {
+        var theme = appearance == Appearance.DARK ? new PrimerDark() : new PrimerLight();
+        Application.setUserAgentStylesheet(theme.getUserAgentStylesheet());
+        scene.getRoot().pseudoClassStateChanged(DARK, appearance == Appearance.DARK);
+    }
+
+    /// Makes everything in a scene larger or smaller.
+    ///
+    /// @param percent of the base size
+    public static void zoom(Scene scene, int percent) {
+        scene.getRoot().setStyle("-fx-font-size: " + BASE_SIZE * percent / 100 + "px;");
+    }
+}
