@@ -113,7 +113,7 @@ public final class OoxmlSchema {
         }
 
         private void add(SAXParseException fault) {
-            String message = fault.getMessage();
+            String message = String.valueOf(fault.getMessage());
             faults.add(fault.getColumnNumber() + " " + message.substring(0, Math.min(message.length(), LONGEST)));
         }
     }
