@@ -1,5 +1,7 @@
 package mn.biyelelt;
 
+import mn.biyelelt.boot.CommandLineStart;
+
 /// Chooses the window or the command line; nothing else.
 public final class Main {
 
@@ -8,6 +10,6 @@ public final class Main {
 
     /// @param args the command line as typed
     public static void main(String[] args) {
-        System.exit(4);
+        System.exit(CommandLineStart.run(args));
     }
 }

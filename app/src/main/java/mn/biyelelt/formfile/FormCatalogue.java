@@ -21,6 +21,11 @@ public final class FormCatalogue {
         this.entries = entries;
     }
 
+    /// Whether a form of that id comes with the program.
+    public static boolean isShipped(String id) {
+        return SHIPPED.contains(id);
+    }
+
     /// The forms that come with the program.
     public static FormCatalogue shipped() {
         var entries = new LinkedHashMap<String, Entry>();

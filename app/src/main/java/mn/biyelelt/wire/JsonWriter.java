@@ -4,7 +4,7 @@ import java.util.List;
 
 /// Writes JSON text: indented for people or on one line for the journal. Texts come out so that the same letters come back,
 /// lone surrogates included, which are escaped because UTF-8 cannot hold them.
-final class JsonWriter {
+public final class JsonWriter {
 
     private static final String HEX = "0123456789abcdef";
 
@@ -18,11 +18,13 @@ final class JsonWriter {
         this.indented = indented;
     }
 
-    static JsonWriter indented() {
+    /// Starts an indented document.
+    public static JsonWriter indented() {
         return new JsonWriter(true);
     }
 
-    static JsonWriter onOneLine() {
+    /// Starts a document on one line.
+    public static JsonWriter onOneLine() {
         return new JsonWriter(false);
     }
 
@@ -32,24 +34,24 @@ final class JsonWriter {
         return out.toString();
     }
 
-    JsonWriter beginObject() {
+    public JsonWriter beginObject() {
         return begin('{');
     }
 
-    JsonWriter endObject() {
+    public JsonWriter endObject() {
         return end('}');
     }
 
-    JsonWriter beginArray() {
+    public JsonWriter beginArray() {
         return begin('[');
     }
 
-    JsonWriter endArray() {
+    public JsonWriter endArray() {
         return end(']');
     }
 
     /// A key; its value must follow.
-    JsonWriter key(String key) {
+    public JsonWriter key(String key) {
         next();
         quote(key);
         out.append(indented ? ": " : ":");
@@ -57,38 +59,38 @@ final class JsonWriter {
         return this;
     }
 
-    JsonWriter text(String value) {
+    public JsonWriter text(String value) {
         separate();
         quote(value);
         return this;
     }
 
-    JsonWriter figure(long value) {
+    public JsonWriter figure(long value) {
         separate();
         out.append(value);
         return this;
     }
 
-    JsonWriter flag(boolean value) {
+    public JsonWriter flag(boolean value) {
         separate();
         out.append(value);
         return this;
     }
 
-    JsonWriter member(String key, String value) {
+    public JsonWriter member(String key, String value) {
         return key(key).text(value);
     }
 
-    JsonWriter member(String key, long value) {
+    public JsonWriter member(String key, long value) {
         return key(key).figure(value);
     }
 
-    JsonWriter member(String key, boolean value) {
+    public JsonWriter member(String key, boolean value) {
         return key(key).flag(value);
     }
 
     /// An array of texts.
-    JsonWriter member(String key, List<String> values) {
+    public JsonWriter member(String key, List<String> values) {
         key(key).beginArray();
         values.forEach(this::text);
         return endArray();

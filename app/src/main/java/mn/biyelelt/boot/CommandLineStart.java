@@ -1,0 +1,63 @@
+package mn.biyelelt.boot;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import mn.biyelelt.cli.Command;
+import mn.biyelelt.cli.CommandLineProgram;
+import mn.biyelelt.cli.DumpCommand;
+import mn.biyelelt.cli.EditCommand;
+import mn.biyelelt.cli.ExitCode;
+import mn.biyelelt.cli.LanguageOption;
+import mn.biyelelt.cli.LoadCommand;
+import mn.biyelelt.cli.NewCommand;
+import mn.biyelelt.cli.PlansCommand;
+import mn.biyelelt.cli.SampleCommand;
+import mn.biyelelt.cli.SetCommand;
+import mn.biyelelt.cli.Terminal;
+import mn.biyelelt.i18n.Language;
+import mn.biyelelt.i18n.Messages;
+
+/// Builds the command line and runs it.
+public final class CommandLineStart {
+
+    private CommandLineStart() {
+    }
+
+    /// Does what the arguments say.
+    ///
+    /// @return the process's exit code
+    public static int run(String... arguments) {
+        Optional<Language> language = LanguageOption.in(arguments);
+        var terminal = new Terminal(System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err),
+                Messages.in(language.orElse(Language.MONGOLIAN)));
+        if (language.isEmpty()) {
+            terminal.message(terminal.messages().get("cli.usage.noLanguage"));
+            terminal.err().flush();
+            return ExitCode.USAGE;
+        }
+        return program().run(terminal, arguments);
+    }
+
+    /// The whole command line; a new command takes its place in this list.
+    static CommandLineProgram program() {
+        List<Command> commands = List.of(new SampleCommand(), new NewCommand(), new PlansCommand(),
+                new LoadCommand(UUID::randomUUID), new DumpCommand(), new SetCommand(), new EditCommand());
+        return new CommandLineProgram(commands, new WindowStart(), version());
+    }
+
+    /// Buffered, whole characters, the same bytes on every system.
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
+
+    private static String version() {
+        String version = CommandLineStart.class.getPackage().getImplementationVersion();
+        return "biyelelt " + Objects.requireNonNullElse(version, "0");
+    }
+}

@@ -1,0 +1,93 @@
+package mn.biyelelt.cli;
+
+import java.util.List;
+import mn.biyelelt.i18n.Messages;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/// The grammar of the command line. Texts are taken as typed: no argument files, no quotes taken off, and what looks like an
+/// unknown option within a command's parameters is a text (`-`, `-5 %`).
+final class Syntax {
+
+    static final String HELP = "--help";
+    static final String VERSION = "--version";
+
+    private static final String PROGRAM = "biyelelt";
+    private static final int WIDTH = 100;
+
+    private final List<Command> commands;
+    private final Messages messages;
+
+    Syntax(List<Command> commands, Messages messages) {
+        this.commands = commands;
+        this.messages = messages;
+    }
+
+    /// Whether a word without a command is meant as a file: it has a dot or a folder in it.
+    static boolean looksLikeAFile(String word) {
+        return word.indexOf('.') >= 0 || word.indexOf('/') >= 0 || word.indexOf('\\') >= 0;
+    }
+
+    CommandLine line() {
+        CommandSpec root = spec(PROGRAM, messages.get("cli.summary"));
+        root.addOption(OptionSpec.builder(VERSION)
+                .type(boolean.class)
+                .description(messages.get("cli.argument.version"))
+                .build());
+        root.addPositional(PositionalParamSpec.builder()
+                .index("0")
+                .arity("0..1")
+                .paramLabel("FILE")
+                .type(String.class)
+                .description(messages.get("cli.argument.file"))
+                .build());
+        commands.forEach(command -> root.addSubcommand(command.name(), spec(command)));
+        return new CommandLine(root).setExpandAtFiles(false)
+                .setTrimQuotes(false)
+                .setUnmatchedOptionsArePositionalParams(false)
+                .setUsageHelpWidth(WIDTH);
+    }
+
+    /// All commands with what they do, one a line.
+    String overview() {
+        var text = new StringBuilder(messages.get("cli.overview"));
+        int width = commands.stream().mapToInt(command -> command.name().length()).max().orElse(0);
+        for (Command command : commands) {
+            text.append("\n  ").append(PROGRAM).append(' ').append(command.name());
+            text.repeat(' ', width - command.name().length() + 2).append(command.summary(messages));
+        }
+        return text.toString();
+    }
+
+    private CommandLine spec(Command command) {
+        CommandSpec spec = spec(command.name(), command.summary(messages));
+        command.arguments(messages).forEach(spec::add);
+        return new CommandLine(spec).setExpandAtFiles(false)
+                .setTrimQuotes(false)
+                .setUnmatchedOptionsArePositionalParams(command.takesTexts())
+                .setUsageHelpWidth(WIDTH);
+    }
+
+    private CommandSpec spec(String name, String summary) {
+        CommandSpec spec = CommandSpec.create().name(name);
+        spec.usageMessage()
+                .description(summary)
+                .synopsisHeading(messages.get("cli.help.usage") + " ")
+                .parameterListHeading("\n" + messages.get("cli.help.parameters") + "\n")
+                .optionListHeading("\n" + messages.get("cli.help.options") + "\n")
+                .commandListHeading("\n" + messages.get("cli.help.commands") + "\n");
+        spec.addOption(OptionSpec.builder("-h", HELP)
+                .type(boolean.class)
+                .usageHelp(true)
+                .description(messages.get("cli.argument.help"))
+                .build());
+        spec.addOption(OptionSpec.builder(LanguageOption.NAME)
+                .paramLabel("mn|en")
+                .type(String.class)
+                .description(messages.get("cli.argument.language"))
+                .build());
+        return spec;
+    }
+}

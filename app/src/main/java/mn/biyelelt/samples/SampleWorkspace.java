@@ -1,0 +1,99 @@
+package mn.biyelelt.samples;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletionException;
+import mn.biyelelt.domain.change.WorkspaceChange;
+import mn.biyelelt.domain.change.WorkspaceChange.AddPlan;
+import mn.biyelelt.domain.change.WorkspaceChange.SetPeople;
+import mn.biyelelt.domain.change.WorkspaceChange.Together;
+import mn.biyelelt.domain.field.Fields;
+import mn.biyelelt.domain.plan.ElementId;
+import mn.biyelelt.domain.plan.Office;
+import mn.biyelelt.domain.plan.Person;
+import mn.biyelelt.domain.plan.Plan;
+import mn.biyelelt.domain.plan.TextLines;
+import mn.biyelelt.storage.Workspace;
+import mn.biyelelt.wire.PlanJson;
+
+/// Makes the sample workspace from the plan files that come with the program.
+public final class SampleWorkspace {
+
+    /// Name of the file that is made.
+    public static final String FILE_NAME = "sample-2026.mv.db";
+
+    /// The plan files, in the order in which a person would look at them.
+    static final List<String> FILES = List.of("unit-plan-2026.json", "unit-annual-report-2026.json",
+            "individual-report-2026.json", "programme-report-2026.json", "order-98-annex-6-report-2026.json",
+            "implementation-plan-2026.json");
+
+    private SampleWorkspace() {
+    }
+
+    /// The plans of the sample.
+    public static List<Plan> plans() {
+        var plans = new ArrayList<Plan>();
+        FILES.forEach(file -> plans.addAll(PlanJson.read(bytes(file), SampleWorkspace::noIdentity)));
+        return plans;
+    }
+
+    /// Makes the workspace in a folder that exists.
+    ///
+    /// @return the workspace's file
+    /// @throws mn.biyelelt.storage.StorageFailure if it cannot be made, such as when it is there already
+    public static Path makeIn(Path folder) {
+        Path file = folder.resolve(FILE_NAME);
+        List<Plan> plans = plans();
+        var changes = new ArrayList<WorkspaceChange>();
+        changes.add(new SetPeople(people(plans)));
+        plans.forEach(plan -> changes.add(new AddPlan(plan)));
+        try (Workspace workspace = Workspace.create(file, office(plans.getFirst()))) {
+            var _ = workspace.append(new Together(changes)).toCompletableFuture().join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+        return file;
+    }
+
+    private static Office office(Plan plan) {
+        return new Office(plan.get(Fields.OFFICE_NAME), plan.get(Fields.OFFICE_KIND), plan.get(Fields.OFFICE_AIMAG),
+                plan.get(Fields.OFFICE_SOUM));
+    }
+
+    /// Everybody who signs one of the plans, once.
+    private static List<Person> people(List<Plan> plans) {
+        return plans.stream()
+                .flatMap(plan -> plan.signatures().stream())
+                .filter(signature -> !signature.get(Fields.SIGNER).isBlank())
+                .map(signature -> person(signature.get(Fields.SIGNER), signature.get(Fields.POSITION)))
+                .distinct()
+                .toList();
+    }
+
+    private static Person person(String name, String position) {
+        String text = String.join(" ", TextLines.of(position));
+        UUID id = UUID.nameUUIDFromBytes((name + "\n" + text).getBytes(StandardCharsets.UTF_8));
+        return new Person(new ElementId(id), name, text, false);
+    }
+
+    private static byte[] bytes(String file) {
+        try (InputStream in = SampleWorkspace.class.getResourceAsStream("/samples/" + file)) {
+            if (in == null) {
+                throw new IllegalStateException("sample missing: " + file);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static UUID noIdentity() {
+        throw new IllegalStateException("a sample plan without id");
+    }
+}
