@@ -71,7 +71,7 @@ public final class ReportPublisher {
             ReportDocument document = compose.get();
             long composed = lap();
             PagedDocument pages = Layout.layout(document, fonts);
-            var widths = ColumnWidths.byWishes(document);
+            ColumnWidths widths = pages.columns();
             long laidOut = lap();
             if (outputs.pdf().isPresent()) {
                 drafts.add(TargetFile.draft(outputs.pdf().get(), out -> pdf.write(pages, document.info(), out)));
