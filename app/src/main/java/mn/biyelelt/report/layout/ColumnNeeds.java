@@ -53,9 +53,9 @@ final class ColumnNeeds {
 
     /// Least widths that fit in the table together.
     int[] leastWidths() {
-        int[] widths = widths(WordWidths.WHOLE, WordWidths.HALVED, WordWidths.WHOLE);
+        int[] widths = widths(WordWidths.WHOLE, WordWidths.HALVED, WordWidths.DIVIDED);
         if (sum(widths) > total) {
-            widths = widths(WordWidths.HALVED, WordWidths.HALVED, WordWidths.HALVED);
+            widths = widths(WordWidths.HALVED, WordWidths.HALVED, WordWidths.DIVIDED);
         }
         if (sum(widths) > total) {
             widths = widths(WordWidths.DIVIDED, WordWidths.DIVIDED, WordWidths.DIVIDED);
@@ -69,12 +69,11 @@ final class ColumnNeeds {
                 .mapToInt(column -> column.maximum() > 0 ? (int) Math.ceil(column.maximum()) : total).toArray();
     }
 
-    private int[] widths(WordWidths textHead, WordWidths narrowHead, WordWidths narrowContent) {
+    private int[] widths(WordWidths textHead, WordWidths narrowHead, WordWidths content) {
         var needs = new double[table.columns().size()];
         for (int i = 0; i < needs.length; i++) {
             TableColumn column = table.columns().get(i);
-            double text = column.unbroken() ? Math.min(unbroken[i], total * WIDEST_UNBROKEN)
-                    : textNeed(i, column.weight() > 0 ? WordWidths.DIVIDED : narrowContent);
+            double text = column.unbroken() ? Math.min(unbroken[i], total * WIDEST_UNBROKEN) : textNeed(i, content);
             double head = column.weight() > 0 ? headNeed(i, textHead) : narrowHead(i, narrowHead, text);
             needs[i] = Math.max(Math.max(text, head), column.minimum());
         }

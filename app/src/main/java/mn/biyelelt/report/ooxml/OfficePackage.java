@@ -3,7 +3,9 @@ package mn.biyelelt.report.ooxml;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import mn.biyelelt.report.model.DocumentInfo;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -27,8 +29,7 @@ public final class OfficePackage {
 
     private final OPCPackage parts;
     private final DocumentInfo info;
-    private final LinkedHashMap<PackagePart, Consumer<XmlOut>> contents = new LinkedHashMap<>();
-    private boolean streamed;
+    private final Map<PackagePartName, Consumer<XmlOut>> contents = new HashMap<>();
 
     private OfficePackage(OPCPackage parts, DocumentInfo info) {
         this.parts = parts;
@@ -52,8 +53,7 @@ public final class OfficePackage {
         return new OfficePackage(parts, info);
     }
 
-    /// Adds the part that a reader starts with. It is written last: its content may depend on what the writers of the others
-    /// came across, which are written in the order in which they were added.
+    /// Adds the part that a reader starts with.
     public Part main(String name, String contentType, Consumer<XmlOut> content) {
         Part part = part(name, contentType, content);
         parts.addRelationship(part.part.getPartName(), TargetMode.INTERNAL, PackageRelationshipTypes.CORE_DOCUMENT);
@@ -82,36 +82,20 @@ public final class OfficePackage {
     private Part part(String name, String contentType, Consumer<XmlOut> content) {
         try {
             PackagePartName partName = PackagingURIHelper.createPartName(name);
-            parts.addMarshaller(contentType, (_, zip) -> streamAll((ZipArchiveOutputStream) zip));
-            PackagePart part = parts.createPart(partName, contentType);
-            contents.put(part, content);
-            return new Part(part);
+            contents.put(partName, content);
+            parts.addMarshaller(contentType, this::stream);
+            return new Part(parts.createPart(partName, contentType));
         } catch (InvalidFormatException e) {
             throw new IllegalArgumentException(name, e);
         }
     }
 
-    /// POI comes by once for each part, ordered by name; the first time all are written, the main part last.
-    private boolean streamAll(ZipArchiveOutputStream zip) {
-        if (streamed) {
-            return true;
-        }
-        streamed = true;
-        boolean done = true;
-        var mainPart = contents.firstEntry();
-        for (var entry : contents.sequencedEntrySet()) {
-            if (!entry.equals(mainPart)) {
-                done &= stream(entry.getKey(), entry.getValue(), zip);
-            }
-        }
-        return done && stream(mainPart.getKey(), mainPart.getValue(), zip);
-    }
-
-    private static boolean stream(PackagePart part, Consumer<XmlOut> content, ZipArchiveOutputStream zip) {
+    private boolean stream(PackagePart part, OutputStream out) {
+        var zip = (ZipArchiveOutputStream) out;
         try {
             zip.putArchiveEntry(new ZipArchiveEntry(part.getPartName().getName().substring(1)));
             var xml = new XmlOut(zip);
-            content.accept(xml);
+            Objects.requireNonNull(contents.get(part.getPartName())).accept(xml);
             xml.flush();
             zip.closeArchiveEntry();
         } catch (IOException e) {

@@ -102,7 +102,7 @@ final class FieldBox extends VBox {
             measure.setText(area.getText().length() > 4000 ? area.getText().substring(0, 4000) : area.getText());
             double line = size * 1.16;
             double height = Math.clamp(measure.getLayoutBounds().getHeight(), least * line, MOST_LINES * line);
-            area.setPrefHeight(Math.ceil(height + size * 0.9 + 4));
+            area.setPrefHeight(Math.ceil(height + size * 1.4 + 4));
             area.setMinHeight(area.getPrefHeight());
         }
     }

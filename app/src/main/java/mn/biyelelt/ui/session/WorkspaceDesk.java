@@ -3,10 +3,14 @@ package mn.biyelelt.ui.session;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import mn.biyelelt.domain.plan.Holdings;
+import mn.biyelelt.domain.change.WorkspaceChange.AddPlan;
+import mn.biyelelt.domain.plan.Office;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.PlanId;
 import mn.biyelelt.edit.ChangeLog;
@@ -16,7 +20,8 @@ import mn.biyelelt.edit.EditSession;
 public final class WorkspaceDesk {
 
     private final Path file;
-    private final Holdings holdings;
+    private final Office office;
+    private final Map<PlanId, Plan> opened = new LinkedHashMap<>();
     private final ChangeLog log;
     private final Executor owner;
     private final InstantSource clock;
@@ -27,7 +32,8 @@ public final class WorkspaceDesk {
     /// @param owner    runs commands on the JavaFX thread
     public WorkspaceDesk(Path file, Holdings holdings, ChangeLog log, Executor owner, InstantSource clock) {
         this.file = file;
-        this.holdings = holdings;
+        this.office = holdings.office();
+        holdings.plans().forEach(plan -> opened.put(plan.id(), plan));
         this.log = log;
         this.owner = owner;
         this.clock = clock;
@@ -37,14 +43,20 @@ public final class WorkspaceDesk {
         return file;
     }
 
-    /// Name of the office that keeps the workspace.
-    public String office() {
-        return holdings.office().name();
+    /// The office that keeps the workspace.
+    public Office office() {
+        return office;
     }
 
     /// The plans as they are now.
     public List<Plan> plans() {
-        return holdings.plans().stream().map(plan -> session(plan.id()).plan()).toList();
+        return opened.keySet().stream().map(id -> session(id).plan()).toList();
+    }
+
+    /// Adds a plan after the others.
+    public void add(Plan plan) {
+        opened.put(plan.id(), plan);
+        log.append(new AddPlan(plan));
     }
 
     /// Opens a plan; it goes on where its session was left.
@@ -53,6 +65,6 @@ public final class WorkspaceDesk {
     }
 
     private EditSession session(PlanId id) {
-        return sessions.computeIfAbsent(id, key -> new EditSession(holdings.plan(key).orElseThrow(), log, owner));
+        return sessions.computeIfAbsent(id, key -> new EditSession(Objects.requireNonNull(opened.get(key)), log, owner));
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -14,13 +15,19 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import mn.biyelelt.domain.form.Form;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.PlanId;
 import mn.biyelelt.domain.plan.ReportPeriod;
+import mn.biyelelt.report.publish.TargetFailure;
+import mn.biyelelt.storage.FailureText;
+import mn.biyelelt.storage.StorageFailure;
 import mn.biyelelt.task.Job;
 import mn.biyelelt.task.JobRunner;
 import mn.biyelelt.task.Outcome;
 import mn.biyelelt.ui.session.Failure;
+import mn.biyelelt.ui.session.NewPlan;
+import mn.biyelelt.ui.session.Saved;
 import mn.biyelelt.ui.session.WorkspaceDesk;
 import mn.biyelelt.ui.text.Words;
 
@@ -32,19 +39,20 @@ public final class DeskModel {
     private final Words words;
     private final JobRunner jobs;
     private final Supplier<UUID> identities;
+    private final IntSupplier year;
     private final ReadOnlyObjectWrapper<Optional<PlanOnDesk>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
     private final ObjectProperty<Optional<Failure>> failure = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Job>> writing = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final DoubleProperty progress = new SimpleDoubleProperty();
 
-    /// @param identities gives each new row its identity
-    public DeskModel(WorkspaceDesk workspace, Papers papers, Words words, JobRunner jobs, Supplier<UUID> identities) {
+    public DeskModel(WorkspaceDesk workspace, Papers papers, Tools tools) {
         this.workspace = workspace;
         this.papers = papers;
-        this.words = words;
-        this.jobs = jobs;
-        this.identities = identities;
+        words = tools.words();
+        jobs = tools.jobs();
+        identities = tools.identities();
+        year = () -> tools.clock().instant().atZone(tools.zone()).getYear();
         workspace.plans().stream().findFirst().ifPresent(plan -> open(plan.id()));
     }
 
@@ -67,9 +75,23 @@ public final class DeskModel {
         boolean there = open.get().filter(now -> now.desk().plan().get().id().equals(plan)).isPresent();
         if (!there) {
             open.get().ifPresent(PlanOnDesk::close);
-            open.set(Optional.of(new PlanOnDesk(workspace.open(plan), papers, words, jobs, identities,
-                    cause -> failed(words.get("ui.failure.pages"), cause))));
+            var opened = new PlanOnDesk(workspace.open(plan), papers, words, jobs, identities,
+                    cause -> failed(words.get("ui.failure.pages"), cause));
+            opened.desk().saved().subscribe(this::tellUnsaved);
+            open.set(Optional.of(opened));
         }
+    }
+
+    /// The forms that a new plan can be made in.
+    public List<Form> forms() {
+        return papers.forms();
+    }
+
+    /// Begins a plan in a form, for the year of the moment.
+    public void begin(Form form) {
+        Plan plan = new NewPlan(identities).of(form, year.getAsInt(), workspace.office());
+        workspace.add(plan);
+        open(plan.id());
     }
 
     /// What was done last, in a sentence.
@@ -117,10 +139,22 @@ public final class DeskModel {
             case Outcome.Done<List<Path>>(List<Path> files) -> status.set(words.get("ui.papers.written", "count",
                     files.size(), "folder", folder, "name", files.getFirst().getFileName()));
             case Outcome.Cancelled<List<Path>> _ -> status.set(words.get("ui.papers.cancelled"));
+            case Outcome.Failed<List<Path>>(TargetFailure cause) -> {
+                status.set("");
+                failed(cause.explain(words.messages().get()), cause);
+            }
             case Outcome.Failed<List<Path>>(Exception cause) -> {
                 status.set("");
                 failed(words.get("ui.failure.papers", "folder", folder), cause);
             }
+        }
+    }
+
+    private void tellUnsaved(Saved saved) {
+        if (saved instanceof Saved.Failed(Throwable reason)) {
+            failed(reason instanceof StorageFailure failure
+                    ? FailureText.of(failure, words.messages().get())
+                    : words.get("ui.failure.saving"), reason);
         }
     }
 }

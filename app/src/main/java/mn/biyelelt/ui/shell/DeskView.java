@@ -1,12 +1,10 @@
 package mn.biyelelt.ui.shell;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -44,17 +42,15 @@ public final class DeskView extends BorderPane implements DeskCommands.Panes {
         }
     }
 
-    /// @param zone  of the times shown
-    /// @param later runs something on the JavaFX thread after what it does now
-    public DeskView(DeskModel model, Looks looks, Words words, FileQuestions questions, ZoneId zone, Executor later) {
-        this.later = later;
+    public DeskView(DeskModel model, FileQuestions questions, Tools tools) {
         this.model = model;
-        this.looks = looks;
-        this.words = words;
         this.questions = questions;
+        later = tools.fx();
+        looks = tools.looks();
+        words = tools.words();
         commands = new DeskCommands(model, looks, this, words);
         getStyleClass().add("desk");
-        setTop(new HeaderView(model, commands, words, zone));
+        setTop(new HeaderView(model, commands, words, tools.zone()));
         setCenter(new Notices(room, model, words));
         setBottom(new StatusLine(model, words));
         model.open().subscribe(this::show);
@@ -139,10 +135,7 @@ public final class DeskView extends BorderPane implements DeskCommands.Panes {
     private void show(Optional<PlanOnDesk> open) {
         finishEditing();
         if (open.isEmpty()) {
-            var empty = new Label();
-            empty.textProperty().bind(words.of("ui.desk.empty"));
-            empty.getStyleClass().add("empty-desk");
-            split.getItems().setAll(new StackPane(empty));
+            split.getItems().setAll(new EmptyDesk(model, words));
             return;
         }
         PlanOnDesk plan = open.get();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import mn.biyelelt.domain.form.Form;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.ReportPeriod;
 import mn.biyelelt.report.layout.PagedDocument;
@@ -14,6 +15,9 @@ import mn.biyelelt.ui.table.TableShapes;
 
 /// What the window needs of forms and reports.
 public interface Papers {
+
+    /// The forms that a new plan can be made in.
+    List<Form> forms();
 
     /// The periods a plan can be looked at in.
     PlanLook look(Plan plan);

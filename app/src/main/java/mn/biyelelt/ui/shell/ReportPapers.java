@@ -1,8 +1,6 @@
 package mn.biyelelt.ui.shell;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -20,7 +18,8 @@ import mn.biyelelt.report.compose.Composer;
 import mn.biyelelt.report.layout.Layout;
 import mn.biyelelt.report.layout.PagedDocument;
 import mn.biyelelt.report.pdf.LiberationFonts;
-import mn.biyelelt.report.pdf.PdfReportWriter;
+import mn.biyelelt.report.publish.Outputs;
+import mn.biyelelt.report.publish.ReportPublisher;
 import mn.biyelelt.task.Progress;
 import mn.biyelelt.ui.rowform.FormFields;
 import mn.biyelelt.ui.rowform.RowFields;
@@ -33,14 +32,15 @@ import mn.biyelelt.ui.text.Words;
 public final class ReportPapers implements Papers {
 
     private final FormCatalogue forms;
-    private final LiberationFonts fonts;
+    private final ReportPublisher publisher;
+    private final LiberationFonts fonts = new LiberationFonts();
     private final Words words;
     private final InstantSource clock;
 
     /// @param clock says when a paper was made
-    public ReportPapers(FormCatalogue forms, LiberationFonts fonts, Words words, InstantSource clock) {
+    public ReportPapers(FormCatalogue forms, ReportPublisher publisher, Words words, InstantSource clock) {
         this.forms = forms;
-        this.fonts = fonts;
+        this.publisher = publisher;
         this.words = words;
         this.clock = clock;
     }
@@ -79,12 +79,17 @@ public final class ReportPapers implements Papers {
     @Override
     public List<Path> write(Plan plan, Optional<ReportPeriod> period, Path folder, Progress progress)
             throws IOException {
-        var report = Composer.compose(plan, form(plan), period, clock.instant());
-        Path file = folder.resolve(plan.form() + ".pdf");
-        try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            new PdfReportWriter(fonts).write(Layout.layout(report, fonts), report.info(), out);
-        }
-        return List.of(file);
+        progress.stopIfCancelled();
+        String name = PaperName.free(folder, PaperName.of(form(plan), plan, period));
+        return publisher.publish(() -> {
+            progress.stopIfCancelled();
+            return Composer.compose(plan, form(plan), period, clock.instant());
+        }, Outputs.all(folder, name)).files();
+    }
+
+    @Override
+    public List<Form> forms() {
+        return forms.forms();
     }
 
     /// The plan's form; where it is missing, the first there is, so that the plan can still be read and edited.

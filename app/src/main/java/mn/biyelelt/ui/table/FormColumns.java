@@ -2,10 +2,12 @@ package mn.biyelelt.ui.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import mn.biyelelt.domain.field.Field;
 import mn.biyelelt.domain.field.FieldKey;
 import mn.biyelelt.domain.field.FieldType;
+import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.field.Level;
 import mn.biyelelt.domain.form.Align;
 import mn.biyelelt.domain.form.Column;
@@ -32,6 +34,8 @@ final class FormColumns {
     private static final double ORDINARY_TEXT = 60;
     private static final double LEAST_OF_TEXT = 6.5;
     private static final int LONGEST_WORD = 14;
+
+    private static final Set<FieldKey> MAIN = Set.of(Fields.ITEM_TEXT, Fields.TARGET, Fields.ACHIEVED);
 
     private final Form form;
     private final int year;
@@ -63,10 +67,15 @@ final class FormColumns {
         return form.field(level, key).orElseGet(() -> new Field(key, level, FieldType.TEXT, false));
     }
 
-    /// The field that is edited in a column of several: the first one in upright type with long text, else the first.
+    /// The field that is edited in a column of several: the one the column is for, else the first in upright type.
     private static int mainOf(List<Content> contents, List<Field> fields) {
+        for (int i = 0; i < fields.size(); i++) {
+            if (MAIN.contains(fields.get(i).key())) {
+                return i;
+            }
+        }
         for (int i = 0; i < contents.size(); i++) {
-            if (!contents.get(i).italic() && fields.get(i).type() == FieldType.TEXT) {
+            if (!contents.get(i).italic()) {
                 return i;
             }
         }

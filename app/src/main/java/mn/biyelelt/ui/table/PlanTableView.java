@@ -10,6 +10,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// or one group row, drawn only while it is in sight; so 4,000 rows scroll like 40.
 public final class PlanTableView extends StackPane {
 
+    private static final int FEW = 8;
+
     private final PlanTableModel model;
     private final PlanDesk desk;
     private final ListView<TableItem> list;
@@ -32,7 +35,8 @@ public final class PlanTableView extends StackPane {
     private final Pane headRoom = new Pane();
     private final CellEditor editor;
     private @Nullable TableShape headed;
-    private boolean toReveal;
+    /// Whether the place one stands on stays in sight while rows change their heights; not after scrolling away from it.
+    private boolean following = true;
 
     public PlanTableView(PlanTableModel model, PlanDesk desk, Words words) {
         this.model = model;
@@ -78,6 +82,7 @@ public final class PlanTableView extends StackPane {
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         list.addEventFilter(MouseEvent.MOUSE_PRESSED, this::clicked);
+        list.addEventFilter(ScrollEvent.SCROLL, _ -> following = false);
         model.position().subscribe(this::show);
         desk.draft().subscribe(this::showDraft);
         editor.textProperty().subscribe(_ -> placeEditor());
@@ -90,13 +95,13 @@ public final class PlanTableView extends StackPane {
         double em = emOf(editor.getFont());
         if (sizes.fit(Math.max(100, getWidth() - scrollBarWidth()), em)) {
             headed = null;
+            following = true;
             forEachCell(RowCell::redraw);
         }
         super.layoutChildren();
-        if (toReveal && list.getHeight() > 0) {
-            toReveal = false;
-            skin.flow().scrollTo(model.position().get().item());
+        if (following && list.getHeight() > 0 && !model.items().isEmpty()) {
             list.layout();
+            bringIntoSight(model.position().get().item());
             reveal(model.position().get());
         }
         showHeads();
@@ -133,7 +138,7 @@ public final class PlanTableView extends StackPane {
     private void show(TablePosition place) {
         if (place.item() < model.items().size()) {
             forEachCell(cell -> cell.row().ifPresent(row -> mark(cell.getIndex(), row)));
-            toReveal = true;
+            following = true;
             requestLayout();
             list.setAccessibleText(model.heading().orElse("") + " " + model.cell().map(GridCell::text).orElse(""));
         }
@@ -149,6 +154,23 @@ public final class PlanTableView extends StackPane {
                 skin.flow().scrollPixels(under > 0 || cell.getHeight() > list.getHeight() ? -under : over);
             }
         });
+    }
+
+    /// Scrolls to a row that is out of sight; to the very top, if the row is in sight from there.
+    private void bringIntoSight(int item) {
+        if (!isInSight(item) && item < FEW) {
+            skin.flow().scrollTo(0);
+            list.layout();
+        }
+        if (!isInSight(item)) {
+            skin.flow().scrollTo(item);
+            list.layout();
+        }
+    }
+
+    private boolean isInSight(int item) {
+        IndexedCell<?> last = skin.flow().getLastVisibleCell();
+        return last != null && item >= firstVisible() && item <= last.getIndex();
     }
 
     private void mark(int index, RowPane row) {
@@ -207,6 +229,7 @@ public final class PlanTableView extends StackPane {
     }
 
     private void clicked(MouseEvent event) {
+        following = false;
         for (int i = firstVisible(); i < model.items().size(); i++) {
             Optional<RowPane> row = rowAt(i);
             if (row.isEmpty()) {

@@ -1,0 +1,129 @@
+package mn.biyelelt.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import mn.biyelelt.formfile.FormCatalogue;
+import mn.biyelelt.formfile.FormRejected;
+import mn.biyelelt.settings.Settings;
+import mn.biyelelt.storage.Workspace;
+import mn.biyelelt.ui.dialog.FileQuestions;
+import mn.biyelelt.ui.session.WorkspaceDesk;
+import mn.biyelelt.ui.start.StartModel;
+import mn.biyelelt.ui.start.StartView;
+import mn.biyelelt.ui.start.WorkspaceDoor;
+import mn.biyelelt.ui.theme.Theme;
+import org.jspecify.annotations.Nullable;
+
+/// The window from opening to closing: the start view, then the desk of a workspace. Closing never asks: what is being typed is
+/// kept, everything is written, then the window goes.
+public final class MainWindow {
+
+    private static final double WIDTH = 1366;
+    private static final double HEIGHT = 768;
+
+    private final Stage stage;
+    private final Tools tools;
+    private final FileQuestions questions;
+    private final StartModel start;
+    private final Scene scene = new Scene(new Region(), WIDTH, HEIGHT);
+    private @Nullable Workspace workspace;
+    private @Nullable DeskModel model;
+    private @Nullable DeskView desk;
+
+    public MainWindow(Stage stage, Tools tools, FileQuestions questions, WorkspaceDoor door) {
+        this.stage = stage;
+        this.tools = tools;
+        this.questions = questions;
+        Settings settings = tools.looks().settings().get();
+        start = new StartModel(door, questions, tools.jobs(), tools.words(),
+                settings.recent().stream().map(Path::of).toList(), this::show);
+    }
+
+    /// Opens the window: on a workspace, or on the start view.
+    public void open(Optional<Path> file) {
+        Theme.dress(scene);
+        stage.setScene(scene);
+        stage.setMinWidth(800);
+        stage.setMinHeight(500);
+        stage.setOnCloseRequest(this::closing);
+        put(new StartView(start, tools.words()));
+        tools.looks().settings().subscribe(this::look);
+        stage.titleProperty().bind(tools.words().of("ui.window.title"));
+        stage.show();
+        file.ifPresent(start::open);
+    }
+
+    /// Opens the window on the sample workspace.
+    public void openSample() {
+        open(Optional.empty());
+        start.openSample();
+    }
+
+    /// The desk, once a workspace is open.
+    public Optional<DeskView> desk() {
+        return Optional.ofNullable(desk);
+    }
+
+    /// Tells of a failure that nobody expected.
+    public void unexpected(Throwable failure) {
+        if (model != null) {
+            model.failed(tools.words().get("ui.failure.unexpected"), failure);
+        }
+    }
+
+    /// Keeps what is being typed and frees the files; waits until all is written.
+    public void close() {
+        if (desk != null) {
+            desk.finishEditing();
+        }
+        if (workspace != null) {
+            workspace.close();
+        }
+        stage.hide();
+    }
+
+    private void show(Workspace opened) {
+        workspace = opened;
+        tools.looks().rememberWorkspace(opened.file());
+        var holdings = opened.holdings();
+        var workspaceDesk = new WorkspaceDesk(opened.file(), holdings, opened::append, tools.fx(), tools.clock());
+        FormCatalogue forms = FormCatalogue.shipped();
+        Optional<FormRejected> rejected = Optional.empty();
+        try {
+            forms = forms.with(holdings.forms());
+        } catch (FormRejected e) {
+            rejected = Optional.of(e);
+        }
+        var papers = new ReportPapers(forms, tools.publisher(), tools.words(), tools.clock());
+        var opening = new DeskModel(workspaceDesk, papers, tools);
+        model = opening;
+        var view = new DeskView(opening, questions, tools);
+        desk = view;
+        put(view);
+        view.installKeys(scene);
+        stage.titleProperty().bind(tools.words().of("ui.window.titleOf", "office", holdings.office().name(), "file",
+                opened.file().getFileName()));
+        rejected.ifPresent(cause -> opening.failed(tools.words().get("ui.failure.forms"), cause));
+    }
+
+    private void put(Parent content) {
+        scene.setRoot(content);
+        look(tools.looks().settings().get());
+    }
+
+    private void look(Settings settings) {
+        Theme.apply(scene, settings.appearance());
+        Theme.zoom(scene, settings.zoom());
+    }
+
+    private void closing(WindowEvent event) {
+        event.consume();
+        close();
+    }
+}
