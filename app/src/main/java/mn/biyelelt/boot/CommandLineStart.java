@@ -13,6 +13,7 @@ import mn.biyelelt.cli.CommandLineProgram;
 import mn.biyelelt.cli.DumpCommand;
 import mn.biyelelt.cli.EditCommand;
 import mn.biyelelt.cli.ExitCode;
+import mn.biyelelt.cli.FormsCommand;
 import mn.biyelelt.cli.LanguageOption;
 import mn.biyelelt.cli.LoadCommand;
 import mn.biyelelt.cli.NewCommand;
@@ -47,7 +48,8 @@ public final class CommandLineStart {
     /// The whole command line; a new command takes its place in this list.
     static CommandLineProgram program() {
         List<Command> commands = List.of(new SampleCommand(), new NewCommand(), new PlansCommand(),
-                new LoadCommand(UUID::randomUUID), new DumpCommand(), new SetCommand(), new EditCommand());
+                new LoadCommand(UUID::randomUUID), new DumpCommand(), new SetCommand(), new EditCommand(),
+                new FormsCommand());
         return new CommandLineProgram(commands, new WindowStart(), version());
     }
 
