@@ -68,7 +68,7 @@ make_archive() {
     local archive
     archive=$packages/biyelelt-linux-$(uname -m).tar.gz
     tar -C "$packages/linux" --sort=name --owner=0 --group=0 --numeric-owner --mtime='2026-11-01 00:00Z' \
-        -czf "$archive" biyelelt
+        -cf - biyelelt | gzip -n -4 >"$archive"
     echo "$archive"
 }
 

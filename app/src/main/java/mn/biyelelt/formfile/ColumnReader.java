@@ -95,15 +95,13 @@ final class ColumnReader {
         return content.field().text(_ -> "2000");
     }
 
-    private static Spans usualSpans(String name) {
-        if (name.equals(Fields.ACHIEVED_PERCENT.name())) {
-            return Spans.LINES_OR_ACTIVITY;
+    private Spans usualSpans(String name) {
+        Optional<Field> ofActivity = fields.find(Level.ACTIVITY, name);
+        boolean ofLine = fields.find(Level.INDICATOR, name).isPresent();
+        if (ofActivity.isPresent() && ofLine) {
+            return ofActivity.get().perPeriod() ? Spans.LINES_OR_ACTIVITY : Spans.ACTIVITY_OR_LINE;
         }
-        return name.equals(Fields.DUE.name()) || name.equals(Fields.RESPONSIBLE.name())
-                ? Spans.ACTIVITY_OR_LINE
-                : Fields.of(Level.ACTIVITY).stream().anyMatch(field -> field.key().name().equals(name))
-                        ? Spans.ACTIVITY
-                        : Spans.INDICATOR;
+        return ofActivity.isPresent() ? Spans.ACTIVITY : Spans.INDICATOR;
     }
 
     private static Level level(Spans spans) {
@@ -121,8 +119,8 @@ final class ColumnReader {
             boolean known = fields.find(level(spans), name).isPresent()
                     || both && fields.find(Level.INDICATOR, name).isPresent();
             if (!known) {
-                var names = new LinkedHashSet<>(fields.names(level(spans)));
-                if (both) {
+                var names = new LinkedHashSet<>(fields.names(keys.has("of") ? level(spans) : Level.ACTIVITY));
+                if (both || !keys.has("of")) {
                     names.addAll(fields.names(Level.INDICATOR));
                 }
                 problems.addUnknown(keys.spot("show"), name, names);

@@ -14,8 +14,8 @@ final class Nearest {
     /// The known word nearest to `word`, unless it is so far off that it was hardly meant.
     static Optional<String> to(String word, Collection<String> known) {
         int furthest = Math.max(1, Math.min(3, word.length() / 2));
-        return known.stream()
-                .min(Comparator.<String>comparingInt(other -> distance(word, other)).thenComparing(it -> it))
+        return known.stream().min(Comparator.<String>comparingInt(other -> distance(word, other))
+                .thenComparing(other -> !other.regionMatches(true, 0, word, 0, 1)).thenComparing(it -> it))
                 .filter(other -> distance(word, other) <= furthest);
     }
 

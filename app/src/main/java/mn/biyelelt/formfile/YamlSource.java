@@ -47,8 +47,7 @@ final class YamlSource {
                 return table;
             }
         } catch (MarkedYamlEngineException e) {
-            Yaml.Spot spot = e.getProblemMark().map(YamlSource::spot).orElse(new Yaml.Spot(1, 1));
-            throw rejected(spot, "form.syntax", "reason", e.getProblem());
+            throw rejected(spot(e), "form.syntax", "reason", e.getProblem());
         } catch (ReaderException e) {
             throw rejected(spotOf(e.getPosition()), "form.character", "code", Integer.toHexString(e.getCodePoint()));
         } catch (YamlEngineException e) {
@@ -121,6 +120,13 @@ final class YamlSource {
             entries.add(new Yaml.Entry(key, value(tuple.getValueNode())));
         }
         return new Yaml.Table(entries, spot);
+    }
+
+    /// Where the trouble is; where it began if it was noticed at the end of the file only.
+    private static Yaml.Spot spot(MarkedYamlEngineException e) {
+        boolean atEnd = e.getProblem() != null && e.getProblem().contains("end of stream");
+        Optional<Mark> mark = atEnd ? e.getContextMark().or(e::getProblemMark) : e.getProblemMark();
+        return mark.map(YamlSource::spot).orElse(new Yaml.Spot(1, 1));
     }
 
     private static Yaml.Spot spot(Event event) {

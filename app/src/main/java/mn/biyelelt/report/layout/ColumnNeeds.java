@@ -53,9 +53,9 @@ final class ColumnNeeds {
 
     /// Least widths that fit in the table together.
     int[] leastWidths() {
-        int[] widths = widths(WordWidths.WHOLE, WordWidths.HALVED, WordWidths.DIVIDED);
+        int[] widths = widths(WordWidths.WHOLE, WordWidths.HALVED, WordWidths.WHOLE);
         if (sum(widths) > total) {
-            widths = widths(WordWidths.HALVED, WordWidths.HALVED, WordWidths.DIVIDED);
+            widths = widths(WordWidths.HALVED, WordWidths.HALVED, WordWidths.HALVED);
         }
         if (sum(widths) > total) {
             widths = widths(WordWidths.DIVIDED, WordWidths.DIVIDED, WordWidths.DIVIDED);
@@ -69,11 +69,12 @@ final class ColumnNeeds {
                 .mapToInt(column -> column.maximum() > 0 ? (int) Math.ceil(column.maximum()) : total).toArray();
     }
 
-    private int[] widths(WordWidths textHead, WordWidths narrowHead, WordWidths content) {
+    private int[] widths(WordWidths textHead, WordWidths narrowHead, WordWidths narrowContent) {
         var needs = new double[table.columns().size()];
         for (int i = 0; i < needs.length; i++) {
             TableColumn column = table.columns().get(i);
-            double text = column.unbroken() ? Math.min(unbroken[i], total * WIDEST_UNBROKEN) : textNeed(i, content);
+            double text = column.unbroken() ? Math.min(unbroken[i], total * WIDEST_UNBROKEN)
+                    : textNeed(i, column.weight() > 0 ? WordWidths.DIVIDED : narrowContent);
             double head = column.weight() > 0 ? headNeed(i, textHead) : narrowHead(i, narrowHead, text);
             needs[i] = Math.max(Math.max(text, head), column.minimum());
         }

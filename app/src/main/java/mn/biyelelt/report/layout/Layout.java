@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import mn.biyelelt.report.model.Alignment;
 import mn.biyelelt.report.model.Block;
+import mn.biyelelt.report.model.ColumnWidths;
 import mn.biyelelt.report.model.PageBreak;
 import mn.biyelelt.report.model.PageSetup;
 import mn.biyelelt.report.model.Paragraph;
@@ -16,10 +17,14 @@ import mn.biyelelt.report.model.TextBlock;
 /// Lays a report out into pages.
 public final class Layout {
 
+    /// Texts behind the last table that are lower than this part of a page do not stand alone on a page.
+    private static final double SHORT_CLOSING = 0.2;
+
     private final ReportDocument report;
     private final FlowMaker maker;
     private final PageBuilder page = new PageBuilder();
     private final Cursor cursor;
+    private final List<List<Double>> widths = new ArrayList<>();
 
     private Layout(ReportDocument report, TextMeasure measure) {
         this.report = report;
@@ -32,6 +37,13 @@ public final class Layout {
         return new Layout(report, measure).pages();
     }
 
+    /// Widths of the columns of all tables as they would be laid out, for papers that break their own pages.
+    public static ColumnWidths columnWidths(ReportDocument report, TextMeasure measure) {
+        var layout = new Layout(report, measure);
+        return new ColumnWidths(report.blocks().stream().filter(Table.class::isInstance).map(Table.class::cast)
+                .map(table -> new TablePlacement(table, layout.maker, layout.cursor).columnWidths()).toList());
+    }
+
     private PagedDocument pages() {
         int block = 0;
         while (block < report.blocks().size()) {
@@ -42,7 +54,7 @@ public final class Layout {
         }
         PageSetup setup = report.page();
         return new PagedDocument(Millimetres.points(setup.width()), Millimetres.points(setup.height()), page.pages(),
-                page.missing());
+                page.missing(), new ColumnWidths(widths));
     }
 
     /// Places a block with the headings that go with it.
@@ -97,23 +109,27 @@ public final class Layout {
         }
         headings.forEach(heading -> heading.place(cursor));
         placement.place(cursor, tail);
+        widths.add(placement.columnWidths());
     }
 
-    /// Height of a closing signature area, and of the texts before it, that must stand with a row of the table above.
+    /// Height of what closes the report and must stand with a row of the table above: the last signature area with the texts
+    /// around it, or short texts alone.
     private double tail(int index) {
         double height = 0;
-        for (int i = index; i < report.blocks().size(); i++) {
-            switch (report.blocks().get(i)) {
+        boolean signed = false;
+        for (Block block : report.blocks().subList(index, report.blocks().size())) {
+            switch (block) {
                 case TextBlock text -> height += placement(text).height();
-                case SignatureArea area -> {
-                    return area.closing() ? height + new SignaturePlacement(area, maker, cursor.width()).height() : 0;
+                case SignatureArea area when area.closing() -> {
+                    height += new SignaturePlacement(area, maker, cursor.width()).height();
+                    signed = true;
                 }
                 default -> {
-                    return 0;
+                    return signed ? height : 0;
                 }
             }
         }
-        return 0;
+        return signed || height < cursor.height() * SHORT_CLOSING ? height : 0;
     }
 
     /// Height that must follow a heading on its page, pt.

@@ -25,6 +25,8 @@ final class LineBreaker {
     private static final double TOLERANCE = 0.001;
     private static final double WIDEST_HANG = 0.4;
     private static final int NONE = -1;
+    /// Letters on either side of a division that is not needed.
+    private static final int GOOD_PART = 3;
 
     private final Galley galley;
     private final double width;
@@ -84,7 +86,8 @@ final class LineBreaker {
             return count;
         }
         boolean empty = word == first;
-        int division = empty || worthDividing(word, count, limit) ? lastDivision(word, limit) : NONE;
+        int division = empty || longerThanLine(word) ? lastDivision(word, limit)
+                : worthDividing(word, count, limit) ? goodDivision(word, limit) : NONE;
         if (division != NONE) {
             end(Divisions.place(division), Divisions.hyphen(division));
         } else if (empty) {
@@ -108,12 +111,29 @@ final class LineBreaker {
         start = end;
     }
 
+    private boolean longerThanLine(int word) {
+        return galley.width(galley.wordStart(word), galley.wordEnd(word)) > width - hang(galley, width);
+    }
+
+    /// Whether so much of the line stayed empty that the word is divided; the last word of a paragraph never is, as that saves
+    /// no line.
     private boolean worthDividing(int word, int count, double limit) {
-        double next = width - hang(galley, width);
-        if (galley.width(galley.wordStart(word), galley.wordEnd(word)) > next) {
-            return true;
-        }
         return word < count - 1 && limit - galley.x(galley.wordEnd(word - 1)) > gap * width;
+    }
+
+    /// The last division that fits of a word that need not be divided: of a long word only, and not near its ends.
+    private int goodDivision(int word, double limit) {
+        int division = lastDivision(word, limit);
+        if (division == NONE || !Divisions.hyphen(division)) {
+            return division;
+        }
+        int place = Divisions.place(division);
+        boolean nearEnd = galley.wordEnd(word) - place < GOOD_PART;
+        int good = nearEnd ? lastDivision(word, galley.x(place - 1) + galley.hyphen()) : division;
+        if (good == NONE || galley.wordEnd(word) - galley.wordStart(word) < 2 * GOOD_PART + 1) {
+            return NONE;
+        }
+        return Divisions.place(good) - galley.wordStart(word) < GOOD_PART ? NONE : good;
     }
 
     /// The last division of a word that fits on the line.

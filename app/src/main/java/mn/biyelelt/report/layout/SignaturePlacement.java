@@ -7,15 +7,20 @@ import mn.biyelelt.report.model.SignatureBox;
 /// A signature area on its way to the page: rows of boxes that never split.
 final class SignaturePlacement {
 
+    /// Free space between approvals and what follows, pt.
+    private static final double AFTER_APPROVAL = Millimetres.points(6);
+
     private final List<List<BoxDrawing>> rows;
     private final double before;
     private final double between;
+    private final double after;
     private final double boxShare;
 
     SignaturePlacement(SignatureArea area, FlowMaker maker, double width) {
         rows = area.rows().stream().filter(row -> !row.isEmpty()).map(row -> boxes(row, maker, width)).toList();
         before = Millimetres.points(area.before());
         between = Millimetres.points(area.between());
+        after = area.closing() ? 0 : Math.max(between, AFTER_APPROVAL);
         boxShare = width;
     }
 
@@ -51,6 +56,7 @@ final class SignaturePlacement {
             }
             place(rows.get(i), cursor);
         }
+        cursor.space(Math.min(after, Math.max(0, cursor.room())));
     }
 
     private void place(List<BoxDrawing> row, Cursor cursor) {

@@ -1,6 +1,7 @@
 package mn.biyelelt.report.layout;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import mn.biyelelt.report.layout.PageFill.Break;
 import mn.biyelelt.report.layout.PageFill.Drawn;
 import mn.biyelelt.report.layout.PageFill.Space;
@@ -12,14 +13,20 @@ final class TablePlacement {
     /// A heading higher than this part of a page stands on the first page only.
     private static final double HIGHEST_REPEATED_HEAD = 0.5;
 
+    private final double[] columns;
     private final TableHead head;
     private final TableBody body;
     private final GridLines grid = new GridLines();
 
     TablePlacement(Table table, FlowMaker maker, Cursor cursor) {
-        double[] columns = WidthSearch.edges(table, maker, cursor.left(), cursor.width(), cursor.height());
+        columns = WidthSearch.edges(table, maker, cursor.left(), cursor.width(), cursor.height());
         head = new TableHead(table, columns, maker);
         body = new TableBody(table, columns, maker);
+    }
+
+    /// Widths of the columns, mm.
+    List<Double> columnWidths() {
+        return IntStream.range(1, columns.length).mapToObj(i -> Millimetres.of(columns[i] - columns[i - 1])).toList();
     }
 
     /// Whether the table should start on a new page with what leads to it.

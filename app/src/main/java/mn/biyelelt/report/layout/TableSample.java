@@ -13,10 +13,8 @@ import mn.biyelelt.report.model.Table;
 final class TableSample {
 
     private static final int MOST_ROWS = 240;
-    /// What a line in a cell costs that does not make its row higher: of two equal tables the emptier one is better.
-    private static final double HIDDEN_LINE = 0.03;
     /// What a hyphen costs, pt of height.
-    private static final double HYPHEN = 1.5;
+    private static final double HYPHEN = 2;
 
     private final List<SampleCell> cells = new ArrayList<>();
     private final List<SampleCell> spanning = new ArrayList<>();
@@ -24,6 +22,7 @@ final class TableSample {
     private final int headRows;
     private int rows;
     private double pages = 1;
+    private double hiddenLine;
 
     TableSample(Table table, FlowMaker maker) {
         headRows = table.headRows();
@@ -95,21 +94,25 @@ final class TableSample {
         return cell.place().row() < headRows;
     }
 
+    /// Sets what each line of a cell costs besides making its row higher, as a part of its height.
+    void weighHiddenLines(double weight) {
+        hiddenLine = weight;
+    }
+
     /// Takes note of the number of pages that widths would give, each of which has the heading.
     void estimatePages(int[] widths, double pageHeight) {
         pages = 1;
         pages = Math.max(1, height(widths) / pageHeight);
     }
 
-    /// Height of rows and headings for column widths in whole millimetres, pt, with a trifle for every line that is not
-    /// needed.
+    /// Height of rows and headings for column widths in whole millimetres, pt, with what hyphens and hidden lines cost.
     double height(int[] widths) {
         var heights = new double[rows];
         double hidden = 0;
         for (SampleCell cell : cells) {
             int width = width(cell, widths);
             float height = cell.height(width);
-            hidden += HIDDEN_LINE * height + HYPHEN * cell.hyphens(width);
+            hidden += hiddenLine * height + HYPHEN * cell.hyphens(width);
             if (cell.place().rows() == 1 && height > heights[cell.place().row()]) {
                 heights[cell.place().row()] = height;
             }

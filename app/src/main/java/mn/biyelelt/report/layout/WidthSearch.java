@@ -1,6 +1,8 @@
 package mn.biyelelt.report.layout;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import mn.biyelelt.report.model.StyleName;
 import mn.biyelelt.report.model.Table;
 
@@ -12,18 +14,30 @@ import mn.biyelelt.report.model.Table;
 final class WidthSearch {
 
     private static final int[] STEPS = {24, 12, 6, 3, 1};
+    private static final int[] SMALL_STEPS = {6, 3, 1};
     private static final int MOST_MOVES = 60;
+    private static final int MOST_ROUNDS = 4;
+    /// Lines that a move must save.
+    private static final double LEAST_GAIN = 0.5;
+    /// What a line in a cell costs, as a part of its height, that does not make its row higher: of two equal tables the
+    /// emptier one is better.
+    private static final double FEW_HIDDEN = 0.03;
+    private static final double MANY_HIDDEN = 0.4;
 
     private final TableSample sample;
     private final int[] least;
     private final int[] greatest;
     private final double line;
+    private final List<Move> pairs;
+    private final List<Move> triples;
 
     private WidthSearch(TableSample sample, ColumnNeeds needs, double line) {
         this.sample = sample;
         this.least = needs.leastWidths();
         this.greatest = needs.greatestWidths();
         this.line = line;
+        this.pairs = pairs(least.length);
+        this.triples = triples(least.length);
     }
 
     /// Left edge of each column and the right edge of the last, pt.
@@ -36,8 +50,19 @@ final class WidthSearch {
                 maker.lineHeight(StyleName.TABLE_TEXT));
         int[] widths = search.start(table, total);
         sample.estimatePages(widths, pageHeight);
-        search.improve(widths);
-        return edges(widths, left, width);
+        return edges(search.best(widths), left, width);
+    }
+
+    /// Two ways lead from the start to a low table: straight down, or first to where all cells are low and then down, as two
+    /// columns that are high in the same rows must widen together. The lower end is taken.
+    private int[] best(int[] start) {
+        int[] straight = start.clone();
+        improve(straight, FEW_HIDDEN);
+        double straightHeight = sample.height(straight);
+        int[] round = start.clone();
+        improve(round, MANY_HIDDEN);
+        improve(round, FEW_HIDDEN);
+        return sample.height(round) < straightHeight - line ? round : straight;
     }
 
     /// Least widths, and the rest by the weights of the form.
@@ -56,55 +81,113 @@ final class WidthSearch {
         return widths;
     }
 
-    private void improve(int[] widths) {
+    /// Moves widths while that makes the table lower; with `hiddenLine` for each line that does not count by itself.
+    private void improve(int[] widths, double hiddenLine) {
+        sample.weighHiddenLines(hiddenLine);
         double height = sample.height(widths);
-        for (int step : STEPS) {
-            for (int moves = 0; moves < MOST_MOVES; moves++) {
-                double lower = move(widths, step, height);
-                if (lower >= height) {
-                    break;
-                }
-                height = lower;
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            height = improve(widths, STEPS, pairs, height);
+            double lower = improve(widths, SMALL_STEPS, triples, height);
+            if (lower >= height) {
+                return;
             }
+            height = lower;
         }
     }
 
-    /// Moves `step` millimetres between the two columns where it saves most.
+    private double improve(int[] widths, int[] steps, List<Move> moves, double height) {
+        double reached = height;
+        for (int step : steps) {
+            for (int count = 0; count < MOST_MOVES; count++) {
+                double lower = takeBest(widths, step, moves, reached);
+                if (lower >= reached) {
+                    break;
+                }
+                reached = lower;
+            }
+        }
+        return reached;
+    }
+
+    /// Takes the move of `step` millimetres that saves most.
     ///
-    /// @return the height after the move; `height` if no move saves a line
-    private double move(int[] widths, int step, double height) {
-        double best = height - line;
-        int bestFrom = -1;
-        int bestTo = -1;
-        for (int from = 0; from < widths.length; from++) {
-            for (int to = 0; to < widths.length && widths[from] - step >= least[from]; to++) {
-                if (to != from && widths[to] + step <= greatest[to]) {
-                    double lower = heightAfter(widths, from, to, step);
-                    if (lower < best) {
-                        best = lower;
-                        bestFrom = from;
-                        bestTo = to;
+    /// @return the height after the move; `height` if no move saves enough
+    private double takeBest(int[] widths, int step, List<Move> moves, double height) {
+        double best = height - LEAST_GAIN * line;
+        Move taken = null;
+        for (Move move : moves) {
+            if (move.allowed(widths, step, least, greatest)) {
+                move.apply(widths, step);
+                double lower = sample.height(widths);
+                move.apply(widths, -step);
+                if (lower < best) {
+                    best = lower;
+                    taken = move;
+                }
+            }
+        }
+        if (taken == null) {
+            return height;
+        }
+        taken.apply(widths, step);
+        return best;
+    }
+
+    /// Moves from one column to another.
+    private static List<Move> pairs(int columns) {
+        var moves = new ArrayList<Move>();
+        for (int from = 0; from < columns; from++) {
+            for (int to = 0; to < columns; to++) {
+                if (to != from) {
+                    moves.add(new Move(new int[]{from, to}, new int[]{-1, 1}));
+                }
+            }
+        }
+        return moves;
+    }
+
+    /// Moves from one column to two others, and from two to one.
+    private static List<Move> triples(int columns) {
+        var moves = new ArrayList<Move>();
+        for (int one = 0; one < columns; one++) {
+            for (int other = 0; other < columns; other++) {
+                for (int third = other + 1; third < columns; third++) {
+                    if (one != other && one != third) {
+                        moves.add(new Move(new int[]{one, other, third}, new int[]{-2, 1, 1}));
+                        moves.add(new Move(new int[]{one, other, third}, new int[]{2, -1, -1}));
                     }
                 }
             }
         }
-        if (bestFrom < 0) {
-            return height;
+        return moves;
+    }
+
+    /// A change of some widths by multiples of a step; the sum stays.
+    private static final class Move {
+
+        private final int[] columns;
+        private final int[] changes;
+
+        Move(int[] columns, int[] changes) {
+            this.columns = columns;
+            this.changes = changes;
         }
-        shift(widths, bestFrom, bestTo, step);
-        return best;
-    }
 
-    private double heightAfter(int[] widths, int from, int to, int step) {
-        shift(widths, from, to, step);
-        double height = sample.height(widths);
-        shift(widths, to, from, step);
-        return height;
-    }
+        boolean allowed(int[] widths, int step, int[] least, int[] greatest) {
+            for (int i = 0; i < columns.length; i++) {
+                int width = widths[columns[i]] + changes[i] * step;
+                if (changes[i] < 0 ? width < least[columns[i]] : width > greatest[columns[i]]) {
+                    return false;
+                }
+            }
+            return true;
+        }
 
-    private static void shift(int[] widths, int from, int to, int step) {
-        widths[from] -= step;
-        widths[to] += step;
+        void apply(int[] widths, int step) {
+            for (int i = 0; i < columns.length; i++) {
+                widths[columns[i]] += changes[i] * step;
+            }
+        }
     }
 
     /// Edges in points; what is left of the last millimetre goes to the widest column.

@@ -3,9 +3,7 @@ package mn.biyelelt.report.ooxml;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
+import java.util.LinkedHashMap;
 import java.util.function.Consumer;
 import mn.biyelelt.report.model.DocumentInfo;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -29,7 +27,8 @@ public final class OfficePackage {
 
     private final OPCPackage parts;
     private final DocumentInfo info;
-    private final Map<PackagePartName, Consumer<XmlOut>> contents = new HashMap<>();
+    private final LinkedHashMap<PackagePart, Consumer<XmlOut>> contents = new LinkedHashMap<>();
+    private boolean streamed;
 
     private OfficePackage(OPCPackage parts, DocumentInfo info) {
         this.parts = parts;
@@ -53,7 +52,8 @@ public final class OfficePackage {
         return new OfficePackage(parts, info);
     }
 
-    /// Adds the part that a reader starts with.
+    /// Adds the part that a reader starts with. It is written last: its content may depend on what the writers of the others
+    /// came across, which are written in the order in which they were added.
     public Part main(String name, String contentType, Consumer<XmlOut> content) {
         Part part = part(name, contentType, content);
         parts.addRelationship(part.part.getPartName(), TargetMode.INTERNAL, PackageRelationshipTypes.CORE_DOCUMENT);
@@ -82,20 +82,36 @@ public final class OfficePackage {
     private Part part(String name, String contentType, Consumer<XmlOut> content) {
         try {
             PackagePartName partName = PackagingURIHelper.createPartName(name);
-            contents.put(partName, content);
-            parts.addMarshaller(contentType, this::stream);
-            return new Part(parts.createPart(partName, contentType));
+            parts.addMarshaller(contentType, (_, zip) -> streamAll((ZipArchiveOutputStream) zip));
+            PackagePart part = parts.createPart(partName, contentType);
+            contents.put(part, content);
+            return new Part(part);
         } catch (InvalidFormatException e) {
             throw new IllegalArgumentException(name, e);
         }
     }
 
-    private boolean stream(PackagePart part, OutputStream out) {
-        var zip = (ZipArchiveOutputStream) out;
+    /// POI comes by once for each part, ordered by name; the first time all are written, the main part last.
+    private boolean streamAll(ZipArchiveOutputStream zip) {
+        if (streamed) {
+            return true;
+        }
+        streamed = true;
+        boolean done = true;
+        var mainPart = contents.firstEntry();
+        for (var entry : contents.sequencedEntrySet()) {
+            if (!entry.equals(mainPart)) {
+                done &= stream(entry.getKey(), entry.getValue(), zip);
+            }
+        }
+        return done && stream(mainPart.getKey(), mainPart.getValue(), zip);
+    }
+
+    private static boolean stream(PackagePart part, Consumer<XmlOut> content, ZipArchiveOutputStream zip) {
         try {
             zip.putArchiveEntry(new ZipArchiveEntry(part.getPartName().getName().substring(1)));
             var xml = new XmlOut(zip);
-            Objects.requireNonNull(contents.get(part.getPartName())).accept(xml);
+            content.accept(xml);
             xml.flush();
             zip.closeArchiveEntry();
         } catch (IOException e) {

@@ -14,6 +14,7 @@ import mn.biyelelt.report.model.ReportDocument;
 import mn.biyelelt.report.model.Table;
 import mn.biyelelt.report.pdf.LiberationFonts;
 import mn.biyelelt.report.pdf.PdfReportWriter;
+import mn.biyelelt.report.xlsx.XlsxReportWriter;
 
 /// Composes a report once and writes the papers that are wanted: all of them, or none and a reason. Immutable, for any
 /// thread; the caller chooses one that may wait.
@@ -24,15 +25,17 @@ public final class ReportPublisher {
     private final LiberationFonts fonts;
     private final PdfReportWriter pdf;
     private final DocxReportWriter docx;
+    private final XlsxReportWriter xlsx;
     private final LongSupplier nanoTime;
 
-    /// @param messages name what the papers name themselves: styles, sheets
+    /// @param messages name the styles of the Word document
     /// @param nanoTime a running clock, for the times alone
     public ReportPublisher(Messages messages, LiberationFonts fonts, LongSupplier nanoTime) {
         this.fonts = fonts;
         this.nanoTime = nanoTime;
         pdf = new PdfReportWriter(fonts);
         docx = new DocxReportWriter(messages, fonts);
+        xlsx = new XlsxReportWriter(fonts);
     }
 
     /// Writes the papers.
@@ -68,7 +71,7 @@ public final class ReportPublisher {
             ReportDocument document = compose.get();
             long composed = lap();
             PagedDocument pages = Layout.layout(document, fonts);
-            var widths = ColumnWidths.byWishes(document);
+            ColumnWidths widths = pages.columns();
             long laidOut = lap();
             if (outputs.pdf().isPresent()) {
                 drafts.add(TargetFile.draft(outputs.pdf().get(), out -> pdf.write(pages, document.info(), out)));
@@ -78,12 +81,16 @@ public final class ReportPublisher {
                 drafts.add(TargetFile.draft(outputs.docx().get(), out -> docx.write(document, widths, out)));
             }
             long worded = lap();
+            if (outputs.xlsx().isPresent()) {
+                drafts.add(TargetFile.draft(outputs.xlsx().get(), out -> xlsx.write(document, widths, out)));
+            }
+            long tabled = lap();
             for (TargetFile draft : drafts) {
                 draft.moveToPlace();
             }
             var files = drafts.stream().map(TargetFile::wanted).toList();
             return new Published(files, rows(document), pages.pages().size(), pages.missing(),
-                    new Published.Times(composed, laidOut, printed, worded, 0));
+                    new Published.Times(composed, laidOut, printed, worded, tabled));
         }
 
         /// Milliseconds since the last lap.

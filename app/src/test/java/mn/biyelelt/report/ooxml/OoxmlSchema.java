@@ -38,6 +38,9 @@ public final class OoxmlSchema {
             "http://schemas.openxmlformats.org/drawingml/2006/picture", "dml-picture.xsd");
 
     private static final int LONGEST = 400;
+    private static final int ENOUGH = 5;
+    /// The schema forgets `xml:space` on text, which Excel itself writes.
+    private static final String KEPT_BLANKS = "cvc-type.3.1.1: Element 't' is a simple type, so it cannot have attributes";
 
     private final Schema schema;
 
@@ -114,6 +117,9 @@ public final class OoxmlSchema {
 
         private void add(SAXParseException fault) {
             String message = String.valueOf(fault.getMessage());
+            if (faults.size() >= ENOUGH || message.startsWith(KEPT_BLANKS)) {
+                return;
+            }
             faults.add(fault.getColumnNumber() + " " + message.substring(0, Math.min(message.length(), LONGEST)));
         }
     }

@@ -25,12 +25,12 @@ class ReportPublisherTest {
 
     @Test
     void writesEveryPaperThatIsWanted() throws IOException {
-        Path pdf = folder.resolve("Тайлан.pdf");
-        Path docx = folder.resolve("Тайлан.docx");
-        Published published = publisher.publish(() -> TypicalReport.of(12), Outputs.NONE.withDocx(docx).withPdf(pdf));
-        assertThat(published.files()).containsExactly(pdf, docx);
-        assertThat(Files.readAllBytes(pdf)).startsWith('%', 'P', 'D', 'F');
-        assertThat(Files.readAllBytes(docx)).startsWith('P', 'K');
+        Published published = publisher.publish(() -> TypicalReport.of(12), Outputs.all(folder, "Тайлан"));
+        assertThat(published.files()).containsExactly(folder.resolve("Тайлан.pdf"), folder.resolve("Тайлан.docx"),
+                folder.resolve("Тайлан.xlsx"));
+        assertThat(Files.readAllBytes(published.files().get(0))).startsWith('%', 'P', 'D', 'F');
+        assertThat(Files.readAllBytes(published.files().get(1))).startsWith('P', 'K');
+        assertThat(Files.readAllBytes(published.files().get(2))).startsWith('P', 'K');
     }
 
     @Test

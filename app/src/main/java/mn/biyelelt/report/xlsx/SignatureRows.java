@@ -1,0 +1,125 @@
+package mn.biyelelt.report.xlsx;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import mn.biyelelt.report.model.Alignment;
+import mn.biyelelt.report.model.Inline;
+import mn.biyelelt.report.model.Leader;
+import mn.biyelelt.report.model.Paragraph;
+import mn.biyelelt.report.model.SignatureArea;
+import mn.biyelelt.report.model.SignatureBox;
+import mn.biyelelt.report.model.SignatureLine;
+import mn.biyelelt.report.model.SignatureLine.Slot;
+import mn.biyelelt.report.model.StyleName;
+
+/// Makes the rows of signatures: boxes side by side share the sheet's columns, the slots of a line share the box's.
+final class SignatureRows {
+
+    private final Bundles bundles;
+
+    SignatureRows(Bundles bundles) {
+        this.bundles = bundles;
+    }
+
+    List<Bundle> of(SignatureArea area) {
+        var rows = new ArrayList<Bundle>();
+        for (List<SignatureBox> boxes : area.rows()) {
+            double space = rows.isEmpty() ? area.before() : area.between();
+            if (space > 0) {
+                rows.add(Bundles.space(space));
+            }
+            add(boxes, rows);
+        }
+        return rows;
+    }
+
+    /// Boxes for which there are too few columns stand under each other.
+    private void add(List<SignatureBox> boxes, List<Bundle> rows) {
+        if (boxes.size() > bundles.grid().columns()) {
+            boxes.forEach(box -> add(List.of(box), rows));
+            return;
+        }
+        int[] edges = bundles.grid().divide(0, bundles.grid().columns(), even(boxes.size()));
+        int lines = boxes.stream().mapToInt(box -> box.lines().size()).max().orElse(0);
+        double height = 0;
+        for (int i = 0; i < lines; i++) {
+            Bundle line = line(boxes, i, edges);
+            height += line.height();
+            rows.add(line);
+        }
+        stamps(boxes, edges, height, rows);
+    }
+
+    private Bundle line(List<SignatureBox> boxes, int index, int[] edges) {
+        var pieces = new ArrayList<Piece>();
+        double least = 0;
+        for (int i = 0; i < boxes.size(); i++) {
+            if (index < boxes.get(i).lines().size()) {
+                SignatureLine line = boxes.get(i).lines().get(index);
+                least = Math.max(least, line.minimumHeight() * Bundles.POINTS);
+                add(line, edges[i], edges[i + 1], pieces);
+            }
+        }
+        int rows = pieces.stream().mapToInt(Piece::end).max().orElse(1);
+        double[] heights = new double[rows];
+        heights[0] = least;
+        return new Bundle(pieces, heights);
+    }
+
+    /// Slots side by side with their captions below, or under each other where there are too few columns.
+    private void add(SignatureLine line, int from, int to, List<Piece> pieces) {
+        int count = line.slots().size();
+        boolean beside = count <= to - from;
+        int[] edges = beside
+                ? bundles.grid().divide(from, to, line.slots().stream().map(Slot::share).toList())
+                : new int[0];
+        for (int i = 0; i < count; i++) {
+            Slot slot = line.slots().get(i);
+            int row = beside ? 0 : 2 * i;
+            int left = beside ? edges[i] : from;
+            int right = beside ? edges[i + 1] : to;
+            pieces.add(bundles.piece(row, 1, left, right, slot.content(), slot.style(), slot.alignment(), edges(slot)));
+            if (!slot.caption().isEmpty()) {
+                pieces.add(bundles.piece(row + 1, 1, left, right, List.of(Paragraph.of(slot.caption())),
+                        StyleName.CAPTION, slot.alignment(), Edges.NONE));
+            }
+        }
+    }
+
+    private static Edges edges(Slot slot) {
+        for (Paragraph paragraph : slot.content()) {
+            for (Inline inline : paragraph.inlines()) {
+                if (inline instanceof Leader leader) {
+                    return switch (leader.kind()) {
+                        case BLANK -> Edges.NONE;
+                        case DOTS -> Edges.DOTS_BELOW;
+                        case RULE -> Edges.RULE_BELOW;
+                    };
+                }
+            }
+        }
+        return Edges.NONE;
+    }
+
+    /// The rest of the stamps' height below the lines, with their marks.
+    private void stamps(List<SignatureBox> boxes, int[] edges, double height, List<Bundle> rows) {
+        var pieces = new ArrayList<Piece>();
+        double size = 0;
+        for (int i = 0; i < boxes.size(); i++) {
+            SignatureBox.Stamp stamp = boxes.get(i).stamp();
+            size = Math.max(size, stamp.size() * Bundles.POINTS);
+            if (!stamp.mark().isEmpty()) {
+                pieces.add(bundles.piece(0, 1, edges[i], edges[i + 1], List.of(Paragraph.of(stamp.mark())),
+                        StyleName.STAMP, Alignment.CENTER, Edges.NONE));
+            }
+        }
+        if (size > height || !pieces.isEmpty()) {
+            rows.add(new Bundle(pieces, Math.max(0, size - height)));
+        }
+    }
+
+    private static List<Double> even(int parts) {
+        return Collections.nCopies(parts, 1.0 / parts);
+    }
+}

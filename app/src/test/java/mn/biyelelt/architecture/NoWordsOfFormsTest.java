@@ -1,0 +1,80 @@
+package mn.biyelelt.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import mn.biyelelt.domain.form.Form;
+import mn.biyelelt.formfile.FormCatalogue;
+import org.junit.jupiter.api.Test;
+
+/// No Java class knows a heading, a role word or a form's name: what is printed stands in form files, what the user reads
+/// on the screen in message bundles.
+class NoWordsOfFormsTest {
+
+    private static final Path SOURCES = Path.of("src/main/java");
+    /// The rules of the language itself: suffixes, and the words in which numbers, units and periods are written.
+    private static final Set<String> LANGUAGE_RULES = Set.of("MongolianNumerals.java");
+    private static final Path QUANTITIES = Path.of("domain/quantity");
+    /// The list of what is shipped.
+    private static final Set<String> CATALOGUE = Set.of("FormCatalogue.java");
+
+    @Test
+    void noJavaClassHoldsACyrillicWord() throws IOException {
+        var found = new ArrayList<String>();
+        for (Path file : sources()) {
+            if (!LANGUAGE_RULES.contains(file.getFileName().toString()) && !file.toString().contains(QUANTITIES.toString())) {
+                collect(file, line -> code(line).chars().anyMatch(NoWordsOfFormsTest::isCyrillic), found);
+            }
+        }
+        assertThat(found).as("move these words into a form file or a message bundle").isEmpty();
+    }
+
+    @Test
+    void noJavaClassNamesAForm() throws IOException {
+        List<String> ids = FormCatalogue.shipped().forms().stream().map(Form::id).map(id -> '"' + id + '"').toList();
+        var found = new ArrayList<String>();
+        for (Path file : sources()) {
+            if (!CATALOGUE.contains(file.getFileName().toString())) {
+                collect(file, line -> ids.stream().anyMatch(code(line)::contains), found);
+            }
+        }
+        assertThat(found).as("say what the form file says instead of asking which form it is").isEmpty();
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList();
+        }
+    }
+
+    private static void collect(Path file, Predicate<String> wrong, List<String> found)
+            throws IOException {
+        List<String> lines = Files.readAllLines(file);
+        for (int i = 0; i < lines.size(); i++) {
+            if (wrong.test(lines.get(i))) {
+                found.add(file + ":" + (i + 1) + ": " + lines.get(i).strip());
+            }
+        }
+    }
+
+    /// The line without its comment.
+    private static String code(String line) {
+        String stripped = line.strip();
+        if (stripped.startsWith("//") || stripped.startsWith("*") || stripped.startsWith("/*")) {
+            return "";
+        }
+        int comment = line.indexOf(" // ");
+        return comment < 0 ? line : line.substring(0, comment);
+    }
+
+    private static boolean isCyrillic(int letter) {
+        return letter >= 0x0400 && letter <= 0x052F;
+    }
+}

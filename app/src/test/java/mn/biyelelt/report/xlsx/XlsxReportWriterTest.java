@@ -1,0 +1,238 @@
+package mn.biyelelt.report.xlsx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import javax.xml.stream.XMLStreamException;
+import mn.biyelelt.report.model.Alignment;
+import mn.biyelelt.report.model.Block;
+import mn.biyelelt.report.model.Cell;
+import mn.biyelelt.report.model.ColumnWidths;
+import mn.biyelelt.report.model.Grid;
+import mn.biyelelt.report.model.HeadCell;
+import mn.biyelelt.report.model.Paragraph;
+import mn.biyelelt.report.model.RandomReport;
+import mn.biyelelt.report.model.ReportDocument;
+import mn.biyelelt.report.model.StyleName;
+import mn.biyelelt.report.model.Table;
+import mn.biyelelt.report.model.TableColumn;
+import mn.biyelelt.report.model.TableRow;
+import mn.biyelelt.report.model.TypicalReport;
+import mn.biyelelt.report.ooxml.CarriedText;
+import mn.biyelelt.report.ooxml.OfficeFile;
+import mn.biyelelt.report.ooxml.OoxmlSchema;
+import mn.biyelelt.report.ooxml.SketchMeasure;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.xml.sax.SAXException;
+
+class XlsxReportWriterTest {
+
+    private static final OoxmlSchema EXCEL = OoxmlSchema.excel();
+
+    private final XlsxReportWriter writer = new XlsxReportWriter(new SketchMeasure());
+
+    static LongStream seeds() {
+        return LongStream.range(0, 60);
+    }
+
+    static LongStream fewSeeds() {
+        return LongStream.range(100, 110);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void everyCellHoldsItsTextAndSpan(long seed) throws IOException, XMLStreamException {
+        Table table = table(RandomReport.of(seed));
+        ReportDocument report = TypicalReport.of(List.of(table));
+        var out = new ByteArrayOutputStream();
+        writer.write(report, new ColumnWidths(List.of(Collections.nCopies(table.columns().size(), 100.0))), out);
+        SheetReading sheet = SheetReading.of(OfficeFile.of(out.toByteArray()));
+        var texts = new LinkedHashMap<String, String>();
+        var merges = new ArrayList<String>();
+        expect(table, texts, merges);
+        assertThat(sheet.texts()).isEqualTo(texts);
+        assertThat(sheet.merges()).containsExactlyInAnyOrderElementsOf(merges);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("fewSeeds")
+    void everyPartIsValid(long seed) throws IOException, SAXException {
+        assertThat(faults(write(RandomReport.of(seed)))).isEmpty();
+    }
+
+    @Test
+    void typicalReportIsValidInEveryPart() throws IOException, SAXException {
+        assertThat(faults(write(TypicalReport.of(12)))).isEmpty();
+    }
+
+    @Test
+    void reportWithoutBlocksIsValid() throws IOException, SAXException {
+        assertThat(faults(write(TypicalReport.of(List.of())))).isEmpty();
+    }
+
+    @Test
+    void excelLibraryOpensItAndKnowsHowItPrints() throws IOException {
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes(TypicalReport.of(12))))) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            assertThat(sheet.getSheetName()).isEqualTo("2025 оны гүйцэтгэлийн тайлан");
+            assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("11:13");
+            assertThat(sheet.getFitToPage()).isTrue();
+            assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
+            assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+            assertThat(workbook.getPrintArea(0)).startsWith("'2025 оны гүйцэтгэлийн тайлан'!$A$1:$G$");
+        }
+    }
+
+    @Test
+    void everythingIsTextWhateverItLooksLike() throws IOException, XMLStreamException {
+        OfficeFile file = write(TypicalReport.of(List.of(tableOf("=HYPERLINK(\"x\")", "+1", "-1", "@a", "94", "2024.01.02", "1e5"))));
+        SheetReading sheet = SheetReading.of(file);
+        assertThat(sheet.types()).containsOnly("inlineStr");
+        assertThat(sheet.texts().values()).contains("=HYPERLINK(\"x\")", "94", "1e5");
+        String styles = new String(file.part("xl/styles.xml"), StandardCharsets.UTF_8);
+        assertThat(styles).contains("<cellXfs").doesNotContain("numFmtId=\"0\" fontId=\"8\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"үг ", "ҮгБезБланк", "😀"})
+    void longTextGoesOnBelowToTheLetter(String word) throws IOException, XMLStreamException {
+        String text = word.repeat(100_000 / word.length());
+        SheetReading sheet = SheetReading.of(write(TypicalReport.of(List.of(tableOf(text, "дараагийн")))));
+        var parts = new ArrayList<>(sheet.texts().values());
+        assertThat(parts.removeLast()).isEqualTo("дараагийн");
+        assertThat(parts).allMatch(part -> part.length() <= CellText.LONGEST);
+        assertThat(String.join("", parts)).isEqualTo(text);
+    }
+
+    @Test
+    void manyLinesGoOnBelowToTheLetter() throws IOException, XMLStreamException {
+        var lines = Collections.nCopies(1_000, Paragraph.of("мөр"));
+        SheetReading sheet = SheetReading.of(write(TypicalReport.of(List.of(tableOf(List.of(lines))))));
+        assertThat(sheet.texts().values()).allMatch(part -> part.chars().filter(c -> c == '\n').count() <= 253);
+        assertThat(String.join("", sheet.texts().values())).isEqualTo(Grid.text(lines));
+    }
+
+    @Test
+    void noRowIsHigherThanExcelAllows() throws IOException, XMLStreamException {
+        SheetReading sheet = SheetReading.of(write(TypicalReport.of(List.of(tableOf("үг ".repeat(12_000))))));
+        assertThat(sheet.heights()).allMatch(height -> height <= 409.5);
+        assertThat(sheet.heights().stream().mapToDouble(Double::doubleValue).sum()).isGreaterThan(3_000);
+    }
+
+    @Test
+    void sameReportGivesSameBytes() throws IOException {
+        assertThat(bytes(TypicalReport.of(20))).isEqualTo(bytes(TypicalReport.of(20)));
+    }
+
+    @Test
+    void sheetNameIsOneThatExcelTakes() {
+        assertThat(WorkbookPart.sheetName("'A/B: [тайлан]?*\\'")).isEqualTo("A B   тайлан");
+        assertThat(WorkbookPart.sheetName("үг".repeat(30))).hasSize(31);
+        assertThat(WorkbookPart.sheetName("///")).isEqualTo("1");
+    }
+
+    @Test
+    void failureOfTheStreamIsTheFailureOfTheWriter() {
+        var full = new IOException("No space left on device");
+        var out = new OutputStream() {
+            private int left = 9_000;
+
+            @Override
+            public void write(int b) throws IOException {
+                if (--left < 0) {
+                    throw full;
+                }
+            }
+        };
+        assertThatThrownBy(() -> writer.write(TypicalReport.of(400), out)).isSameAs(full);
+    }
+
+    private static Table table(ReportDocument report) {
+        for (Block block : report.blocks()) {
+            if (block instanceof Table table) {
+                return table;
+            }
+        }
+        throw new AssertionError("no table");
+    }
+
+    private static void expect(Table table, Map<String, String> texts, List<String> merges) {
+        for (HeadCell cell : table.heads()) {
+            expect(cell.row(), cell.rowSpan(), cell.column(), cell.columnSpan(), cell.content(), texts, merges);
+        }
+        int row = table.headRows();
+        if (!table.numberRow().isEmpty()) {
+            for (int column = 0; column < table.numberRow().size(); column++) {
+                expect(row, 1, column, 1, List.of(Paragraph.of(table.numberRow().get(column))), texts, merges);
+            }
+            row++;
+        }
+        for (TableRow line : table.rows()) {
+            for (Cell cell : line.cells()) {
+                expect(row, cell.rowSpan(), cell.column(), cell.columnSpan(), cell.content(), texts, merges);
+            }
+            row++;
+        }
+    }
+
+    private static void expect(int row, int rows, int column, int columns, List<Paragraph> content,
+            Map<String, String> texts, List<String> merges) {
+        String place = Names.column(column) + (row + 1);
+        String text = String.join("\n", Arrays.stream(Grid.text(content).split("\n", -1)).map(CarriedText::of).toList());
+        if (!text.isEmpty()) {
+            texts.put(place, text);
+        }
+        if (rows > 1 || columns > 1) {
+            merges.add(place + ":" + Names.column(column + columns - 1) + (row + rows));
+        }
+    }
+
+    private static Table tableOf(String... texts) {
+        return tableOf(Arrays.stream(texts).map(text -> List.of(Paragraph.of(text))).toList());
+    }
+
+    private static Table tableOf(List<List<Paragraph>> cells) {
+        var rows = cells.stream().map(content -> new TableRow(TableRow.Kind.FIRST_LINE, List.of(new Cell(0, 1, 1, content,
+                StyleName.TABLE_TEXT, Alignment.LEFT, List.of(), Optional.empty())))).toList();
+        return new Table(List.of(new TableColumn("text", 0, 0, 1, false)), 1, List.of(new HeadCell(0, 0, 1, 1, List.of())),
+                List.of(), rows);
+    }
+
+    private OfficeFile write(ReportDocument report) throws IOException {
+        return OfficeFile.of(bytes(report));
+    }
+
+    private byte[] bytes(ReportDocument report) throws IOException {
+        var out = new ByteArrayOutputStream();
+        writer.write(report, out);
+        return out.toByteArray();
+    }
+
+    private static List<String> faults(OfficeFile file) throws IOException, SAXException {
+        var faults = new ArrayList<String>();
+        for (String part : file.parts().keySet()) {
+            if (part.startsWith("xl/") && part.endsWith(".xml")) {
+                faults.addAll(EXCEL.faults(file.part(part)));
+            }
+        }
+        return faults;
+    }
+}
