@@ -34,6 +34,7 @@ public final class CommandLineStart {
     ///
     /// @return the process's exit code
     public static int run(String... arguments) {
+        Logging.configure();
         Optional<Language> language = LanguageOption.in(arguments);
         var terminal = new Terminal(System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err),
                 Messages.in(language.orElse(Language.MONGOLIAN)));
