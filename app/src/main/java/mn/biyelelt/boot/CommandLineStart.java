@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,11 +19,14 @@ import mn.biyelelt.cli.LanguageOption;
 import mn.biyelelt.cli.LoadCommand;
 import mn.biyelelt.cli.NewCommand;
 import mn.biyelelt.cli.PlansCommand;
+import mn.biyelelt.cli.ReportCommand;
 import mn.biyelelt.cli.SampleCommand;
 import mn.biyelelt.cli.SetCommand;
 import mn.biyelelt.cli.Terminal;
 import mn.biyelelt.i18n.Language;
 import mn.biyelelt.i18n.Messages;
+import mn.biyelelt.report.pdf.LiberationFonts;
+import mn.biyelelt.report.publish.ReportPublisher;
 
 /// Builds the command line and runs it.
 public final class CommandLineStart {
@@ -52,6 +56,10 @@ public final class CommandLineStart {
                 new LoadCommand(UUID::randomUUID), new DumpCommand(), new SetCommand(), new EditCommand(),
                 new FormsCommand());
         return new CommandLineProgram(commands, new WindowStart(), version());
+    }
+
+    private static ReportPublisher publisher(Messages messages) {
+        return new ReportPublisher(messages, new LiberationFonts(), System::nanoTime);
     }
 
     /// Buffered, whole characters, the same bytes on every system.

@@ -1,6 +1,7 @@
 package mn.biyelelt.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.Plan;
@@ -22,6 +23,19 @@ public final class PlanChoice {
                 .findFirst()
                 .orElseThrow(() -> CommandFailure
                         .badInput(messages.get("cli.plan.unknown", "id", id, "plans", list(plans))));
+    }
+
+    /// The plan with that id, or the only one if none is named.
+    ///
+    /// @throws CommandFailure if there is none, or several and none is named; the message lists those that are there
+    public static Plan only(Optional<String> id, List<Plan> plans, Messages messages) {
+        if (id.isPresent()) {
+            return named(id.get(), plans, messages);
+        }
+        if (plans.size() == 1) {
+            return plans.getFirst();
+        }
+        throw CommandFailure.badInput(messages.get("cli.plan.which", "plans", list(plans)));
     }
 
     /// The title lines as one line.
