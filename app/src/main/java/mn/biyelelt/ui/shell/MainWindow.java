@@ -66,8 +66,8 @@ public final class MainWindow {
     }
 
     /// The desk, once a workspace is open.
-    public Optional<DeskView> desk() {
-        return Optional.ofNullable(desk);
+    public Optional<DeskModel> model() {
+        return Optional.ofNullable(model);
     }
 
     /// Tells of a failure that nobody expected.

@@ -1,0 +1,211 @@
+package mn.biyelelt.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import mn.biyelelt.domain.field.FieldKey;
+import mn.biyelelt.domain.plan.Plan;
+import mn.biyelelt.domain.plan.Office;
+import mn.biyelelt.i18n.Language;
+import mn.biyelelt.i18n.Messages;
+import mn.biyelelt.report.pdf.LiberationFonts;
+import mn.biyelelt.report.publish.ReportPublisher;
+import mn.biyelelt.samples.SampleWorkspace;
+import mn.biyelelt.settings.SettingsStore;
+import mn.biyelelt.storage.Workspace;
+import mn.biyelelt.task.JobRunner;
+import mn.biyelelt.ui.dialog.FileQuestions;
+import mn.biyelelt.ui.start.WorkspaceDoor;
+import mn.biyelelt.ui.task.FxThread;
+import mn.biyelelt.ui.text.Words;
+import mn.biyelelt.ui.theme.Theme;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A real main window on real files, driven by a robot. Answers to questions for files are given beforehand.
+final class OpenWindow implements AutoCloseable {
+
+    /// 14:03 in Ulaanbaatar.
+    private static final Instant NOW = Instant.parse("2026-12-16T06:03:00Z");
+
+    private final FxRobot robot = new FxRobot();
+    private final Stage stage;
+    private final MainWindow window;
+
+    private OpenWindow(Stage stage, MainWindow window) {
+        this.stage = stage;
+        this.window = window;
+    }
+
+    /// Opens the window on a new sample workspace in a folder.
+    static OpenWindow onSample(Path folder) throws TimeoutException {
+        return on(SampleWorkspace.makeIn(folder), folder);
+    }
+
+    /// Opens the window on a workspace; papers go to `folder`, settings too.
+    static OpenWindow on(Path file, Path folder) throws TimeoutException {
+        OpenWindow opened = withoutWorkspace(folder);
+        FxToolkit.setupFixture(() -> opened.window.open(Optional.of(file)));
+        opened.settle();
+        return opened;
+    }
+
+    /// Makes the window without opening it.
+    static OpenWindow withoutWorkspace(Path folder) throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        Stage stage = FxToolkit.registerStage(Stage::new);
+        MainWindow window = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+            Theme.loadFaces();
+            var words = new Words(Language.MONGOLIAN);
+            var looks = new Looks(words, new SettingsStore(folder.resolve("settings.json")));
+            var fx = new FxThread();
+            var publisher = new ReportPublisher(Messages.in(Language.MONGOLIAN), new LiberationFonts(), () -> 0);
+            var tools = new Tools(words, looks, JobRunner.direct(), fx, publisher, UUID::randomUUID,
+                    Clock.fixed(NOW, ZoneId.of("UTC")), ZoneId.of("Asia/Ulaanbaatar"));
+            return new MainWindow(stage, tools, new Answers(folder), new Files());
+        });
+        return new OpenWindow(stage, window);
+    }
+
+    MainWindow window() {
+        return window;
+    }
+
+    FxRobot robot() {
+        return robot;
+    }
+
+    Scene scene() {
+        return stage.getScene();
+    }
+
+    String title() {
+        return stage.getTitle();
+    }
+
+    DeskModel model() {
+        return window.model().orElseThrow();
+    }
+
+    Plan plan() {
+        return model().open().get().orElseThrow().desk().plan().get();
+    }
+
+    /// Presses a key, with others held.
+    void press(KeyCode... keys) {
+        robot.push(keys);
+        settle();
+    }
+
+    /// Types text as a keyboard with that layout would.
+    void type(String text) {
+        robot.write(text, 0);
+        settle();
+    }
+
+    <T extends Node> T find(String selector, Class<T> type) {
+        return robot.lookup(selector).queryAs(type);
+    }
+
+    String textOf(String selector) {
+        return find(selector, Labeled.class).getText();
+    }
+
+    void onFx(Runnable action) {
+        WaitForAsyncUtils.asyncFx(action);
+        settle();
+    }
+
+    void waitUntil(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
+        } catch (TimeoutException e) {
+            throw new AssertionError("it never came true", e);
+        }
+        settle();
+    }
+
+    void snapshot(String name) {
+        settle();
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> Snapshots.take(scene(), name));
+    }
+
+    /// Lets all that waits for the JavaFX thread happen, and the window be laid out.
+    void settle() {
+        for (int i = 0; i < 3; i++) {
+            WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+                if (stage.getScene() != null) {
+                    stage.getScene().getRoot().applyCss();
+                    stage.getScene().getRoot().layout();
+                }
+            });
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+    }
+
+    /// The text of the row one works at.
+    String textHere(FieldKey field) {
+        var desk = model().open().get().orElseThrow().desk();
+        var row = mn.biyelelt.domain.plan.PlanTree.find(plan(), desk.spot().get().row());
+        assertThat(row).isPresent();
+        return row.orElseThrow().get(field);
+    }
+
+    @Override
+    public void close() throws TimeoutException {
+        WaitForAsyncUtils.waitForAsyncFx(60_000, window::close);
+        FxToolkit.cleanupStages();
+    }
+
+    /// Always the same folder.
+    private record Answers(Path folder) implements FileQuestions {
+
+        @Override
+        public Optional<Path> workspaceToOpen() {
+            return Optional.of(folder.resolve(SampleWorkspace.FILE_NAME));
+        }
+
+        @Override
+        public Optional<Path> workspaceToMake() {
+            return Optional.of(folder.resolve("Шинэ сан.mv.db"));
+        }
+
+        @Override
+        public Optional<Path> folderForPapers(String start) {
+            return Optional.of(folder);
+        }
+    }
+
+    /// Workspaces where the path says.
+    private static final class Files implements WorkspaceDoor {
+
+        @Override
+        public Workspace open(Path file) {
+            return Workspace.open(file);
+        }
+
+        @Override
+        public Workspace make(Path file, Office office) {
+            return Workspace.create(file, office);
+        }
+
+        @Override
+        public Workspace sample() {
+            throw new UnsupportedOperationException();
+        }
+    }
+}
