@@ -51,7 +51,7 @@ public final class CommandLineStart {
     }
 
     /// The whole command line; a new command takes its place in this list.
-    static CommandLineProgram program() {
+    public static CommandLineProgram program() {
         List<Command> commands = List.of(new SampleCommand(), new NewCommand(), new PlansCommand(),
                 new LoadCommand(UUID::randomUUID), new DumpCommand(), new SetCommand(), new EditCommand(),
                 new FormsCommand());

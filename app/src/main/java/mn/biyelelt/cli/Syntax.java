@@ -44,10 +44,7 @@ final class Syntax {
                 .description(messages.get("cli.argument.file"))
                 .build());
         commands.forEach(command -> root.addSubcommand(command.name(), spec(command)));
-        return new CommandLine(root).setExpandAtFiles(false)
-                .setTrimQuotes(false)
-                .setUnmatchedOptionsArePositionalParams(false)
-                .setUsageHelpWidth(WIDTH);
+        return new CommandLine(root);
     }
 
     /// All commands with what they do, one a line.
@@ -61,18 +58,18 @@ final class Syntax {
         return text.toString();
     }
 
-    private CommandLine spec(Command command) {
+    private CommandSpec spec(Command command) {
         CommandSpec spec = spec(command.name(), command.summary(messages));
         command.arguments(messages).forEach(spec::add);
-        return new CommandLine(spec).setExpandAtFiles(false)
-                .setTrimQuotes(false)
-                .setUnmatchedOptionsArePositionalParams(command.takesTexts())
-                .setUsageHelpWidth(WIDTH);
+        spec.parser().unmatchedOptionsArePositionalParams(command.takesTexts());
+        return spec;
     }
 
     private CommandSpec spec(String name, String summary) {
         CommandSpec spec = CommandSpec.create().name(name);
+        spec.parser().expandAtFiles(false).trimQuotes(false);
         spec.usageMessage()
+                .width(WIDTH)
                 .description(summary)
                 .synopsisHeading(messages.get("cli.help.usage") + " ")
                 .parameterListHeading("\n" + messages.get("cli.help.parameters") + "\n")

@@ -1,4 +1,4 @@
-/// Tests of the command line.
+/// Tests of the command line, in process and as a process.
 @NullMarked
 package mn.biyelelt.cli;
 

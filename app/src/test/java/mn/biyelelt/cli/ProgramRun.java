@@ -1,0 +1,63 @@
+package mn.biyelelt.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import mn.biyelelt.boot.CommandLineStart;
+import mn.biyelelt.i18n.Language;
+import mn.biyelelt.i18n.Messages;
+
+/// What one run of the program gave, in this process but otherwise as the shell sees it.
+///
+/// @param out bytes of the standard output as UTF-8
+/// @param err bytes of the standard error as UTF-8
+public record ProgramRun(int code, String out, String err) {
+
+    /// Runs the program without input, messages in English.
+    public static ProgramRun of(Object... arguments) {
+        return withInput("", arguments);
+    }
+
+    /// Runs the program, messages in English.
+    public static ProgramRun withInput(String input, Object... arguments) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        var terminal = new Terminal(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), print(out),
+                print(err), Messages.in(Language.ENGLISH));
+        String[] typed = Arrays.stream(arguments).map(String::valueOf).toArray(String[]::new);
+        int code = CommandLineStart.program().run(terminal, typed);
+        return new ProgramRun(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /// The lines of the standard output.
+    public List<String> lines() {
+        return out.lines().toList();
+    }
+
+    /// Makes a workspace in `folder` and loads plan files.
+    public static Path workspace(Path folder, Path... plans) {
+        Path file = folder.resolve("w.mv.db");
+        require(of("new", file, "--office", "Төв"));
+        if (plans.length > 0) {
+            var load = new ArrayList<Object>(List.of("load", file));
+            load.addAll(List.of(plans));
+            require(of(load.toArray()));
+        }
+        return file;
+    }
+
+    private static void require(ProgramRun run) {
+        if (run.code() != ExitCode.DONE) {
+            throw new AssertionError(run.toString());
+        }
+    }
+
+    private static PrintStream print(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, false, StandardCharsets.UTF_8);
+    }
+}
