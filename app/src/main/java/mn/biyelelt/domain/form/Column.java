@@ -8,7 +8,7 @@ import java.util.List;
 /// @param depth     for [Spans#GROUP] the depth of the groups it shows; otherwise 0
 /// @param contents  the fields it prints, in order
 /// @param unbroken  whether its words are never broken (numbers, percents, dates)
-/// @param continued whether its text is repeated in brackets where the cell goes on over a page break
+/// @param continued whether the first line of its text is repeated in brackets where the cell goes on over a page break
 public record Column(String key, Template text, Spans spans, int depth, List<Content> contents, Align align,
         Width width, boolean unbroken, boolean continued) implements Heading {
 

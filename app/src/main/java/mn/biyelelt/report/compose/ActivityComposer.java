@@ -57,7 +57,8 @@ final class ActivityComposer {
         ContentComposer content = contents.get(index);
         List<Paragraph> shown = element.map(content::paragraphs).orElse(List.of());
         return new Cell(index, 1, lines, shown, StyleName.TABLE_TEXT, PaperLook.alignment(column.align()),
-                column.continued() ? continued(shown) : List.of(), element.flatMap(content::source));
+                column.continued() ? continued(element.map(content::first).orElse("")) : List.of(),
+                element.flatMap(content::source));
     }
 
     private List<Span> spans(int column, Optional<Activity> activity, List<Indicator> lines, int height) {
@@ -111,7 +112,7 @@ final class ActivityComposer {
         return lines.stream().anyMatch(line -> content.hasText(line));
     }
 
-    private static List<Paragraph> continued(List<Paragraph> shown) {
-        return shown.isEmpty() ? List.of() : List.of(Paragraph.of("(" + shown.getFirst().text().strip() + ")"));
+    private static List<Paragraph> continued(String first) {
+        return first.isBlank() ? List.of() : List.of(Paragraph.of("(" + first.strip() + ")"));
     }
 }

@@ -32,10 +32,19 @@ final class ContentComposer {
             String typed = field.text(element);
             if (!typed.isEmpty()) {
                 Content content = field.content();
-                add(paragraphs, content, CellText.lines(content.before() + joined(typed, content) + content.after()));
+                add(paragraphs, content, printed(content, typed));
             }
         }
         return paragraphs;
+    }
+
+    /// The first line of the first field that has text, with what stands around it; empty if none has.
+    String first(Element element) {
+        return fields.stream()
+                .filter(field -> !field.text(element).isEmpty())
+                .map(field -> printed(field.content(), field.text(element)).getFirst())
+                .findFirst()
+                .orElse("");
     }
 
     /// The first field shown that has text, or the first of all.
@@ -45,8 +54,9 @@ final class ContentComposer {
         return shown.map(field -> new CellSource(element.id().value(), field.key().name()));
     }
 
-    private static String joined(String typed, Content content) {
-        return content.join().equals("\n") ? typed : String.join(content.join(), CellText.lines(typed));
+    private static List<String> printed(Content content, String typed) {
+        String joined = content.join().equals("\n") ? typed : String.join(content.join(), CellText.lines(typed));
+        return CellText.lines(content.before() + joined + content.after());
     }
 
     private void add(List<Paragraph> paragraphs, Content content, List<String> lines) {
