@@ -54,6 +54,7 @@ public final class CommandLineStart {
     public static CommandLineProgram program() {
         List<Command> commands = List.of(new SampleCommand(), new NewCommand(), new PlansCommand(),
                 new LoadCommand(UUID::randomUUID), new DumpCommand(), new SetCommand(), new EditCommand(),
+                new ReportCommand(CommandLineStart::publisher, Clock.systemUTC(), System::nanoTime),
                 new FormsCommand());
         return new CommandLineProgram(commands, new WindowStart(), version());
     }
