@@ -1,6 +1,7 @@
 package mn.biyelelt.report.docx;
 
 import java.util.List;
+import java.util.Optional;
 import mn.biyelelt.report.layout.TextMeasure;
 import mn.biyelelt.report.model.Alignment;
 import mn.biyelelt.report.model.Block;
@@ -84,28 +85,36 @@ final class BodyPart {
         Flow(XmlOut xml) {
             this.xml = xml;
             paragraphs = new Paragraphs(document, extent, xml);
-            tables = new TablePart(document, extent, paragraphs, xml);
-            signatures = new SignaturePart(document.page(), paragraphs, xml);
+            signatures = new SignaturePart(document, paragraphs, xml);
+            tables = new TablePart(document, extent, paragraphs, signatures, xml);
         }
 
         void write() {
             List<Block> blocks = document.blocks();
-            for (int i = 0; i < blocks.size(); i++) {
-                Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : new PageBreak();
-                write(blocks.get(i), next);
+            int block = 0;
+            while (block < blocks.size()) {
+                block += write(blocks.get(block), block + 1 < blocks.size() ? blocks.get(block + 1) : new PageBreak());
             }
             if (afterTable || breakPending || blocks.isEmpty()) {
                 spacer(0, false);
             }
         }
 
-        private void write(Block block, Block next) {
+        /// Writes a block; a table takes the signatures that close the report with it.
+        ///
+        /// @return how many blocks are done
+        private int write(Block block, Block next) {
             switch (block) {
                 case TextBlock text -> write(text);
-                case Table report -> write(report, next);
                 case SignatureArea area -> write(area);
                 case PageBreak _ -> breakPending = true;
+                case Table report -> {
+                    boolean signed = next instanceof SignatureArea area && area.closing();
+                    write(report, signed ? Optional.of((SignatureArea) next) : Optional.empty());
+                    return signed ? 2 : 1;
+                }
             }
+            return 1;
         }
 
         private void write(TextBlock block) {
@@ -134,13 +143,12 @@ final class BodyPart {
             return Math.max(indent, width - longest - SLACK);
         }
 
-        private void write(Table report, Block next) {
+        private void write(Table report, Optional<SignatureArea> closing) {
             if (afterTable || breakPending) {
                 spacer(0, true);
             }
-            boolean signed = next instanceof SignatureArea area && area.closing();
             List<List<Double>> known = widths.tables();
-            tables.write(report, table < known.size() ? known.get(table) : List.of(), signed);
+            tables.write(report, table < known.size() ? known.get(table) : List.of(), closing);
             table++;
             afterTable = true;
         }

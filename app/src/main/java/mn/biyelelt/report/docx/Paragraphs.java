@@ -18,6 +18,8 @@ import mn.biyelelt.report.ooxml.XmlOut;
 /// with a leader, so no dots or underscores are typed.
 final class Paragraphs {
 
+    private static final int[] NO_PLACES = {};
+
     private final ReportDocument document;
     private final TextExtent extent;
     private final XmlOut xml;
@@ -62,7 +64,7 @@ final class Paragraphs {
         spacing(index, count, look, style);
         indent(look.indent() + shift, hang);
         endProperties(own);
-        content(paragraph, style);
+        content(paragraph, style, look.width() - hang);
         xml.raw("</w:p>");
     }
 
@@ -155,40 +157,54 @@ final class Paragraphs {
         }).raw(" w:pos=\"").raw(Twips.of(at)).raw("\"/>");
     }
 
-    private void content(Paragraph paragraph, TextStyle style) {
+    private void content(Paragraph paragraph, TextStyle style, double room) {
         if (!paragraph.lead().isEmpty()) {
-            run(paragraph.lead(), false, false, style);
+            run(Run.plain(paragraph.lead()), style, room);
         }
         for (Inline inline : paragraph.inlines()) {
             switch (inline) {
-                case Run run -> run(run.text(), run.bold(), run.italic(), style);
+                case Run run -> run(run, style, room);
                 case Leader _ -> xml.raw("<w:r><w:tab/></w:r>");
             }
         }
     }
 
-    private void run(String text, boolean bold, boolean italic, TextStyle style) {
-        if (text.isEmpty()) {
+    private void run(Run run, TextStyle style, double room) {
+        if (run.text().isEmpty()) {
             return;
         }
         xml.raw("<w:r>");
-        boolean ownBold = bold && !style.bold();
-        boolean ownItalic = italic && !style.italic();
-        if (ownBold || ownItalic) {
-            xml.raw("<w:rPr>").raw(ownBold ? "<w:b/><w:bCs/>" : "").raw(ownItalic ? "<w:i/><w:iCs/>" : "")
-                    .raw("</w:rPr>");
+        boolean bold = run.bold() && !style.bold();
+        boolean italic = run.italic() && !style.italic();
+        if (bold || italic) {
+            xml.raw("<w:rPr>").raw(bold ? "<w:b/><w:bCs/>" : "").raw(italic ? "<w:i/><w:iCs/>" : "").raw("</w:rPr>");
         }
-        letters(text);
+        letters(run, style, room);
         xml.raw("</w:r>");
     }
 
-    /// Text between tabs, which are elements of their own.
-    private void letters(String text) {
+    /// Text between tabs, which are elements of their own, with places for a hyphen in words that are wider than the line.
+    private void letters(Run run, TextStyle style, double room) {
+        String text = run.text();
+        int longest = extent.longestWord(text);
+        int[] places = extent.mayExceed(longest, style, room)
+                ? WideWords.places(text, word -> extent.width(word, style, run.bold()) > room)
+                : NO_PLACES;
         int from = 0;
-        for (int tab = text.indexOf('\t'); tab >= 0; tab = text.indexOf('\t', from)) {
-            stretch(text.substring(from, tab));
-            xml.raw("<w:tab/>");
-            from = tab + 1;
+        int next = 0;
+        for (int i = 0; i < text.length(); i++) {
+            boolean hyphen = next < places.length && places[next] == i;
+            if (hyphen) {
+                stretch(text.substring(from, i));
+                xml.raw("<w:softHyphen/>");
+                next++;
+                from = i;
+            }
+            if (text.charAt(i) == '\t') {
+                stretch(text.substring(from, i));
+                xml.raw("<w:tab/>");
+                from = i + 1;
+            }
         }
         stretch(from == 0 ? text : text.substring(from));
     }

@@ -2,77 +2,107 @@ package mn.biyelelt.report.docx;
 
 import java.util.List;
 import mn.biyelelt.report.model.Alignment;
-import mn.biyelelt.report.model.PageSetup;
 import mn.biyelelt.report.model.Paragraph;
+import mn.biyelelt.report.model.ReportDocument;
+import mn.biyelelt.report.model.SignatureArea;
 import mn.biyelelt.report.model.SignatureBox;
 import mn.biyelelt.report.model.SignatureLine;
 import mn.biyelelt.report.model.SignatureLine.Slot;
 import mn.biyelelt.report.model.StyleName;
+import mn.biyelelt.report.ooxml.TextExtent;
 import mn.biyelelt.report.ooxml.XmlOut;
 
 /// Writes boxes of signatures that stand side by side as one row of a table without lines, which never splits. Slots of a
 /// line are cells of a table inside the box.
 final class SignaturePart {
 
-    /// Free space between boxes side by side, mm.
-    private static final double GAP = 5;
-
-    /// A point, mm.
+    /// Free space between boxes side by side, and between a box and its stamp, mm.
+    private static final double GAP = 4;
+    /// Free space between slots of a line, mm.
+    private static final double SLOT_GAP = 1.5;
+    /// A box narrower than this beside its stamp has the stamp's mark below its lines, mm.
+    private static final double NARROWEST_BESIDE = 90;
+    /// As low as Word lets a line be, mm.
     private static final double TINY = 0.36;
+    private static final double SOLID = 1.15;
 
-    private final PageSetup page;
+    private final ReportDocument document;
     private final Paragraphs paragraphs;
     private final XmlOut xml;
 
-    SignaturePart(PageSetup page, Paragraphs paragraphs, XmlOut xml) {
-        this.page = page;
+    SignaturePart(ReportDocument document, Paragraphs paragraphs, XmlOut xml) {
+        this.document = document;
         this.paragraphs = paragraphs;
         this.xml = xml;
+    }
+
+    /// Writes all boxes of an area into a cell, which thereby keeps them together.
+    void writeInside(SignatureArea area) {
+        boolean first = true;
+        for (List<SignatureBox> boxes : area.rows()) {
+            room(Math.max(TINY, first ? area.before() : area.between()), false);
+            write(boxes, false);
+            first = false;
+        }
+        room(TINY, false);
     }
 
     /// Writes boxes side by side.
     ///
     /// @param keepNext whether they stay on one page with what follows
     void write(List<SignatureBox> boxes, boolean keepNext) {
-        double width = page.contentWidth() / Math.max(1, boxes.size());
+        if (boxes.isEmpty()) {
+            return;
+        }
+        double width = document.page().contentWidth() / boxes.size();
         open(boxes.stream().map(_ -> width).toList());
         row(0);
-        for (int i = 0; i < boxes.size(); i++) {
-            SignatureBox box = boxes.get(i);
-            beginCell(width, "top");
-            double gap = i < boxes.size() - 1 ? GAP : 0;
-            if (box.stamp().size() > 0) {
-                stamped(box, width - gap, keepNext);
-            } else {
-                lines(box, width - gap, keepNext);
-            }
+        for (SignatureBox box : boxes) {
+            beginCell(width, "top", 0);
+            box(box, boxes.size() == 1 ? width : width - GAP, keepNext);
             xml.raw("</w:tc>");
         }
         xml.raw("</w:tr></w:tbl>");
     }
 
-    /// The stamp's place is a cell at the right of the lines.
-    private void stamped(SignatureBox box, double width, boolean keepNext) {
-        double size = Math.min(box.stamp().size(), width / 2);
-        open(List.of(width - size, size));
-        row(box.stamp().size());
-        beginCell(width - size, "top");
-        lines(box, width - size, keepNext);
-        xml.raw("</w:tc>");
-        beginCell(size, "center");
-        paragraphs.write(List.of(Paragraph.of(box.stamp().mark())),
-                Look.of(StyleName.STAMP, Alignment.CENTER, size).keptWithNext(keepNext));
-        xml.raw("</w:tc></w:tr></w:tbl>");
-        end(keepNext);
+    private void box(SignatureBox box, double width, boolean keepNext) {
+        double size = box.stamp().size();
+        if (size > 0 && width - size - GAP >= NARROWEST_BESIDE) {
+            stampBeside(box, width, keepNext);
+            return;
+        }
+        lines(box, width, keepNext);
+        if (!box.stamp().mark().isEmpty()) {
+            mark(box, width, keepNext);
+        }
     }
 
+    /// The stamp's place is a cell at the right of the lines.
+    private void stampBeside(SignatureBox box, double width, boolean keepNext) {
+        double size = box.stamp().size();
+        open(List.of(width - size, size));
+        row(size);
+        beginCell(width - size, "top", GAP);
+        lines(box, width - size - GAP, keepNext);
+        xml.raw("</w:tc>");
+        beginCell(size, "center", 0);
+        mark(box, size, keepNext);
+        xml.raw("</w:tc></w:tr></w:tbl>");
+        room(TINY, keepNext);
+    }
+
+    private void mark(SignatureBox box, double width, boolean keepNext) {
+        paragraphs.write(List.of(Paragraph.of(box.stamp().mark())),
+                Look.of(StyleName.STAMP, Alignment.CENTER, width).keptWithNext(keepNext));
+    }
+
+    /// Two tables must not touch, and a cell must end with a paragraph.
     private void lines(SignatureBox box, double width, boolean keepNext) {
-        boolean afterTable = true;
-        boolean first = true;
+        boolean afterTable = false;
         for (SignatureLine line : box.lines()) {
             boolean table = isTable(line);
-            if (table && afterTable && !first) {
-                end(keepNext);
+            if (table && afterTable) {
+                room(TINY, keepNext);
             }
             if (table) {
                 slots(line, width, keepNext);
@@ -80,10 +110,9 @@ final class SignaturePart {
                 plain(line, width, keepNext);
             }
             afterTable = table;
-            first = false;
         }
-        if (afterTable) {
-            end(keepNext);
+        if (afterTable || box.lines().isEmpty()) {
+            room(TINY, keepNext);
         }
     }
 
@@ -94,7 +123,7 @@ final class SignaturePart {
     private void plain(SignatureLine line, double width, boolean keepNext) {
         Slot slot = line.slots().getFirst();
         if (slot.content().isEmpty() && line.minimumHeight() > 0) {
-            room(line.minimumHeight(), keepNext);
+            room(line.minimumHeight() - captionHeight(line), keepNext);
         } else {
             paragraphs.write(slot.content(), look(slot, width, keepNext));
         }
@@ -104,19 +133,20 @@ final class SignaturePart {
     }
 
     private void slots(SignatureLine line, double width, boolean keepNext) {
+        double gap = line.slots().size() > 1 ? SLOT_GAP : 0;
         open(line.slots().stream().map(slot -> slot.share() * width).toList());
-        row(line.minimumHeight());
+        row(line.minimumHeight() - captionHeight(line));
         for (Slot slot : line.slots()) {
-            beginCell(slot.share() * width, "bottom");
-            paragraphs.write(slot.content(), look(slot, slot.share() * width, keepNext));
+            beginCell(slot.share() * width, "bottom", gap);
+            paragraphs.write(slot.content(), look(slot, slot.share() * width - gap, keepNext));
             xml.raw("</w:tc>");
         }
         xml.raw("</w:tr>");
-        if (line.slots().stream().anyMatch(slot -> !slot.caption().isEmpty())) {
+        if (hasCaption(line)) {
             row(0);
             for (Slot slot : line.slots()) {
-                beginCell(slot.share() * width, "top");
-                caption(slot, slot.share() * width, keepNext);
+                beginCell(slot.share() * width, "top", gap);
+                caption(slot, slot.share() * width - gap, keepNext);
                 xml.raw("</w:tc>");
             }
             xml.raw("</w:tr>");
@@ -124,12 +154,21 @@ final class SignaturePart {
         xml.raw("</w:tbl>");
     }
 
+    private static boolean hasCaption(SignatureLine line) {
+        return line.slots().stream().anyMatch(slot -> !slot.caption().isEmpty());
+    }
+
+    private double captionHeight(SignatureLine line) {
+        double size = document.style(StyleName.CAPTION).size();
+        return hasCaption(line) ? size * TextExtent.POINT * SOLID : 0;
+    }
+
     private static Look look(Slot slot, double width, boolean keepNext) {
         return Look.of(slot.style(), slot.alignment(), width).keptWithNext(keepNext);
     }
 
     private void caption(Slot slot, double width, boolean keepNext) {
-        paragraphs.write(List.of(Paragraph.of(slot.caption())),
+        paragraphs.write(slot.caption().isEmpty() ? List.of() : List.of(Paragraph.of(slot.caption())),
                 Look.of(StyleName.CAPTION, slot.alignment(), width).keptWithNext(keepNext));
     }
 
@@ -151,19 +190,18 @@ final class SignaturePart {
         xml.raw("</w:trPr>");
     }
 
-    private void beginCell(double width, String vertical) {
-        xml.raw("<w:tc><w:tcPr><w:tcW w:w=\"").raw(Twips.of(width)).raw("\" w:type=\"dxa\"/><w:vAlign w:val=\"")
-                .raw(vertical).raw("\"/></w:tcPr>");
+    private void beginCell(double width, String vertical, double gap) {
+        xml.raw("<w:tc><w:tcPr><w:tcW w:w=\"").raw(Twips.of(width)).raw("\" w:type=\"dxa\"/>");
+        if (gap > 0) {
+            xml.raw("<w:tcMar><w:right w:w=\"").raw(Twips.of(gap)).raw("\" w:type=\"dxa\"/></w:tcMar>");
+        }
+        xml.raw("<w:vAlign w:val=\"").raw(vertical).raw("\"/></w:tcPr>");
     }
 
+    /// An empty line of that height.
     private void room(double height, boolean keepNext) {
         xml.raw("<w:p><w:pPr><w:pStyle w:val=\"Signature\"/>").raw(keepNext ? "<w:keepNext/>" : "")
-                .raw("<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"").raw(Twips.of(height))
+                .raw("<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"").raw(Twips.of(Math.max(TINY, height)))
                 .raw("\" w:lineRule=\"exact\"/></w:pPr></w:p>");
-    }
-
-    /// A cell must end with a paragraph, and two tables must not touch: a line as low as Word allows.
-    private void end(boolean keepNext) {
-        room(TINY, keepNext);
     }
 }

@@ -1,11 +1,13 @@
 package mn.biyelelt.report.docx;
 
 import java.util.List;
+import java.util.Optional;
 import mn.biyelelt.report.model.Cell;
 import mn.biyelelt.report.model.ColumnWidths;
 import mn.biyelelt.report.model.HeadCell;
 import mn.biyelelt.report.model.Paragraph;
 import mn.biyelelt.report.model.ReportDocument;
+import mn.biyelelt.report.model.SignatureArea;
 import mn.biyelelt.report.model.StyleName;
 import mn.biyelelt.report.model.Table;
 import mn.biyelelt.report.model.TableRow;
@@ -27,22 +29,26 @@ final class TablePart {
     private final ReportDocument document;
     private final TextExtent extent;
     private final Paragraphs paragraphs;
+    private final SignaturePart signatures;
     private final XmlOut xml;
 
     private double[] widths = {};
 
-    TablePart(ReportDocument document, TextExtent extent, Paragraphs paragraphs, XmlOut xml) {
+    TablePart(ReportDocument document, TextExtent extent, Paragraphs paragraphs,
+            SignaturePart signatures, XmlOut xml) {
         this.document = document;
         this.extent = extent;
         this.paragraphs = paragraphs;
+        this.signatures = signatures;
         this.xml = xml;
     }
 
     /// Writes a table.
     ///
-    /// @param given  widths of its columns, mm; of another number than its columns if they are not known
-    /// @param signed whether signatures follow, which take the last row with them to a new page
-    void write(Table table, List<Double> given, boolean signed) {
+    /// @param given   widths of its columns, mm; of another number than its columns if they are not known
+    /// @param closing signatures that take the last row with them to a new page: a last row without lines, because
+    ///                LibreOffice keeps rows of a table together but no table with what follows it
+    void write(Table table, List<Double> given, Optional<SignatureArea> closing) {
         int columns = table.columns().size();
         List<Double> known = given.size() == columns ? given
                 : ColumnWidths.byWishes(table, document.page().contentWidth());
@@ -50,7 +56,8 @@ final class TablePart {
         int[] edges = Twips.edges(known);
         open(edges);
         heading(table, edges);
-        body(table, edges, signed);
+        body(table, edges, closing.isPresent());
+        closing.ifPresent(area -> close(area, edges));
         xml.raw("</w:tbl>");
     }
 
@@ -114,6 +121,20 @@ final class TablePart {
             });
             xml.raw("</w:tr>");
         }
+    }
+
+    private void close(SignatureArea area, int[] edges) {
+        int columns = edges.length - 1;
+        beginRow(true, false);
+        xml.raw("<w:tc><w:tcPr><w:tcW w:w=\"").raw(edges[columns]).raw("\" w:type=\"dxa\"/><w:gridSpan w:val=\"")
+                .raw(columns).raw("\"/><w:tcBorders><w:left w:val=\"nil\"/><w:bottom w:val=\"nil\"/><w:right w:val=\"nil\"/>"
+                        + "</w:tcBorders><w:tcMar>");
+        for (String side : new String[] {"top", "left", "bottom", "right"}) {
+            xml.raw("<w:").raw(side).raw(" w:w=\"0\" w:type=\"dxa\"/>");
+        }
+        xml.raw("</w:tcMar></w:tcPr>");
+        signatures.writeInside(area);
+        xml.raw("</w:tc></w:tr>");
     }
 
     private void bodyCell(@Nullable Cell cell, Merge merge, int column, int span, boolean kept) {

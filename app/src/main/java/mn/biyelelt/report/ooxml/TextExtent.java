@@ -48,6 +48,24 @@ public final class TextExtent {
         return width;
     }
 
+    /// Letters of the longest word.
+    public int longestWord(String text) {
+        int longest = 0;
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || text.charAt(i) <= ' ') {
+                longest = Math.max(longest, i - start);
+                start = i + 1;
+            }
+        }
+        return longest;
+    }
+
+    /// Whether so many letters could be wider than `width`, mm, if all were as wide as they are high; quick to say.
+    public boolean mayExceed(int letters, TextStyle style, double width) {
+        return letters * style.size() * POINT > width;
+    }
+
     /// Lines that paragraphs take when wrapped between words, at least one.
     ///
     /// @param width mm between the paddings

@@ -81,7 +81,7 @@ class DocxReportWriterTest {
     @Test
     void wordLibraryOpensIt() throws IOException {
         try (var document = new XWPFDocument(new ByteArrayInputStream(bytes(TypicalReport.of(12))))) {
-            assertThat(document.getTables()).hasSize(4);
+            assertThat(document.getTables()).hasSize(3);
             assertThat(document.getProperties().getCoreProperties().getTitle()).isEqualTo("2025 оны гүйцэтгэлийн тайлан");
             assertThat(document.getStyles().getStyle("GroupRow").getName()).isEqualTo("GroupRow");
         }
