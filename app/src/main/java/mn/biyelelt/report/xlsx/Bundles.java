@@ -23,11 +23,11 @@ final class Bundles {
 
     /// What Excel keeps free at both sides of a cell's text, mm, and how much wider its letters may come out on a screen.
     private static final double SIDES = 1.6;
-    private static final double SCREEN = 0.94;
+    private static final double SCREEN = 0.95;
     /// Height of a line in Excel: a little more than the type size, and a hair.
     private static final double LINE = 1.2;
     private static final double HAIR = 1.3;
-    private static final double PADDING = 2;
+    private static final double PADDING = 1.5;
 
     private final ReportDocument document;
     private final TextExtent extent;

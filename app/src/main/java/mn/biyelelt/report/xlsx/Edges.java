@@ -11,11 +11,7 @@ enum Edges {
     /// A middle part of such a cell.
     OPEN("thin", "", ""),
     /// The last part of such a cell.
-    OPEN_ABOVE("thin", "", "thin"),
-    /// A row of dots to write on.
-    DOTS_BELOW("", "", "dotted"),
-    /// A rule to write on.
-    RULE_BELOW("", "", "thin");
+    OPEN_ABOVE("thin", "", "thin");
 
     private final String sides;
     private final String top;

@@ -2,7 +2,6 @@ package mn.biyelelt.report.xlsx;
 
 import java.util.Arrays;
 import mn.biyelelt.report.model.ReportDocument;
-import mn.biyelelt.report.model.Run;
 import mn.biyelelt.report.model.TextStyle;
 import mn.biyelelt.report.ooxml.XmlOut;
 import org.jspecify.annotations.Nullable;
@@ -99,10 +98,11 @@ final class SheetOut {
     }
 
     private void rich(CellText text, TextStyle style) {
-        for (Run run : text.runs()) {
+        for (CellText.Stretch run : text.runs()) {
             if (!run.text().isEmpty()) {
                 xml.raw("<r><rPr>");
                 Formats.letters(xml, style.bold() || run.bold(), style.italic() || run.italic(), style);
+                xml.raw(run.underlined() ? "<u/>" : "");
                 xml.raw("<rFont").attribute("val", formats.face()).raw("/></rPr>");
                 letters(run.text());
                 xml.raw("</r>");

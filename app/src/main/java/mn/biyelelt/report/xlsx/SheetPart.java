@@ -2,6 +2,9 @@ package mn.biyelelt.report.xlsx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import mn.biyelelt.report.layout.TextMeasure;
 import mn.biyelelt.report.model.Block;
 import mn.biyelelt.report.model.ColumnWidths;
@@ -17,7 +20,9 @@ import mn.biyelelt.report.ooxml.XmlOut;
 
 /// The sheet: all blocks of the report under each other, the rows of a table written as they come.
 ///
-/// The headings of the longest table repeat in print. They stay in view while scrolling unless that would fill the screen.
+/// Excel repeats the same rows on every printed page: those of the longest table's headings. So a table with other headings
+/// starts a page, where its own headings stand right above its rows. The first table's headings stay in view while scrolling,
+/// unless that would fill the screen.
 final class SheetPart {
 
     /// Pixels of a millimetre on a screen, and of a digit of the first font: Excel counts widths in digits.
@@ -34,9 +39,9 @@ final class SheetPart {
     private final Bundles bundles;
     private final SignatureRows signatures;
 
-    private final List<Integer> breaks = new ArrayList<>();
+    private final Optional<Table> titles;
+    private final SortedSet<Integer> breaks = new TreeSet<>();
     private int rows;
-    private int longest = -1;
     private int titlesFrom;
     private int titlesTo;
 
@@ -46,6 +51,7 @@ final class SheetPart {
         columns = SheetColumns.of(document, widths);
         bundles = new Bundles(document, measure, columns.grid());
         signatures = new SignatureRows(bundles);
+        titles = longest(document);
     }
 
     int columns() {
@@ -127,28 +133,41 @@ final class SheetPart {
     }
 
     private void body(SheetOut sheet, List<Bundle> top) {
+        int textsFrom = 0;
         boolean afterTable = false;
-        int table = 0;
+        int number = 0;
         for (Block block : document.blocks()) {
-            if (block instanceof PageBreak && sheet.rows() > 0) {
-                breaks.add(sheet.rows());
+            if (!(block instanceof TextBlock || block instanceof Table)) {
+                textsFrom = 0;
+            } else if (afterTable) {
+                Bundles.space(GAP).write(sheet);
+                textsFrom = sheet.rows();
             }
-            if (block instanceof Table next) {
-                if (afterTable) {
-                    Bundles.space(GAP).write(sheet);
+            switch (block) {
+                case PageBreak _ -> breaks.add(sheet.rows());
+                case Table table -> {
+                    breakBefore(table, textsFrom);
+                    table(table, number, top, sheet);
+                    number++;
                 }
-                table(next, columns.of(table), table == 0 ? top.getLast() : bundles.heads(next, columns.of(table)), sheet);
-                table++;
-            } else {
-                rows(block).forEach(row -> row.write(sheet));
+                case TextBlock _, SignatureArea _ -> rows(block).forEach(row -> row.write(sheet));
             }
             afterTable = block instanceof Table;
         }
+        breaks.remove(0);
     }
 
-    private void table(Table table, int[] places, Bundle heads, SheetOut sheet) {
-        if (table.rows().size() > longest && heads.size() > 0) {
-            longest = table.rows().size();
+    /// Starts a page for a table, with the texts above it, whose headings are not those that repeat.
+    private void breakBefore(Table table, int textsFrom) {
+        boolean repeating = titlesFrom > 0 && titles.isPresent();
+        if (repeating && !titles.get().heads().equals(table.heads())) {
+            breaks.add(textsFrom);
+        }
+    }
+
+    private void table(Table table, int number, List<Bundle> top, SheetOut sheet) {
+        Bundle heads = number == 0 ? top.getLast() : bundles.heads(table, columns.of(number));
+        if (titles.isPresent() && titles.get() == table && heads.size() > 0) {
             titlesFrom = sheet.rows() + 1;
             titlesTo = sheet.rows() + heads.size();
         }
@@ -156,9 +175,21 @@ final class SheetPart {
         int row = 0;
         while (row < table.rows().size()) {
             int end = end(table.rows(), row);
-            bundles.body(table, row, end, places).write(sheet);
+            bundles.body(table, row, end, columns.of(number)).write(sheet);
             row = end;
         }
+    }
+
+    /// The longest table, the first of them.
+    private static Optional<Table> longest(ReportDocument document) {
+        Optional<Table> longest = Optional.empty();
+        for (Block block : document.blocks()) {
+            if (block instanceof Table table
+                    && (longest.isEmpty() || table.rows().size() > longest.get().rows().size())) {
+                longest = Optional.of(table);
+            }
+        }
+        return longest;
     }
 
     /// The row after all that cells of the row `first`, or of rows tied to it, span.

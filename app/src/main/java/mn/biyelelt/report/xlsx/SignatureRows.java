@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import mn.biyelelt.report.model.Alignment;
-import mn.biyelelt.report.model.Inline;
-import mn.biyelelt.report.model.Leader;
 import mn.biyelelt.report.model.Paragraph;
 import mn.biyelelt.report.model.SignatureArea;
 import mn.biyelelt.report.model.SignatureBox;
@@ -15,6 +13,10 @@ import mn.biyelelt.report.model.StyleName;
 
 /// Makes the rows of signatures: boxes side by side share the sheet's columns, the slots of a line share the box's.
 final class SignatureRows {
+
+    private static final int[] NO_EDGES = {};
+    /// A slot may shrink to this part of its width on paper.
+    private static final double LEAST = 0.5;
 
     private final Bundles bundles;
 
@@ -67,39 +69,51 @@ final class SignatureRows {
         return new Bundle(pieces, heights);
     }
 
-    /// Slots side by side with their captions below, or under each other where there are too few columns.
+    /// Slots side by side with their captions below, or under each other where the columns would cut them.
     private void add(SignatureLine line, int from, int to, List<Piece> pieces) {
-        int count = line.slots().size();
-        boolean beside = count <= to - from;
-        int[] edges = beside
-                ? bundles.grid().divide(from, to, line.slots().stream().map(Slot::share).toList())
-                : new int[0];
-        for (int i = 0; i < count; i++) {
-            Slot slot = line.slots().get(i);
-            int row = beside ? 0 : 2 * i;
-            int left = beside ? edges[i] : from;
-            int right = beside ? edges[i + 1] : to;
-            pieces.add(bundles.piece(row, 1, left, right, slot.content(), slot.style(), slot.alignment(), edges(slot)));
-            if (!slot.caption().isEmpty()) {
-                pieces.add(bundles.piece(row + 1, 1, left, right, List.of(Paragraph.of(slot.caption())),
-                        StyleName.CAPTION, slot.alignment(), Edges.NONE));
-            }
+        List<Slot> slots = filled(line);
+        int[] edges = slots.size() > to - from
+                ? NO_EDGES
+                : bundles.grid().divide(from, to, slots.stream().map(Slot::share).toList());
+        boolean beside = edges.length > 0 && fit(slots, edges);
+        for (int i = 0; i < slots.size(); i++) {
+            add(slots.get(i), beside ? 0 : 2 * i, beside ? edges[i] : from, beside ? edges[i + 1] : to, pieces);
         }
     }
 
-    private static Edges edges(Slot slot) {
-        for (Paragraph paragraph : slot.content()) {
-            for (Inline inline : paragraph.inlines()) {
-                if (inline instanceof Leader leader) {
-                    return switch (leader.kind()) {
-                        case BLANK -> Edges.NONE;
-                        case DOTS -> Edges.DOTS_BELOW;
-                        case RULE -> Edges.RULE_BELOW;
-                    };
-                }
+    private void add(Slot slot, int row, int from, int to, List<Piece> pieces) {
+        pieces.add(bundles.piece(row, 1, from, to, slot.content(), slot.style(), slot.alignment(), Edges.NONE));
+        if (!slot.caption().isEmpty()) {
+            pieces.add(bundles.piece(row + 1, 1, from, to, List.of(Paragraph.of(slot.caption())), StyleName.CAPTION,
+                    slot.alignment(), Edges.NONE));
+        }
+    }
+
+    /// The slots with something in them; an empty one gives its room to the one before it.
+    private static List<Slot> filled(SignatureLine line) {
+        var filled = new ArrayList<Slot>();
+        for (Slot slot : line.slots()) {
+            boolean empty = slot.content().isEmpty() && slot.caption().isEmpty();
+            if (empty && !filled.isEmpty()) {
+                Slot before = filled.removeLast();
+                filled.add(new Slot(before.share() + slot.share(), before.alignment(), before.style(), before.content(),
+                        before.caption()));
+            } else {
+                filled.add(slot);
             }
         }
-        return Edges.NONE;
+        return filled;
+    }
+
+    /// Whether every slot gets at least half of the room that it has on paper.
+    private boolean fit(List<Slot> slots, int[] edges) {
+        double width = bundles.grid().width(edges[0], edges[slots.size()]);
+        for (int i = 0; i < slots.size(); i++) {
+            if (bundles.grid().width(edges[i], edges[i + 1]) < slots.get(i).share() * width * LEAST) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The rest of the stamps' height below the lines, with their marks.

@@ -2,22 +2,22 @@ package mn.biyelelt.report.xlsx;
 
 import java.util.ArrayList;
 import java.util.List;
-import mn.biyelelt.report.model.Run;
+import mn.biyelelt.report.xlsx.CellText.Stretch;
 
 /// Cuts a long text into parts that a cell can hold.
 final class TextCutter {
 
-    private final List<List<Run>> parts = new ArrayList<>();
-    private List<Run> part = new ArrayList<>();
+    private final List<List<Stretch>> parts = new ArrayList<>();
+    private List<Stretch> part = new ArrayList<>();
     private int length;
     private int lineFeeds;
 
-    void add(Run run) {
+    void add(Stretch run) {
         String text = run.text();
         int from = 0;
         while (from < text.length()) {
             int to = end(text, from);
-            part.add(new Run(text.substring(from, to), run.bold(), run.italic()));
+            part.add(run.part(from, to));
             length += to - from;
             from = to;
             if (from < text.length() || full()) {
@@ -26,7 +26,7 @@ final class TextCutter {
         }
     }
 
-    List<List<Run>> parts() {
+    List<List<Stretch>> parts() {
         if (!part.isEmpty()) {
             endPart();
         }
