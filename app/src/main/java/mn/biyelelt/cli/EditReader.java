@@ -52,8 +52,7 @@ final class EditReader {
     }
 
     /// A field and the row that has it.
-    private record Target(EditAddress.Found row, Field field) {
-    }
+    private record Target(EditAddress.Found row, Field field) {}
 
     private Target target(EditAddress.Found row, String name, boolean withPeriod, Holdings holdings) {
         Level level = level(row);

@@ -43,8 +43,7 @@ final class OpenWorkspace {
     }
 
     /// What stands in the journal and the database together.
-    private record Recovered(Holdings holdings, long last, Journal journal) {
-    }
+    private record Recovered(Holdings holdings, long last, Journal journal) {}
 
     static OpenWorkspace open(WorkspaceFiles files) throws IOException, SQLException {
         UUID id = files.requireWorkspace();

@@ -6,14 +6,11 @@ package mn.biyelelt.task;
 public sealed interface Outcome<T> {
 
     /// It is done.
-    record Done<T>(T value) implements Outcome<T> {
-    }
+    record Done<T>(T value) implements Outcome<T> {}
 
     /// It stopped because the person asked so.
-    record Cancelled<T>() implements Outcome<T> {
-    }
+    record Cancelled<T>() implements Outcome<T> {}
 
     /// It did not work.
-    record Failed<T>(Exception cause) implements Outcome<T> {
-    }
+    record Failed<T>(Exception cause) implements Outcome<T> {}
 }

@@ -11,18 +11,14 @@ public sealed interface EditLine {
     /// @param plan   id of the plan meant, when the row alone does not tell
     /// @param row    id or number of the row
     /// @param period the reporting period, if one was named
-    record Set(Optional<String> plan, String row, String field, String text, Optional<String> period)
-            implements
-                EditLine {
-    }
+    record Set(Optional<String> plan, String row, String field, String text,
+            Optional<String> period) implements EditLine {}
 
     /// Takes the last edit back.
-    record Undo() implements EditLine {
-    }
+    record Undo() implements EditLine {}
 
     /// Does the edit taken back last again.
-    record Redo() implements EditLine {
-    }
+    record Redo() implements EditLine {}
 
     /// @param utf8 the line without its line feed
     /// @throws JsonRejected if it is none of the three

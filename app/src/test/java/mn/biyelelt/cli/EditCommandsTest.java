@@ -94,14 +94,14 @@ class EditCommandsTest {
 
     @ParameterizedTest(name = "{0} {1} {2} {3}")
     @CsvSource({
-            "9.9, text, x, '', There is no row",
-            "2, text, x, '', There are several rows",
-            "1.2, target, x, '', name the UUID of the indicator",
-            "1.1, nonsense, x, '', 'It has: number, basis'",
-            "1.1, Өнгө, x, '', It has:",
-            "1.1, basis, x, 2026-year, the same for all reporting periods",
-            "1.1, achieved, x, 2026-13, There is no reporting period",
-            "1.1, notDue, yes, '', 'true, false or empty'"})
+        "9.9, text, x, '', There is no row",
+        "2, text, x, '', There are several rows",
+        "1.2, target, x, '', name the UUID of the indicator",
+        "1.1, nonsense, x, '', 'It has: number, basis'",
+        "1.1, Өнгө, x, '', It has:",
+        "1.1, basis, x, 2026-year, the same for all reporting periods",
+        "1.1, achieved, x, 2026-13, There is no reporting period",
+        "1.1, notDue, yes, '', 'true, false or empty'"})
     void anEditThatNamesNothingIsRefused(String row, String field, String text, String period, String reason) {
         ProgramRun run = period.isEmpty()
                 ? ProgramRun.of("set", file, row, field, text)

@@ -324,7 +324,8 @@ class WorkspaceTest {
     }
 
     private static Plan planWith(String preamble, int number) {
-        return new Plan(new PlanId(new UUID(5, number)), "unit-plan", 2026, EMPTY.cells().with(Fields.PREAMBLE, preamble),
+        return new Plan(new PlanId(new UUID(5, number)), "unit-plan", 2026,
+                EMPTY.cells().with(Fields.PREAMBLE, preamble),
                 List.of(), List.of());
     }
 

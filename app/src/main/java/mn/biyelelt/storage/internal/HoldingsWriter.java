@@ -48,7 +48,8 @@ final class HoldingsWriter {
         people(from, to);
         forms(from, to);
         plans(from.plans(), to.plans());
-        database.update(WORKSPACE).set(WORKSPACE.CHANGE_NUMBER, changeNumber).where(WORKSPACE.ID.eq(workspace)).execute();
+        database.update(WORKSPACE).set(WORKSPACE.CHANGE_NUMBER, changeNumber).where(WORKSPACE.ID.eq(workspace))
+                .execute();
     }
 
     private void office(Holdings from, Holdings to) {

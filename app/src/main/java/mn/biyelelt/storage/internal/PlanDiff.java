@@ -39,8 +39,7 @@ final class PlanDiff {
     }
 
     /// One text of an element or of the plan.
-    record CellText(ElementId element, CellKey key, String text) {
-    }
+    record CellText(ElementId element, CellKey key, String text) {}
 
     private final Map<ElementId, Placed> before = new LinkedHashMap<>();
     private final Map<ElementId, Placed> after = new LinkedHashMap<>();

@@ -95,7 +95,7 @@ final class PlanRows {
                 .set(ELEMENT.CHECKSUM, NUMBER)
                 .where(ELEMENT.PLAN_ID.eq(ID).and(ELEMENT.ID.eq(ID))), placed,
                 row -> new Object[]{row.parent().value(), row.kind(), row.place(), row.depth(), row.key(),
-                        checksum(plan, row), plan, row.element().id().value()});
+                    checksum(plan, row), plan, row.element().id().value()});
     }
 
     private void insertElements(UUID plan, Collection<Placed> placed) {
@@ -104,18 +104,18 @@ final class PlanRows {
                         ELEMENT.SECTION_KEY, ELEMENT.CHECKSUM)
                 .values(ID, ID, ID, TEXT, NUMBER, NUMBER, TEXT, NUMBER), placed,
                 row -> new Object[]{plan, row.element().id().value(), row.parent().value(), row.kind(), row.place(),
-                        row.depth(), row.key(), checksum(plan, row)});
+                    row.depth(), row.key(), checksum(plan, row)});
     }
 
     private void deleteTexts(UUID plan, Collection<CellText> texts) {
         run(database.deleteFrom(CELL).where(sameCell()), texts, cell -> new Object[]{plan, cell.element().value(),
-                cell.key().field().name(), period(cell.key())});
+            cell.key().field().name(), period(cell.key())});
     }
 
     private void updateTexts(UUID plan, Collection<CellText> texts) {
         run(database.update(CELL).set(CELL.TEXT, TEXT).set(CELL.CHECKSUM, NUMBER).where(sameCell()), texts,
                 cell -> new Object[]{cell.text(), checksum(plan, cell), plan, cell.element().value(),
-                        cell.key().field().name(), period(cell.key())});
+                    cell.key().field().name(), period(cell.key())});
     }
 
     private void insertTexts(UUID plan, Collection<CellText> texts) {
@@ -123,7 +123,7 @@ final class PlanRows {
                 .columns(CELL.PLAN_ID, CELL.ELEMENT_ID, CELL.FIELD, CELL.PERIOD, CELL.TEXT, CELL.CHECKSUM)
                 .values(ID, ID, TEXT, TEXT, TEXT, NUMBER), texts,
                 cell -> new Object[]{plan, cell.element().value(), cell.key().field().name(), period(cell.key()),
-                        cell.text(), checksum(plan, cell)});
+                    cell.text(), checksum(plan, cell)});
     }
 
     private static Condition sameCell() {

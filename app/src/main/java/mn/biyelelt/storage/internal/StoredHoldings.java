@@ -5,5 +5,4 @@ import mn.biyelelt.domain.plan.Holdings;
 /// What the tables hold.
 ///
 /// @param changeNumber number of the last change that is in it
-public record StoredHoldings(Holdings holdings, long changeNumber) {
-}
+public record StoredHoldings(Holdings holdings, long changeNumber) {}

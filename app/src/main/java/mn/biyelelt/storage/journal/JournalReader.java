@@ -23,8 +23,7 @@ public final class JournalReader {
     /// @param first number that its first record has or will have
     /// @param last  number of the last record; one less than `first` if there is none
     /// @param end   where the last whole record ends; what stands behind it was never acknowledged
-    public record Found(long first, long last, long end) {
-    }
+    public record Found(long first, long last, long end) {}
 
     private final Path file;
     private final Listener listener;

@@ -1,13 +1,13 @@
 package mn.biyelelt.storage.migration;
 
+import static mn.biyelelt.storage.internal.jooq.Tables.SCHEMA_VERSION;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jooq.DSLContext;
-
-import static mn.biyelelt.storage.internal.jooq.Tables.SCHEMA_VERSION;
 
 /// Runs the numbered scripts that a database lacks. The only place where SQL stands as text: our own scripts.
 public final class Migrations {
