@@ -122,7 +122,12 @@ record Habits(String root) {
     private Rule threadsHaveOneHome() {
         var rule = noClasses().that().resideOutsideOfPackages(below("task"), below("ui.task"))
                 .should().callMethod("javafx.application.Platform", "runLater", "java.lang.Runnable")
-                .orShould().dependOnClassesThat(threads())
+                .orShould().dependOnClassesThat(executors())
+                .orShould().callConstructorWhere(DescribedPredicate.describe("make a thread",
+                        call -> call.getTargetOwner().getName().equals("java.lang.Thread")))
+                .orShould().callMethodWhere(DescribedPredicate.describe("start a thread",
+                        call -> call.getTargetOwner().getName().equals("java.lang.Thread")
+                                && (call.getName().startsWith("start") || call.getName().startsWith("of"))))
                 .orShould().callMethodWhere(DescribedPredicate.describe("start work on another thread",
                         call -> call.getTargetOwner().getName().equals("java.util.concurrent.CompletableFuture")
                                 && call.getName().endsWith("Async")))
@@ -131,14 +136,14 @@ record Habits(String root) {
                 new Offender("ui", "Hurries", "void go() { new Thread(() -> { }).start(); }"));
     }
 
-    private static DescribedPredicate<JavaClass> threads() {
-        return DescribedPredicate.describe("threads and executors", type -> List.of("java.lang.Thread",
-                "java.util.Timer", "java.util.TimerTask", "java.util.concurrent.Executors",
-                "java.util.concurrent.ExecutorService",
-                "java.util.concurrent.ScheduledExecutorService", "java.util.concurrent.ForkJoinPool",
-                "java.util.concurrent.ThreadPoolExecutor", "java.util.concurrent.ThreadFactory",
-                "javafx.concurrent.Task",
-                "javafx.concurrent.Service").contains(type.getName()));
+    private static DescribedPredicate<JavaClass> executors() {
+        return DescribedPredicate.describe("executors",
+                type -> List.of("java.util.Timer", "java.util.TimerTask", "java.util.concurrent.Executors",
+                        "java.util.concurrent.ExecutorService",
+                        "java.util.concurrent.ScheduledExecutorService", "java.util.concurrent.ForkJoinPool",
+                        "java.util.concurrent.ThreadPoolExecutor", "java.util.concurrent.ThreadFactory",
+                        "javafx.concurrent.Task",
+                        "javafx.concurrent.Service").contains(type.getName()));
     }
 
     private Rule timeComesFromOutside() {

@@ -29,7 +29,8 @@ class NoWordsOfFormsTest {
     void noJavaClassHoldsACyrillicWord() throws IOException {
         var found = new ArrayList<String>();
         for (Path file : sources()) {
-            if (!LANGUAGE_RULES.contains(file.getFileName().toString()) && !file.toString().contains(QUANTITIES.toString())) {
+            if (!LANGUAGE_RULES.contains(file.getFileName().toString())
+                    && !file.toString().contains(QUANTITIES.toString())) {
                 collect(file, line -> code(line).chars().anyMatch(NoWordsOfFormsTest::isCyrillic), found);
             }
         }

@@ -3,6 +3,7 @@ package mn.biyelelt.report.pdf;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import mn.biyelelt.report.model.DocumentInfo;
 
 /// The metadata of a PDF/A-2b file in XMP.
@@ -12,7 +13,7 @@ final class XmpPacket {
     }
 
     static byte[] of(DocumentInfo info, String producer) {
-        String packet = """
+        String packet = String.format(Locale.ROOT, """
                 <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
                 <x:xmpmeta xmlns:x="adobe:ns:meta/">
                  <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -32,8 +33,7 @@ final class XmpPacket {
                   </rdf:Description>
                  </rdf:RDF>
                 </x:xmpmeta>
-                <?xpacket end="r"?>""".formatted(printable(info.title()), printable(info.author()),
-                printable(info.language()),
+                <?xpacket end="r"?>""", printable(info.title()), printable(info.author()), printable(info.language()),
                 printable(producer), second(info.created()));
         return packet.getBytes(StandardCharsets.UTF_8);
     }
