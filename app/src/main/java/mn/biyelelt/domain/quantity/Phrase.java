@@ -13,6 +13,7 @@ final class Phrase {
     private final Tokens tokens;
     private final Surroundings surroundings;
     private final int start;
+    private final Unit assumed;
     private final EnumSet<Role> roles = EnumSet.noneOf(Role.class);
     private int at;
     private Figures figures;
@@ -26,7 +27,8 @@ final class Phrase {
     private String upper = "";
     private BigDecimal quotient = BigDecimal.ONE.negate();
 
-    private Phrase(Tokens tokens, Surroundings surroundings, int start) {
+    private Phrase(Tokens tokens, Surroundings surroundings, int start, Unit assumed) {
+        this.assumed = assumed;
         this.tokens = tokens;
         this.surroundings = surroundings;
         this.start = start;
@@ -35,8 +37,10 @@ final class Phrase {
     }
 
     /// The amount whose number starts at a token of type DIGITS.
-    static Candidate at(Tokens tokens, Surroundings surroundings, int start) {
-        return new Phrase(tokens, surroundings, start).run();
+    ///
+    /// @param assumed the unit of a number that has none
+    static Candidate at(Tokens tokens, Surroundings surroundings, int start, Unit assumed) {
+        return new Phrase(tokens, surroundings, start, assumed).run();
     }
 
     private Candidate run() {
@@ -221,6 +225,7 @@ final class Phrase {
         if (unit == Unit.NONE) {
             Token before = tokens.at(start - 1);
             unit = before.isMark('$') ? Unit.USD : before.isMark('\u20AE') ? Unit.MNT : Noun.label(tokens, start);
+            unit = unit == Unit.NONE ? assumed : unit;
         }
     }
 

@@ -1,7 +1,9 @@
 package mn.biyelelt.domain.quantity;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Reads the numbers of a text the way a careful monitoring officer does. Immutable, for any thread.
 public final class QuantityReader {
@@ -12,6 +14,11 @@ public final class QuantityReader {
 
     /// Every number of a text and the one value it is about. Any text is welcome; time grows linearly with its length.
     public Reading read(String text) {
+        return read(text, Unit.NONE);
+    }
+
+    /// The same, where it is known from elsewhere what a bare number counts.
+    public Reading read(String text, Unit assumed) {
         var tokens = Lexer.tokens(vocabulary, endings, text);
         var values = new ArrayList<Value>();
         var candidates = new ArrayList<Candidate>();
@@ -19,13 +26,24 @@ public final class QuantityReader {
         var lists = new ListNumbers(tokens, notations);
         int at = 0;
         while (at < tokens.size()) {
-            at = next(tokens, at, lists, surroundings, values, candidates);
+            at = next(tokens, at, lists, surroundings, assumed, values, candidates);
         }
         return new Reading(values, TheValue.of(candidates));
     }
 
-    private int next(Tokens tokens, int at, ListNumbers lists, Surroundings surroundings, List<Value> values,
-            List<Candidate> candidates) {
+    /// What the numbers of an indicator count, from its name: `Хамрагдсан хүний тоо`, `Эзлэх хувь`; NONE if it does not say
+    /// or says two things.
+    public Unit unitOf(String indicator) {
+        return IndicatorName.unit(Lexer.tokens(vocabulary, endings, indicator));
+    }
+
+    /// How often a year something is to be done: `хагас жил тутам` 2, `улиралд 1 удаа` 4; empty if the text does not say.
+    public Optional<BigDecimal> timesPerYear(String text) {
+        return Frequency.perYear(Lexer.tokens(vocabulary, endings, text), read(text));
+    }
+
+    private int next(Tokens tokens, int at, ListNumbers lists, Surroundings surroundings, Unit assumed,
+            List<Value> values, List<Candidate> candidates) {
         int item = lists.length(at);
         if (item > 0) {
             int end = at + item - 1;
@@ -43,7 +61,7 @@ public final class QuantityReader {
         if (!tokens.at(at).digits()) {
             return at + 1;
         }
-        var candidate = Phrase.at(tokens, surroundings, at).perBase(values);
+        var candidate = Phrase.at(tokens, surroundings, at, assumed).perBase(values);
         values.add(candidate.value());
         if (candidate.value().measurable()) {
             candidates.add(candidate);

@@ -1,0 +1,44 @@
+package mn.biyelelt.progress;
+
+import java.util.List;
+import java.util.Optional;
+import mn.biyelelt.domain.quantity.Comparison;
+
+/// Whether more or less is better.
+enum Direction {
+    RISING,
+    FALLING;
+
+    /// What an office wants less of.
+    private static final List<String> UNWANTED = List.of("эндэгд", "нас баралт", "нас барсан", "өвчлөл", "халдвар", "тохиолдол",
+            "тохиолдл", "зөрчил", "зөрчл", "гомдол", "гомдл", "алдаа", "хоцрогдол", "хоцролт", "осол", "осл", "гэмтэл",
+            "гэмтл", "тархалт", "завсардалт", "хүлээгдэл", "хүлээлг", "хүлээх", "үрэгдэл", "алдагдал", "алдагдл", "өглөг", "авлаг",
+            "ядуурал", "ажилгүйдэл", "татгалз", "дутагдал", "дутагдл", "хожимдол", "хүндрэл", "жорлон", "цоорол", "цоорл", "үргүй",
+            "өр төлбөр", "хугацаа хэтэрсэн", "хорогдол", "хаягдал", "чирэгдэл", "давхардал", "хогийн", "архидалт",
+            "тамхи", "төрсний дараах", "дутуу төрөлт", "үр хөндө", "буур", "багас", "цөөр", "цөөл", "бага жинтэй");
+    /// Work on the unwanted, of which more is better.
+    private static final List<String> WORK_ON_IT = List.of("шийдвэрл", "илрүүл", "илрэ", "бүртгэ", "барагдуул", "эмчил",
+            "эмчлэ", "арилг", "хянасан", "хяналтад", "сэргийл", "хамраг", "хамру", "хамралт", "тэмцэ", "вакцин", "дархлаа",
+            "таслан", "мэдээл", "судал", "эдгэр", "эсрэг", "сургалт", "хуралд", "шинжилгээ", "үзлэг");
+
+    static Direction of(IndicatorTexts texts, Figure target, Optional<Figure> baseline) {
+        if (target.comparison() == Comparison.AT_MOST || target.comparison() == Comparison.LESS
+                || target.comparison() == Comparison.DECREASE) {
+            return FALLING;
+        }
+        if (target.comparison() == Comparison.AT_LEAST || target.comparison() == Comparison.INCREASE) {
+            return RISING;
+        }
+        boolean eliminate = target.amount().signum() == 0 && baseline.filter(it -> it.amount().signum() > 0).isPresent();
+        if (eliminate) {
+            return FALLING;
+        }
+        boolean risesByPlan = baseline.filter(it -> it.amount().compareTo(target.amount()) < 0).isPresent();
+        return !risesByPlan && unwanted(texts) ? FALLING : RISING;
+    }
+
+    private static boolean unwanted(IndicatorTexts texts) {
+        String name = Amounts.folded(texts.indicator() + ' ' + texts.target());
+        return UNWANTED.stream().anyMatch(name::contains) && WORK_ON_IT.stream().noneMatch(name::contains);
+    }
+}

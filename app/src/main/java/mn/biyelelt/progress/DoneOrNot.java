@@ -1,0 +1,34 @@
+package mn.biyelelt.progress;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/// Indicators that are either done or not: `Журам батлагдсан эсэх`.
+final class DoneOrNot {
+
+    private static final List<String> OPEN = List.of("гүй", "төсөл", "хэлэлц", "эхэл", "эхлээд", "үргэлж", "байгаа", "хийж байна",
+            "шатанд");
+
+    private DoneOrNot() {
+    }
+
+    static boolean applies(IndicatorTexts texts) {
+        return Amounts.folded(texts.indicator()).contains("эсэх") && !texts.achieved().isBlank()
+                && texts.achieved().chars().anyMatch(Character::isLetter);
+    }
+
+    static Assessment assess(IndicatorTexts texts, Optional<BigDecimal> claim) {
+        String achieved = Amounts.folded(texts.achieved());
+        boolean done = OPEN.stream().noneMatch(achieved::contains);
+        var percent = done ? Amounts.HUNDRED.setScale(2) : BigDecimal.ZERO.setScale(2);
+        Note why = done ? Note.of("percent.why.done") : Note.of("percent.why.notDone");
+        if (claim.isEmpty()) {
+            return new Assessment(Optional.empty(), Optional.empty(), Arithmetic.NOT_APPLICABLE, Verdict.CONSISTENT,
+                    Optional.of(percent), why, List.of());
+        }
+        boolean follows = claim.get().compareTo(percent) == 0;
+        return new Assessment(Optional.empty(), Optional.empty(), follows ? Arithmetic.OK : Arithmetic.WRONG,
+                follows ? Verdict.CONSISTENT : Verdict.INCONSISTENT, Optional.of(percent), why, List.of());
+    }
+}

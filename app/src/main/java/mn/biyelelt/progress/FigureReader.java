@@ -1,0 +1,93 @@
+package mn.biyelelt.progress;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import mn.biyelelt.domain.quantity.Comparison;
+import mn.biyelelt.domain.quantity.Measure;
+import mn.biyelelt.domain.quantity.QuantityReader;
+import mn.biyelelt.domain.quantity.Reading;
+import mn.biyelelt.domain.quantity.Unit;
+import mn.biyelelt.domain.quantity.Value;
+import mn.biyelelt.domain.quantity.ValueKind;
+
+/// Finds an indicator's numbers in its texts, with what its name and unit say about them.
+final class FigureReader {
+
+    private static final String TO = "..";
+
+    private final QuantityReader reader;
+    private final Unit unit;
+    private final BigDecimal multiplier;
+
+    /// @param texts whose name and unit tell what bare numbers count
+    FigureReader(QuantityReader reader, IndicatorTexts texts) {
+        this.reader = reader;
+        var ofUnit = texts.unit().isBlank() ? Optional.<Value>empty() : one(reader.read("1 " + texts.unit()));
+        Unit named = ofUnit.map(Value::unit).orElse(Unit.NONE);
+        unit = named == Unit.NONE ? reader.unitOf(texts.indicator()) : named;
+        multiplier = ofUnit.flatMap(Value::amount).orElse(BigDecimal.ONE);
+    }
+
+    /// The number of a text.
+    sealed interface Found {
+
+        record Number(Figure figure) implements Found {
+        }
+
+        record Several() implements Found {
+        }
+
+        record Nothing() implements Found {
+        }
+    }
+
+    /// The number of a text, preferring one that counts `wanted`, or what the indicator counts.
+    Found find(String text, Unit wanted) {
+        Unit assumed = wanted == Unit.NONE ? unit : wanted;
+        var reading = reader.read(text, assumed);
+        var bare = reader.read(text);
+        var measure = one(reading);
+        if (measure.isPresent() && (assumed == Unit.NONE || measure.get().unit() == assumed)) {
+            return number(measure.get(), one(bare));
+        }
+        var ofUnit = reading.values().stream().filter(value -> counted(value, assumed)).toList();
+        if (assumed != Unit.NONE && ofUnit.size() == 1) {
+            return number(ofUnit.getFirst(), one(bare));
+        }
+        if (measure.isPresent()) {
+            return number(measure.get(), one(bare));
+        }
+        return reading.measure() instanceof Measure.Ambiguous ? new Found.Several() : new Found.Nothing();
+    }
+
+    /// How often a year a text asks for something.
+    Optional<BigDecimal> timesPerYear(String text) {
+        return reader.timesPerYear(text);
+    }
+
+    /// The percent entered.
+    Optional<BigDecimal> claim(String text) {
+        return one(reader.read(text, Unit.PERCENT)).filter(value -> value.unit() == Unit.PERCENT).flatMap(Value::amount);
+    }
+
+    private static boolean counted(Value value, Unit unit) {
+        return value.unit() == unit && (value.kind() == ValueKind.QUANTITY || value.kind() == ValueKind.RANGE);
+    }
+
+    private static Optional<Value> one(Reading reading) {
+        return reading.measure() instanceof Measure.One(Value value) ? Optional.of(value) : Optional.empty();
+    }
+
+    /// @param bare the number read without knowing its unit: only one without unit takes the multiplier of the unit column
+    private Found number(Value value, Optional<Value> bare) {
+        int to = value.value().indexOf(TO);
+        var amount = new BigDecimal(to < 0 ? value.value() : value.value().substring(0, to));
+        boolean unitless = bare.map(Value::unit).filter(Unit.NONE::equals).isPresent();
+        var scaled = unitless ? amount.multiply(multiplier) : amount;
+        if (value.unit() == Unit.FRACTION) {
+            return new Found.Number(new Figure(scaled.multiply(Amounts.HUNDRED), Unit.PERCENT, value.comparison()));
+        }
+        Comparison comparison = to > 0 && value.comparison() == Comparison.EQUAL ? Comparison.AT_LEAST : value.comparison();
+        return new Found.Number(new Figure(scaled, value.unit(), comparison));
+    }
+}

@@ -1,0 +1,136 @@
+package mn.biyelelt.progress;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import mn.biyelelt.domain.quantity.Comparison;
+import mn.biyelelt.domain.quantity.QuantityReader;
+import mn.biyelelt.domain.quantity.Unit;
+import mn.biyelelt.progress.FigureReader.Found;
+
+/// Assesses an indicator: what percent its figures give, whether a claimed percent follows from them, and what a careful
+/// reader would ask. Refuses with a reason where the figures cannot be set side by side.
+public final class PercentAssessor {
+
+    private final QuantityReader reader;
+
+    public PercentAssessor(QuantityReader reader) {
+        this.reader = reader;
+    }
+
+    /// What follows from the texts of an indicator.
+    public Assessment assess(IndicatorTexts texts) {
+        return new Case(texts, new FigureReader(reader, texts)).assess();
+    }
+
+    /// One indicator under assessment.
+    private static final class Case {
+
+        private final IndicatorTexts texts;
+        private final FigureReader figures;
+        private final List<Note> steps = new ArrayList<>();
+
+        Case(IndicatorTexts texts, FigureReader figures) {
+            this.texts = texts;
+            this.figures = figures;
+        }
+
+        Assessment assess() {
+            var claim = figures.claim(texts.claimed());
+            if (DoneOrNot.applies(texts)) {
+                return DoneOrNot.assess(texts, claim);
+            }
+            var frequency = figures.timesPerYear(texts.target());
+            Found wanted = frequency.isPresent() ? times(frequency.get()) : figures.find(texts.target(), Unit.NONE);
+            if (!(wanted instanceof Found.Number(Figure target))) {
+                return refused(wanted instanceof Found.Several ? Note.of("percent.why.targetSeveral")
+                        : Note.of("percent.why.targetNone"));
+            }
+            var yearly = frequency.flatMap(_ -> figures.timesPerYear(texts.achieved()));
+            Found came = yearly.isPresent() ? times(yearly.get()) : figures.find(texts.achieved(), target.unit());
+            if (!(came instanceof Found.Number(Figure achieved))) {
+                return refused(came instanceof Found.Several ? Note.of("percent.why.achievedSeveral")
+                        : Note.of("percent.why.achievedNone"));
+            }
+            if (frequency.isPresent()) {
+                steps.add(Note.of("percent.step.frequency", "times", Amounts.text(target.amount())));
+            }
+            return compared(target, achieved, claim);
+        }
+
+        private static Found times(BigDecimal perYear) {
+            return new Found.Number(new Figure(perYear, Unit.TIMES, Comparison.EQUAL));
+        }
+
+        private Assessment compared(Figure target, Figure achieved, Optional<BigDecimal> claim) {
+            var baseline = baseline(target);
+            boolean relative = target.change() && target.unit() == Unit.PERCENT && !achieved.share();
+            if (!target.comparableWith(achieved) && !relative) {
+                return refused(Note.of("percent.why.otherUnit", "target", target.words(), "achieved", achieved.words()));
+            }
+            steps.add(Note.of("percent.step.target", "figure", target.words()));
+            steps.add(Note.of("percent.step.achieved", "figure", achieved.words()));
+            baseline.ifPresent(from -> steps.add(Note.of("percent.step.baseline", "figure", from.words())));
+            var reckoning = target.change() ? ofChange(target, achieved, baseline) : ofLevel(target, achieved, baseline);
+            if (reckoning.isEmpty()) {
+                return refused(Note.of("percent.why.changeUnclear"));
+            }
+            steps.addAll(reckoning.get().steps());
+            return new Judgement(texts, List.of(target, achieved), reckoning.get(), claim).assessment(steps);
+        }
+
+        /// A baseline that counts something else is left aside.
+        private Optional<Figure> baseline(Figure target) {
+            Found found = figures.find(texts.baseline(), target.change() ? Unit.NONE : target.unit());
+            return found instanceof Found.Number(Figure figure) && !figure.change()
+                    && (target.change() || figure.comparableWith(target)) ? Optional.of(figure) : Optional.empty();
+        }
+
+        private Optional<Reckoning> ofChange(Figure target, Figure achieved, Optional<Figure> baseline) {
+            boolean shares = target.unit() == Unit.PERCENT && achieved.share();
+            if (shares) {
+                return Optional.empty();
+            }
+            boolean made = target.unit() != Unit.PERCENT && !achieved.change() && !statesLevel(texts.achieved());
+            var got = made && target.comparison() == Comparison.INCREASE ? Optional.of(achieved.amount())
+                    : Reckoning.changeOf(target, achieved, baseline);
+            return got.map(change -> Reckoning.ofChange(target, change));
+        }
+
+        private Optional<Reckoning> ofLevel(Figure target, Figure achieved, Optional<Figure> baseline) {
+            var direction = Direction.of(texts, target, baseline);
+            boolean newlyMade = achieved.change() && Amounts.folded(texts.achieved()).contains("шинээр");
+            if (!achieved.change() || newlyMade) {
+                return Optional.of(Reckoning.ofLevel(target, achieved, baseline, direction));
+            }
+            return baseline.flatMap(from -> levelAfter(from, achieved))
+                    .map(level -> Reckoning.ofLevel(target, level, baseline, direction));
+        }
+
+        /// The level a change leads to from the baseline; none where it may be of the value or in percentage points.
+        private static Optional<Figure> levelAfter(Figure from, Figure change) {
+            var by = change.comparison() == Comparison.DECREASE ? change.amount().negate() : change.amount();
+            if (change.unit() != Unit.PERCENT && from.comparableWith(change)) {
+                return Optional.of(new Figure(from.amount().add(by), from.unit(), Comparison.EQUAL));
+            }
+            if (change.unit() != Unit.PERCENT || from.unit() == Unit.PERCENT) {
+                return Optional.empty();
+            }
+            var factor = Amounts.HUNDRED.add(by).movePointLeft(2);
+            return Optional.of(new Figure(from.amount().multiply(factor), from.unit(), Comparison.EQUAL));
+        }
+
+        /// Whether a result says what something became, not what was added.
+        private static boolean statesLevel(String achieved) {
+            String text = Amounts.folded(achieved);
+            return text.contains("болсон") || text.contains("болж") || text.contains("хүрсэн") || text.contains("хүрч")
+                    || text.contains("нийт ");
+        }
+
+        private Assessment refused(Note why) {
+            return new Assessment(Optional.empty(), Optional.empty(), Arithmetic.NOT_APPLICABLE, Verdict.NOT_COMPARABLE,
+                    Optional.empty(), why, steps);
+        }
+    }
+}

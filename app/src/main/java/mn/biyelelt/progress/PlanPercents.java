@@ -1,0 +1,79 @@
+package mn.biyelelt.progress;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import mn.biyelelt.domain.field.Fields;
+import mn.biyelelt.domain.plan.Activity;
+import mn.biyelelt.domain.plan.ElementId;
+import mn.biyelelt.domain.plan.Indicator;
+import mn.biyelelt.domain.plan.Plan;
+import mn.biyelelt.domain.plan.ReportPeriod;
+import mn.biyelelt.domain.plan.Section;
+import mn.biyelelt.domain.quantity.Measure;
+import mn.biyelelt.domain.quantity.QuantityReader;
+import mn.biyelelt.domain.quantity.Unit;
+
+/// The percents entered in a plan for a period and their means over the activities that are due.
+///
+/// @param rated  activities that are due and have a percent
+/// @param notDue activities left out of the mean because none of their indicators is due
+/// @param open   activities that are due and have no percent yet
+/// @param mean   plain mean of the rated ones
+public record PlanPercents(int rated, int notDue, int open, Optional<BigDecimal> mean) {
+
+    /// Of the whole plan.
+    public static PlanPercents of(Plan plan, ReportPeriod period, QuantityReader reader) {
+        var activities = new ArrayList<Activity>();
+        plan.sections().forEach(section -> activities.addAll(activitiesOf(section)));
+        return of(activities, period, reader);
+    }
+
+    /// Of each section.
+    public static Map<ElementId, PlanPercents> bySection(Plan plan, ReportPeriod period, QuantityReader reader) {
+        var result = new TreeMap<ElementId, PlanPercents>();
+        plan.sections().forEach(section -> result.put(section.id(), of(activitiesOf(section), period, reader)));
+        return result;
+    }
+
+    /// The percent entered for an activity: its own, or the mean of those of its indicators that are due.
+    public static Optional<BigDecimal> of(Activity activity, ReportPeriod period, QuantityReader reader) {
+        var own = number(activity.cells().get(Fields.ACHIEVED_PERCENT, period), reader);
+        if (own.isPresent()) {
+            return own;
+        }
+        var percents = activity.indicators().stream().filter(indicator -> due(indicator, period))
+                .map(indicator -> number(indicator.cells().get(Fields.ACHIEVED_PERCENT, period), reader))
+                .flatMap(Optional::stream).map(Amounts::capped).toList();
+        return Means.mean(percents);
+    }
+
+    private static List<Activity> activitiesOf(Section section) {
+        return section.rows().stream().filter(Activity.class::isInstance).map(Activity.class::cast).toList();
+    }
+
+    private static PlanPercents of(List<Activity> activities, ReportPeriod period, QuantityReader reader) {
+        var due = activities.stream().filter(activity -> due(activity, period)).toList();
+        var percents = due.stream().map(activity -> of(activity, period, reader)).flatMap(Optional::stream)
+                .map(Amounts::capped).toList();
+        return new PlanPercents(percents.size(), activities.size() - due.size(), due.size() - percents.size(),
+                Means.mean(percents));
+    }
+
+    private static boolean due(Activity activity, ReportPeriod period) {
+        return activity.indicators().isEmpty()
+                || activity.indicators().stream().anyMatch(indicator -> due(indicator, period));
+    }
+
+    private static boolean due(Indicator indicator, ReportPeriod period) {
+        return !"true".equals(indicator.cells().get(Fields.NOT_DUE, period));
+    }
+
+    private static Optional<BigDecimal> number(String text, QuantityReader reader) {
+        return reader.read(text, Unit.PERCENT).measure() instanceof Measure.One one
+                && one.value().unit() == Unit.PERCENT ? one.value().amount() : Optional.empty();
+    }
+}
