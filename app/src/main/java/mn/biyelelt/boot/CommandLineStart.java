@@ -18,7 +18,9 @@ import mn.biyelelt.cli.FormsCommand;
 import mn.biyelelt.cli.LanguageOption;
 import mn.biyelelt.cli.LoadCommand;
 import mn.biyelelt.cli.NewCommand;
+import mn.biyelelt.cli.PercentCommand;
 import mn.biyelelt.cli.PlansCommand;
+import mn.biyelelt.cli.ReadCommand;
 import mn.biyelelt.cli.ReportCommand;
 import mn.biyelelt.cli.SampleCommand;
 import mn.biyelelt.cli.SetCommand;
@@ -55,7 +57,7 @@ public final class CommandLineStart {
         List<Command> commands = List.of(new SampleCommand(), new NewCommand(), new PlansCommand(),
                 new LoadCommand(UUID::randomUUID), new DumpCommand(), new SetCommand(), new EditCommand(),
                 new ReportCommand(CommandLineStart::publisher, Clock.systemUTC(), System::nanoTime),
-                new FormsCommand());
+                new FormsCommand(), new ReadCommand(), new PercentCommand());
         return new CommandLineProgram(commands, new WindowStart(), version());
     }
 

@@ -7,7 +7,8 @@ import java.util.Optional;
 /// Indicators that are either done or not: `Журам батлагдсан эсэх`.
 final class DoneOrNot {
 
-    private static final List<String> OPEN = List.of("гүй", "төсөл", "хэлэлц", "эхэл", "эхлээд", "үргэлж", "байгаа", "хийж байна",
+    private static final List<String> OPEN = List.of("гүй", "төсөл", "хэлэлц", "эхэл", "эхлээд", "үргэлж", "байгаа",
+            "хийж байна",
             "шатанд");
 
     private DoneOrNot() {

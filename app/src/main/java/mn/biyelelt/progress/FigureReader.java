@@ -31,14 +31,11 @@ final class FigureReader {
     /// The number of a text.
     sealed interface Found {
 
-        record Number(Figure figure) implements Found {
-        }
+        record Number(Figure figure) implements Found {}
 
-        record Several() implements Found {
-        }
+        record Several() implements Found {}
 
-        record Nothing() implements Found {
-        }
+        record Nothing() implements Found {}
     }
 
     /// The number of a text, preferring one that counts `wanted`, or what the indicator counts.
@@ -67,7 +64,8 @@ final class FigureReader {
 
     /// The percent entered.
     Optional<BigDecimal> claim(String text) {
-        return one(reader.read(text, Unit.PERCENT)).filter(value -> value.unit() == Unit.PERCENT).flatMap(Value::amount);
+        return one(reader.read(text, Unit.PERCENT)).filter(value -> value.unit() == Unit.PERCENT)
+                .flatMap(Value::amount);
     }
 
     private static boolean counted(Value value, Unit unit) {
@@ -87,7 +85,8 @@ final class FigureReader {
         if (value.unit() == Unit.FRACTION) {
             return new Found.Number(new Figure(scaled.multiply(Amounts.HUNDRED), Unit.PERCENT, value.comparison()));
         }
-        Comparison comparison = to > 0 && value.comparison() == Comparison.EQUAL ? Comparison.AT_LEAST : value.comparison();
+        Comparison comparison = to > 0 && value.comparison() == Comparison.EQUAL ? Comparison.AT_LEAST
+                : value.comparison();
         return new Found.Number(new Figure(scaled, value.unit(), comparison));
     }
 }

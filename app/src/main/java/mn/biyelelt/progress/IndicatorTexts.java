@@ -5,5 +5,4 @@ package mn.biyelelt.progress;
 /// @param claimed the percent entered for it
 /// @param unit    unit of bare numbers where a form has a column for it
 public record IndicatorTexts(String indicator, String baseline, String target, String achieved, String claimed,
-        String unit) {
-}
+        String unit) {}

@@ -13,7 +13,8 @@ final class Judgement {
     private static final BigDecimal TWICE = BigDecimal.valueOf(200);
     private static final BigDecimal HALF = BigDecimal.valueOf(50);
     /// Percents that may well be over 100.
-    private static final List<String> OPEN_ENDED = List.of("биелэлт", "гүйцэтгэл", "өсөлт", "өсөх", "өссөн", "төлөвлөгөө", "орлог",
+    private static final List<String> OPEN_ENDED = List.of("биелэлт", "гүйцэтгэл", "өсөлт", "өсөх", "өссөн",
+            "төлөвлөгөө", "орлог",
             "ашиглалт", "ор хоног", "индекс", "ачаалал", "борлуул", "давуул", "нэмэгд");
 
     private final IndicatorTexts texts;
@@ -34,7 +35,8 @@ final class Judgement {
         var raw = raw();
         var proposal = raw.map(Amounts::capped);
         raw.filter(percent -> Amounts.capped(percent).compareTo(percent) != 0).ifPresent(percent -> all.add(Note.of(
-                "percent.step.capped", "raw", Amounts.text(percent), "percent", Amounts.text(Amounts.capped(percent)))));
+                "percent.step.capped", "raw", Amounts.text(percent), "percent",
+                Amounts.text(Amounts.capped(percent)))));
         var arithmetic = arithmetic();
         return judged(arithmetic, proposal, all);
     }

@@ -51,7 +51,8 @@ public final class Means {
     public static Optional<ScaleStep> nearest(List<ScaleStep> scale, BigDecimal percent) {
         Optional<ScaleStep> best = Optional.empty();
         for (ScaleStep step : scale) {
-            if (step.percent().isPresent() && (best.isEmpty() || nearer(step.percent(), best.get().percent(), percent))) {
+            if (step.percent().isPresent()
+                    && (best.isEmpty() || nearer(step.percent(), best.get().percent(), percent))) {
                 best = Optional.of(step);
             }
         }

@@ -48,7 +48,7 @@ public final class PercentAssessor {
                         : Note.of("percent.why.targetNone"));
             }
             var yearly = frequency.flatMap(_ -> figures.timesPerYear(texts.achieved()));
-            Found came = yearly.isPresent() ? times(yearly.get()) : figures.find(texts.achieved(), target.unit());
+            Found came = yearly.isPresent() ? times(yearly.get()) : figures.find(texts.achieved(), wanted(target));
             if (!(came instanceof Found.Number(Figure achieved))) {
                 return refused(came instanceof Found.Several ? Note.of("percent.why.achievedSeveral")
                         : Note.of("percent.why.achievedNone"));
@@ -59,6 +59,11 @@ public final class PercentAssessor {
             return compared(target, achieved, claim);
         }
 
+        /// What the achieved level should count: a relative change may show as a level of anything.
+        private static Unit wanted(Figure target) {
+            return target.change() && target.unit() == Unit.PERCENT ? Unit.NONE : target.unit();
+        }
+
         private static Found times(BigDecimal perYear) {
             return new Found.Number(new Figure(perYear, Unit.TIMES, Comparison.EQUAL));
         }
@@ -67,12 +72,14 @@ public final class PercentAssessor {
             var baseline = baseline(target);
             boolean relative = target.change() && target.unit() == Unit.PERCENT && !achieved.share();
             if (!target.comparableWith(achieved) && !relative) {
-                return refused(Note.of("percent.why.otherUnit", "target", target.words(), "achieved", achieved.words()));
+                return refused(
+                        Note.of("percent.why.otherUnit", "target", target.words(), "achieved", achieved.words()));
             }
             steps.add(Note.of("percent.step.target", "figure", target.words()));
             steps.add(Note.of("percent.step.achieved", "figure", achieved.words()));
             baseline.ifPresent(from -> steps.add(Note.of("percent.step.baseline", "figure", from.words())));
-            var reckoning = target.change() ? ofChange(target, achieved, baseline) : ofLevel(target, achieved, baseline);
+            var reckoning = target.change() ? ofChange(target, achieved, baseline)
+                    : ofLevel(target, achieved, baseline);
             if (reckoning.isEmpty()) {
                 return refused(Note.of("percent.why.changeUnclear"));
             }

@@ -55,7 +55,8 @@ public record PlanPercents(int rated, int notDue, int open, Optional<BigDecimal>
         return section.rows().stream().filter(Activity.class::isInstance).map(Activity.class::cast).toList();
     }
 
-    private static PlanPercents of(List<Activity> activities, ReportPeriod period, QuantityReader reader) {
+    /// Of these activities.
+    static PlanPercents of(List<Activity> activities, ReportPeriod period, QuantityReader reader) {
         var due = activities.stream().filter(activity -> due(activity, period)).toList();
         var percents = due.stream().map(activity -> of(activity, period, reader)).flatMap(Optional::stream)
                 .map(Amounts::capped).toList();

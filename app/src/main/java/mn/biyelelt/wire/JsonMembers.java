@@ -44,6 +44,13 @@ final class JsonMembers {
         return optional(key).map(JsonSpot::text).orElse("");
     }
 
+    /// The text of a key, a number as written; empty if it is missing.
+    String textOrFigure(String key) {
+        return optional(key).map(spot -> spot.value() instanceof JsonValue.Figure(var literal, _, _)
+                ? literal
+                : spot.text()).orElse("");
+    }
+
     /// The values of an array; none if the key is missing.
     List<JsonSpot> items(String key) {
         return optional(key).map(JsonSpot::items).orElseGet(List::of);

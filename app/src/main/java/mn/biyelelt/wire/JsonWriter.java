@@ -1,6 +1,8 @@
 package mn.biyelelt.wire;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /// Writes JSON text: indented for people or on one line for the journal. Texts come out so that the same letters come back,
 /// lone surrogates included, which are escaped because UTF-8 cannot hold them.
@@ -68,6 +70,13 @@ public final class JsonWriter {
     public JsonWriter figure(long value) {
         separate();
         out.append(value);
+        return this;
+    }
+
+    /// A decimal as it is, or `null` for none.
+    public JsonWriter decimal(Optional<BigDecimal> value) {
+        separate();
+        out.append(value.map(BigDecimal::toPlainString).orElse("null"));
         return this;
     }
 

@@ -1,0 +1,113 @@
+package mn.biyelelt.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.stream.Stream;
+import mn.biyelelt.domain.field.Fields;
+import mn.biyelelt.domain.form.Names;
+import mn.biyelelt.domain.form.ScaleStep;
+import mn.biyelelt.domain.plan.Activity;
+import mn.biyelelt.domain.plan.Cells;
+import mn.biyelelt.domain.plan.ElementId;
+import mn.biyelelt.domain.plan.Indicator;
+import mn.biyelelt.domain.plan.ReportPeriod;
+import mn.biyelelt.domain.quantity.QuantityReader;
+import mn.biyelelt.progress.Means.Method;
+import org.junit.jupiter.api.Test;
+
+/// Means that offices have published, and the rule that rows not due are left out.
+class MeansTest {
+
+    private static final ReportPeriod PERIOD = ReportPeriod.yearOf(2024);
+
+    private final QuantityReader reader = new QuantityReader();
+    private long next;
+    private final PercentAssessor assessor = new PercentAssessor(reader);
+
+    @Test
+    void meanOverNinetyDueRowsIs78Point22() {
+        assertThat(Means.mean(rows(50, 21, 19, 0))).contains(new BigDecimal("78.22"));
+    }
+
+    @Test
+    void meanOverSeventyEightDueRowsIs89Point2() {
+        assertThat(Means.mean(rows(59, 13, 5, 1))).contains(new BigDecimal("89.23"));
+    }
+
+    @Test
+    void anActivityIsTheMeanOfItsIndicatorsFromTheBaselineOrWithout() {
+        var indicators = Stream.of(assess("35,1", "75", "65"), assess("27,3", "100", "100"), assess("39,7", "75", "94"),
+                assess("50", "75", "100")).toList();
+        assertThat(Means.ofActivity(indicators, Method.PROGRESS)).contains(new BigDecimal("93.74"));
+        assertThat(Means.ofActivity(indicators, Method.RATIO)).contains(new BigDecimal("96.67"));
+    }
+
+    @Test
+    void twoPartsOfNinetyAndEightySixMakeEightyEight() {
+        assertThat(Means.mean(List.of(new BigDecimal("90"), new BigDecimal("86")))).contains(new BigDecimal("88.00"));
+    }
+
+    @Test
+    void anActivityWithAnIndicatorThatCannotBeAssessedHasNoMean() {
+        var indicators = List.of(assess("", "80", "80"), assess("", "80", "хийсэн"));
+        assertThat(Means.ofActivity(indicators, Method.RATIO)).isEmpty();
+    }
+
+    @Test
+    void aShareOver100TellsWhatItWasTakenOf() {
+        assertThat(Means.impliedWhole(new BigDecimal("1509"), new BigDecimal("1863")))
+                .contains(new BigDecimal("81.00"));
+    }
+
+    @Test
+    void aProposalSnapsToTheNearestStepOfTwoAsNearToTheLower() {
+        var scale = Stream.of(100, 70, 30, 0).map(MeansTest::step).toList();
+        assertThat(Stream.of("93", "85", "84.9", "50", "51", "3").map(BigDecimal::new)
+                .map(percent -> Means.nearest(scale, percent).orElseThrow().percent().orElseThrow()))
+                .containsExactly(100, 70, 70, 30, 70, 0);
+        assertThat(Means.nearest(List.of(), BigDecimal.TEN)).isEmpty();
+    }
+
+    @Test
+    void rowsNotDueAndRowsWithoutPercentAreLeftOutOfTheMean() {
+        var activities = List.of(activity("100", false), activity("70%", false), activity("", true),
+                activity("", false));
+        assertThat(PlanPercents.of(activities, PERIOD, reader))
+                .isEqualTo(new PlanPercents(2, 1, 1, Optional.of(new BigDecimal("85.00"))));
+    }
+
+    private static List<BigDecimal> rows(int full, int ongoing, int weak, int none) {
+        var rows = new ArrayList<BigDecimal>();
+        rows.addAll(Collections.nCopies(full, BigDecimal.valueOf(100)));
+        rows.addAll(Collections.nCopies(ongoing, BigDecimal.valueOf(70)));
+        rows.addAll(Collections.nCopies(weak, BigDecimal.valueOf(30)));
+        rows.addAll(Collections.nCopies(none, BigDecimal.ZERO));
+        return rows;
+    }
+
+    private Assessment assess(String baseline, String target, String achieved) {
+        return assessor.assess(new IndicatorTexts("Хамрагдалтын хувь", baseline, target, achieved, "", ""));
+    }
+
+    private static ScaleStep step(int percent) {
+        return new ScaleStep(OptionalInt.of(percent), new Names("", ""), "", "green", true);
+    }
+
+    private Activity activity(String percent, boolean notDue) {
+        var cells = Cells.builder().put(Fields.ACHIEVED_PERCENT, PERIOD, percent)
+                .put(Fields.NOT_DUE, PERIOD, notDue ? "true" : "").build();
+        var indicator = new Indicator(id(), cells);
+        return new Activity(id(), Cells.EMPTY, List.of(indicator));
+    }
+
+    private ElementId id() {
+        return new ElementId(new UUID(1, next++));
+    }
+}
