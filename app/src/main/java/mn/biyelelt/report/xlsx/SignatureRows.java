@@ -16,7 +16,7 @@ final class SignatureRows {
 
     private static final int[] NO_EDGES = {};
     /// A slot may shrink to this part of its width on paper.
-    private static final double LEAST = 0.5;
+    private static final double LEAST = 0.4;
 
     private final Bundles bundles;
 

@@ -8,16 +8,16 @@ import javax.xml.stream.XMLStreamReader;
 import mn.biyelelt.report.ooxml.OfficeFile;
 
 /// The report's tables as they stand in a DOCX file, read by a parser that knows nothing of the writer.
-final class DocxTables {
+public final class DocxTables {
 
     /// A place of the grid.
     ///
     /// @param merge `restart`, `continue` or empty
-    record Place(int column, int span, String merge, String text) {
+    public record Place(int column, int span, String merge, String text) {
     }
 
     /// A row of a table.
-    record Row(boolean repeated, boolean whole, List<Place> places) {
+    public record Row(boolean repeated, boolean whole, List<Place> places) {
     }
 
     private final XMLStreamReader xml;
@@ -28,7 +28,7 @@ final class DocxTables {
     }
 
     /// All tables of the report style, top to bottom.
-    static List<List<Row>> of(OfficeFile file) throws XMLStreamException {
+    public static List<List<Row>> of(OfficeFile file) throws XMLStreamException {
         var reading = new DocxTables(file.read("word/document.xml"));
         while (reading.xml.hasNext()) {
             if (reading.xml.next() == XMLStreamConstants.START_ELEMENT && reading.xml.getLocalName().equals("tbl")) {

@@ -14,9 +14,9 @@ import mn.biyelelt.report.ooxml.OfficeFile;
 /// @param types   every type of cell that has content
 /// @param merges  merged ranges, `A1:C1`
 /// @param heights row heights in points, from the first row
-record SheetReading(Map<String, String> texts, List<String> types, List<String> merges, List<Double> heights) {
+public record SheetReading(Map<String, String> texts, List<String> types, List<String> merges, List<Double> heights) {
 
-    static SheetReading of(OfficeFile file) throws XMLStreamException {
+    public static SheetReading of(OfficeFile file) throws XMLStreamException {
         var reading = new SheetReading(new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         XMLStreamReader xml = file.read("xl/worksheets/sheet1.xml");
         while (xml.hasNext()) {
