@@ -40,7 +40,8 @@ public final class DocxReportWriter {
         OfficePackage office = OfficePackage.of(document.info());
         OfficePackage.Part main = office.main("/word/document.xml", Names.DOCUMENT, body::write);
         main.refersTo("rId1", Names.relationship("styles"), "/word/styles.xml", Names.STYLES, styles::write);
-        main.refersTo("rId2", Names.relationship("settings"), "/word/settings.xml", Names.SETTINGS, SmallParts::settings);
+        main.refersTo("rId2", Names.relationship("settings"), "/word/settings.xml", Names.SETTINGS,
+                SmallParts::settings);
         if (document.page().pageNumbers()) {
             main.refersTo(BodyPart.FOOTER_ID, Names.relationship("footer"), "/word/footer1.xml", Names.FOOTER,
                     SmallParts::footer);

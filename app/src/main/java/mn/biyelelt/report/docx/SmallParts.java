@@ -11,7 +11,8 @@ final class SmallParts {
     /// Word 2013 and later lay out as they do by themselves. A typed tab goes on by no more than about a blank.
     static void settings(XmlOut xml) {
         xml.declaration().raw("<w:settings xmlns:w=\"").raw(Names.W).raw("\"><w:defaultTabStop w:val=\"")
-                .raw(Twips.of(2)).raw("\"/><w:autoHyphenation/><w:characterSpacingControl w:val=\"doNotCompress\"/><w:compat>"
+                .raw(Twips.of(2))
+                .raw("\"/><w:autoHyphenation/><w:characterSpacingControl w:val=\"doNotCompress\"/><w:compat>"
                         + "<w:compatSetting w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\""
                         + " w:val=\"15\"/></w:compat><w:themeFontLang w:val=\"mn-MN\"/></w:settings>");
     }

@@ -99,7 +99,8 @@ final class StylesPart {
         }
         if (style.grey() > 0) {
             int level = (int) Math.round(style.grey() * 255);
-            xml.raw("<w:color w:val=\"").raw(String.format(Locale.ROOT, "%02X%02X%02X", level, level, level)).raw("\"/>");
+            xml.raw("<w:color w:val=\"").raw(String.format(Locale.ROOT, "%02X%02X%02X", level, level, level))
+                    .raw("\"/>");
         }
         size(xml, style.size());
         xml.raw("</w:rPr>");
@@ -125,7 +126,7 @@ final class StylesPart {
                 + "</w:tblPr></w:style>");
         tableStyle(xml, "ReportTable", messages.get("report.style.reportTable"));
         xml.raw("<w:tblBorders>");
-        for (String side : new String[] {"top", "left", "bottom", "right", "insideH", "insideV"}) {
+        for (String side : new String[]{"top", "left", "bottom", "right", "insideH", "insideV"}) {
             xml.raw("<w:").raw(side).raw(" w:val=\"single\" w:sz=\"").raw(LINE)
                     .raw("\" w:space=\"0\" w:color=\"000000\"/>");
         }

@@ -127,9 +127,10 @@ final class TablePart {
         int columns = edges.length - 1;
         beginRow(true, false);
         xml.raw("<w:tc><w:tcPr><w:tcW w:w=\"").raw(edges[columns]).raw("\" w:type=\"dxa\"/><w:gridSpan w:val=\"")
-                .raw(columns).raw("\"/><w:tcBorders><w:left w:val=\"nil\"/><w:bottom w:val=\"nil\"/><w:right w:val=\"nil\"/>"
+                .raw(columns)
+                .raw("\"/><w:tcBorders><w:left w:val=\"nil\"/><w:bottom w:val=\"nil\"/><w:right w:val=\"nil\"/>"
                         + "</w:tcBorders><w:tcMar>");
-        for (String side : new String[] {"top", "left", "bottom", "right"}) {
+        for (String side : new String[]{"top", "left", "bottom", "right"}) {
             xml.raw("<w:").raw(side).raw(" w:w=\"0\" w:type=\"dxa\"/>");
         }
         xml.raw("</w:tcMar></w:tcPr>");
@@ -164,7 +165,7 @@ final class TablePart {
             xml.raw("<w:gridSpan w:val=\"").raw(span).raw("\"/>");
         }
         switch (merge) {
-            case NONE -> { }
+            case NONE -> {}
             case STARTED -> xml.raw("<w:vMerge w:val=\"restart\"/>");
             case CONTINUED -> xml.raw("<w:vMerge/>");
         }

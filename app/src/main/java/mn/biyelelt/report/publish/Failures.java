@@ -15,7 +15,8 @@ final class Failures {
 
     /// Less than this left on the disk and a failed write means that it is full, bytes.
     private static final long FULL = 1 << 16;
-    private static final List<String> FULL_MESSAGES = List.of("no space left", "not enough space", "disk quota exceeded",
+    private static final List<String> FULL_MESSAGES = List.of("no space left", "not enough space",
+            "disk quota exceeded",
             "file too large");
 
     private Failures() {

@@ -51,7 +51,8 @@ final class Bundles {
         var bundles = new ArrayList<Bundle>();
         for (int i = 0; i < block.paragraphs().size(); i++) {
             boolean last = i == block.paragraphs().size() - 1;
-            Piece piece = piece(0, 1, from, grid.columns(), List.of(block.paragraphs().get(i)), block.style(), alignment,
+            Piece piece = piece(0, 1, from, grid.columns(), List.of(block.paragraphs().get(i)), block.style(),
+                    alignment,
                     Edges.NONE);
             double space = (style.before() + (last ? style.after() : 0)) * POINTS;
             bundles.add(new Bundle(List.of(piece), piece.height() + space));

@@ -27,7 +27,8 @@ final class ExcelText {
 
     /// Whether a reader might strip blanks or line feeds that belong to the text.
     static boolean needsKeeping(String text) {
-        return !text.isEmpty() && (text.charAt(0) <= ' ' || text.charAt(text.length() - 1) <= ' ' || text.indexOf('\n') >= 0);
+        return !text.isEmpty()
+                && (text.charAt(0) <= ' ' || text.charAt(text.length() - 1) <= ' ' || text.indexOf('\n') >= 0);
     }
 
     private static boolean isEscape(String text, int at) {

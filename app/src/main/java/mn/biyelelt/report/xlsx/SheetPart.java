@@ -107,7 +107,7 @@ final class SheetPart {
         return switch (block) {
             case TextBlock text -> bundles.text(text);
             case SignatureArea area -> signatures.of(area);
-            case Table _, PageBreak _ -> List.of();
+            case Table _,PageBreak _ -> List.of();
         };
     }
 
@@ -150,7 +150,7 @@ final class SheetPart {
                     table(table, number, top, sheet);
                     number++;
                 }
-                case TextBlock _, SignatureArea _ -> rows(block).forEach(row -> row.write(sheet));
+                case TextBlock _,SignatureArea _ -> rows(block).forEach(row -> row.write(sheet));
             }
             afterTable = block instanceof Table;
         }
@@ -215,7 +215,8 @@ final class SheetPart {
             xml.raw("<headerFooter><oddFooter>&amp;R&amp;").raw(size).raw("&amp;P / &amp;N</oddFooter></headerFooter>");
         }
         if (!breaks.isEmpty()) {
-            xml.raw("<rowBreaks").attribute("count", breaks.size()).attribute("manualBreakCount", breaks.size()).raw(">");
+            xml.raw("<rowBreaks").attribute("count", breaks.size()).attribute("manualBreakCount", breaks.size())
+                    .raw(">");
             breaks.forEach(row -> xml.raw("<brk").attribute("id", row).raw(" max=\"16383\" man=\"1\"/>"));
             xml.raw("</rowBreaks>");
         }

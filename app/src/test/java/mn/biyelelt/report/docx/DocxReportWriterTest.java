@@ -82,7 +82,8 @@ class DocxReportWriterTest {
     void wordLibraryOpensIt() throws IOException {
         try (var document = new XWPFDocument(new ByteArrayInputStream(bytes(TypicalReport.of(12))))) {
             assertThat(document.getTables()).hasSize(3);
-            assertThat(document.getProperties().getCoreProperties().getTitle()).isEqualTo("2025 оны гүйцэтгэлийн тайлан");
+            assertThat(document.getProperties().getCoreProperties().getTitle())
+                    .isEqualTo("2025 оны гүйцэтгэлийн тайлан");
             assertThat(document.getStyles().getStyle("GroupRow").getName()).isEqualTo("GroupRow");
         }
     }
@@ -95,7 +96,8 @@ class DocxReportWriterTest {
 
     @Test
     void onlyLongRowsMaySplit() throws IOException, XMLStreamException {
-        List<Row> rows = DocxTables.of(write(TypicalReport.of(List.of(tableOf("үг ".repeat(10), "үг ".repeat(9000)))))).getFirst();
+        List<Row> rows = DocxTables.of(write(TypicalReport.of(List.of(tableOf("үг ".repeat(10), "үг ".repeat(9000))))))
+                .getFirst();
         assertThat(rows.stream().map(Row::whole)).containsExactly(true, true, false);
     }
 
@@ -136,7 +138,8 @@ class DocxReportWriterTest {
         var column = new TableColumn("text", 0, 0, 1, false);
         var rows = Arrays.stream(texts).map(text -> new TableRow(TableRow.Kind.FIRST_LINE,
                 List.of(new Cell(0, 1, 1, List.of(Paragraph.of(text)), StyleName.TABLE_TEXT, Alignment.LEFT, List.of(),
-                        Optional.empty())))).toList();
+                        Optional.empty()))))
+                .toList();
         return new Table(List.of(column), 1, List.of(new HeadCell(0, 0, 1, 1, List.of())), List.of(), rows);
     }
 
@@ -182,7 +185,8 @@ class DocxReportWriterTest {
             var places = new ArrayList<Place>();
             for (int column = 0; column < columns; column += places.getLast().span()) {
                 HeadCell cell = Grid.head(table, row, column);
-                places.add(place(column, cell.columnSpan(), cell.rowSpan(), row - cell.row(), Grid.text(cell.content())));
+                places.add(
+                        place(column, cell.columnSpan(), cell.rowSpan(), row - cell.row(), Grid.text(cell.content())));
             }
             rows.add(new Row(true, true, places));
         }
@@ -194,7 +198,8 @@ class DocxReportWriterTest {
             for (int column = 0; column < columns; column += places.getLast().span()) {
                 Grid.Covering covering = Grid.body(table, row, column);
                 Cell cell = covering.cell();
-                places.add(place(column, cell.columnSpan(), cell.rowSpan(), row - covering.row(), Grid.text(cell.content())));
+                places.add(place(column, cell.columnSpan(), cell.rowSpan(), row - covering.row(),
+                        Grid.text(cell.content())));
             }
             rows.add(new Row(false, true, places));
         }

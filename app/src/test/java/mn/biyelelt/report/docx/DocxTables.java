@@ -13,12 +13,10 @@ public final class DocxTables {
     /// A place of the grid.
     ///
     /// @param merge `restart`, `continue` or empty
-    public record Place(int column, int span, String merge, String text) {
-    }
+    public record Place(int column, int span, String merge, String text) {}
 
     /// A row of a table.
-    public record Row(boolean repeated, boolean whole, List<Place> places) {
-    }
+    public record Row(boolean repeated, boolean whole, List<Place> places) {}
 
     private final XMLStreamReader xml;
     private final List<List<Row>> tables = new ArrayList<>();

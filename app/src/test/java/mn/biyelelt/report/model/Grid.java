@@ -30,8 +30,7 @@ public final class Grid {
     }
 
     /// A body cell and the row it starts in.
-    public record Covering(Cell cell, int row) {
-    }
+    public record Covering(Cell cell, int row) {}
 
     /// The text of a cell, a line feed between paragraphs.
     public static String text(List<Paragraph> content) {

@@ -8,9 +8,12 @@ import java.util.Random;
 /// Reports of random tables with difficult text: the same seed gives the same report.
 public final class RandomReport {
 
-    private static final List<String> WORDS = List.of("Өрх", "үзлэг", "ЭМДС", "94%", "2024.01.02", "I-IV", "=1+1", "+7", "-5",
-            "@нэр", "<p>", "&amp;", "\"ишлэл\"", "“Алсын хараа 2050”", "'", "№ 12", "₮ 13,8 сая", "\u0007", "\u0001", "\uFFFE",
-            "а\uD83Dб", "а\uDE00б", "😀", "שלום", "a\tb", "_x0041_", "_x005F_", "]]>", "<!--", "Ё", "ё", "хэлтэс,\u00A0агентлаг", "  ",
+    private static final List<String> WORDS = List.of("Өрх", "үзлэг", "ЭМДС", "94%", "2024.01.02", "I-IV", "=1+1", "+7",
+            "-5",
+            "@нэр", "<p>", "&amp;", "\"ишлэл\"", "“Алсын хараа 2050”", "'", "№ 12", "₮ 13,8 сая", "\u0007", "\u0001",
+            "\uFFFE",
+            "а\uD83Dб", "а\uDE00б", "😀", "שלום", "a\tb", "_x0041_", "_x005F_", "]]>", "<!--", "Ё", "ё",
+            "хэлтэс,\u00A0агентлаг", "  ",
             "ГүйцэтгэлийнХувьБусадТоо", "\u200B", "{нэр}", "C:\\Тайлан\\", "а\u0301", "\u000B", "\u2028", "\r", "﻿");
 
     private final Random random;

@@ -22,7 +22,8 @@ public final class TypicalReport {
     /// The report with that many activities of one or two indicator lines.
     public static ReportDocument of(int activities) {
         var blocks = new ArrayList<Block>();
-        blocks.add(block(StyleName.ANNEX, true, "Сургалтын сайдын 2026 оны", "12 дугаар тушаалын", "3 дугаар хавсралт"));
+        blocks.add(
+                block(StyleName.ANNEX, true, "Сургалтын сайдын 2026 оны", "12 дугаар тушаалын", "3 дугаар хавсралт"));
         blocks.add(approvals());
         blocks.add(block(StyleName.TITLE, false, "ЗҮҮНӨЛГИЙ СУМЫН ЭРҮҮЛ МЭНДИЙН ТӨВИЙН",
                 "2025 ОНЫ ЖИЛИЙН ЭЦСИЙН ГҮЙЦЭТГЭЛИЙН ТАЙЛАН"));
@@ -95,22 +96,26 @@ public final class TypicalReport {
         boolean two = i % 3 == 1;
         int span = two ? 2 : 1;
         var first = List.of(cell(0, span, Alignment.CENTER, String.valueOf(i + 1)),
-                cell(1, span, Alignment.LEFT, "ХГТ 2." + i, "Сумын иргэдийг урьдчилан сэргийлэх үзлэг, шинжилгээнд хамруулж, "
-                        + "эрүүл мэндийн боловсролыг нь дээшлүүлэх ажлыг зохион байгуулна."),
-                cell(2, 1, Alignment.LEFT, "Үзлэгт хамрагдсан хүний эзлэх хувь"), cell(3, 1, Alignment.CENTER, "6" + i % 10),
+                cell(1, span, Alignment.LEFT, "ХГТ 2." + i,
+                        "Сумын иргэдийг урьдчилан сэргийлэх үзлэг, шинжилгээнд хамруулж, "
+                                + "эрүүл мэндийн боловсролыг нь дээшлүүлэх ажлыг зохион байгуулна."),
+                cell(2, 1, Alignment.LEFT, "Үзлэгт хамрагдсан хүний эзлэх хувь"),
+                cell(3, 1, Alignment.CENTER, "6" + i % 10),
                 cell(4, 1, Alignment.CENTER, "80-аас доошгүй"), achieved(i), cell(6, span, Alignment.CENTER, "94"));
         rows.add(new TableRow(TableRow.Kind.FIRST_LINE, first));
         if (two) {
             rows.add(new TableRow(TableRow.Kind.FURTHER_LINE, List.of(
                     cell(2, 1, Alignment.LEFT, "Зохион байгуулсан сургалтын тоо"), cell(3, 1, Alignment.CENTER, "4"),
-                    cell(4, 1, Alignment.CENTER, "6"), cell(5, 1, Alignment.LEFT, "7 удаагийн сургалт зохион байгуулав."))));
+                    cell(4, 1, Alignment.CENTER, "6"),
+                    cell(5, 1, Alignment.LEFT, "7 удаагийн сургалт зохион байгуулав."))));
         }
     }
 
     private static Cell achieved(int i) {
         var content = List.of(
-                new Paragraph("1. ", List.of(Run.plain("Нийт 1" + i + "4 иргэнийг үзлэгт хамруулж, хяналтад байгаа хүмүүсийг "
-                        + "улирал тутам давтан үзлээ."))),
+                new Paragraph("1. ",
+                        List.of(Run.plain("Нийт 1" + i + "4 иргэнийг үзлэгт хамруулж, хяналтад байгаа хүмүүсийг "
+                                + "улирал тутам давтан үзлээ."))),
                 new Paragraph("- ", List.of(Run.plain("Өрхийн бүртгэлийг шинэчлэв."))),
                 new Paragraph("", List.of(new Run("Үр дүн:", true, false), Run.plain(" хамралт 94 хувьд хүрэв."))));
         return new Cell(5, 1, 1, content, StyleName.TABLE_TEXT, Alignment.LEFT, List.of(), Optional.empty());
@@ -145,11 +150,14 @@ public final class TypicalReport {
                 new Slot(0.3, Alignment.CENTER, StyleName.SIGNATURE,
                         List.of(new Paragraph("", List.of(new Leader(Leader.Kind.DOTS, 45)))), "(Гарын үсэг)"),
                 new Slot(0.3, Alignment.LEFT, StyleName.SIGNATURE,
-                        List.of(new Paragraph("", List.of(Run.plain("/"), new Leader(Leader.Kind.RULE, 15), Run.plain("/ Ц.Үүрэн")))),
-                        "(Нэр)")), 8);
+                        List.of(new Paragraph("",
+                                List.of(Run.plain("/"), new Leader(Leader.Kind.RULE, 15), Run.plain("/ Ц.Үүрэн")))),
+                        "(Нэр)")),
+                8);
         return new SignatureArea(List.of(
                 List.of(new SignatureBox(List.of(line(StyleName.SIGNATURE_ROLE, "ТАЙЛАН ГАРГАСАН:"), line),
-                        new Stamp(40, "Тамга /тэмдэг/")))), 10, 6, true);
+                        new Stamp(40, "Тамга /тэмдэг/")))),
+                10, 6, true);
     }
 
     private static SignatureLine line(StyleName style, String text) {

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ReportPublisherTest {
 
     private final AtomicLong nanos = new AtomicLong();
-    private final ReportPublisher publisher = new ReportPublisher(Messages.in(Language.MONGOLIAN), new LiberationFonts(),
+    private final ReportPublisher publisher = new ReportPublisher(Messages.in(Language.MONGOLIAN),
+            new LiberationFonts(),
             () -> nanos.addAndGet(3_000_000));
 
     @TempDir
@@ -35,7 +36,8 @@ class ReportPublisherTest {
 
     @Test
     void tellsRowsPagesAndTimes() throws IOException {
-        Published published = publisher.publish(() -> TypicalReport.of(12), Outputs.NONE.withPdf(folder.resolve("a.pdf")));
+        Published published = publisher.publish(() -> TypicalReport.of(12),
+                Outputs.NONE.withPdf(folder.resolve("a.pdf")));
         assertThat(published.rows()).isEqualTo(19);
         assertThat(published.pages()).isPositive();
         assertThat(published.times().compose()).isEqualTo(3);

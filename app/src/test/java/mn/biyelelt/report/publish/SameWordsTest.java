@@ -65,8 +65,7 @@ class SameWordsTest {
     private final Map<String, Papers> papers = new HashMap<>();
 
     /// A sample's plan, its report and the files written of it.
-    private record Papers(Plan plan, Form form, ReportDocument report, byte[] pdf, OfficeFile docx, OfficeFile xlsx) {
-    }
+    private record Papers(Plan plan, Form form, ReportDocument report, byte[] pdf, OfficeFile docx, OfficeFile xlsx) {}
 
     @BeforeAll
     void writePapers(@TempDir Path folder) throws IOException {
@@ -113,7 +112,8 @@ class SameWordsTest {
         for (Table table : tables(paper.report)) {
             for (Cell cell : cells(table)) {
                 cell.source().ifPresent(source -> {
-                    expected.merge(source, PagedText.plain(Grid.text(cell.content()).replace('\n', ' ')), String::concat);
+                    expected.merge(source, PagedText.plain(Grid.text(cell.content()).replace('\n', ' ')),
+                            String::concat);
                     again.put(source, PagedText.plain(Grid.text(cell.continued())));
                 });
             }
@@ -189,7 +189,8 @@ class SameWordsTest {
     }
 
     /// The lines of an element's texts that its cells do not show though they should.
-    private static List<String> missing(Element element, Set<String> shown, Optional<ReportPeriod> period, String cells) {
+    private static List<String> missing(Element element, Set<String> shown, Optional<ReportPeriod> period,
+            String cells) {
         var missing = new ArrayList<String>();
         element.cells().forEach((key, text) -> {
             if (shown.contains(key.field().name()) && isOf(period, key)) {
@@ -236,7 +237,7 @@ class SameWordsTest {
                             slot.content().stream().map(Paragraph::text).forEach(texts::add);
                             texts.add(slot.caption());
                         });
-                case Table _, PageBreak _ -> { }
+                case Table _,PageBreak _ -> {}
             }
         }
         return texts;

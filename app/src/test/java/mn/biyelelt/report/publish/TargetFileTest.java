@@ -91,29 +91,29 @@ class TargetFileTest {
     @Test
     void folderInThePlaceIsNamed() throws IOException {
         Path target = Files.createDirectory(folder.resolve("paper.pdf"));
-        assertThat(failure(target, _ -> { }).reason()).isEqualTo(Reason.TARGET_IS_FOLDER);
+        assertThat(failure(target, _ -> {}).reason()).isEqualTo(Reason.TARGET_IS_FOLDER);
     }
 
     @Test
     void missingFolderIsNamed() {
-        assertThat(failure(folder.resolve("none/paper.pdf"), _ -> { }).reason()).isEqualTo(Reason.FOLDER_MISSING);
+        assertThat(failure(folder.resolve("none/paper.pdf"), _ -> {}).reason()).isEqualTo(Reason.FOLDER_MISSING);
     }
 
     @Test
     void fileInThePlaceOfTheFolderIsNamed() throws IOException {
-        assertThat(failure(existing().resolve("paper.pdf"), _ -> { }).reason()).isEqualTo(Reason.FOLDER_MISSING);
+        assertThat(failure(existing().resolve("paper.pdf"), _ -> {}).reason()).isEqualTo(Reason.FOLDER_MISSING);
     }
 
     @Test
     @EnabledOnOs(OS.LINUX)
     void lockedFolderIsNamed() {
-        assertThat(failure(Path.of("/proc/paper.pdf"), _ -> { }).reason()).isEqualTo(Reason.FOLDER_LOCKED);
+        assertThat(failure(Path.of("/proc/paper.pdf"), _ -> {}).reason()).isEqualTo(Reason.FOLDER_LOCKED);
     }
 
     @Test
     @EnabledOnOs(OS.LINUX)
     void nameThatTheDiskCannotHaveIsNamed() throws IOException {
-        assertThat(failure(folder.resolve("Ө".repeat(200) + ".pdf"), _ -> { }).reason())
+        assertThat(failure(folder.resolve("Ө".repeat(200) + ".pdf"), _ -> {}).reason())
                 .isEqualTo(Reason.NAME_IMPOSSIBLE);
         assertThat(names()).isEmpty();
     }

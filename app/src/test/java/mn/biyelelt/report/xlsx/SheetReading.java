@@ -33,7 +33,7 @@ public record SheetReading(Map<String, String> texts, List<String> types, List<S
             case "row" -> heights.add(Double.valueOf(xml.getAttributeValue(null, "ht")));
             case "mergeCell" -> merges.add(xml.getAttributeValue(null, "ref"));
             case "c" -> cell(xml);
-            default -> { }
+            default -> {}
         }
     }
 

@@ -103,7 +103,8 @@ class XlsxReportWriterTest {
 
     @Test
     void everythingIsTextWhateverItLooksLike() throws IOException, XMLStreamException {
-        OfficeFile file = write(TypicalReport.of(List.of(tableOf("=HYPERLINK(\"x\")", "+1", "-1", "@a", "94", "2024.01.02", "1e5"))));
+        OfficeFile file = write(
+                TypicalReport.of(List.of(tableOf("=HYPERLINK(\"x\")", "+1", "-1", "@a", "94", "2024.01.02", "1e5"))));
         SheetReading sheet = SheetReading.of(file);
         assertThat(sheet.types()).containsOnly("inlineStr");
         assertThat(sheet.texts().values()).contains("=HYPERLINK(\"x\")", "94", "1e5");
@@ -196,7 +197,8 @@ class XlsxReportWriterTest {
     private static void expect(int row, int rows, int column, int columns, List<Paragraph> content,
             Map<String, String> texts, List<String> merges) {
         String place = Names.column(column) + (row + 1);
-        String text = String.join("\n", Arrays.stream(Grid.text(content).split("\n", -1)).map(CarriedText::of).toList());
+        String text = String.join("\n",
+                Arrays.stream(Grid.text(content).split("\n", -1)).map(CarriedText::of).toList());
         if (!text.isEmpty()) {
             texts.put(place, text);
         }
@@ -210,9 +212,12 @@ class XlsxReportWriterTest {
     }
 
     private static Table tableOf(List<List<Paragraph>> cells) {
-        var rows = cells.stream().map(content -> new TableRow(TableRow.Kind.FIRST_LINE, List.of(new Cell(0, 1, 1, content,
-                StyleName.TABLE_TEXT, Alignment.LEFT, List.of(), Optional.empty())))).toList();
-        return new Table(List.of(new TableColumn("text", 0, 0, 1, false)), 1, List.of(new HeadCell(0, 0, 1, 1, List.of())),
+        var rows = cells.stream()
+                .map(content -> new TableRow(TableRow.Kind.FIRST_LINE, List.of(new Cell(0, 1, 1, content,
+                        StyleName.TABLE_TEXT, Alignment.LEFT, List.of(), Optional.empty()))))
+                .toList();
+        return new Table(List.of(new TableColumn("text", 0, 0, 1, false)), 1,
+                List.of(new HeadCell(0, 0, 1, 1, List.of())),
                 List.of(), rows);
     }
 
