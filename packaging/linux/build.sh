@@ -13,8 +13,8 @@ packages=$root/app/target/packages
 work=$packages/work
 portable=$packages/linux/biyelelt
 
-# What jdeps cannot see: languages and encodings are looked up by name.
-extra_modules=jdk.charsets,jdk.localedata
+# What jdeps cannot see: languages and encodings are looked up by name, PDFBox asks for sun.misc.Unsafe by name.
+extra_modules=jdk.charsets,jdk.localedata,jdk.unsupported
 # H2 asks for the compiler only to run code out of a database file: a run-time without it cannot be talked into that.
 banned_modules='java[.]compiler|jdk[.]compiler'
 
