@@ -32,12 +32,14 @@ final class Flow {
 
     /// Breaks galleys into lines.
     ///
-    /// @param gap space between two paragraphs, pt
-    static Flow of(List<Galley> galleys, double width, double gap, LineBreaker.Dividing dividing) {
+    /// @param gap   space between two paragraphs, pt
+    /// @param found a list to work with
+    static Flow of(List<Galley> galleys, double width, double gap, LineBreaker.Dividing dividing,
+            LineList found) {
         if (galleys.isEmpty()) {
             return EMPTY;
         }
-        var found = new LineList();
+        found.clear();
         var ends = new int[galleys.size()];
         for (int i = 0; i < ends.length; i++) {
             LineBreaker.breakUp(galleys.get(i), width, dividing, found);

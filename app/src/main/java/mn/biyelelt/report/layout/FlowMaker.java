@@ -1,7 +1,10 @@
 package mn.biyelelt.report.layout;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import mn.biyelelt.report.layout.LineBreaker.Dividing;
 import mn.biyelelt.report.model.Alignment;
 import mn.biyelelt.report.model.Cell;
@@ -14,19 +17,24 @@ import mn.biyelelt.report.model.TextStyle;
 /// Turns the paragraphs of a report into galleys and flows by its styles.
 final class FlowMaker {
 
-    private final ReportDocument report;
+    private final Map<StyleName, TextStyle> styles;
     private final GalleyMaker galleys;
+    private final LineList lines = new LineList();
 
     FlowMaker(ReportDocument report, TextMeasure measure) {
-        this.report = report;
+        this.styles = new EnumMap<>(report.styles());
         this.galleys = new GalleyMaker(report.page().typeface(), measure);
     }
 
     /// Galleys of paragraphs in a style.
     List<Galley> galleys(List<Paragraph> paragraphs, StyleName style) {
+        if (paragraphs.isEmpty()) {
+            return List.of();
+        }
+        TextStyle look = style(style);
         var made = new ArrayList<Galley>(paragraphs.size());
         for (Paragraph paragraph : paragraphs) {
-            made.add(galleys.make(paragraph, report.style(style)));
+            made.add(galleys.make(paragraph, look));
         }
         return made;
     }
@@ -38,12 +46,12 @@ final class FlowMaker {
 
     /// Galleys of a style, broken for a column.
     Flow broken(List<Galley> paragraphs, StyleName style, Alignment alignment, double width) {
-        return Flow.of(paragraphs, width, gap(style), dividing(style, alignment));
+        return Flow.of(paragraphs, width, gap(style), dividing(style, alignment), lines);
     }
 
     /// The content of a cell, broken for a column.
     Flow flow(List<Paragraph> content, Cell cell, Table table, double width) {
-        return Flow.of(galleys(content, cell.style()), width, gap(cell.style()), dividing(cell, table));
+        return Flow.of(galleys(content, cell.style()), width, gap(cell.style()), dividing(cell, table), lines);
     }
 
     /// How readily words are divided in a cell: not in a column whose words must not break.
@@ -63,7 +71,7 @@ final class FlowMaker {
     }
 
     TextStyle style(StyleName style) {
-        return report.style(style);
+        return Objects.requireNonNull(styles.get(style));
     }
 
     /// How readily words are divided: not in headings and signatures, sooner in justified text.

@@ -24,6 +24,7 @@ final class GalleyMaker {
     private final Typeface typeface;
     private final TextMeasure measure;
 
+    private final List<Lettering> letterings = new ArrayList<>();
     private char[] text = new char[256];
     private double[] x = new double[257];
     private int length;
@@ -53,9 +54,17 @@ final class GalleyMaker {
         return galley(lettering(style, false, false), style, hang);
     }
 
+    /// The same lettering is the same object.
     private Lettering lettering(TextStyle style, boolean bold, boolean italic) {
-        return new Lettering(Face.of(typeface, style.bold() || bold, style.italic() || italic), style.size(),
-                style.grey());
+        Face face = Face.of(typeface, style.bold() || bold, style.italic() || italic);
+        for (Lettering known : letterings) {
+            if (known.face() == face && known.size() == style.size() && known.grey() == style.grey()) {
+                return known;
+            }
+        }
+        var lettering = new Lettering(face, style.size(), style.grey());
+        letterings.add(lettering);
+        return lettering;
     }
 
     private Galley galley(Lettering base, TextStyle style, double hang) {
@@ -67,9 +76,9 @@ final class GalleyMaker {
         double ascent = measure.ascent(base.face()) * size;
         double descent = measure.descent(base.face()) * size;
         var measures = new Measures(hang, hyphenWidth(base), height, (height - ascent - descent) / 2 + ascent);
-        return new Galley(Arrays.copyOf(text, length), Arrays.copyOf(x, length + 1), words(), List.copyOf(spans),
-                measures,
-                List.copyOf(missing), rightToLeft);
+        List<Span> kept = spans.size() == 1 ? List.of(spans.getFirst()) : List.copyOf(spans);
+        return new Galley(Arrays.copyOf(text, length), Arrays.copyOf(x, length + 1), words(), kept, measures,
+                missing.isEmpty() ? List.of() : List.copyOf(missing), rightToLeft);
     }
 
     private int[] words() {

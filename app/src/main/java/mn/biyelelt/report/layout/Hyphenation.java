@@ -6,8 +6,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Where a Mongolian word may be divided: Liang's algorithm over the patterns beside this class. Immutable.
@@ -15,12 +13,12 @@ final class Hyphenation {
 
     /// Letters that stay together at either end of a word.
     private static final int EDGE = 2;
+    private static final int[] NONE = {};
 
-    private final Map<String, byte[]> levels = new HashMap<>();
-    private int longest;
+    /// Patterns by their letters, one level of the tree a letter.
+    private final Node root = new Node();
 
-    private Hyphenation() {
-    }
+    private Hyphenation() {}
 
     /// Patterns of Mongolian in Cyrillic script.
     static Hyphenation mongolian() {
@@ -30,7 +28,7 @@ final class Hyphenation {
     /// Places before which the word `text[from..to)` may be divided, ascending, as indexes of `text`.
     int[] places(char[] text, int from, int to) {
         if (to - from < 2 * EDGE) {
-            return new int[0];
+            return NONE;
         }
         byte[] found = rate(framed(text, from, to));
         var places = new int[to - from];
@@ -44,49 +42,50 @@ final class Hyphenation {
     }
 
     /// The word in small letters between two full stops, the mark of its edges.
-    private static String framed(char[] text, int from, int to) {
+    private static char[] framed(char[] text, int from, int to) {
         var word = new char[to - from + 2];
         word[0] = '.';
         word[word.length - 1] = '.';
         for (int i = from; i < to; i++) {
             word[i - from + 1] = Character.toLowerCase(text[i]);
         }
-        return new String(word);
+        return word;
     }
 
-    private byte[] rate(String word) {
-        var rated = new byte[word.length() + 1];
-        for (int start = 0; start < word.length(); start++) {
-            int furthest = Math.min(word.length(), start + longest);
-            for (int end = start + 1; end <= furthest; end++) {
-                raise(rated, start, levels.get(word.substring(start, end)));
+    private byte[] rate(char[] word) {
+        var rated = new byte[word.length + 1];
+        for (int start = 0; start < word.length; start++) {
+            Node node = root;
+            for (int end = start; node != null && end < word.length; end++) {
+                node = node.next(word[end]);
+                if (node != null) {
+                    raise(rated, start, node.levels);
+                }
             }
         }
         return rated;
     }
 
-    private static void raise(byte[] rated, int start, byte @Nullable [] pattern) {
-        if (pattern == null) {
-            return;
-        }
+    private static void raise(byte[] rated, int start, byte[] pattern) {
         for (int i = 0; i < pattern.length; i++) {
             rated[start + i] = (byte) Math.max(rated[start + i], pattern[i]);
         }
     }
 
     private void add(String pattern) {
-        var letters = new StringBuilder();
-        var found = new byte[pattern.length() + 1];
+        Node node = root;
+        var levels = new byte[pattern.length() + 1];
+        int letters = 0;
         for (int i = 0; i < pattern.length(); i++) {
             char c = pattern.charAt(i);
             if (c >= '0' && c <= '9') {
-                found[letters.length()] = (byte) (c - '0');
+                levels[letters] = (byte) (c - '0');
             } else {
-                letters.append(c);
+                node = node.grow(c);
+                letters++;
             }
         }
-        levels.put(letters.toString(), Arrays.copyOf(found, letters.length() + 1));
-        longest = Math.max(longest, letters.length());
+        node.levels = Arrays.copyOf(levels, letters + 1);
     }
 
     private static Hyphenation read(String resource) {
@@ -98,6 +97,45 @@ final class Hyphenation {
             throw new UncheckedIOException(e);
         }
         return read;
+    }
+
+    /// A beginning of patterns.
+    private static final class Node {
+
+        private static final byte[] NO_PATTERN = {};
+
+        /// By letter: full stop, а to я, then ё, ө and ү, which stand apart in Unicode.
+        private final @Nullable Node[] next = new Node[36];
+        private byte[] levels = NO_PATTERN;
+
+        @Nullable
+        Node next(char letter) {
+            int index = index(letter);
+            return index < 0 ? null : next[index];
+        }
+
+        Node grow(char letter) {
+            int index = index(letter);
+            Node grown = next[index];
+            if (grown == null) {
+                grown = new Node();
+                next[index] = grown;
+            }
+            return grown;
+        }
+
+        private static int index(char letter) {
+            if (letter >= 'а' && letter <= 'я') {
+                return letter - 'а' + 1;
+            }
+            return switch (letter) {
+                case '.' -> 0;
+                case 'ё' -> 33;
+                case 'ө' -> 34;
+                case 'ү' -> 35;
+                default -> -1;
+            };
+        }
     }
 
     /// Read when the first word is divided.

@@ -1,7 +1,6 @@
 package mn.biyelelt.report.layout;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ final class PageBuilder {
 
     private final List<Sheet> sheets = new ArrayList<>();
     private final Map<Integer, MissingGlyph> missing = new LinkedHashMap<>();
-    private final Map<Lettering, Lettering> letterings = new HashMap<>();
     private Sheet sheet = new Sheet();
 
     PageBuilder() {
@@ -36,7 +34,7 @@ final class PageBuilder {
     }
 
     void text(double x, double baseline, double width, Lettering lettering, String text) {
-        sheet.texts.add(new TextRun(x, baseline, width, letterings.computeIfAbsent(lettering, same -> same), text));
+        sheet.texts.add(new TextRun(x, baseline, width, lettering, text));
     }
 
     void rule(double x1, double y1, double x2, double y2, Rule.Stroke stroke) {

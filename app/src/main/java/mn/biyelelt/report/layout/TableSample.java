@@ -17,7 +17,10 @@ final class TableSample {
     private static final double HYPHEN = 2;
 
     private final List<SampleCell> cells = new ArrayList<>();
+    /// Cells over more than one column.
+    private final List<SampleCell> wide = new ArrayList<>();
     private final List<SampleCell> spanning = new ArrayList<>();
+    private final List<ColumnProfile> columns = new ArrayList<>();
     private final LineList lines = new LineList();
     private final int headRows;
     private int rows;
@@ -42,6 +45,16 @@ final class TableSample {
             row = end - 1;
         }
         spanning.sort(TableSample::innerFirst);
+        for (int i = 0; i < table.columns().size(); i++) {
+            columns.add(new ColumnProfile(rows));
+        }
+        for (SampleCell cell : cells) {
+            if (cell.place().columns() == 1) {
+                columns.get(cell.place().column()).add(cell);
+            } else {
+                wide.add(cell);
+            }
+        }
     }
 
     private void addRows(Table table, FlowMaker maker, int from, int end) {
@@ -107,28 +120,38 @@ final class TableSample {
 
     /// Height of rows and headings for column widths in whole millimetres, pt, with what hyphens and hidden lines cost.
     double height(int[] widths) {
-        var heights = new double[rows];
-        double hidden = 0;
-        for (SampleCell cell : cells) {
+        var heights = new float[rows];
+        double cost = 0;
+        for (int i = 0; i < widths.length; i++) {
+            ColumnProfile.AtWidth column = columns.get(i).at(widths[i]);
+            raise(heights, column.heights());
+            cost += hiddenLine * column.sum() + HYPHEN * column.hyphens();
+        }
+        for (SampleCell cell : wide) {
             int width = width(cell, widths);
             float height = cell.height(width);
-            hidden += hiddenLine * height + HYPHEN * cell.hyphens(width);
-            if (cell.place().rows() == 1 && height > heights[cell.place().row()]) {
-                heights[cell.place().row()] = height;
+            cost += hiddenLine * height + HYPHEN * cell.hyphens(width);
+            if (cell.place().rows() == 1) {
+                heights[cell.place().row()] = Math.max(heights[cell.place().row()], height);
             }
         }
         for (SampleCell cell : spanning) {
             stretch(heights, cell.place(), cell.height(width(cell, widths)));
         }
-        double sum = hidden;
         for (int row = 0; row < rows; row++) {
-            sum += row < headRows ? heights[row] * pages : heights[row];
+            cost += row < headRows ? heights[row] * pages : heights[row];
         }
-        return sum;
+        return cost;
     }
 
-    private static void stretch(double[] heights, GridPlace place, double needed) {
-        double sum = 0;
+    private static void raise(float[] heights, float[] column) {
+        for (int row = 0; row < heights.length; row++) {
+            heights[row] = Math.max(heights[row], column[row]);
+        }
+    }
+
+    private static void stretch(float[] heights, GridPlace place, float needed) {
+        float sum = 0;
         for (int row = place.row(); row < place.rowEnd(); row++) {
             sum += heights[row];
         }

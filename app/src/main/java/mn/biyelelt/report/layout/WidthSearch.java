@@ -3,6 +3,7 @@ package mn.biyelelt.report.layout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import mn.biyelelt.report.model.StyleName;
 import mn.biyelelt.report.model.Table;
 
@@ -31,13 +32,13 @@ final class WidthSearch {
     private final List<Move> pairs;
     private final List<Move> triples;
 
-    private WidthSearch(TableSample sample, ColumnNeeds needs, double line) {
+    private WidthSearch(TableSample sample, ColumnNeeds needs, int[] texts, double line) {
         this.sample = sample;
         this.least = needs.leastWidths();
         this.greatest = needs.greatestWidths();
         this.line = line;
         this.pairs = pairs(least.length);
-        this.triples = triples(least.length);
+        this.triples = triples(texts);
     }
 
     /// Left edge of each column and the right edge of the last, pt.
@@ -46,7 +47,9 @@ final class WidthSearch {
     static double[] edges(Table table, FlowMaker maker, double left, double width, double pageHeight) {
         int total = Math.max(table.columns().size(), (int) Math.floor(Millimetres.of(width) + 1e-6));
         var sample = new TableSample(table, maker);
-        var search = new WidthSearch(sample, new ColumnNeeds(table, sample, maker, total),
+        int[] texts = IntStream.range(0, table.columns().size()).filter(i -> table.columns().get(i).weight() > 0)
+                .toArray();
+        var search = new WidthSearch(sample, new ColumnNeeds(table, sample, maker, total), texts,
                 maker.lineHeight(StyleName.TABLE_TEXT));
         int[] widths = search.start(table, total);
         sample.estimatePages(widths, pageHeight);
@@ -146,13 +149,13 @@ final class WidthSearch {
         return moves;
     }
 
-    /// Moves from one column to two others, and from two to one.
-    private static List<Move> triples(int columns) {
+    /// Moves from one text column to two others, and from two to one.
+    private static List<Move> triples(int[] columns) {
         var moves = new ArrayList<Move>();
-        for (int one = 0; one < columns; one++) {
-            for (int other = 0; other < columns; other++) {
-                for (int third = other + 1; third < columns; third++) {
-                    if (one != other && one != third) {
+        for (int one : columns) {
+            for (int other : columns) {
+                for (int third : columns) {
+                    if (other < third && one != other && one != third) {
                         moves.add(new Move(new int[]{one, other, third}, new int[]{-2, 1, 1}));
                         moves.add(new Move(new int[]{one, other, third}, new int[]{2, -1, -1}));
                     }
