@@ -16,7 +16,6 @@ import mn.biyelelt.report.pdf.LiberationFonts;
 import mn.biyelelt.report.publish.Outputs;
 import mn.biyelelt.report.publish.ReportPublisher;
 import mn.biyelelt.report.publish.TargetFailure;
-import mn.biyelelt.samples.SampleWorkspace;
 import mn.biyelelt.storage.Workspace;
 
 /// Does the main job on the shipped samples: what `mvn -Prun` starts.
