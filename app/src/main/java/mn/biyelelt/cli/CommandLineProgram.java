@@ -87,8 +87,7 @@ public final class CommandLineProgram {
         try {
             given = line.parseArgs(arguments);
         } catch (ParameterException e) {
-            String problem = String.valueOf(e.getMessage());
-            terminal.message(terminal.messages().get("cli.usage.wrong", "problem", problem));
+            terminal.message(Syntax.problem(e, terminal.messages()));
             e.getCommandLine().usage(terminal.err(), Ansi.OFF);
             return ExitCode.USAGE;
         }

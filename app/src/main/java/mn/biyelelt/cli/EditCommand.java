@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import mn.biyelelt.domain.change.ChangeRejected;
 import mn.biyelelt.i18n.Messages;
+import mn.biyelelt.storage.FailureText;
+import mn.biyelelt.storage.StorageFailure;
 import mn.biyelelt.storage.Workspace;
 import mn.biyelelt.wire.EditLine;
 import mn.biyelelt.wire.JsonRejected;
@@ -49,11 +51,6 @@ public final class EditCommand implements Command {
         return ExitCode.DONE;
     }
 
-    private static void answer(byte[] line, Editor editor, Terminal terminal) {
-        terminal.result(answered(line, editor, terminal.messages()));
-        terminal.out().flush();
-    }
-
     private static String answered(byte[] line, Editor editor, Messages messages) {
         try {
             return switch (EditLine.read(line)) {
@@ -72,6 +69,18 @@ public final class EditCommand implements Command {
             return refused(Rejections.text(e, messages));
         } catch (CommandFailure e) {
             return refused(e.text());
+        }
+    }
+
+    /// After trouble with the disk no edit can be saved any more: the edit is answered, and the command ends with the failure.
+    private static void answer(byte[] line, Editor editor, Terminal terminal) {
+        try {
+            terminal.result(answered(line, editor, terminal.messages()));
+        } catch (StorageFailure e) {
+            terminal.result(refused(FailureText.of(e, terminal.messages())));
+            throw e;
+        } finally {
+            terminal.out().flush();
         }
     }
 

@@ -1,11 +1,16 @@
 package mn.biyelelt.cli;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import mn.biyelelt.i18n.Messages;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The grammar of the command line. Texts are taken as typed: no argument files, no quotes taken off, and what looks like an
 /// unknown option within a command's parameters is a text (`-`, `-5 %`).
@@ -28,6 +33,22 @@ final class Syntax {
     /// Whether a word without a command is meant as a file: it has a dot or a folder in it.
     static boolean looksLikeAFile(String word) {
         return word.indexOf('.') >= 0 || word.indexOf('/') >= 0 || word.indexOf('\\') >= 0;
+    }
+
+    /// What is wrong with the command line.
+    static String problem(ParameterException wrong, Messages messages) {
+        return switch (wrong) {
+            case MissingParameterException missing ->
+                messages.get("cli.usage.missing", "names", missing.getMissing().stream().map(Syntax::label)
+                        .collect(Collectors.joining(", ")));
+            case UnmatchedArgumentException unmatched ->
+                messages.get("cli.usage.unmatched", "words", String.join(" ", unmatched.getUnmatched()));
+            default -> messages.get("cli.usage.wrong", "problem", wrong.getMessage());
+        };
+    }
+
+    private static String label(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
     CommandLine line() {

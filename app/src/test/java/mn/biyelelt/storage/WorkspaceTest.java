@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -198,6 +201,31 @@ class WorkspaceTest {
 
         assertFailure(() -> Workspace.open(file), Reason.NEWER);
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+
+    @Test
+    void tablesOfANewerProgramAreRefusedWhateverTheMarkerSays() throws SQLException {
+        Path file = folder.resolve("w.mv.db");
+        Workspace.create(file, OFFICE).close();
+        try (Connection database = DriverManager.getConnection("jdbc:h2:" + folder.resolve("w"), "sa", "")) {
+            database.createStatement().execute("insert into schema_version values (2, 'V2__later.sql')");
+        }
+
+        assertFailure(() -> Workspace.open(file), Reason.NEWER);
+    }
+
+    @Test
+    void aFlippedValueInTheDatabaseIsNoticed() throws SQLException {
+        Path file = folder.resolve("w.mv.db");
+        try (Workspace workspace = Workspace.create(file, OFFICE)) {
+            append(workspace, new AddPlan(EMPTY));
+            append(workspace, preamble("90%"));
+        }
+        try (Connection database = DriverManager.getConnection("jdbc:h2:" + folder.resolve("w"), "sa", "")) {
+            database.createStatement().execute("update cell set text = '80%'");
+        }
+
+        assertFailure(() -> Workspace.open(file), Reason.DAMAGED);
     }
 
     @Test

@@ -26,13 +26,14 @@ public final class Migrations {
     }
 
     /// Brings a database of an older version up to date.
+    ///
+    /// @throws NewerTables if a newer program made its tables
     public static void update(DSLContext database) {
-        run(database, version(database));
-    }
-
-    /// The version of a database's tables.
-    public static int version(DSLContext database) {
-        return database.fetchCount(SCHEMA_VERSION);
+        int present = database.fetchCount(SCHEMA_VERSION);
+        if (present > NEWEST) {
+            throw new NewerTables(present);
+        }
+        run(database, present);
     }
 
     private static void run(DSLContext database, int present) {
