@@ -54,7 +54,8 @@ final class NotationIndex {
             case MARK -> atMarks;
             case WORD -> {
                 boolean latin = !token.lemma().known() && Letters.isLatin(tokens.text().charAt(token.span().start()));
-                boolean capitals = latin || token.look() == Token.Look.UPPER && (!token.lemma().known() || token.length() < 4);
+                boolean capitals = latin
+                        || token.look() == Token.Look.UPPER && (!token.lemma().known() || token.length() < 4);
                 yield capitals ? atCapitals : atWords.getOrDefault(token.lemma().name(), List.of());
             }
             default -> List.of();

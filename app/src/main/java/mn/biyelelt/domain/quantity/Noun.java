@@ -125,7 +125,7 @@ final class Noun {
         Token token = tokens.at(at);
         boolean describes = token.lemma().weak()
                 && (token.kase() == Case.GENITIVE || token.is("нэр") || token.is("ажил")
-                || tokens.at(at + 1).unit() == Unit.HOUSEHOLDS);
+                        || tokens.at(at + 1).unit() == Unit.HOUSEHOLDS);
         if (!describes) {
             return true;
         }

@@ -344,7 +344,8 @@ final class Phrase {
         } else if (unit.time()) {
             kind = ValueKind.DURATION;
             boolean window = tokens.at(start - 1).is("сүүлийн");
-            boolean itself = !window && (comparison != Comparison.EQUAL || roles.contains(Role.LEVEL) || tokens.endsText(at));
+            boolean itself = !window
+                    && (comparison != Comparison.EQUAL || roles.contains(Role.LEVEL) || tokens.endsText(at));
             addIf(!itself, Role.SPAN_OF_TIME);
         } else if (kind != ValueKind.RANGE && RateBase.is(tokens, at, amount, unit, kase)) {
             kind = ValueKind.RATE_BASE;
