@@ -21,8 +21,7 @@ final class PagePainter {
 
     private final Map<FontKey, Font> fonts = new HashMap<>();
 
-    private record FontKey(Face face, double size) {
-    }
+    private record FontKey(Face face, double size) {}
 
     /// Paints on a canvas that is as large as the paper times the scale.
     ///

@@ -58,6 +58,9 @@ final class FieldBox extends VBox {
     void show(FormEntry changed) {
         entry = changed;
         label.setText(changed.label());
+        if (input != null) {
+            input.setAccessibleText(changed.label());
+        }
         if (flag != null) {
             flag.setText(changed.label());
             flag.setSelected(!changed.text().isEmpty());
@@ -75,7 +78,7 @@ final class FieldBox extends VBox {
 
     /// Keeps what is being typed.
     void finish() {
-        if (input != null && input.isFocused()) {
+        if (input != null && input.isFocused() && !input.getText().equals(entry.text())) {
             model.keep(entry, input.getText());
         }
     }
@@ -108,7 +111,6 @@ final class FieldBox extends VBox {
     }
 
     private void listen(TextInputControl control) {
-        control.setAccessibleText(entry.label());
         control.textProperty().subscribe(text -> {
             if (!showing && control.isFocused()) {
                 model.type(entry, text);

@@ -7,8 +7,13 @@ import mn.biyelelt.domain.plan.ElementId;
 /// One field of the form: whose text it edits, what it is called, and the text of the moment.
 public record FormEntry(ElementId element, CellKey cell, FieldType type, String label, String text) {
 
-    /// Whether it is the same field, whatever it is called and says.
-    boolean sameField(FormEntry other) {
-        return element.equals(other.element) && cell.equals(other.cell) && type == other.type;
+    /// Whether one control can show both, one after the other.
+    boolean sameKind(FormEntry other) {
+        return cell.field().equals(other.cell.field()) && type == other.type;
+    }
+
+    /// Whether it is the text of the same cell.
+    boolean sameCell(FormEntry other) {
+        return element.equals(other.element) && cell.equals(other.cell);
     }
 }

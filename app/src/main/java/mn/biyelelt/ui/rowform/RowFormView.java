@@ -9,7 +9,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import mn.biyelelt.ui.text.Words;
 
-/// The form of the row one works at. Controls stay as long as they stand for the same fields, so that typing and focus live on.
+/// The form of the row one works at. Controls stay as long as they fit the fields, for a text area costs more
+/// than all else on the way to another row.
 public final class RowFormView extends BorderPane {
 
     private final RowFormModel model;
@@ -45,7 +46,7 @@ public final class RowFormView extends BorderPane {
     }
 
     private void show(List<FormPart> parts) {
-        if (sameFields(parts)) {
+        if (sameKinds(parts)) {
             update(parts);
         } else {
             rebuild(parts);
@@ -53,14 +54,14 @@ public final class RowFormView extends BorderPane {
         shown = parts;
     }
 
-    private boolean sameFields(List<FormPart> parts) {
+    private boolean sameKinds(List<FormPart> parts) {
         List<FormEntry> before = entries(shown);
         List<FormEntry> after = entries(parts);
         if (before.size() != after.size() || shown.size() != parts.size()) {
             return false;
         }
         for (int i = 0; i < before.size(); i++) {
-            if (!before.get(i).sameField(after.get(i))) {
+            if (!before.get(i).sameKind(after.get(i))) {
                 return false;
             }
         }
@@ -69,6 +70,10 @@ public final class RowFormView extends BorderPane {
 
     private void update(List<FormPart> parts) {
         List<FormEntry> entries = entries(parts);
+        if (!entries.isEmpty() && !shown.isEmpty() && !entries.getFirst().sameCell(entries(shown).getFirst())) {
+            finishEditing();
+            scroll.setVvalue(0);
+        }
         for (int i = 0; i < entries.size(); i++) {
             boxes.get(i).show(entries.get(i));
         }

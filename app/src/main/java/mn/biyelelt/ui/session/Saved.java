@@ -8,20 +8,16 @@ import mn.biyelelt.edit.SaveState;
 public sealed interface Saved {
 
     /// Nothing was changed since the plan was opened.
-    record Untouched() implements Saved {
-    }
+    record Untouched() implements Saved {}
 
     /// Everything is safe since that moment.
-    record At(Instant moment) implements Saved {
-    }
+    record At(Instant moment) implements Saved {}
 
     /// Some of it is still on its way to the disk.
-    record InWork() implements Saved {
-    }
+    record InWork() implements Saved {}
 
     /// It could not be made safe.
-    record Failed(Throwable reason) implements Saved {
-    }
+    record Failed(Throwable reason) implements Saved {}
 
     /// What a save state means at this moment.
     static Saved of(SaveState state, InstantSource clock) {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executor;
-import mn.biyelelt.domain.plan.Holdings;
 import mn.biyelelt.domain.change.WorkspaceChange.AddPlan;
+import mn.biyelelt.domain.plan.Holdings;
 import mn.biyelelt.domain.plan.Office;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.PlanId;
@@ -65,6 +65,7 @@ public final class WorkspaceDesk {
     }
 
     private EditSession session(PlanId id) {
-        return sessions.computeIfAbsent(id, key -> new EditSession(Objects.requireNonNull(opened.get(key)), log, owner));
+        return sessions.computeIfAbsent(id,
+                key -> new EditSession(Objects.requireNonNull(opened.get(key)), log, owner));
     }
 }

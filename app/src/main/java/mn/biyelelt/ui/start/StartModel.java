@@ -71,7 +71,8 @@ public final class StartModel {
 
     /// @param office name of the office that will keep the workspace
     public void askAndMake(String office) {
-        questions.workspaceToMake().ifPresent(file -> start(_ -> door.make(file, new Office(office.strip(), "", "", ""))));
+        questions.workspaceToMake()
+                .ifPresent(file -> start(_ -> door.make(file, new Office(office.strip(), "", "", ""))));
     }
 
     private void start(Work<Workspace> work) {

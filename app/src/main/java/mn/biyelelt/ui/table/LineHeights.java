@@ -11,8 +11,7 @@ final class LineHeights {
     }
 
     /// What a cell needs over the lines it covers.
-    record Need(int line, int span, double height) {
-    }
+    record Need(int line, int span, double height) {}
 
     static double[] of(int lines, double least, List<Need> needs) {
         double[] heights = new double[lines];

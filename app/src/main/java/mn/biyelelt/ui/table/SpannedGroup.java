@@ -6,5 +6,4 @@ import mn.biyelelt.domain.plan.Group;
 ///
 /// @param first whether the row is its first activity
 /// @param last  whether the row is its last activity
-public record SpannedGroup(Group group, boolean first, boolean last) {
-}
+public record SpannedGroup(Group group, boolean first, boolean last) {}

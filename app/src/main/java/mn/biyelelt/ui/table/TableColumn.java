@@ -26,6 +26,5 @@ public record TableColumn(Field field, List<Field> above, List<Field> below, Spa
     ///
     /// @param least  narrowest, in units of the type size
     /// @param weight share in the free width; 0 for the least width only
-    public record Width(double least, double weight) {
-    }
+    public record Width(double least, double weight) {}
 }

@@ -43,7 +43,8 @@ final class TableItems {
             same++;
         }
         int tail = 0;
-        while (tail < shorter - same && shown.get(shown.size() - 1 - tail).sameAs(wanted.get(wanted.size() - 1 - tail))) {
+        while (tail < shorter - same
+                && shown.get(shown.size() - 1 - tail).sameAs(wanted.get(wanted.size() - 1 - tail))) {
             tail++;
         }
         List<TableItem> fresh = wanted.subList(same, wanted.size() - tail);
