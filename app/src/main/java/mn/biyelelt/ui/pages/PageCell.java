@@ -67,8 +67,8 @@ final class PageCell extends ListCell<Integer> {
 
     private void paint(PagedDocument document, Page page) {
         double scale = desk.scale();
-        canvas.setWidth(Math.round(document.width() * scale));
-        canvas.setHeight(Math.round(document.height() * scale));
+        canvas.setWidth(Math.rint(document.width() * scale));
+        canvas.setHeight(Math.rint(document.height() * scale));
         var on = canvas.getGraphicsContext2D();
         painter.paint(on, page, document.width(), document.height(), scale);
         for (CellArea cell : page.cells()) {

@@ -1,8 +1,8 @@
 package mn.biyelelt.ui.rowform;
 
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.event.Event;
-import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class FieldBox extends VBox {
 
     private static final int MOST_LINES = 14;
+    private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
     private final RowFormModel model;
     private final Label label = new Label();
@@ -35,19 +36,38 @@ final class FieldBox extends VBox {
         this.model = model;
         getStyleClass().add("form-field");
         label.getStyleClass().add("form-label");
-        flag = entry.type() == FieldType.FLAG ? new CheckBox() : null;
-        input = flag != null ? null : isLong(entry.type()) ? area() : new TextField();
-        Node control = flag != null ? flag : input;
-        control.setId("field-" + entry.cell().field().name());
-        label.setLabelFor(control);
-        if (input != null) {
-            listen(input);
-            getChildren().setAll(label, input);
-        } else if (flag != null) {
-            flag.setOnAction(_ -> model.keep(this.entry, flag.isSelected() ? "true" : ""));
-            getChildren().setAll(flag);
+        String id = "field-" + entry.cell().field().name();
+        if (entry.type() == FieldType.FLAG) {
+            var box = new CheckBox();
+            box.setId(id);
+            box.setOnAction(_ -> model.keep(this.entry, box.isSelected() ? "true" : ""));
+            flag = box;
+            input = null;
+            getChildren().setAll(box);
+        } else {
+            TextInputControl control = isLong(entry.type()) ? area() : new TextField();
+            control.setId(id);
+            label.setLabelFor(control);
+            flag = null;
+            input = control;
+            listen(control);
+            getChildren().setAll(label, control);
         }
         show(entry);
+    }
+
+    /// Goes into the control.
+    @Override
+    public void requestFocus() {
+        if (input != null) {
+            input.requestFocus();
+        } else if (flag != null) {
+            flag.requestFocus();
+        }
+    }
+
+    void setHere(boolean here) {
+        pseudoClassStateChanged(HERE, here);
     }
 
     FormEntry entry() {

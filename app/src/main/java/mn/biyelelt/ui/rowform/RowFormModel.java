@@ -52,6 +52,18 @@ public final class RowFormModel {
         return desk.draft();
     }
 
+    /// The place one works at, for listening.
+    public ReadOnlyObjectProperty<Spot> spot() {
+        return desk.spot();
+    }
+
+    /// Whether the field is the one worked at in the table.
+    public boolean isHere(FormEntry entry) {
+        Spot spot = desk.spot().get();
+        boolean element = entry.element().equals(spot.row()) || spot.line().filter(entry.element()::equals).isPresent();
+        return element && spot.cell().filter(entry.cell()::equals).isPresent();
+    }
+
     /// Says what is being typed into a field.
     public void type(FormEntry entry, String text) {
         desk.draft().set(Optional.of(new Draft(entry.element(), entry.cell(), text)));

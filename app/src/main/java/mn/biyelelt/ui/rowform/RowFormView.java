@@ -13,12 +13,15 @@ import mn.biyelelt.ui.text.Words;
 /// than all else on the way to another row.
 public final class RowFormView extends BorderPane {
 
+    private static final double GAP = 24;
+
     private final RowFormModel model;
     private final VBox column = new VBox();
     private final ScrollPane scroll = new ScrollPane(column);
     private final List<FieldBox> boxes = new ArrayList<>();
     private final List<Label> headings = new ArrayList<>();
     private List<FormPart> shown = List.of();
+    private boolean revealing;
 
     public RowFormView(RowFormModel model, Words words) {
         this.model = model;
@@ -30,19 +33,49 @@ public final class RowFormView extends BorderPane {
         column.accessibleTextProperty().bind(words.of("ui.form.name"));
         setCenter(scroll);
         model.parts().subscribe(this::show);
+        model.spot().subscribe(this::markHere);
         model.draft().subscribe(draft -> boxes.forEach(box -> box.showDraft(draft)));
     }
 
-    /// Goes into the first field.
+    /// Goes into the field of the cell worked at, or into the first.
     @Override
     public void requestFocus() {
-        boxes.stream().flatMap(box -> box.getChildren().stream()).filter(Node::isFocusTraversable).findFirst()
-                .ifPresent(Node::requestFocus);
+        boxes.stream().filter(box -> model.isHere(box.entry())).findFirst().or(() -> boxes.stream().findFirst())
+                .ifPresent(FieldBox::requestFocus);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (revealing && scroll.getHeight() > 0) {
+            revealing = false;
+            scroll.layout();
+            boxes.stream().filter(box -> model.isHere(box.entry())).findFirst().ifPresent(this::reveal);
+        }
     }
 
     /// Keeps what is being typed, as before the window closes.
     public void finishEditing() {
         boxes.forEach(FieldBox::finish);
+    }
+
+    private void markHere() {
+        boxes.forEach(box -> box.setHere(model.isHere(box.entry())));
+        revealing = true;
+        requestLayout();
+    }
+
+    /// Scrolls just as far as the whole field needs to be in sight.
+    private void reveal(FieldBox box) {
+        double room = scroll.getViewportBounds().getHeight();
+        double hidden = column.getHeight() - room;
+        if (hidden > 0) {
+            double top = scroll.getVvalue() * hidden;
+            double highest = Math.max(0, box.getBoundsInParent().getMinY() - GAP);
+            double lowest = box.getBoundsInParent().getMaxY() + GAP - room;
+            double wanted = Math.min(Math.max(top, lowest), highest);
+            scroll.setVvalue(Math.clamp(wanted / hidden, 0, 1));
+        }
     }
 
     private void show(List<FormPart> parts) {
@@ -52,6 +85,7 @@ public final class RowFormView extends BorderPane {
             rebuild(parts);
         }
         shown = parts;
+        markHere();
     }
 
     private boolean sameKinds(List<FormPart> parts) {
@@ -72,7 +106,6 @@ public final class RowFormView extends BorderPane {
         List<FormEntry> entries = entries(parts);
         if (!entries.isEmpty() && !shown.isEmpty() && !entries.getFirst().sameCell(entries(shown).getFirst())) {
             finishEditing();
-            scroll.setVvalue(0);
         }
         for (int i = 0; i < entries.size(); i++) {
             boxes.get(i).show(entries.get(i));
@@ -96,7 +129,6 @@ public final class RowFormView extends BorderPane {
             nodes.addAll(boxes.subList(boxes.size() - part.entries().size(), boxes.size()));
         }
         column.getChildren().setAll(nodes);
-        scroll.setVvalue(0);
     }
 
     private static List<FormEntry> entries(List<FormPart> parts) {

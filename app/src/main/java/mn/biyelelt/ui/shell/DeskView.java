@@ -142,6 +142,7 @@ public final class DeskView extends BorderPane implements DeskCommands.Panes {
         var table = new PlanTableView(plan.table(), plan.desk(), words);
         var pages = new PagesView(plan.pages(), words);
         var tabs = new TabPane(tab("ui.tab.table", table), tab("ui.tab.pages", pages));
+        tabs.accessibleTextProperty().bind(words.of("ui.tab.name"));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         plan.pages().watched().bind(tabs.getSelectionModel().selectedIndexProperty().isEqualTo(1));
         views = new Views(new OutlineView(plan.outline(), words), table, pages,

@@ -19,6 +19,7 @@ final class EmptyDesk extends StackPane {
         heading.getStyleClass().add("start-heading");
         var column = new VBox(heading);
         column.getStyleClass().add("start-column");
+        column.setMaxHeight(USE_PREF_SIZE);
         for (Form form : model.forms()) {
             var button = new Button();
             button.setId("new-" + form.id());

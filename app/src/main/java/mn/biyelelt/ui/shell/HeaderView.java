@@ -36,19 +36,28 @@ final class HeaderView extends HBox {
         this.model = model;
         this.words = words;
         getStyleClass().add("header");
-        var space = new Region();
+        var space = new HBox();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().setAll(planChooser(), periodChooser(), line(), icon(commands.undo(), "icon-undo"),
                 icon(commands.redo(), "icon-redo"), line(), new SavedMark(model, words, zone), space,
                 languageButton(commands), icon(commands.appearance(), "icon-appearance"), menu(commands),
                 papersButton(commands));
+        getChildren().forEach(this::keepWhole);
         model.open().subscribe(this::follow);
         words.messages().subscribe(this::refill);
+    }
+
+    /// Where room is short, the plan's title is shortened and nothing else.
+    private void keepWhole(Node node) {
+        if (node instanceof Region region && node != plans) {
+            region.setMinWidth(USE_PREF_SIZE);
+        }
     }
 
     private Node planChooser() {
         plans.setId("plan-chooser");
         plans.getStyleClass().add("plan-chooser");
+        plans.setMinWidth(80);
         plans.accessibleTextProperty().bind(words.of("ui.header.plan"));
         plans.setConverter(named(this::title));
         plans.valueProperty().subscribe(plan -> {

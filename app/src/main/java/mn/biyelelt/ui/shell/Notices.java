@@ -21,6 +21,7 @@ final class Notices extends NotificationPane {
         this.model = model;
         this.words = words;
         setId("notices");
+        setFocusTraversable(false);
         setShowFromTop(true);
         setOnHidden(_ -> model.failure().set(Optional.empty()));
         model.failure().subscribe(this::tell);

@@ -1,11 +1,11 @@
 package mn.biyelelt.ui.shell;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import mn.biyelelt.domain.plan.Activity;
 import mn.biyelelt.domain.plan.Plan;
-import mn.biyelelt.domain.plan.Row;
 import mn.biyelelt.task.Job;
 import mn.biyelelt.ui.text.Words;
 import org.controlsfx.control.StatusBar;
@@ -16,11 +16,12 @@ final class StatusLine extends StatusBar {
     private final Words words;
     private final Label size = new Label();
     private final Button stop = new Button();
-    private Plan counted;
+    private Optional<Plan> counted = Optional.empty();
 
     StatusLine(DeskModel model, Words words) {
         this.words = words;
         setId("status-line");
+        setFocusTraversable(false);
         textProperty().bind(model.status());
         stop.textProperty().bind(words.of("ui.papers.stop"));
         stop.getStyleClass().addAll("small", "flat");
@@ -51,23 +52,16 @@ final class StatusLine extends StatusBar {
     }
 
     private void count(Plan plan) {
-        counted = plan;
+        counted = Optional.of(plan);
         tellSize();
     }
 
     private void tellSize() {
-        if (counted != null) {
-            long activities = 0;
-            long lines = 0;
-            for (var section : counted.sections()) {
-                for (Row row : section.rows()) {
-                    if (row instanceof Activity activity) {
-                        activities++;
-                        lines += activity.indicators().size();
-                    }
-                }
-            }
-            size.setText(words.get("ui.status.size", "activities", activities, "lines", lines));
-        }
+        counted.ifPresent(plan -> {
+            List<Activity> activities = plan.sections().stream().flatMap(section -> section.rows().stream())
+                    .filter(Activity.class::isInstance).map(Activity.class::cast).toList();
+            int lines = activities.stream().mapToInt(activity -> activity.indicators().size()).sum();
+            size.setText(words.get("ui.status.size", "activities", activities.size(), "lines", lines));
+        });
     }
 }

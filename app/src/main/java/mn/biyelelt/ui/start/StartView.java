@@ -26,6 +26,7 @@ public final class StartView extends StackPane {
         getStyleClass().add("start");
         var column = new VBox(title(), failure(), recent(), openButtons(), newWorkspace(), busy());
         column.getStyleClass().add("start-column");
+        column.setMaxHeight(USE_PREF_SIZE);
         getChildren().setAll(column);
     }
 
@@ -72,6 +73,7 @@ public final class StartView extends StackPane {
     private VBox newWorkspace() {
         var name = new TextField();
         name.setId("start-office");
+        name.accessibleTextProperty().bind(words.of("ui.start.office"));
         name.promptTextProperty().bind(words.of("ui.start.officeExample"));
         var label = label("ui.start.office", "form-label");
         label.setLabelFor(name);

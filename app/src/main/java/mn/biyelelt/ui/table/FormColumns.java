@@ -33,6 +33,7 @@ final class FormColumns {
     /// Letters of a text that gets just the share its form asks for.
     private static final double ORDINARY_TEXT = 60;
     private static final double LEAST_OF_TEXT = 6.5;
+    private static final double MOST_OF_LEAST = 8.8;
     private static final int LONGEST_WORD = 14;
 
     private static final Set<FieldKey> MAIN = Set.of(Fields.ITEM_TEXT, Fields.TARGET, Fields.ACHIEVED);
@@ -88,7 +89,9 @@ final class FormColumns {
         if (wish.weight() > 0) {
             double letters = texts(column, field).mapToInt(String::length).average().orElse(0);
             double volume = Math.clamp(Math.sqrt(letters / ORDINARY_TEXT), 0.6, 1.8);
-            return new TableColumn.Width(Math.max(LEAST_OF_TEXT, words), wish.weight() * volume);
+            double word = texts(column, field).mapToInt(FormColumns::longestWord).max().orElse(0) * HEAD_LETTER + PADDING;
+            double least = Math.max(Math.clamp(word, LEAST_OF_TEXT, MOST_OF_LEAST), words);
+            return new TableColumn.Width(least, wish.weight() * volume);
         }
         double content = texts(column, field).mapToInt(FormColumns::longestWord).max().orElse(0) * LETTER + PADDING;
         double most = wish.maximum() > 0 ? wish.maximum() * EM_A_MILLIMETRE : LONGEST_WORD * LETTER;

@@ -49,7 +49,7 @@ public final class FormShapes implements TableShapes {
     @Override
     public String label(Section section) {
         return section.get(Fields.HEADING).isEmpty()
-                ? headings.computeIfAbsent(section.id(), _ -> heading(blocks(section)))
+                ? headings.computeIfAbsent(section.id(), _ -> headingOrName(section))
                 : "";
     }
 
@@ -103,6 +103,11 @@ public final class FormShapes implements TableShapes {
             tables += other.optional() ? 0 : 1;
         }
         return tables;
+    }
+
+    private String headingOrName(Section section) {
+        String heading = heading(blocks(section));
+        return heading.isEmpty() ? formSection(section).name().mongolian() : heading;
     }
 
     private static String heading(List<Block> blocks) {

@@ -2,6 +2,8 @@ package mn.biyelelt.ui.table;
 
 import java.util.Optional;
 import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
@@ -83,6 +85,11 @@ public final class PlanTableView extends StackPane {
         list.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         list.addEventFilter(MouseEvent.MOUSE_PRESSED, this::clicked);
         list.addEventFilter(ScrollEvent.SCROLL, _ -> following = false);
+        skin.flow().positionProperty().subscribe(_ -> {
+            if (following) {
+                requestLayout();
+            }
+        });
         model.position().subscribe(this::show);
         desk.draft().subscribe(this::showDraft);
         editor.textProperty().subscribe(_ -> placeEditor());
@@ -96,7 +103,7 @@ public final class PlanTableView extends StackPane {
         if (sizes.fit(Math.max(100, getWidth() - scrollBarWidth()), em)) {
             headed = null;
             following = true;
-            forEachCell(RowCell::redraw);
+            list.refresh();
         }
         super.layoutChildren();
         if (following && list.getHeight() > 0 && !model.items().isEmpty()) {
@@ -105,11 +112,18 @@ public final class PlanTableView extends StackPane {
             reveal(model.position().get());
         }
         showHeads();
+        scrollBar(Orientation.HORIZONTAL).filter(Node::isVisible)
+                .ifPresent(bar -> headRoom.getChildren().forEach(head -> head.setTranslateX(-bar.getValue())));
         placeEditor();
     }
 
     private double scrollBarWidth() {
-        return list.lookup(".scroll-bar:vertical") instanceof ScrollBar bar ? Math.ceil(bar.prefWidth(-1)) + 1 : 12;
+        return scrollBar(Orientation.VERTICAL).map(bar -> Math.ceil(bar.prefWidth(-1)) + 1).orElse(12.0);
+    }
+
+    private Optional<ScrollBar> scrollBar(Orientation orientation) {
+        return list.lookupAll(".scroll-bar").stream().filter(ScrollBar.class::isInstance).map(ScrollBar.class::cast)
+                .filter(bar -> bar.getOrientation() == orientation).findFirst();
     }
 
     private static double emOf(Font font) {

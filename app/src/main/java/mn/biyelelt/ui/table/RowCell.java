@@ -39,11 +39,6 @@ final class RowCell extends ListCell<TableItem> {
         }
     }
 
-    /// Draws anew, as after a change of widths.
-    void redraw() {
-        updateItem(getItem(), isEmpty());
-    }
-
     private Region draw(TableItem item) {
         double[] widths = sizes.widthsOf(item.shape());
         return item.kind() == TableItem.Kind.HEADS

@@ -9,7 +9,7 @@ public interface TableShapes {
     /// Columns and headings of a section; the same object for sections with the same table.
     TableShape of(Section section);
 
-    /// The heading that the form gives a section without one of its own; empty if the section has its own.
+    /// What the form calls a section without a heading of its own; empty if the section has its own.
     String label(Section section);
 
     /// What stands before the text of a group row, number included; empty if nothing does.

@@ -146,7 +146,7 @@ final class OpenWindow implements AutoCloseable {
 
     /// Lets all that waits for the JavaFX thread happen, and the window be laid out.
     void settle() {
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 2; i++) {
             WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
                 if (stage.getScene() != null) {
                     stage.getScene().getRoot().applyCss();
