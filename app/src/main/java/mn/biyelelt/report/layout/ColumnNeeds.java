@@ -63,10 +63,16 @@ final class ColumnNeeds {
         return sum(widths) > total ? shrunk(widths) : widths;
     }
 
-    /// Greatest widths that the form allows, mm; as wide as the table where it says nothing.
-    int[] greatestWidths() {
-        return table.columns().stream()
-                .mapToInt(column -> column.maximum() > 0 ? (int) Math.ceil(column.maximum()) : total).toArray();
+    /// Greatest widths: what the form allows; for numbers, percents and dates no more than they need.
+    int[] greatestWidths(int[] least) {
+        var greatest = new int[least.length];
+        for (int i = 0; i < greatest.length; i++) {
+            TableColumn column = table.columns().get(i);
+            boolean asNeeded = column.unbroken() && column.weight() <= 0;
+            int allowed = column.maximum() > 0 ? (int) Math.ceil(column.maximum()) : total;
+            greatest[i] = asNeeded ? least[i] : allowed;
+        }
+        return greatest;
     }
 
     private int[] widths(WordWidths textHead, WordWidths narrowHead, WordWidths narrowContent) {

@@ -14,12 +14,12 @@ import mn.biyelelt.report.model.Table;
 /// the same table always gets the same widths.
 final class WidthSearch {
 
-    private static final int[] STEPS = {24, 12, 6, 3, 1};
-    private static final int[] SMALL_STEPS = {6, 3, 1};
+    private static final int[] STEPS = {24, 12, 6, 3, 2};
+    private static final int[] SMALL_STEPS = {6, 3, 2};
     private static final int MOST_MOVES = 60;
     private static final int MOST_ROUNDS = 4;
-    /// Lines that a move must save.
-    private static final double LEAST_GAIN = 0.5;
+    /// Lines that a move must save, so that widths stay while somebody types.
+    private static final double LEAST_GAIN = 1;
     /// What a line in a cell costs, as a part of its height, that does not make its row higher: of two equal tables the
     /// emptier one is better.
     private static final double FEW_HIDDEN = 0.03;
@@ -35,7 +35,7 @@ final class WidthSearch {
     private WidthSearch(TableSample sample, ColumnNeeds needs, int[] texts, double line) {
         this.sample = sample;
         this.least = needs.leastWidths();
-        this.greatest = needs.greatestWidths();
+        this.greatest = needs.greatestWidths(least);
         this.line = line;
         this.pairs = pairs(least.length);
         this.triples = triples(texts);
