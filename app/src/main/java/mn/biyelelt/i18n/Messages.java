@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 public final class Messages {
 
     /// The bundles, one a feature; a new feature adds its name here.
-    static final List<String> BUNDLES = List.of("app", "cli", "field", "report", "storage", "form", "ui", "percent");
+    static final List<String> BUNDLES = List.of("app", "cli", "field", "report", "storage", "form", "ui", "percent",
+            "check");
 
     private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z]+)}");
 

@@ -67,6 +67,13 @@ public final class JsonWriter {
         return this;
     }
 
+    /// The value `null`.
+    public JsonWriter absent() {
+        separate();
+        out.append("null");
+        return this;
+    }
+
     public JsonWriter figure(long value) {
         separate();
         out.append(value);

@@ -25,7 +25,7 @@ record WhoMayUseWhom(String root) {
 
     private static final List<Line> TABLE = List.of(
             new Line("domain", List.of(), "the domain is values that every part shares: it sees nothing"),
-            new Line("validation", List.of("domain"), "a finding follows from the plan alone"),
+            new Line("validation", List.of("domain", "progress"), "a finding follows from the plan alone"),
             new Line("progress", List.of("domain"), "a percent follows from the plan alone"),
             new Line("i18n", List.of("domain"), "words do not depend on who speaks them"),
             new Line("task", List.of("domain"), "jobs know nothing of what they run"),

@@ -1,0 +1,59 @@
+package mn.biyelelt.validation;
+
+import java.util.List;
+import mn.biyelelt.domain.field.FieldKey;
+import mn.biyelelt.domain.field.Level;
+import mn.biyelelt.domain.plan.Plan;
+import mn.biyelelt.domain.plan.Section;
+import mn.biyelelt.domain.plan.Signature;
+
+/// A plan's own texts, section headings and signatures as rules see them.
+public final class PlanView {
+
+    private final Setting setting;
+    private final Plan plan;
+    private final ElementView cells;
+
+    PlanView(Setting setting, Plan plan) {
+        this.setting = setting;
+        this.plan = plan;
+        this.cells = new ElementView(setting, plan.id().element(), Level.PLAN, plan.cells());
+    }
+
+    /// What is the same for the whole check.
+    public Setting setting() {
+        return setting;
+    }
+
+    /// The plan itself.
+    public Plan plan() {
+        return plan;
+    }
+
+    /// One of the plan's own cells.
+    public CellText cell(FieldKey field) {
+        return cells.cell(field);
+    }
+
+    /// A cell of a section's own.
+    public CellText cell(Section section, FieldKey field) {
+        return view(section).cell(field);
+    }
+
+    /// A cell of a signature.
+    public CellText cell(Signature signature, FieldKey field) {
+        return view(signature).cell(field);
+    }
+
+    List<CellText> all() {
+        return cells.all();
+    }
+
+    ElementView view(Section section) {
+        return new ElementView(setting, section.id(), Level.SECTION, section.cells());
+    }
+
+    ElementView view(Signature signature) {
+        return new ElementView(setting, signature.id(), Level.SIGNATURE, signature.cells());
+    }
+}

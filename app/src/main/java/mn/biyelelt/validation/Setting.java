@@ -1,0 +1,29 @@
+package mn.biyelelt.validation;
+
+import java.util.Optional;
+import mn.biyelelt.domain.field.Fields;
+import mn.biyelelt.domain.plan.Plan;
+import mn.biyelelt.domain.plan.PlanId;
+import mn.biyelelt.domain.plan.ReportPeriod;
+import mn.biyelelt.domain.quantity.QuantityReader;
+
+/// What is the same for all rows of a check.
+///
+/// @param period      the period reported on; empty for a plan
+/// @param counterpart the plan that a report belongs to, or the other way round
+/// @param aimag       the office's aimag, empty if not said
+public record Setting(PlanId plan, int year, Paper paper, Optional<ReportPeriod> period,
+        Optional<Counterpart> counterpart, WordLists lists, QuantityReader reader, String aimag) {
+
+    /// The setting of a plan.
+    public static Setting of(Plan plan, Paper paper, Optional<ReportPeriod> period, Optional<Plan> counterpart,
+            WordLists lists, QuantityReader reader) {
+        return new Setting(plan.id(), plan.year(), paper, period, counterpart.map(Counterpart::new), lists, reader,
+                plan.get(Fields.OFFICE_AIMAG));
+    }
+
+    /// Whether it still holds for another snapshot of the plan.
+    boolean holdsFor(Plan other) {
+        return other.year() == year && other.get(Fields.OFFICE_AIMAG).equals(aimag);
+    }
+}

@@ -1,0 +1,20 @@
+package mn.biyelelt.validation.rules;
+
+import mn.biyelelt.domain.field.Fields;
+import mn.biyelelt.validation.RowRule;
+import mn.biyelelt.validation.RowView;
+import mn.biyelelt.validation.Sink;
+
+/// The text of an activity in the report is not the plan's.
+final class ActivityChanged implements RowRule {
+
+    @Override
+    public void examine(RowView row, Sink out) {
+        String planned = row.counterpart().map(other -> other.get(Fields.ITEM_TEXT)).orElse("");
+        if (row.setting().paper().report() && !planned.isBlank() && !Same.text(planned, row.text().text())) {
+            out.at(row.text().target()).fixedBy(row.text().replacedBy(planned))
+                    .say("planned", Excerpt.ofDifference(planned, row.text().text()), "reported",
+                            Excerpt.ofDifference(row.text().text(), planned));
+        }
+    }
+}

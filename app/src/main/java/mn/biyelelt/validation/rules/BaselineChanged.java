@@ -1,0 +1,23 @@
+package mn.biyelelt.validation.rules;
+
+import mn.biyelelt.domain.field.Fields;
+import mn.biyelelt.validation.LineView;
+import mn.biyelelt.validation.RowRule;
+import mn.biyelelt.validation.RowView;
+import mn.biyelelt.validation.Sink;
+
+/// The baseline in the report is not the plan's.
+final class BaselineChanged implements RowRule {
+
+    @Override
+    public void examine(RowView row, Sink out) {
+        for (LineView line : row.lines()) {
+            String planned = PlanLine.of(row, line).map(other -> other.get(Fields.BASELINE)).orElse("");
+            if (!planned.isBlank() && !Same.text(planned, line.baseline().text())) {
+                out.at(line.baseline().target()).fixedBy(line.baseline().replacedBy(planned))
+                        .say("planned", Excerpt.ofDifference(planned, line.baseline().text()), "reported",
+                                Excerpt.ofDifference(line.baseline().text(), planned));
+            }
+        }
+    }
+}

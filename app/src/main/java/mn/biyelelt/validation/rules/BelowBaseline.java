@@ -1,0 +1,44 @@
+package mn.biyelelt.validation.rules;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import mn.biyelelt.domain.quantity.Unit;
+import mn.biyelelt.domain.quantity.Value;
+import mn.biyelelt.validation.LineView;
+import mn.biyelelt.validation.RowRule;
+import mn.biyelelt.validation.RowView;
+import mn.biyelelt.validation.Sink;
+
+/// 100 percent is claimed although what was reached is less than the baseline.
+final class BelowBaseline implements RowRule {
+
+    @Override
+    public void examine(RowView row, Sink out) {
+        if (!Claim.rated(row)) {
+            return;
+        }
+        for (LineView line : row.lines()) {
+            if (Claim.full(row, line) && !Direction.falling(row, line)) {
+                compare(line, out);
+            }
+        }
+    }
+
+    private static void compare(LineView line, Sink out) {
+        Set<Unit> named = NamedUnits.of(line.name());
+        for (Value baseline : line.baseline().amounts().toList()) {
+            boolean named1 = named.isEmpty() || named.contains(baseline.unit()) || baseline.unit() == Unit.PERCENT;
+            List<Value> achieved = named1 ? Matching.all(line.baseline(), baseline, line.achieved()) : List.of();
+            BigDecimal sum = achieved.stream().map(value -> value.amount().orElseThrow()).distinct()
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            if (!achieved.isEmpty() && sum.compareTo(baseline.amount().orElseThrow()) < 0) {
+                out.find(line.achieved().target(), "baseline", baseline.span().of(line.baseline().text()), "achieved",
+                        achieved.stream().map(value -> value.span().of(line.achieved().text())).distinct()
+                                .collect(Collectors.joining("; ")));
+                return;
+            }
+        }
+    }
+}

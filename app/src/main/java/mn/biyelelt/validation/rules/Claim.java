@@ -1,0 +1,49 @@
+package mn.biyelelt.validation.rules;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import mn.biyelelt.domain.field.Fields;
+import mn.biyelelt.domain.quantity.Value;
+import mn.biyelelt.validation.CellText;
+import mn.biyelelt.validation.LineView;
+import mn.biyelelt.validation.RowView;
+
+/// Reads what percent a row claims.
+final class Claim {
+
+    static final BigDecimal FULL = BigDecimal.valueOf(100);
+
+    private Claim() {
+    }
+
+    /// The percent in a percent cell.
+    static Optional<BigDecimal> in(CellText cell) {
+        return cell.blank() ? Optional.empty() : cell.measure().flatMap(Value::amount);
+    }
+
+    /// The percent that counts for a line: its own, else the activity's.
+    static Optional<BigDecimal> of(RowView row, LineView line) {
+        return in(line.percent().blank() ? row.percent() : line.percent());
+    }
+
+    /// The cell that a line's percent stands in.
+    static CellText cell(RowView row, LineView line) {
+        return line.percent().blank() && !row.percent().blank() ? row.percent() : line.percent();
+    }
+
+    /// Whether a line claims 100 percent or more.
+    static boolean full(RowView row, LineView line) {
+        return of(row, line).filter(percent -> percent.compareTo(FULL) >= 0).isPresent();
+    }
+
+    /// Whether a row is to be rated in the period under check.
+    static boolean rated(RowView row) {
+        return row.isActivity() && row.setting().period().isPresent() && row.shows(Fields.ACHIEVED_PERCENT);
+    }
+
+    /// A number as people write it: no zeros at the end.
+    static String text(BigDecimal number) {
+        BigDecimal bare = number.stripTrailingZeros();
+        return (bare.scale() < 0 ? bare.setScale(0) : bare).toPlainString().replace('.', ',');
+    }
+}

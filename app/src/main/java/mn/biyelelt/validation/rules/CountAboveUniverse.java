@@ -1,0 +1,53 @@
+package mn.biyelelt.validation.rules;
+
+import java.math.BigDecimal;
+import mn.biyelelt.domain.quantity.Unit;
+import mn.biyelelt.domain.quantity.Value;
+import mn.biyelelt.validation.CellText;
+import mn.biyelelt.validation.LineView;
+import mn.biyelelt.validation.RowRule;
+import mn.biyelelt.validation.RowView;
+import mn.biyelelt.validation.Setting;
+import mn.biyelelt.validation.Sink;
+import mn.biyelelt.validation.WordLists;
+
+/// More soums are counted than the aimag, or the country, has.
+final class CountAboveUniverse implements RowRule {
+
+    private static final int COUNTRY = 331;
+
+    @Override
+    public void examine(RowView row, Sink out) {
+        for (LineView line : row.lines()) {
+            check(row, line.baseline(), out);
+            check(row, line.target(), out);
+            check(row, line.achieved(), out);
+        }
+    }
+
+    private static void check(RowView row, CellText cell, Sink out) {
+        if (cell.text().isEmpty()) {
+            return;
+        }
+        BigDecimal most = BigDecimal.valueOf(most(row.setting()));
+        cell.levelsAndChanges(Unit.SOUMS).stream().filter(value -> value.amount().orElseThrow().compareTo(most) > 0)
+                .filter(value -> !institutions(cell, value))
+                .forEach(value -> out.find(cell.target(), "count", value.span().of(cell.text()), "most",
+                        most.toPlainString()));
+    }
+
+    /// "21 сум, тосгоны эрүүл мэндийн төв" counts centres.
+    private static boolean institutions(CellText cell, Value value) {
+        return cell.wordsAfter(value.span().end(), 4).stream()
+                .anyMatch(word -> word.begins("тосгон") || word.begins("төв") || word.begins("эмт")
+                        || word.begins("дундын"));
+    }
+
+    private static int most(Setting setting) {
+        if (setting.aimag().isBlank()) {
+            return COUNTRY;
+        }
+        return setting.lists().aimag(setting.aimag()).map(WordLists.Aimag::soums)
+                .orElseGet(() -> setting.lists().largestAimag().soums());
+    }
+}

@@ -1,0 +1,31 @@
+package mn.biyelelt.validation.rules;
+
+import mn.biyelelt.domain.quantity.Comparison;
+import mn.biyelelt.domain.quantity.Value;
+import mn.biyelelt.validation.LineView;
+import mn.biyelelt.validation.PhraseSet;
+import mn.biyelelt.validation.RowView;
+import mn.biyelelt.validation.WordLists;
+
+/// Which way is better.
+final class Direction {
+
+    private Direction() {
+    }
+
+    /// Whether less is better: the words say so, or the target is a limit or lower than the baseline.
+    static boolean falling(RowView row, LineView line) {
+        PhraseSet words = row.setting().lists().phrases(WordLists.Name.FALLING);
+        if (words.in(line.name()).isPresent() || words.in(line.target()).isPresent()
+                || words.in(row.text()).isPresent()) {
+            return true;
+        }
+        return line.target().measure().filter(Direction::limited).isPresent();
+    }
+
+    /// Whether the target is a limit not to be passed, or a decrease.
+    static boolean limited(Value target) {
+        Comparison comparison = target.comparison();
+        return comparison == Comparison.AT_MOST || comparison == Comparison.LESS || comparison == Comparison.DECREASE;
+    }
+}

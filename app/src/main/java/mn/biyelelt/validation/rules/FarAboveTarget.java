@@ -1,0 +1,44 @@
+package mn.biyelelt.validation.rules;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import mn.biyelelt.domain.quantity.Value;
+import mn.biyelelt.validation.LineView;
+import mn.biyelelt.validation.RowRule;
+import mn.biyelelt.validation.RowView;
+import mn.biyelelt.validation.Sink;
+
+/// What was reached is more than twice the target: the target was too low or counts something else.
+final class FarAboveTarget implements RowRule {
+
+    private static final BigDecimal TWICE = BigDecimal.valueOf(2);
+    private static final BigDecimal NOTABLE = BigDecimal.valueOf(5);
+
+    @Override
+    public void examine(RowView row, Sink out) {
+        if (!Claim.rated(row)) {
+            return;
+        }
+        for (LineView line : row.lines()) {
+            if (line.explanation().blank() && !Direction.falling(row, line)) {
+                line.target().amounts().filter(target -> !target.comparison().change())
+                        .filter(target -> compare(line, target, out)).findFirst();
+            }
+        }
+    }
+
+    private static boolean compare(LineView line, Value target, Sink out) {
+        BigDecimal wanted = target.amount().orElseThrow();
+        Optional<Value> achieved = Matching.value(line.target(), target, line.achieved());
+        if (achieved.isEmpty() || wanted.signum() <= 0) {
+            return false;
+        }
+        BigDecimal reached = achieved.get().amount().orElseThrow();
+        boolean far = reached.compareTo(wanted.multiply(TWICE)) > 0 && reached.subtract(wanted).compareTo(NOTABLE) >= 0;
+        if (far) {
+            out.find(line.achieved().target(), "target", target.span().of(line.target().text()), "achieved",
+                    achieved.get().span().of(line.achieved().text()));
+        }
+        return far;
+    }
+}

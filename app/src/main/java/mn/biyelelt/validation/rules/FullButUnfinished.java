@@ -1,0 +1,26 @@
+package mn.biyelelt.validation.rules;
+
+import mn.biyelelt.validation.LineView;
+import mn.biyelelt.validation.PhraseSet;
+import mn.biyelelt.validation.RowRule;
+import mn.biyelelt.validation.RowView;
+import mn.biyelelt.validation.Sink;
+import mn.biyelelt.validation.WordLists;
+
+/// 100 percent is claimed although the result says that the work goes on.
+final class FullButUnfinished implements RowRule {
+
+    @Override
+    public void examine(RowView row, Sink out) {
+        if (!Claim.rated(row)) {
+            return;
+        }
+        PhraseSet unfinished = row.setting().lists().phrases(WordLists.Name.UNFINISHED);
+        for (LineView line : row.lines()) {
+            if (Claim.full(row, line)) {
+                unfinished.in(line.achieved())
+                        .ifPresent(phrase -> out.find(line.achieved().target(), "phrase", phrase));
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package mn.biyelelt.validation.rules;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import mn.biyelelt.validation.CellText;
+import mn.biyelelt.validation.RowView;
+import mn.biyelelt.validation.Series;
+import mn.biyelelt.validation.SeriesRule;
+import mn.biyelelt.validation.Sink;
+
+/// Groups are not all separated from their text in the same way (`1.`, `2:`, `1.2.Тооцоолол`).
+final class GroupSeparator implements SeriesRule<String> {
+
+    /// Marks behind the number of a group; empty for none.
+    @Override
+    public Optional<String> fact(RowView row) {
+        if (row.isActivity() || row.number().blank()) {
+            return Optional.empty();
+        }
+        return Optional.of(row.number().text().strip().substring(row.bareNumber().length()).strip());
+    }
+
+    @Override
+    public void examine(Series<String> series, Sink out) {
+        var counts = new TreeMap<String, Integer>();
+        series.entries().forEach(entry -> counts.merge(entry.fact(), 1, Integer::sum));
+        if (counts.size() < 2) {
+            return;
+        }
+        String usual = Collections.max(counts.entrySet(), Map.Entry.comparingByValue()).getKey();
+        series.entries().filter(entry -> !entry.fact().equals(usual)).forEach(entry -> {
+            CellText number = entry.row().number();
+            out.at(number.target()).fixedBy(number.replacedBy(entry.row().bareNumber() + usual))
+                    .say("number", number.text(), "usual", entry.row().bareNumber() + usual);
+        });
+    }
+}

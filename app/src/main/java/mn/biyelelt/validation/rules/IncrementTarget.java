@@ -1,0 +1,29 @@
+package mn.biyelelt.validation.rules;
+
+import java.util.Optional;
+import mn.biyelelt.domain.quantity.Unit;
+import mn.biyelelt.domain.quantity.Value;
+import mn.biyelelt.validation.LineView;
+import mn.biyelelt.validation.RowRule;
+import mn.biyelelt.validation.RowView;
+import mn.biyelelt.validation.Sink;
+
+/// A target says how many are to be added while the baseline is a level or counts what is still missing.
+final class IncrementTarget implements RowRule {
+
+    @Override
+    public void examine(RowView row, Sink out) {
+        for (LineView line : row.lines()) {
+            Optional<Value> added = line.target().amounts()
+                    .filter(value -> value.comparison().change() && value.unit() != Unit.PERCENT).findFirst();
+            Optional<Value> level = line.baseline().measure().filter(value -> !value.comparison().change());
+            if (added.isPresent() && level.isPresent()) {
+                out.find(line.target().target(), "target", added.get().span().of(line.target().text()), "baseline",
+                        Excerpt.of(line.baseline().text()));
+            } else if (level.isPresent() && line.name().words().stream().anyMatch(word -> word.begins("нэмэгдсэн"))
+                    && line.target().measure().isEmpty()) {
+                out.at(line.name().target()).as("name").say("baseline", Excerpt.of(line.baseline().text()));
+            }
+        }
+    }
+}

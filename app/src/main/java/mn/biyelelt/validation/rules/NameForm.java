@@ -1,0 +1,37 @@
+package mn.biyelelt.validation.rules;
+
+import mn.biyelelt.domain.field.Fields;
+import mn.biyelelt.domain.plan.Signature;
+import mn.biyelelt.validation.CellText;
+import mn.biyelelt.validation.PlanRule;
+import mn.biyelelt.validation.PlanView;
+import mn.biyelelt.validation.Sink;
+
+/// A name is not written as initial, stop, given name.
+final class NameForm implements PlanRule {
+
+    @Override
+    public void examine(PlanView view, Sink out) {
+        for (Signature signature : view.plan().signatures()) {
+            check(view.cell(signature, Fields.SIGNER), out);
+        }
+        check(view.cell(Fields.OFFICER_NAME), out);
+    }
+
+    private static void check(CellText name, Sink out) {
+        String text = name.text().strip();
+        if (!text.isEmpty() && !formed(text)) {
+            out.find(name.target(), "name", text);
+        }
+    }
+
+    /// One or two capitals, a stop, a capital and further letters or hyphens.
+    private static boolean formed(String name) {
+        int stop = name.indexOf('.');
+        boolean initial = stop == 1 || stop == 2;
+        String given = name.substring(stop + 1);
+        return initial && Character.isUpperCase(name.charAt(0)) && given.length() > 1
+                && Character.isUpperCase(given.charAt(0))
+                && given.chars().allMatch(c -> Character.isLetter(c) || c == '-');
+    }
+}

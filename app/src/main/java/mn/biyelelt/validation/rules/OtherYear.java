@@ -1,0 +1,78 @@
+package mn.biyelelt.validation.rules;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import mn.biyelelt.domain.quantity.Value;
+import mn.biyelelt.domain.quantity.ValueKind;
+import mn.biyelelt.validation.CellText;
+import mn.biyelelt.validation.LineView;
+import mn.biyelelt.validation.RowRule;
+import mn.biyelelt.validation.RowView;
+import mn.biyelelt.validation.Sink;
+import mn.biyelelt.validation.Word;
+
+/// A result belongs to another year than the report.
+final class OtherYear implements RowRule {
+
+    private static final List<String> REFERENCES = List.of("захирамж", "тушаал", "тогтоол", "хууль", "хуул", "журм",
+            "журам");
+
+    @Override
+    public void examine(RowView row, Sink out) {
+        if (row.setting().period().isEmpty()) {
+            return;
+        }
+        for (LineView line : row.lines()) {
+            CellText text = line.achieved();
+            if (text.blank() || planned(row, line)) {
+                continue;
+            }
+            List<Value> dates = text.reading().values().stream()
+                    .filter(value -> year(value).isPresent() && !reference(text, value)).toList();
+            Optional<Value> earlier = dates.stream().filter(value -> early(row, value))
+                    .filter(value -> value.kind() != ValueKind.YEAR || firstSentence(text, value)).findFirst();
+            boolean own = dates.stream().anyMatch(value -> !early(row, value));
+            boolean dated = earlier.filter(value -> value.kind() == ValueKind.DATE && value.value().length() > 7
+                    || value.kind() == ValueKind.PERIOD).isPresent();
+            if (earlier.isPresent() && (dated || !own)) {
+                out.find(text.target(), "date", earlier.get().span().of(text.text()), "year", row.setting().year());
+            }
+        }
+    }
+
+    /// A year alone tells of the whole result only where the result begins with it.
+    private static boolean firstSentence(CellText text, Value value) {
+        return text.text().strip().startsWith(text.sentenceAt(value.span().start()));
+    }
+
+    /// An earlier year is in order where the plan itself speaks of it.
+    private static boolean planned(RowView row, LineView line) {
+        return Stream.of(row.text(), line.name(), line.target()).flatMap(cell -> cell.reading().values().stream())
+                .anyMatch(value -> early(row, value));
+    }
+
+    private static boolean early(RowView row, Value value) {
+        return year(value).filter(year -> year < row.setting().year()).isPresent();
+    }
+
+    private static Optional<Integer> year(Value value) {
+        boolean dated = value.kind() == ValueKind.DATE || value.kind() == ValueKind.YEAR
+                || value.kind() == ValueKind.PERIOD;
+        String text = value.value();
+        boolean year = dated && text.length() >= 4 && text.substring(0, 4).chars().allMatch(Character::isDigit);
+        return year ? Optional.of(Integer.parseInt(text.substring(0, 4))) : Optional.empty();
+    }
+
+    /// The date of an order, the start of a longer time ("2013 оноос хойш"), or a comparison.
+    private static boolean reference(CellText text, Value value) {
+        List<Word> after = text.wordsAfter(value.span().end(), 6);
+        boolean order = after.stream().anyMatch(word -> REFERENCES.stream().anyMatch(word::begins));
+        boolean since = after.stream().limit(2).anyMatch(word -> word.begins("хойш"));
+        String written = value.span().of(text.text()).toLowerCase(Locale.ROOT);
+        boolean than = written.endsWith("оос") || written.contains("оныхоос") || written.contains("оноос")
+                || after.stream().limit(3).anyMatch(word -> word.begins("харьцуул") || word.begins("мөн"));
+        return order || since || than || written.contains("хойш");
+    }
+}

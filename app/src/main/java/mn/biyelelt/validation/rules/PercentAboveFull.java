@@ -1,0 +1,22 @@
+package mn.biyelelt.validation.rules;
+
+import mn.biyelelt.validation.CellText;
+import mn.biyelelt.validation.RowRule;
+import mn.biyelelt.validation.RowView;
+import mn.biyelelt.validation.Sink;
+
+/// A percent above 100 stands in the percent column.
+final class PercentAboveFull implements RowRule {
+
+    @Override
+    public void examine(RowView row, Sink out) {
+        check(row.percent(), out);
+        row.lines().forEach(line -> check(line.percent(), out));
+    }
+
+    private static void check(CellText cell, Sink out) {
+        if (Claim.in(cell).filter(value -> value.compareTo(Claim.FULL) > 0).isPresent()) {
+            out.find(cell.target(), "percent", cell.text().strip());
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package mn.biyelelt.validation.rules;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mn.biyelelt.domain.quantity.Value;
+import mn.biyelelt.progress.Assessment;
+import mn.biyelelt.progress.IndicatorTexts;
+import mn.biyelelt.progress.PercentAssessor;
+import mn.biyelelt.progress.Verdict;
+import mn.biyelelt.validation.CellText;
+import mn.biyelelt.validation.LineView;
+import mn.biyelelt.validation.RowRule;
+import mn.biyelelt.validation.RowView;
+import mn.biyelelt.validation.Sink;
+
+/// A percent does not follow from the figures read: neither from target and result alone nor with the baseline.
+final class PercentDoubtful implements RowRule {
+
+    private static final BigDecimal HIGH = BigDecimal.valueOf(90);
+
+    @Override
+    public void examine(RowView row, Sink out) {
+        if (!Claim.rated(row)) {
+            return;
+        }
+        for (LineView line : row.lines()) {
+            CellText percent = row.lines().size() == 1 ? Claim.cell(row, line) : line.percent();
+            Claim.in(percent).ifPresent(claim -> single(line, percent, claim, out));
+        }
+        if (row.lines().size() > 1) {
+            Claim.in(row.percent()).ifPresent(claim -> several(row, claim, out));
+        }
+    }
+
+    private static void single(LineView line, CellText percent, BigDecimal claim, Sink out) {
+        Assessment found = assess(line, line.achieved().text(), percent.text());
+        if (found.verdict() != Verdict.INCONSISTENT || near(found.ratio(), claim) || near(found.progress(), claim)) {
+            return;
+        }
+        boolean unmet = claim.compareTo(HIGH) >= 0 && line.explanation().blank()
+                && found.ratio().filter(ratio -> ratio.compareTo(claim) < 0).isPresent();
+        if (!unmet) {
+            found.proposal()
+                    .ifPresent(proposal -> out.find(percent.target(), "percent", percent.text().strip(), "proposal",
+                            Claim.text(proposal), "figures", figures(line)));
+        }
+    }
+
+    /// The percent of an activity against the mean of its lines.
+    private static void several(RowView row, BigDecimal claim, Sink out) {
+        Map<LineView, Value> shared = Spread.of(row);
+        var ratios = new ArrayList<BigDecimal>();
+        var progresses = new ArrayList<BigDecimal>();
+        for (LineView line : row.lines()) {
+            Value value = shared.get(line);
+            String achieved = value == null
+                    ? line.achieved().text()
+                    : value.span().of(row.lines().getFirst().achieved().text());
+            Assessment found = assess(line, achieved, "");
+            found.ratio().map(PercentDoubtful::capped).ifPresent(ratios::add);
+            found.progress().or(found::ratio).map(PercentDoubtful::capped).ifPresent(progresses::add);
+        }
+        boolean complete = ratios.size() == row.lines().size();
+        if (complete && !near(Optional.of(mean(ratios)), claim) && !near(Optional.of(mean(progresses)), claim)) {
+            out.find(row.percent().target(), "percent", row.percent().text().strip(), "proposal",
+                    Claim.text(mean(ratios)),
+                    "figures", ratios.stream().map(Claim::text).collect(Collectors.joining("; ")));
+        }
+    }
+
+    private static Assessment assess(LineView line, String achieved, String claimed) {
+        return new PercentAssessor(line.name().setting().reader()).assess(new IndicatorTexts(line.name().text(),
+                line.baseline().text(), line.target().text(), achieved, claimed, ""));
+    }
+
+    private static BigDecimal mean(List<BigDecimal> percents) {
+        return percents.stream().reduce(BigDecimal.ZERO, BigDecimal::add).divide(BigDecimal.valueOf(percents.size()), 1,
+                RoundingMode.HALF_UP);
+    }
+
+    private static BigDecimal capped(BigDecimal percent) {
+        return percent.max(BigDecimal.ZERO).min(Claim.FULL);
+    }
+
+    private static boolean near(Optional<BigDecimal> percent, BigDecimal claim) {
+        return percent.filter(value -> capped(value).subtract(claim).abs().compareTo(BigDecimal.ONE) <= 0).isPresent();
+    }
+
+    /// Target and result as they were read.
+    private static String figures(LineView line) {
+        return Stream.of(line.target(), line.achieved()).flatMap(cell -> cell.measure()
+                .map(value -> value.span().of(cell.text())).stream()).collect(Collectors.joining(" → "));
+    }
+}

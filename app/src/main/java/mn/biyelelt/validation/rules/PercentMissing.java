@@ -1,0 +1,27 @@
+package mn.biyelelt.validation.rules;
+
+import java.util.List;
+import mn.biyelelt.validation.LineView;
+import mn.biyelelt.validation.RowRule;
+import mn.biyelelt.validation.RowView;
+import mn.biyelelt.validation.Sink;
+
+/// A row of a report has no percent.
+final class PercentMissing implements RowRule {
+
+    @Override
+    public void examine(RowView row, Sink out) {
+        if (!Claim.rated(row) || !row.percent().blank()) {
+            return;
+        }
+        List<LineView> open = row.lines().stream().filter(line -> line.percent().blank() && !line.notDue()).toList();
+        if (row.lines().isEmpty()) {
+            out.find(row.percent().target(), "number", row.bareNumber());
+        } else if (open.size() == row.lines().size()) {
+            out.find(open.getFirst().percent().target(), "number", row.bareNumber());
+        } else {
+            open.forEach(line -> out.at(line.percent().target()).as("line").say("number", row.bareNumber(), "indicator",
+                    Excerpt.of(line.name().text())));
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package mn.biyelelt.validation.rules;
+
+import mn.biyelelt.domain.quantity.Unit;
+import mn.biyelelt.validation.LineView;
+import mn.biyelelt.validation.RowRule;
+import mn.biyelelt.validation.RowView;
+import mn.biyelelt.validation.Sink;
+
+/// A change in percent is asked for, and nothing says whether of the value or in percentage points.
+final class RelativeTarget implements RowRule {
+
+    @Override
+    public void examine(RowView row, Sink out) {
+        for (LineView line : row.lines()) {
+            String text = line.target().text();
+            line.target().amounts()
+                    .filter(value -> value.unit() == Unit.PERCENT && value.comparison().change())
+                    .filter(_ -> !line.target().lower().contains("пункт")).findFirst()
+                    .ifPresent(value -> out.find(line.target().target(), "text", value.span().of(text)));
+        }
+    }
+}

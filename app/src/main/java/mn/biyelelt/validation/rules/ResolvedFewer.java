@@ -1,0 +1,82 @@
+package mn.biyelelt.validation.rules;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import mn.biyelelt.domain.quantity.Unit;
+import mn.biyelelt.domain.quantity.Value;
+import mn.biyelelt.validation.CellText;
+import mn.biyelelt.validation.LineView;
+import mn.biyelelt.validation.RowRule;
+import mn.biyelelt.validation.RowView;
+import mn.biyelelt.validation.Sink;
+import mn.biyelelt.validation.Word;
+
+/// 100 percent is claimed although fewer requests were resolved than received.
+final class ResolvedFewer implements RowRule {
+
+    @Override
+    public void examine(RowView row, Sink out) {
+        if (!Claim.rated(row)) {
+            return;
+        }
+        for (LineView line : row.lines()) {
+            if (Claim.full(row, line)) {
+                compare(line.achieved(), out);
+            }
+        }
+    }
+
+    private static void compare(CellText text, Sink out) {
+        List<Value> amounts = text.amounts().filter(value -> value.unit() != Unit.PERCENT).toList();
+        for (int i = 1; i < amounts.size(); i++) {
+            if (!resolved(text, amounts.get(i))) {
+                continue;
+            }
+            Optional<BigDecimal> received = received(text, amounts, i);
+            BigDecimal done = amounts.get(i).amount().orElseThrow();
+            if (received.isPresent() && done.signum() > 0 && done.compareTo(received.get()) < 0) {
+                out.find(text.target(), "received", Claim.text(received.get()), "resolved", Claim.text(done));
+                return;
+            }
+        }
+    }
+
+    /// `шийдвэрлэсэн-747`, or `172 өргөдөл, гомдлыг шийдвэрлэж`.
+    private static boolean resolved(CellText text, Value value) {
+        return before(text, value, "шийдвэрл") || text.wordsAfter(value.span().start(), 4).stream().skip(1)
+                .anyMatch(word -> word.begins("шийдвэрлэж") || word.begins("шийдвэрлэсэн"));
+    }
+
+    /// The number that is labelled as received just before; else the sum of a labelled list of three or more.
+    private static Optional<BigDecimal> received(CellText text, List<Value> amounts, int resolved) {
+        Value last = amounts.get(resolved - 1);
+        if (labelled(text, last) && before(text, last, "ирсэн", "ирүүлсэн", "өргөдөл", "гомдол")) {
+            return last.amount();
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        int count = 0;
+        for (int i = resolved - 1; i >= 0 && labelled(text, amounts.get(i)); i--) {
+            sum = sum.add(amounts.get(i).amount().orElseThrow());
+            count++;
+        }
+        boolean ofThese = text.wordsAfter(last.span().end(), 1).stream().anyMatch(word -> word.begins("үүнээс"));
+        return count > 2 && ofThese ? Optional.of(sum) : Optional.empty();
+    }
+
+    /// Whether the number hangs on a word by a dash: `гомдол-199`.
+    private static boolean labelled(CellText text, Value value) {
+        int at = value.span().start() - 1;
+        while (at >= 0 && text.text().charAt(at) == ' ') {
+            at--;
+        }
+        return at > 0 && "-–".indexOf(text.text().charAt(at)) >= 0;
+    }
+
+    private static boolean before(CellText text, Value value, String... stems) {
+        List<Word> words = text.words().stream().filter(word -> word.end() <= value.span().start()).toList();
+        return !words.isEmpty() && labelled(text, value)
+                && Stream.of(stems).anyMatch(stem -> words.getLast().begins(stem));
+    }
+}

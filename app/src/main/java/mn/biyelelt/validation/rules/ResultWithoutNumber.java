@@ -1,0 +1,58 @@
+package mn.biyelelt.validation.rules;
+
+import java.util.Optional;
+import java.util.Set;
+import mn.biyelelt.domain.field.Fields;
+import mn.biyelelt.domain.quantity.Unit;
+import mn.biyelelt.domain.quantity.Value;
+import mn.biyelelt.domain.quantity.ValueKind;
+import mn.biyelelt.validation.CellText;
+import mn.biyelelt.validation.LineView;
+import mn.biyelelt.validation.RowRule;
+import mn.biyelelt.validation.RowView;
+import mn.biyelelt.validation.Sink;
+
+/// An indicator counts something and the result gives no number.
+final class ResultWithoutNumber implements RowRule {
+
+    @Override
+    public void examine(RowView row, Sink out) {
+        if (row.setting().period().isEmpty()) {
+            return;
+        }
+        boolean prose = !row.shows(Fields.INDICATOR_NAME) && !row.shows(Fields.TARGET);
+        for (LineView line : row.lines()) {
+            if (line.achieved().blank() || line.notDue()) {
+                continue;
+            }
+            boolean counted = counts(line.name());
+            boolean number = line.achieved().reading().values().stream()
+                    .anyMatch(value -> value.measurable() && value.kind() != ValueKind.DURATION);
+            if ((prose || counted) && !number) {
+                out.at(line.achieved().target()).as(prose ? "prose" : "").say("indicator",
+                        Excerpt.of(line.name().text()));
+            } else if (counted && countedUnit(line).filter(unit -> none(line.achieved(), unit)).isPresent()) {
+                out.at(line.achieved().target()).as("unit").say("indicator", Excerpt.of(line.name().text()));
+            }
+        }
+    }
+
+    private static boolean counts(CellText name) {
+        return name.words().stream().anyMatch(word -> word.lower().equals("тоо"));
+    }
+
+    /// The unit that is counted, where it is one that readings are sure of.
+    private static Optional<Unit> countedUnit(LineView line) {
+        Set<Unit> units = NamedUnits.of(line.name());
+        return units.size() == 1
+                ? units.stream().filter(unit -> unit == Unit.ORGANISATIONS || unit == Unit.DOCUMENTS).findFirst()
+                : Optional.empty();
+    }
+
+    /// No number of that unit, nor one without any unit that might be it.
+    private static boolean none(CellText achieved, Unit unit) {
+        return achieved.reading().values().stream().filter(Value::measurable)
+                .noneMatch(value -> value.unit() == unit || value.unit() == Unit.NONE || value.unit() == Unit.TIMES
+                        || value.unit() == Unit.PERCENT || value.unit() == Unit.ITEMS);
+    }
+}

@@ -1,0 +1,43 @@
+package mn.biyelelt.validation.rules;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import mn.biyelelt.domain.field.Fields;
+import mn.biyelelt.domain.plan.Section;
+import mn.biyelelt.validation.CellText;
+import mn.biyelelt.validation.Paper;
+import mn.biyelelt.validation.PlanRule;
+import mn.biyelelt.validation.PlanView;
+import mn.biyelelt.validation.Sink;
+
+/// The ordinal word of a section heading (`Нэг.`, `ХОЁР.`) is repeated, or missing where the others have one and the form's
+/// own heading has one too.
+final class SectionOrdinal implements PlanRule {
+
+    private static final List<String> ORDINALS = List.of("нэг", "хоёр", "гурав", "дөрөв", "тав", "зургаа");
+
+    @Override
+    public void examine(PlanView plan, Sink out) {
+        var seen = new HashSet<Integer>();
+        for (Section section : plan.plan().sections()) {
+            CellText heading = plan.cell(section, Fields.HEADING);
+            String shown = heading.blank() ? own(plan, section) : heading.text();
+            int ordinal = ordinal(shown);
+            if (ordinal >= 0 && !seen.add(ordinal)) {
+                out.find(heading.target(), "heading", shown);
+            } else if (ordinal < 0 && !heading.blank() && ordinal(own(plan, section)) >= 0) {
+                out.at(heading.target()).as("missing").say("heading", shown);
+            }
+        }
+    }
+
+    private static String own(PlanView plan, Section section) {
+        return plan.setting().paper().part(section.key()).map(Paper.Part::heading).orElse("");
+    }
+
+    private static int ordinal(String heading) {
+        int stop = heading.indexOf('.');
+        return stop < 0 ? -1 : ORDINALS.indexOf(heading.substring(0, stop).strip().toLowerCase(Locale.ROOT));
+    }
+}

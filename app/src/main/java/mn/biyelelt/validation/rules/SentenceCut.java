@@ -1,0 +1,61 @@
+package mn.biyelelt.validation.rules;
+
+import java.util.List;
+import java.util.Set;
+import mn.biyelelt.domain.field.FieldKey;
+import mn.biyelelt.domain.field.Fields;
+import mn.biyelelt.validation.CellRule;
+import mn.biyelelt.validation.CellText;
+import mn.biyelelt.validation.Sink;
+import mn.biyelelt.validation.Word;
+import mn.biyelelt.validation.WordLists;
+
+/// A cell begins or ends in the middle of a sentence.
+final class SentenceCut implements CellRule {
+
+    private static final Set<FieldKey> PROSE = Set.of(Fields.ITEM_TEXT, Fields.INDICATOR_NAME, Fields.BASELINE,
+            Fields.TARGET,
+            Fields.ACHIEVED);
+    private static final String OPENED = ",”»)…";
+    private static final String CLOSED = ".!?;:)”\"»…%";
+    private static final List<String> UNFINISHED = List.of("ийн", "ын", "ний", "ны", "ийг", "ыг");
+
+    @Override
+    public void examine(CellText cell, Sink out) {
+        if (!PROSE.contains(cell.field()) || cell.blank()) {
+            return;
+        }
+        String text = cell.text().strip();
+        if (opened(text, cell.field())) {
+            out.at(cell.target()).as("start").say("text", Excerpt.of(text));
+        }
+        if (cut(cell, text)) {
+            out.at(cell.target()).as("end").say("text", Excerpt.ofEnd(text));
+        }
+    }
+
+    private static boolean opened(String text, FieldKey field) {
+        char first = text.charAt(0);
+        boolean sentence = !field.equals(Fields.INDICATOR_NAME);
+        return OPENED.indexOf(first) >= 0 || sentence && Character.isLowerCase(first) && text.length() > 1;
+    }
+
+    private static boolean cut(CellText cell, String text) {
+        char last = text.charAt(text.length() - 1);
+        if (cell.words().isEmpty() || CLOSED.indexOf(last) >= 0) {
+            return false;
+        }
+        Word word = cell.words().getLast();
+        boolean whole = text.length() - word.end() > 1 || cell.words().size() < 2;
+        return last == ',' && !cell.field().equals(Fields.INDICATOR_NAME)
+                || !whole && (suffixed(word, cell.field())
+                        || cell.setting().lists().phrases(WordLists.Name.CUT).at(List.of(word), 0));
+    }
+
+    /// A genitive or accusative asks for the word it belongs to.
+    private static boolean suffixed(Word word, FieldKey field) {
+        return word.lower().length() > 5 && !word.lower().equals("хамгийн")
+                && UNFINISHED.stream().anyMatch(ending -> word.lower().endsWith(ending))
+                && !(field.equals(Fields.ITEM_TEXT) && word.lower().endsWith("ны"));
+    }
+}

@@ -1,0 +1,24 @@
+package mn.biyelelt.validation.rules;
+
+import mn.biyelelt.domain.field.Fields;
+import mn.biyelelt.domain.plan.Signature;
+import mn.biyelelt.validation.CellText;
+import mn.biyelelt.validation.PlanRule;
+import mn.biyelelt.validation.PlanView;
+import mn.biyelelt.validation.Sink;
+
+/// A signature has no date although its block prints one.
+final class SignatureUndated implements PlanRule {
+
+    @Override
+    public void examine(PlanView view, Sink out) {
+        for (Signature signature : view.plan().signatures()) {
+            CellText date = view.cell(signature, Fields.SIGNED_ON);
+            boolean dated = view.setting().paper().blocks().stream()
+                    .anyMatch(block -> block.key().equals(signature.get(Fields.BLOCK)) && block.dated());
+            if (dated && date.text().chars().noneMatch(Character::isDigit)) {
+                out.find(date.target(), "role", SignatureOpen.role(signature));
+            }
+        }
+    }
+}

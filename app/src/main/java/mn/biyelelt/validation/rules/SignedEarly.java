@@ -1,0 +1,41 @@
+package mn.biyelelt.validation.rules;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import mn.biyelelt.domain.field.Fields;
+import mn.biyelelt.domain.plan.ReportPeriod;
+import mn.biyelelt.domain.plan.Signature;
+import mn.biyelelt.validation.CellText;
+import mn.biyelelt.validation.PlanRule;
+import mn.biyelelt.validation.PlanView;
+import mn.biyelelt.validation.Sink;
+
+/// A paper was signed before the end of the period it reports on.
+final class SignedEarly implements PlanRule {
+
+    @Override
+    public void examine(PlanView view, Sink out) {
+        Optional<LocalDate> end = view.setting().period().map(SignedEarly::end);
+        if (end.isEmpty() || !view.setting().paper().report()) {
+            return;
+        }
+        for (Signature signature : view.plan().signatures()) {
+            CellText date = view.cell(signature, Fields.SIGNED_ON);
+            Optional<DateSpan> signed = date.blank() ? Optional.empty() : DateSpan.of(date, view.setting().year());
+            if (signed.filter(span -> span.end().isBefore(end.get())).isPresent()) {
+                out.find(date.target(), "date", date.text().strip(), "end", end.get().toString().replace('-', '.'));
+            }
+        }
+    }
+
+    private static LocalDate end(ReportPeriod period) {
+        int month = switch (period.span()) {
+            case Q1 -> 3;
+            case Q2, HALF -> 6;
+            case Q3, NINE -> 9;
+            case Q4, YEAR -> 12;
+        };
+        return YearMonth.of(period.year(), month).atEndOfMonth();
+    }
+}

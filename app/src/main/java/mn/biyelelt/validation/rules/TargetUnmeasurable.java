@@ -1,0 +1,29 @@
+package mn.biyelelt.validation.rules;
+
+import mn.biyelelt.domain.quantity.Unit;
+import mn.biyelelt.validation.CellText;
+import mn.biyelelt.validation.LineView;
+import mn.biyelelt.validation.RowRule;
+import mn.biyelelt.validation.RowView;
+import mn.biyelelt.validation.Sink;
+import mn.biyelelt.validation.WordLists;
+
+/// A target cannot be measured: it holds no number.
+final class TargetUnmeasurable implements RowRule {
+
+    @Override
+    public void examine(RowView row, Sink out) {
+        row.lines().stream().map(LineView::target)
+                .filter(target -> !target.blank() && !measurable(target)).forEach(target -> {
+                    boolean generic = row.setting().lists().phrases(WordLists.Name.GENERIC).in(target).isPresent();
+                    out.at(target.target()).as(generic ? "generic" : "").say("text", Excerpt.of(target.text()));
+                });
+    }
+
+    /// An amount, or how often something is to happen.
+    private static boolean measurable(CellText target) {
+        return target.reading().values().stream()
+                .anyMatch(value -> value.measurable() && value.unit() != Unit.SHIFTS
+                        || value.value().startsWith("every-"));
+    }
+}

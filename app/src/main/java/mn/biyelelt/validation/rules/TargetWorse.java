@@ -1,0 +1,37 @@
+package mn.biyelelt.validation.rules;
+
+import java.util.Optional;
+import mn.biyelelt.domain.quantity.Unit;
+import mn.biyelelt.domain.quantity.Value;
+import mn.biyelelt.validation.LineView;
+import mn.biyelelt.validation.RowRule;
+import mn.biyelelt.validation.RowView;
+import mn.biyelelt.validation.Sink;
+
+/// The target is worse than the baseline.
+final class TargetWorse implements RowRule {
+
+    @Override
+    public void examine(RowView row, Sink out) {
+        for (LineView line : row.lines()) {
+            Optional<Value> target = line.target().measure();
+            Optional<Value> baseline = line.baseline().measure();
+            if (target.isPresent() && baseline.isPresent() && comparable(baseline.get(), target.get())) {
+                int difference = target.get().amount().orElseThrow().compareTo(baseline.get().amount().orElseThrow());
+                boolean falling = Direction.limited(target.get());
+                if (falling ? difference > 0 : difference < 0 && !Direction.falling(row, line)) {
+                    out.at(line.target().target()).as(falling ? "falling" : "").say("baseline",
+                            baseline.get().span().of(line.baseline().text()), "target",
+                            target.get().span().of(line.target().text()));
+                }
+            }
+        }
+    }
+
+    private static boolean comparable(Value baseline, Value target) {
+        boolean unit = target.unit() == Unit.PERCENT || target.unit() == Unit.MNT || target.unit() == Unit.INDEX
+                || target.unit().countable();
+        return unit && baseline.unit() == target.unit() && !baseline.comparison().change()
+                && !target.comparison().change();
+    }
+}

@@ -1,0 +1,122 @@
+package mn.biyelelt.validation.rules;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import mn.biyelelt.domain.quantity.Unit;
+import mn.biyelelt.domain.quantity.Value;
+import mn.biyelelt.validation.CellText;
+import mn.biyelelt.validation.LineView;
+import mn.biyelelt.validation.RowRule;
+import mn.biyelelt.validation.RowView;
+import mn.biyelelt.validation.Sink;
+import mn.biyelelt.validation.Word;
+
+/// Indicator, baseline, target and result count different things.
+final class UnitDiffers implements RowRule {
+
+    @Override
+    public void examine(RowView row, Sink out) {
+        for (LineView line : row.lines()) {
+            Optional<Value> target = line.target().measure().filter(value -> value.unit() != Unit.NONE);
+            Optional<Value> baseline = line.baseline().measure().filter(value -> value.unit() != Unit.NONE);
+            Set<Kind> named = Kind.named(line.name());
+            Set<Unit> counted = NamedUnits.of(line.name());
+            if (target.isPresent() && baseline.isPresent() && differ(baseline.get(), target.get())) {
+                out.find(line.baseline().target(), "one", baseline.get().span().of(line.baseline().text()), "other",
+                        target.get().span().of(line.target().text()));
+            } else if (strange(named, target)) {
+                find(line, line.target(), target.orElseThrow(), out);
+            } else if (strange(named, baseline)) {
+                find(line, line.baseline(), baseline.orElseThrow(), out);
+            } else if (baseline.isPresent() && otherCount(counted, baseline.get())) {
+                find(line, line.baseline(), baseline.get(), out);
+            } else if (named.equals(Set.of(Kind.SHARE)) && onlyCounts(line.baseline()).isPresent()) {
+                find(line, line.baseline(), onlyCounts(line.baseline()).orElseThrow(), out);
+            } else if (named.equals(Set.of(Kind.COUNT)) && line.target().text().strip().equals("100")
+                    && !line.achieved().levels(Unit.PERCENT).isEmpty()) {
+                out.at(line.target().target()).as("scale").say("indicator", Excerpt.of(line.name().text()));
+            } else {
+                result(line, target, named, out);
+            }
+        }
+    }
+
+    /// The indicator counts people and the text organisations, or the other way round.
+    private static boolean otherCount(Set<Unit> counted, Value value) {
+        boolean people = counted.contains(Unit.PERSONS);
+        boolean organisations = counted.contains(Unit.ORGANISATIONS);
+        return people && !organisations && value.unit() == Unit.ORGANISATIONS
+                || organisations && !people && value.unit() == Unit.PERSONS;
+    }
+
+    /// The first count of a text that has counts but no share.
+    private static Optional<Value> onlyCounts(CellText cell) {
+        boolean share = cell.blank() || !cell.levelsAndChanges(Unit.PERCENT).isEmpty();
+        return share ? Optional.empty() : cell.amounts().filter(value -> value.unit().countable()).findFirst();
+    }
+
+    private static void result(LineView line, Optional<Value> target, Set<Kind> named, Sink out) {
+        Optional<Value> achieved = line.achieved().measure().filter(value -> value.unit() != Unit.NONE);
+        if (achieved.isPresent() && (target.isPresent() && differ(achieved.get(), target.get())
+                || target.isEmpty() && strange(named, achieved))) {
+            find(line, line.achieved(), achieved.get(), out);
+        }
+    }
+
+    private static void find(LineView line, CellText cell, Value value, Sink out) {
+        out.at(cell.target()).as("name").say("one", value.span().of(cell.text()), "indicator",
+                Excerpt.of(line.name().blank() ? line.target().text() : line.name().text()));
+    }
+
+    private static boolean differ(Value one, Value other) {
+        return Kind.of(one).isPresent() && Kind.of(other).isPresent() && !Kind.of(one).equals(Kind.of(other))
+                || Kind.of(one).equals(Optional.of(Kind.COUNT)) && who(one) != who(other) && who(one) != 0
+                        && who(other) != 0;
+    }
+
+    /// People and organisations are not the same count; other nouns are too loose to tell.
+    private static int who(Value value) {
+        return switch (value.unit()) {
+            case PERSONS -> 1;
+            case ORGANISATIONS, HOUSEHOLDS -> 2;
+            default -> 0;
+        };
+    }
+
+    private static boolean strange(Set<Kind> named, Optional<Value> value) {
+        return !named.isEmpty() && value.flatMap(Kind::of).filter(kind -> !named.contains(kind)).isPresent();
+    }
+
+    /// What a number can be, as far as it cannot be mistaken.
+    private enum Kind {
+        COUNT,
+        SHARE,
+        MONEY;
+
+        static Optional<Kind> of(Value value) {
+            if (value.unit() == Unit.PERCENT) {
+                return value.comparison().change() ? Optional.empty() : Optional.of(SHARE);
+            }
+            if (value.unit() == Unit.MNT || value.unit() == Unit.USD) {
+                return Optional.of(MONEY);
+            }
+            return value.unit().countable() && value.unit() != Unit.TIMES ? Optional.of(COUNT) : Optional.empty();
+        }
+
+        /// The kinds that an indicator's words ask for.
+        static Set<Kind> named(CellText name) {
+            var kinds = new HashSet<Kind>();
+            for (Word word : name.words()) {
+                if (word.begins("хувь") || word.begins("хувийн")) {
+                    kinds.add(SHARE);
+                } else if (word.lower().equals("тоо")) {
+                    kinds.add(COUNT);
+                } else if (word.begins("мөнгө") || word.begins("төгрөг")) {
+                    kinds.add(MONEY);
+                }
+            }
+            return kinds;
+        }
+    }
+}

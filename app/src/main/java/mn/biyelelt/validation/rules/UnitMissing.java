@@ -1,0 +1,31 @@
+package mn.biyelelt.validation.rules;
+
+import java.util.List;
+import mn.biyelelt.domain.quantity.Unit;
+import mn.biyelelt.validation.CellText;
+import mn.biyelelt.validation.LineView;
+import mn.biyelelt.validation.RowRule;
+import mn.biyelelt.validation.RowView;
+import mn.biyelelt.validation.Sink;
+
+/// Baseline and target are bare numbers, and the indicator does not say of what.
+final class UnitMissing implements RowRule {
+
+    private static final List<String> SAYING = List.of("тоо", "хув", "индекс", "дүн", "хэмжээ", "оноо", "хугацаа",
+            "түвшин");
+
+    @Override
+    public void examine(RowView row, Sink out) {
+        for (LineView line : row.lines()) {
+            boolean bare = bare(line.target()) && (bare(line.baseline()) || line.baseline().blank());
+            if (bare && line.name().words().stream().noneMatch(word -> SAYING.stream().anyMatch(word::begins))) {
+                out.find(line.target().target(), "target", line.target().text().strip());
+            }
+        }
+    }
+
+    private static boolean bare(CellText cell) {
+        return !cell.blank() && cell.measure().filter(value -> value.unit() == Unit.NONE).isPresent()
+                && cell.text().chars().noneMatch(Character::isLetter);
+    }
+}

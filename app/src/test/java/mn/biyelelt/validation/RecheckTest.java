@@ -1,0 +1,113 @@
+package mn.biyelelt.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import mn.biyelelt.domain.change.Change;
+import mn.biyelelt.domain.change.MoveElement;
+import mn.biyelelt.domain.change.RemoveElement;
+import mn.biyelelt.domain.change.SetText;
+import mn.biyelelt.domain.field.Fields;
+import mn.biyelelt.domain.plan.CellKey;
+import mn.biyelelt.domain.plan.Element;
+import mn.biyelelt.domain.plan.Indicator;
+import mn.biyelelt.domain.plan.Place;
+import mn.biyelelt.domain.plan.Plan;
+import mn.biyelelt.domain.plan.PlanTree;
+import mn.biyelelt.domain.plan.ReportPeriod;
+import mn.biyelelt.domain.plan.Row;
+import mn.biyelelt.domain.plan.Section;
+import mn.biyelelt.domain.quantity.QuantityReader;
+import mn.biyelelt.formfile.FormCatalogue;
+import mn.biyelelt.validation.rules.RuleBook;
+import mn.biyelelt.wire.PlanJson;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+
+/// Checking again after an edit finds what a full check finds.
+class RecheckTest {
+
+    private static final ReportPeriod YEAR = ReportPeriod.yearOf(2026);
+    private static final List<String> TEXTS = List.of("", "-", "1.1.1", "90 хувиас доошгүй", "100%", "84",
+            "Ажил хийгдэж байна.", "9,444,417,4 мянган төгрөг", "Зорилт 2: Хамралт", "I- улирал");
+
+    private final Validator validator = new Validator(RuleBook.rules());
+
+    @RepeatedTest(4)
+    void rechecksLikeAFullCheck(RepetitionInfo repetition) throws IOException {
+        long seed = 20_261_122L + repetition.getCurrentRepetition();
+        var random = new Random(seed);
+        Plan plan = report();
+        Setting setting = setting(plan);
+        Checked checked = validator.check(plan, setting);
+        for (int i = 0; i < 10; i++) {
+            plan = change(plan, random).apply(plan);
+            checked = validator.recheck(checked, plan);
+            assertThat(checked.findings()).as("seed %s, change %s", seed, i)
+                    .isEqualTo(validator.check(plan, setting).findings());
+        }
+    }
+
+    @Test
+    void rowsThatDidNotChangeAreNotReadAgain() throws IOException {
+        Plan plan = report();
+        Checked before = validator.check(plan, setting(plan));
+        Row row = plan.sections().getFirst().rows().get(4);
+        Checked after = validator.recheck(before,
+                new SetText(row.id(), CellKey.of(Fields.ITEM_TEXT), "Өөр ажил хийнэ.").apply(plan));
+        List<RowResult> earlier = before.parts().getFirst().rows();
+        List<RowResult> later = after.parts().getFirst().rows();
+        var changed = new ArrayList<Integer>();
+        for (int i = 0; i < later.size(); i++) {
+            if (later.get(i) != earlier.get(i)) {
+                changed.add(i);
+            }
+        }
+        assertThat(changed).containsExactly(4);
+    }
+
+    private static Change change(Plan plan, Random random) {
+        var elements = new ArrayList<Element>();
+        PlanTree.forEach(plan, elements::add);
+        Element element = elements.get(random.nextInt(elements.size()));
+        String text = TEXTS.get(random.nextInt(TEXTS.size()));
+        return switch (element) {
+            case Section _ -> new SetText(element.id(), CellKey.of(Fields.HEADING), text);
+            case Indicator _ -> switch (random.nextInt(4)) {
+                case 0 -> new SetText(element.id(), CellKey.of(Fields.ACHIEVED, YEAR), text);
+                case 1 -> new SetText(element.id(), CellKey.of(Fields.ACHIEVED_PERCENT, YEAR), text);
+                case 2 -> new SetText(element.id(), CellKey.of(Fields.TARGET), text);
+                default -> new RemoveElement(element.id());
+            };
+            case Row row -> switch (random.nextInt(4)) {
+                case 0 -> new SetText(row.id(), CellKey.of(Fields.NUMBER), text);
+                case 1 -> new RemoveElement(row.id());
+                case 2 -> new MoveElement(row.id(), new Place(plan.sections().getFirst().id(), 0));
+                default -> new SetText(row.id(), CellKey.of(Fields.ITEM_TEXT), text);
+            };
+            default -> new SetText(element.id(), CellKey.of(Fields.SIGNED_ON), text);
+        };
+    }
+
+    private static Setting setting(Plan plan) {
+        var form = FormCatalogue.shipped().find(plan.form()).orElseThrow();
+        return Setting.of(plan, Paper.of(form), Optional.of(YEAR), Optional.empty(), WordLists.shipped(),
+                new QuantityReader());
+    }
+
+    private static Plan report() throws IOException {
+        Plan plan = PlanJson
+                .read(Files.readAllBytes(Path.of("../samples/practice/practice-report-2026.json")), UUID::randomUUID)
+                .getFirst();
+        Section main = plan.sections().getFirst();
+        return plan.withSections(List.of(main.withRows(main.rows().subList(0, 16)), plan.sections().get(1)));
+    }
+}
