@@ -43,7 +43,7 @@ final class Syntax {
                         .collect(Collectors.joining(", ")));
             case UnmatchedArgumentException unmatched ->
                 messages.get("cli.usage.unmatched", "words", String.join(" ", unmatched.getUnmatched()));
-            default -> messages.get("cli.usage.wrong", "problem", wrong.getMessage());
+            default -> messages.get("cli.usage.wrong", "problem", String.valueOf(wrong.getMessage()));
         };
     }
 
