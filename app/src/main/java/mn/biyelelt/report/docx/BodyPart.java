@@ -23,6 +23,9 @@ final class BodyPart {
 
     static final String FOOTER_ID = "rId3";
 
+    /// Least free space between approvals and the title under them, mm.
+    private static final double AFTER_APPROVALS = 6;
+
     /// Height of a line set solid, as a multiple of the type size.
     private static final double SOLID = 1.15;
     /// So that the last letter of an annex line never wraps where Word measures a hair wider, mm.
@@ -162,6 +165,9 @@ final class BodyPart {
                 boolean last = i == area.rows().size() - 1;
                 signatures.write(area.rows().get(i), area.closing() && !last);
                 afterTable = true;
+            }
+            if (!area.closing() && afterTable) {
+                spacer(Math.max(area.between(), AFTER_APPROVALS), true);
             }
         }
 

@@ -56,13 +56,32 @@ final class SignaturePart {
         }
         double width = document.page().contentWidth() / boxes.size();
         open(boxes.stream().map(_ -> width).toList());
+        if (boxes.size() == 1) {
+            boxes(boxes, width, width, keepNext);
+        } else {
+            boxes(boxes.stream().map(SignaturePart::aboveRoom).toList(), width, width - GAP, true);
+            boxes(boxes.stream().map(SignaturePart::fromRoomOn).toList(), width, width - GAP, keepNext);
+        }
+        xml.raw("</w:tbl>");
+    }
+
+    private void boxes(List<SignatureBox> boxes, double width, double textWidth, boolean keepNext) {
         row(0);
         for (SignatureBox box : boxes) {
             beginCell(width, "top", 0);
-            box(box, boxes.size() == 1 ? width : width - GAP, keepNext);
+            box(box, textWidth, keepNext);
             xml.raw("</w:tc>");
         }
-        xml.raw("</w:tr></w:tbl>");
+        xml.raw("</w:tr>");
+    }
+
+    /// Boxes side by side take two rows, so that the room to sign in begins at one height in all of them.
+    private static SignatureBox aboveRoom(SignatureBox box) {
+        return new SignatureBox(box.lines().subList(0, box.linesAboveRoom()), SignatureBox.Stamp.NONE);
+    }
+
+    private static SignatureBox fromRoomOn(SignatureBox box) {
+        return new SignatureBox(box.lines().subList(box.linesAboveRoom(), box.lines().size()), box.stamp());
     }
 
     private void box(SignatureBox box, double width, boolean keepNext) {

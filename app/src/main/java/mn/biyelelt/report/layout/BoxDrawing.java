@@ -22,6 +22,7 @@ final class BoxDrawing {
     private static final double NARROWEST_BESIDE = Millimetres.points(90);
 
     private final List<Line> lines = new ArrayList<>();
+    private final int linesAboveRoom;
     private final double stampSize;
     private final boolean stampBeside;
     private final double width;
@@ -29,6 +30,7 @@ final class BoxDrawing {
 
     BoxDrawing(SignatureBox box, FlowMaker maker, double width) {
         this.width = width;
+        linesAboveRoom = box.linesAboveRoom();
         stampSize = Millimetres.points(box.stamp().size());
         stampBeside = stampSize > 0 && width - stampSize - STAMP_GAP >= NARROWEST_BESIDE;
         mark = maker.flow(box.stamp().mark().isEmpty() ? List.of() : List.of(Paragraph.of(box.stamp().mark())),
@@ -39,21 +41,29 @@ final class BoxDrawing {
         }
     }
 
-    /// Height with captions and stamp, pt.
-    double height() {
-        double sum = lines.stream().mapToDouble(Line::height).sum();
-        return Math.max(sum, stampSize);
+    /// Height of the lines above the room to sign in, pt.
+    double heightAboveRoom() {
+        return lines.stream().limit(linesAboveRoom).mapToDouble(Line::height).sum();
     }
 
-    void draw(PageBuilder page, double x, double y) {
+    /// Height with captions and stamp if the room to sign in begins at a height, pt.
+    ///
+    /// @param roomTop at least [#heightAboveRoom()]
+    double height(double roomTop) {
+        double below = lines.stream().skip(linesAboveRoom).mapToDouble(Line::height).sum();
+        return Math.max(roomTop + below, stampSize);
+    }
+
+    void draw(PageBuilder page, double x, double y, double roomTop) {
         double lineTop = y;
-        for (Line line : lines) {
-            line.draw(page, x, lineTop);
-            lineTop += line.height();
+        for (int i = 0; i < lines.size(); i++) {
+            lineTop = i == linesAboveRoom ? y + roomTop : lineTop;
+            lines.get(i).draw(page, x, lineTop);
+            lineTop += lines.get(i).height();
         }
         if (mark.count() > 0) {
             double left = stampBeside ? x + width - stampSize : x + (width - stampSize) / 2;
-            double top = y + (height() - mark.height()) / 2;
+            double top = y + (height(roomTop) - mark.height()) / 2;
             FlowDrawing.draw(page, mark, 0, mark.count(), Alignment.CENTER, left, top);
         }
     }

@@ -65,12 +65,18 @@ final class SignaturePlacement {
             cursor.newPage();
         }
         for (int i = 0; i < row.size(); i++) {
-            row.get(i).draw(cursor.page(), cursor.left() + i * boxShare / row.size(), cursor.y());
+            row.get(i).draw(cursor.page(), cursor.left() + i * boxShare / row.size(), cursor.y(), roomTop(row));
         }
         cursor.moveTo(cursor.y() + height);
     }
 
+    /// Where the room to sign in begins in all boxes of a row, so that signatures side by side stand on one line.
+    private static double roomTop(List<BoxDrawing> row) {
+        return row.stream().mapToDouble(BoxDrawing::heightAboveRoom).max().orElse(0);
+    }
+
     private static double height(List<BoxDrawing> row) {
-        return row.stream().mapToDouble(BoxDrawing::height).max().orElse(0);
+        double roomTop = roomTop(row);
+        return row.stream().mapToDouble(box -> box.height(roomTop)).max().orElse(0);
     }
 }

@@ -9,6 +9,18 @@ public record SignatureBox(List<SignatureLine> lines, Stamp stamp) {
         lines = List.copyOf(lines);
     }
 
+    /// How many lines stand above the room to sign in: role, position, status. Boxes side by side begin the room at one
+    /// height, so that their signatures stand on one line.
+    ///
+    /// @return all lines if the box has no such room
+    public int linesAboveRoom() {
+        int above = 0;
+        while (above < lines.size() && !lines.get(above).isRoom()) {
+            above++;
+        }
+        return above;
+    }
+
     /// The place of the stamp.
     ///
     /// @param size edge of the square kept free, mm; 0 for none

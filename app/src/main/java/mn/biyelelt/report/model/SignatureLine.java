@@ -12,6 +12,12 @@ public record SignatureLine(List<Slot> slots, double minimumHeight) {
         slots = List.copyOf(slots);
     }
 
+    /// Whether it is nothing but room to sign and stamp in.
+    public boolean isRoom() {
+        return minimumHeight > 0
+                && slots.stream().allMatch(slot -> slot.content().isEmpty() && slot.caption().isEmpty());
+    }
+
     /// A part of a line.
     ///
     /// @param share   part of the box's width, all shares of a line add up to 1
