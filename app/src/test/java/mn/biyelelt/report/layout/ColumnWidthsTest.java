@@ -31,7 +31,7 @@ class ColumnWidthsTest {
                 .filter(area -> area.source().field().equals("f7"))
                 .map(area -> String.join("|", PageDump.lines(page, area))))
                 .filter(text -> !text.isEmpty()).toList();
-        assertThat(printed).hasSizeGreaterThanOrEqualTo(60).allSatisfy(text -> assertThat(text).matches("\\d+%"));
+        assertThat(printed).hasSizeGreaterThan(40).allSatisfy(text -> assertThat(text).matches("\\d+%"));
     }
 
     @Test
