@@ -89,7 +89,8 @@ final class FormColumns {
         if (wish.weight() > 0) {
             double letters = texts(column, field).mapToInt(String::length).average().orElse(0);
             double volume = Math.clamp(Math.sqrt(letters / ORDINARY_TEXT), 0.6, 1.8);
-            double word = texts(column, field).mapToInt(FormColumns::longestWord).max().orElse(0) * HEAD_LETTER + PADDING;
+            double word = texts(column, field).mapToInt(FormColumns::longestWord).max().orElse(0) * HEAD_LETTER
+                    + PADDING;
             double least = Math.max(Math.clamp(word, LEAST_OF_TEXT, MOST_OF_LEAST), words);
             return new TableColumn.Width(least, wish.weight() * volume);
         }
