@@ -21,8 +21,16 @@ final class FarAboveTarget implements RowRule {
         }
         for (LineView line : row.lines()) {
             if (line.explanation().blank() && !Direction.falling(row, line)) {
-                line.target().amounts().filter(target -> !target.comparison().change())
-                        .filter(target -> compare(line, target, out)).findFirst();
+                examine(line, out);
+            }
+        }
+    }
+
+    /// One finding a line is enough.
+    private static void examine(LineView line, Sink out) {
+        for (Value target : line.target().amounts().filter(target -> !target.comparison().change()).toList()) {
+            if (compare(line, target, out)) {
+                return;
             }
         }
     }
