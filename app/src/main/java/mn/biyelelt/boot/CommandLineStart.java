@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import mn.biyelelt.cli.AcceptCommand;
 import mn.biyelelt.cli.CheckCommand;
 import mn.biyelelt.cli.Command;
 import mn.biyelelt.cli.CommandLineProgram;
@@ -58,7 +59,8 @@ public final class CommandLineStart {
         List<Command> commands = List.of(new SampleCommand(), new NewCommand(), new PlansCommand(),
                 new LoadCommand(UUID::randomUUID), new DumpCommand(), new SetCommand(), new EditCommand(),
                 new ReportCommand(CommandLineStart::publisher, Clock.systemUTC(), System::nanoTime),
-                new FormsCommand(), new ReadCommand(), new PercentCommand(), new CheckCommand());
+                new FormsCommand(), new ReadCommand(), new PercentCommand(), new CheckCommand(),
+                new AcceptCommand(Clock.systemUTC()));
         return new CommandLineProgram(commands, new WindowStart(), version());
     }
 

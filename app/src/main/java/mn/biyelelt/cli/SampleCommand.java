@@ -9,7 +9,7 @@ import mn.biyelelt.samples.SampleWorkspace;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.ParseResult;
 
-/// `sample`: makes the sample workspace in a folder and prints its path.
+/// `sample`: makes the sample workspaces in a folder and prints their paths.
 public final class SampleCommand implements Command {
 
     @Override
@@ -36,6 +36,7 @@ public final class SampleCommand implements Command {
             throw CommandFailure.failed(terminal.messages().get("cli.sample.noFolder", "folder", folder));
         }
         terminal.result(SampleWorkspace.makeIn(folder).toString());
+        terminal.result(SampleWorkspace.makePracticeIn(folder).toString());
         return ExitCode.DONE;
     }
 }

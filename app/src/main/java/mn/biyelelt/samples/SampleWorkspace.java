@@ -22,24 +22,35 @@ import mn.biyelelt.domain.plan.TextLines;
 import mn.biyelelt.storage.Workspace;
 import mn.biyelelt.wire.PlanJson;
 
-/// Makes the sample workspace from the plan files that come with the program.
+/// Makes the sample workspaces from the plan files that come with the program.
 public final class SampleWorkspace {
 
     /// Name of the file that is made.
     public static final String FILE_NAME = "sample-2026.mv.db";
+
+    /// Name of the file with the practice plans, which hold one instance of each kind of problem.
+    public static final String PRACTICE_FILE_NAME = "practice-2026.mv.db";
 
     /// The plan files, in the order in which a person would look at them.
     static final List<String> FILES = List.of("unit-plan-2026.json", "unit-annual-report-2026.json",
             "individual-report-2026.json", "programme-report-2026.json", "order-98-annex-6-report-2026.json",
             "implementation-plan-2026.json");
 
+    /// The practice files.
+    static final List<String> PRACTICE_FILES = List.of("practice/practice-plan-2026.json",
+            "practice/practice-report-plan-2026.json", "practice/practice-report-2026.json");
+
     private SampleWorkspace() {
     }
 
     /// The plans of the sample.
     public static List<Plan> plans() {
+        return plans(FILES);
+    }
+
+    private static List<Plan> plans(List<String> files) {
         var plans = new ArrayList<Plan>();
-        FILES.forEach(file -> plans.addAll(PlanJson.read(bytes(file), SampleWorkspace::noIdentity)));
+        files.forEach(file -> plans.addAll(PlanJson.read(bytes(file), SampleWorkspace::noIdentity)));
         return plans;
     }
 
@@ -48,8 +59,18 @@ public final class SampleWorkspace {
     /// @return the workspace's file
     /// @throws mn.biyelelt.storage.StorageFailure if it cannot be made, such as when it is there already
     public static Path makeIn(Path folder) {
-        Path file = folder.resolve(FILE_NAME);
-        List<Plan> plans = plans();
+        return make(folder.resolve(FILE_NAME), plans());
+    }
+
+    /// Makes the workspace to practise the check list on, in a folder that exists.
+    ///
+    /// @return the workspace's file
+    /// @throws mn.biyelelt.storage.StorageFailure if it cannot be made, such as when it is there already
+    public static Path makePracticeIn(Path folder) {
+        return make(folder.resolve(PRACTICE_FILE_NAME), plans(PRACTICE_FILES));
+    }
+
+    private static Path make(Path file, List<Plan> plans) {
         var changes = new ArrayList<WorkspaceChange>();
         changes.add(new SetPeople(people(plans)));
         plans.forEach(plan -> changes.add(new AddPlan(plan)));

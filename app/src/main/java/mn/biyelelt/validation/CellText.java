@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// A cell's text with what was read from it; read once, when first asked for. For one thread at a time.
 public final class CellText {
 
+    private static final Reading NOTHING = new Reading(List.of(), Measure.NONE);
+
     private final Setting setting;
     private final ElementId element;
     private final Level level;
@@ -28,6 +30,7 @@ public final class CellText {
     private @Nullable Reading reading;
     private @Nullable List<Word> words;
     private @Nullable String lower;
+    private @Nullable List<Value> amounts;
 
     CellText(Setting setting, ElementId element, Level level, CellKey key, String text) {
         this.setting = setting;
@@ -81,18 +84,34 @@ public final class CellText {
     /// Its numbers.
     public Reading reading() {
         if (reading == null) {
-            reading = setting.reader().read(text);
+            reading = text.isEmpty() ? NOTHING : setting.reader().read(text);
         }
         return reading;
     }
 
     /// Its amounts, in order; without dates, references and the like.
     public Stream<Value> amounts() {
-        return reading().values().stream().filter(value -> value.amount().isPresent());
+        return amountList().stream();
+    }
+
+    private List<Value> amountList() {
+        if (amounts == null) {
+            var found = new ArrayList<Value>();
+            for (Value value : reading().values()) {
+                if (value.amount().isPresent()) {
+                    found.add(value);
+                }
+            }
+            amounts = found;
+        }
+        return amounts;
     }
 
     /// Its amounts of one unit that are levels, not changes.
     public List<Value> levels(Unit unit) {
+        if (amountList().isEmpty()) {
+            return List.of();
+        }
         return amounts().filter(value -> value.unit() == unit && !value.comparison().change()).toList();
     }
 
@@ -110,13 +129,18 @@ public final class CellText {
 
     /// The words from the stretch of a value to `count` words after it.
     public List<Word> wordsAfter(int place, int count) {
-        var after = new ArrayList<Word>();
-        for (Word word : words()) {
-            if (word.start() >= place && after.size() < count) {
-                after.add(word);
+        List<Word> all = words();
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).start() < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return after;
+        return all.subList(low, Math.min(all.size(), low + count));
     }
 
     /// The sentence around a place.

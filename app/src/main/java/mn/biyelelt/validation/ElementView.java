@@ -16,7 +16,8 @@ public final class ElementView {
     private final ElementId id;
     private final Level level;
     private final Cells cells;
-    private final Map<CellKey, CellText> read = new HashMap<>();
+    private final Map<FieldKey, CellText> plain = new HashMap<>();
+    private final Map<FieldKey, CellText> reported = new HashMap<>();
 
     ElementView(Setting setting, ElementId id, Level level, Cells cells) {
         this.setting = setting;
@@ -27,23 +28,34 @@ public final class ElementView {
 
     /// The cell of a field that has one text for all periods.
     public CellText cell(FieldKey field) {
-        return cell(CellKey.of(field));
+        CellText found = plain.get(field);
+        if (found == null) {
+            found = text(CellKey.of(field));
+            plain.put(field, found);
+        }
+        return found;
     }
 
     /// The cell of a reported field in the period under check; without a period, an empty one.
     public CellText reported(FieldKey field) {
-        return cell(new CellKey(field, setting.period()));
+        CellText found = reported.get(field);
+        if (found == null) {
+            found = text(new CellKey(field, setting.period()));
+            reported.put(field, found);
+        }
+        return found;
     }
 
     /// All cells that hold text.
     List<CellText> all() {
         return cells.texts().keySet().stream()
+                .filter(key -> !Acceptance.isField(key.field()))
                 .filter(key -> key.period().isEmpty() || key.period().equals(setting.period()))
-                .map(this::cell)
+                .map(key -> key.period().isEmpty() ? cell(key.field()) : reported(key.field()))
                 .toList();
     }
 
-    private CellText cell(CellKey key) {
-        return read.computeIfAbsent(key, each -> new CellText(setting, id, level, each, cells.get(each)));
+    private CellText text(CellKey key) {
+        return new CellText(setting, id, level, key, cells.get(key));
     }
 }

@@ -23,7 +23,8 @@ class SampleWorkspaceTest {
         ProgramRun run = ProgramRun.of("sample", folder.resolve("шинэ"));
 
         Path file = folder.resolve("шинэ").resolve(SampleWorkspace.FILE_NAME);
-        assertThat(run.lines()).containsExactly(file.toString());
+        assertThat(run.lines()).containsExactly(file.toString(),
+                file.resolveSibling(SampleWorkspace.PRACTICE_FILE_NAME).toString());
         try (Workspace workspace = Workspace.open(file)) {
             assertThat(workspace.holdings().plans()).isEqualTo(SampleWorkspace.plans())
                     .extracting(Plan::form)

@@ -23,7 +23,6 @@ record Token(Type type, Span span, Gap gap, long number, Stems.Word word, Shape 
     enum Shape {
         OTHER,
         VERB,
-        WITH,
         AGENT
     }
 

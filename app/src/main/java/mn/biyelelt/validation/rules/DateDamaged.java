@@ -14,6 +14,9 @@ final class DateDamaged implements CellRule {
 
     @Override
     public void examine(CellText cell, Sink out) {
+        if (!Prose.worthReading(cell)) {
+            return;
+        }
         for (Value value : cell.reading().values()) {
             boolean dated = value.kind() == ValueKind.DATE || value.kind() == ValueKind.PERIOD
                     || value.kind() == ValueKind.YEAR;

@@ -39,6 +39,9 @@ final class PercentDoubtful implements RowRule {
     }
 
     private static void single(LineView line, CellText percent, BigDecimal claim, Sink out) {
+        if (line.target().blank() || line.achieved().blank() || plainlyRight(line, claim)) {
+            return;
+        }
         Assessment found = assess(line, line.achieved().text(), percent.text());
         if (found.verdict() != Verdict.INCONSISTENT || near(found.ratio(), claim) || near(found.progress(), claim)) {
             return;
@@ -50,6 +53,20 @@ final class PercentDoubtful implements RowRule {
                     .ifPresent(proposal -> out.find(percent.target(), "percent", percent.text().strip(), "proposal",
                             Claim.text(proposal), "figures", figures(line)));
         }
+    }
+
+    /// The common case, told from what has been read already: one target, one result of the same unit, and the claim is their
+    /// ratio.
+    private static boolean plainlyRight(LineView line, BigDecimal claim) {
+        Optional<Value> target = line.target().measure();
+        Optional<Value> achieved = line.achieved().measure();
+        if (target.isEmpty() || achieved.isEmpty() || target.get().unit() != achieved.get().unit()
+                || target.get().comparison().change() || Direction.limited(target.get())) {
+            return false;
+        }
+        BigDecimal wanted = target.get().amount().orElseThrow();
+        return wanted.signum() > 0 && near(Optional.of(achieved.get().amount().orElseThrow().multiply(Claim.FULL)
+                .divide(wanted, 1, RoundingMode.HALF_UP)), claim);
     }
 
     /// The percent of an activity against the mean of its lines.

@@ -1,9 +1,8 @@
 package mn.biyelelt.validation.rules;
 
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import mn.biyelelt.validation.LineView;
 import mn.biyelelt.validation.RowView;
 import mn.biyelelt.validation.Sentences;
@@ -11,42 +10,48 @@ import mn.biyelelt.validation.Series;
 import mn.biyelelt.validation.SeriesRule;
 import mn.biyelelt.validation.Sink;
 import mn.biyelelt.validation.Target;
-import org.jspecify.annotations.Nullable;
 
 /// The same sentence is the result of two rows.
-final class ResultTwice implements SeriesRule<Set<String>> {
+final class ResultTwice implements SeriesRule<Map<String, Target>> {
 
     private static final int LONG = 60;
 
-    /// The long sentences of the row's results, without list numbers.
+    /// The long sentences of the row's results, without list numbers, and where they stand.
     @Override
-    public Optional<Set<String>> fact(RowView row) {
-        var sentences = new LinkedHashSet<String>();
+    public Optional<Map<String, Target>> fact(RowView row) {
+        Map<String, Target> sentences = new HashMap<>();
         for (LineView line : row.lines()) {
             if (line.achieved().text().length() >= LONG) {
-                Sentences.of(line.achieved().text()).stream().map(ResultTwice::bare)
-                        .filter(sentence -> sentence.length() >= LONG).forEach(sentences::add);
+                for (String sentence : Sentences.of(line.achieved().text())) {
+                    add(sentence, line.achieved().target(), sentences);
+                }
             }
         }
         return sentences.isEmpty() ? Optional.empty() : Optional.of(sentences);
     }
 
-    @Override
-    public void examine(Series<Set<String>> series, Sink out) {
-        var first = new HashMap<String, RowView>();
-        series.entries().forEach(entry -> {
-            Optional<String> known = entry.fact().stream().filter(first::containsKey).findFirst();
-            known.ifPresent(sentence -> find(entry.row(), first.get(sentence), sentence, out));
-            entry.fact().forEach(sentence -> first.putIfAbsent(sentence, entry.row()));
-        });
+    private static void add(String sentence, Target target, Map<String, Target> sentences) {
+        String bare = sentence.length() < LONG ? "" : bare(sentence);
+        if (bare.length() >= LONG) {
+            sentences.putIfAbsent(bare, target);
+        }
     }
 
-    private static void find(RowView row, @Nullable RowView other, String sentence, Sink out) {
-        Target target = row.lines().stream().map(LineView::achieved)
-                .filter(cell -> Sentences.of(cell.text()).stream().anyMatch(each -> bare(each).equals(sentence)))
-                .findFirst()
-                .orElse(row.text()).target();
-        out.find(target, "number", other == null ? "" : other.bareNumber());
+    @Override
+    public void examine(Series<Map<String, Target>> series, Sink out) {
+        var first = new HashMap<String, RowView>();
+        for (Series.Part<Map<String, Target>> part : series.parts()) {
+            for (Series.Entry<Map<String, Target>> entry : part.entries()) {
+                boolean told = false;
+                for (Map.Entry<String, Target> sentence : entry.fact().entrySet()) {
+                    RowView other = first.putIfAbsent(sentence.getKey(), entry.row());
+                    if (other != null && !told) {
+                        told = true;
+                        out.find(sentence.getValue(), "number", other.bareNumber());
+                    }
+                }
+            }
+        }
     }
 
     private static String bare(String sentence) {

@@ -1,0 +1,79 @@
+package mn.biyelelt.cli;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import mn.biyelelt.cli.CheckList.Entry;
+import mn.biyelelt.domain.change.WorkspaceChange.EditPlan;
+import mn.biyelelt.domain.plan.ReportPeriod;
+import mn.biyelelt.i18n.Messages;
+import mn.biyelelt.storage.Workspace;
+import mn.biyelelt.validation.Acceptance;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.ParseResult;
+
+/// `accept`: keeps with the plan why a finding may stand.
+public final class AcceptCommand implements Command {
+
+    private static final String PERIOD = "--period";
+    private static final String BY = "--by";
+
+    private final Clock clock;
+
+    /// @param clock says when a finding was accepted
+    public AcceptCommand(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "accept";
+    }
+
+    @Override
+    public String summary(Messages messages) {
+        return messages.get("cli.accept.summary");
+    }
+
+    @Override
+    public boolean takesTexts() {
+        return true;
+    }
+
+    @Override
+    public List<ArgSpec> arguments(Messages messages) {
+        return List.of(Arguments.workspace(messages),
+                Arguments.parameter(1, "RULE", messages.get("cli.accept.rule")),
+                Arguments.parameter(2, "ROW", messages.get("cli.set.row")),
+                Arguments.parameter(3, "REASON", messages.get("cli.accept.reason")),
+                Arguments.requiredOption(BY, "NAME", messages.get("cli.accept.by")),
+                Arguments.option(PERIOD, "PERIOD", messages.get("cli.argument.period")));
+    }
+
+    @Override
+    public int run(ParseResult given, Terminal terminal) {
+        Messages messages = terminal.messages();
+        Optional<ReportPeriod> period = Command.option(given, PERIOD).map(key -> Periods.named(key, messages));
+        String rule = Command.parameter(given, 1);
+        String row = Command.parameter(given, 2);
+        String reason = Command.parameter(given, 3);
+        String by = Command.option(given, BY).orElse("");
+        if (reason.isBlank() || by.isBlank()) {
+            throw CommandFailure.badInput(messages.get("cli.accept.empty"));
+        }
+        try (Workspace workspace = Workspace.open(Command.path(given, 0))) {
+            var editor = new Editor(workspace);
+            var list = new CheckList(editor.holdings(), period, Optional.empty(), messages);
+            Entry found = list.of(editor.holdings().plans()).stream()
+                    .filter(entry -> entry.finding().rule().equals(rule)
+                            && entry.finding().target().element().toString().equals(row))
+                    .findFirst()
+                    .orElseThrow(() -> CommandFailure
+                            .badInput(messages.get("cli.accept.noFinding", "rule", rule, "row", row)));
+            var acceptance = Acceptance.of(found.finding(), found.plan(), reason, by, clock.instant());
+            long number = editor.apply(new EditPlan(found.plan().id(), acceptance.keptFor(found.finding())));
+            terminal.result("saved " + number);
+        }
+        return ExitCode.DONE;
+    }
+}

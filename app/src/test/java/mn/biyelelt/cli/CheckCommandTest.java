@@ -1,0 +1,74 @@
+package mn.biyelelt.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+
+    private static final Path SAMPLES = Path.of("../samples");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void cleanPlanHasNothingToPutRight() {
+        Path file = ProgramRun.workspace(folder, SAMPLES.resolve("unit-plan-2026.json"));
+
+        ProgramRun run = ProgramRun.of("check", file, "--json");
+
+        assertThat(run.code()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out().replaceAll("\\s", "")).isEqualTo("{\"findings\":[]}");
+        assertThat(ProgramRun.of("check", file).lines()).containsExactly("Nothing was found.");
+    }
+
+    @Test
+    void errorsAreToldAndSetTheExitCode() {
+        Path practice = SAMPLES.resolve("practice");
+        Path file = ProgramRun.workspace(folder, practice.resolve("practice-report-plan-2026.json"),
+                practice.resolve("practice-report-2026.json"));
+
+        ProgramRun json = ProgramRun.of("check", file, "--json");
+
+        assertThat(json.code()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(json.out()).contains("\"rule\": \"P1\"").contains("\"severity\": \"error\"")
+                .contains("\"number\": \"1.1.6\"").contains("\"field\": \"target\"").contains("\"accepted\": null");
+        assertThat(ProgramRun.of("check", file).lines()).contains(
+                "C3  Error  2.1.3  Percent above 100: The percent column says 104. At most 100 stands there; tell of the"
+                        + " surplus in the result.");
+    }
+
+    @Test
+    void acceptedErrorsHoldUntilTheirTextChanges() {
+        Path file = ProgramRun.workspace(folder, SAMPLES.resolve("practice").resolve("practice-plan-2026.json"));
+        String row = rowOf("T13", ProgramRun.of("check", file, "--json").out());
+
+        ProgramRun accepted = ProgramRun.of("accept", file, "T13", row, "Улсын зорилт, яамны шийдвэр.", "--by",
+                "Б.Тод");
+
+        assertThat(accepted.out()).startsWith("saved ");
+        assertThat(ProgramRun.of("check", file).lines())
+                .anyMatch(line -> line.startsWith("T13")
+                        && line.contains("accepted: Улсын зорилт, яамны шийдвэр. – Б.Тод"));
+        ProgramRun.of("set", file, row, "target", "58 суманд байгуулсан байна.");
+        assertThat(ProgramRun.of("check", file).out()).contains("58 суманд").doesNotContain("accepted:");
+    }
+
+    private static String rowOf(String rule, String json) {
+        int start = json.indexOf("\"row\"", json.indexOf("\"rule\": \"" + rule + "\""));
+        return json.substring(start + 8, start + 44);
+    }
+
+    @Test
+    void ownListsAddToTheShippedOnes() throws IOException {
+        Path file = ProgramRun.workspace(folder, SAMPLES.resolve("practice").resolve("practice-plan-2026.json"));
+        Files.writeString(folder.resolve("abbreviations.txt"), "# өөрийн\nТЗУХ\n");
+
+        assertThat(ProgramRun.of("check", file).out()).contains("D13");
+        assertThat(ProgramRun.of("check", file, "--lists", folder).out()).doesNotContain("D13");
+    }
+}
