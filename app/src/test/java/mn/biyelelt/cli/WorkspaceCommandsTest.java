@@ -35,7 +35,7 @@ class WorkspaceCommandsTest {
     }
 
     static LongStream seeds() {
-        return LongStream.range(0, 8);
+        return LongStream.range(0, 4);
     }
 
     @ParameterizedTest(name = "seed {0}")
