@@ -78,7 +78,7 @@ final class BoxDrawing {
             double x = 0;
             for (Slot slot : line.slots()) {
                 double share = width * slot.share();
-                double inner = Math.max(1, line.slots().size() > 1 ? share - SLOT_GAP : share);
+                double inner = Math.max(1, slot == line.slots().getLast() ? share : share - SLOT_GAP);
                 parts.add(
                         new Part(x, slot.alignment(), maker.flow(slot.content(), slot.style(), slot.alignment(), inner),
                                 caption(slot, maker, inner)));

@@ -92,10 +92,16 @@ final class LineBreaker {
             end(Divisions.place(division), Divisions.hyphen(division));
         } else if (empty) {
             end(forced(Math.max(start, galley.wordStart(word)), galley.wordEnd(word), limit), false);
+            return start < galley.wordEnd(word) ? word : startWord(word + 1, count);
         } else {
             end(galley.wordEnd(word - 1), false);
             start = galley.wordStart(word);
         }
+        return word;
+    }
+
+    private int startWord(int word, int count) {
+        start = word < count ? galley.wordStart(word) : start;
         return word;
     }
 

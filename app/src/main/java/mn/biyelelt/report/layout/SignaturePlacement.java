@@ -1,5 +1,6 @@
 package mn.biyelelt.report.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import mn.biyelelt.report.model.SignatureArea;
 import mn.biyelelt.report.model.SignatureBox;
@@ -26,8 +27,11 @@ final class SignaturePlacement {
 
     private static List<BoxDrawing> boxes(List<SignatureBox> row, FlowMaker maker, double width) {
         double share = width / row.size();
-        return row.stream().map(box -> new BoxDrawing(box, maker, row.size() == 1 ? width : share - BoxDrawing.GUTTER))
-                .toList();
+        var boxes = new ArrayList<BoxDrawing>();
+        for (int i = 0; i < row.size(); i++) {
+            boxes.add(new BoxDrawing(row.get(i), maker, i + 1 < row.size() ? share - BoxDrawing.GUTTER : share));
+        }
+        return boxes;
     }
 
     /// Height with the space above, pt.
