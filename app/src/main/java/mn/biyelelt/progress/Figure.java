@@ -7,7 +7,18 @@ import mn.biyelelt.domain.quantity.Unit;
 /// A number of an indicator, ready to reckon with.
 ///
 /// @param amount a range counts with its lower bound
-record Figure(BigDecimal amount, Unit unit, Comparison comparison) {
+/// @param bare   whether the text names no unit
+record Figure(BigDecimal amount, Unit unit, Comparison comparison, boolean bare) {
+
+    Figure(BigDecimal amount, Unit unit, Comparison comparison) {
+        this(amount, unit, comparison, false);
+    }
+
+    /// A bare 100 beside a percent is a percent, whatever the indicator counts.
+    Figure beside(Figure other) {
+        boolean share = bare && other.share() && !other.bare && amount.compareTo(Amounts.HUNDRED) == 0;
+        return share ? new Figure(amount, Unit.PERCENT, comparison) : this;
+    }
 
     boolean change() {
         return comparison.change();
@@ -19,10 +30,15 @@ record Figure(BigDecimal amount, Unit unit, Comparison comparison) {
 
     /// Whether both count what can be set side by side.
     boolean comparableWith(Figure other) {
-        return unit == other.unit || unit == Unit.NONE || other.unit == Unit.NONE || piece(unit) && piece(other.unit);
+        return unit == other.unit || unit == Unit.NONE || other.unit == Unit.NONE || loose(unit) && piece(other.unit)
+                || piece(unit) && loose(other.unit);
     }
 
-    /// Acts, papers and things are named so freely in plans that one stands for another.
+    /// Times and things stand for any act or paper: `12 тайлан`, sent `12 удаа`.
+    private static boolean loose(Unit unit) {
+        return unit == Unit.TIMES || unit == Unit.ITEMS;
+    }
+
     private static boolean piece(Unit unit) {
         return switch (unit) {
             case ITEMS, DOCUMENTS, MEASURES, SERVICES, TIMES, GOALS -> true;

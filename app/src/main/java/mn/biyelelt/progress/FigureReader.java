@@ -48,8 +48,10 @@ final class FigureReader {
             return number(measure.get(), one(bare));
         }
         var ofUnit = reading.values().stream().filter(value -> counted(value, assumed)).toList();
-        if (assumed != Unit.NONE && ofUnit.size() == 1) {
-            return number(ofUnit.getFirst(), one(bare));
+        var levels = ofUnit.stream().filter(value -> !value.comparison().change()).toList();
+        var preferred = levels.isEmpty() ? ofUnit : levels;
+        if (assumed != Unit.NONE && preferred.size() == 1) {
+            return number(preferred.getFirst(), one(bare));
         }
         if (measure.isPresent()) {
             return number(measure.get(), one(bare));
@@ -87,6 +89,6 @@ final class FigureReader {
         }
         Comparison comparison = to > 0 && value.comparison() == Comparison.EQUAL ? Comparison.AT_LEAST
                 : value.comparison();
-        return new Found.Number(new Figure(scaled, value.unit(), comparison));
+        return new Found.Number(new Figure(scaled, value.unit(), comparison, unitless));
     }
 }

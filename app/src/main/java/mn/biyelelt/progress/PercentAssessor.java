@@ -56,7 +56,7 @@ public final class PercentAssessor {
             if (frequency.isPresent()) {
                 steps.add(Note.of("percent.step.frequency", "times", Amounts.text(target.amount())));
             }
-            return compared(target, achieved, claim);
+            return compared(target.beside(achieved), achieved, claim);
         }
 
         /// What the achieved level should count: a relative change may show as a level of anything.

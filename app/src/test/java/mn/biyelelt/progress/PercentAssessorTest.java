@@ -49,6 +49,23 @@ class PercentAssessorTest {
                         "Cut to 0 to 100: 125 % → 100 %.");
     }
 
+    @Test
+    void assessesAnyTextsWithoutFailing() {
+        var pieces = List.of("", "-", "0", "100", "5 хувиар нэмэгдүүлэх", "12 удаа", "сар бүр", "0%", "1/3", "80-90%",
+                "99999999999999999999",
+                "шинээр 7 сум", "15 хувиар буурсан", "0 хувиар буурсан", "2 дахин өссөн", "3 цаг", "1000 хүн амд 0",
+                "2024 онд");
+        for (String target : pieces) {
+            for (String achieved : pieces) {
+                for (String baseline : pieces) {
+                    var assessment = assessor.assess(new IndicatorTexts("Тоо", baseline, target, achieved, "100", ""));
+                    assertThat(assessment.proposal().stream()).allSatisfy(
+                            percent -> assertThat(percent).isBetween(BigDecimal.ZERO, BigDecimal.valueOf(100)));
+                }
+            }
+        }
+    }
+
     private String assessed(String line) {
         var assessment = assessor.assess(texts(line));
         return line.substring(0, line.indexOf(" => ")) + " => " + text(assessment.ratio()) + "; "

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record Atom(char kind, List<String> words, @Nullable Case kase, char mark, String name, boolean tight, boolean optional,
         boolean list) {
 
-    private static final String NUMERALS = "YVMDQRNLZKHIFP";
+    private static final String NUMERALS = "YVMDXQRNLZKHIFP";
 
     boolean numeral() {
         return NUMERALS.indexOf(kind) >= 0;
@@ -25,7 +25,7 @@ record Atom(char kind, List<String> words, @Nullable Case kase, char mark, Strin
 
     /// Whether it shows in `{.}`.
     boolean shown() {
-        return numeral() || kind == 'A' || kind == 'B' || kind == 'S' || kind == '0';
+        return numeral() || kind == 'A' || kind == 'B' || kind == 'S' || kind == 'T' || kind == '0';
     }
 
     boolean fitsGap(Token token) {
@@ -50,7 +50,8 @@ record Atom(char kind, List<String> words, @Nullable Case kase, char mark, Strin
                         : 0;
             case 'A' -> token.isWord() && token.look() == Token.Look.UPPER && !token.lemma().known() ? 1 : -1;
             case 'B' -> token.isWord() && token.look() == Token.Look.UPPER && token.length() == 1 ? 1 : -1;
-            case 'S' -> latin(tokens, token) ? 1 : -1;
+            case 'S' -> latin(tokens, token) && token.look() == Token.Look.UPPER && token.length() > 1 ? 1 : -1;
+            case 'T' -> latin(tokens, token) ? 1 : -1;
             default -> Numeral.length(kind, tokens, index);
         };
     }
@@ -85,7 +86,6 @@ record Atom(char kind, List<String> words, @Nullable Case kase, char mark, Strin
     }
 
     private static boolean latin(Tokens tokens, Token token) {
-        return token.isWord() && token.look() == Token.Look.UPPER && token.length() > 1
-                && Letters.isLatin(tokens.text().charAt(token.span().start()));
+        return token.isWord() && !token.lemma().known() && Letters.isLatin(tokens.text().charAt(token.span().start()));
     }
 }

@@ -4,8 +4,25 @@ package mn.biyelelt.domain.quantity;
 final class Before {
 
     private static final int TOTAL_WINDOW = 3;
+    private static final int TIME_WINDOW = 8;
 
     private Before() {
+    }
+
+    /// Whether the words before a number compare with an earlier time: `өмнөх оны мөн үеэс`, `өнгөрсөн онтой харьцуулахад`.
+    static boolean earlierTime(Tokens tokens, int number) {
+        for (int i = number - 1; i >= Math.max(0, number - TIME_WINDOW); i--) {
+            Token token = tokens.at(i);
+            if (token.digits()) {
+                return false;
+            }
+            boolean from = token.kase() == Case.ABLATIVE || token.kase() == Case.COMITATIVE;
+            boolean time = token.is("он") || token.is("сар") || token.is("улирал") || token.unit() == Unit.YEARS;
+            if (token.is("харьцуулах") || token.is("үе") || from && time) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static Comparison comparison(Tokens tokens, int number) {

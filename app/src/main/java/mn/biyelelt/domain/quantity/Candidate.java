@@ -25,6 +25,8 @@ record Candidate(Value value, Set<Role> roles, int end) {
         LEVEL,
         /// What something was before: `35 хувиас 40 хувьд`.
         FROM,
+        /// A change against an earlier time, which explains an amount: `өмнөх оны мөн үеэс 5 тохиолдлоор буурсан`.
+        AGAINST_BEFORE,
         /// The amount that a share directly after it is taken of: `778 өргөдлийн 96 хувь`.
         BASE,
         /// Stated after `Үр дүн:`.
@@ -37,19 +39,28 @@ record Candidate(Value value, Set<Role> roles, int end) {
 
     /// The rate this is, if a base such as `10 000 хүн амд` stands last among the values before.
     Candidate perBase(List<Value> before) {
-        boolean based = !before.isEmpty() && before.getLast().kind() == ValueKind.RATE_BASE
+        if (before.isEmpty() || value.kind() != ValueKind.QUANTITY) {
+            return this;
+        }
+        var last = before.reversed().stream().filter(value -> value.measurable() || value.kind() == ValueKind.RATE_BASE)
+                .findFirst();
+        boolean based = last.isPresent() && last.get().kind() == ValueKind.RATE_BASE
                 && value.kind() == ValueKind.QUANTITY && (value.unit() == Unit.NONE || value.unit().countable());
         if (!based) {
             return this;
         }
-        Unit unit = switch (before.getLast().value()) {
+        Unit unit = switch (last.get().value()) {
             case "1000" -> Unit.PER_1000;
             case "10000" -> Unit.PER_10000;
             case "100000" -> Unit.PER_100000;
             default -> value.unit();
         };
+        boolean known = unit != value.unit() || last.get().value().equals("1");
         var sure = EnumSet.noneOf(Role.class);
         roles.stream().filter(role -> role != Role.UNSURE).forEach(sure::add);
+        if (!known) {
+            sure.add(Role.UNSURE);
+        }
         return new Candidate(new Value(value.value(), unit, value.comparison(), value.kind(), value.span()), sure, end);
     }
 

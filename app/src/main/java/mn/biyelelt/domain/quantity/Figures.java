@@ -112,10 +112,19 @@ record Figures(List<String> groups, String separators, int end) {
 
     private static boolean joinsByBlank(Tokens tokens, int at, List<String> groups, CharSequence separators) {
         Token token = tokens.at(at);
-        boolean blanksOnly = separators.chars().allMatch(c -> c == ' ');
+        boolean blanksOnly = onlyBlanks(separators);
         boolean shape = token.length() == 3 && groups.getFirst().length() <= 3 && !groups.getFirst().startsWith("0");
         return shape && blanksOnly && token.gap() == Token.Gap.BLANK && oneBlank(tokens, at)
                 && !sharePending(tokens, at);
+    }
+
+    private static boolean onlyBlanks(CharSequence separators) {
+        for (int i = 0; i < separators.length(); i++) {
+            if (separators.charAt(i) != ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean oneBlank(Tokens tokens, int at) {

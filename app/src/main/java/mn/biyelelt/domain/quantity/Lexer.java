@@ -74,7 +74,7 @@ final class Lexer {
 
     private void word(Gap gap) {
         int end = wordEnd(at);
-        if (gap == Gap.NONE && ending(at)) {
+        if (gap == Gap.NONE && !Letters.isUpper(text.charAt(at)) && ending(at)) {
             return;
         }
         var word = readable(at, end) ? vocabulary.find(folded, at, end) : Stems.Word.UNKNOWN;
@@ -88,7 +88,8 @@ final class Lexer {
         }
         Token before = tokens.getLast();
         boolean hyphen = from > at;
-        boolean carries = before.digits() || before.isMark('%') || before.isMark('\u20AE') || before.isWord() && hyphen;
+        boolean carries = before.digits() || before.isMark('%') || before.isMark(')') || before.isMark('\u20AE')
+                || before.isWord() && hyphen;
         int end = wordEnd(from);
         var word = carries ? endings.find(folded, from, end) : Stems.Word.UNKNOWN;
         if (!word.lemma().known()) {

@@ -168,7 +168,7 @@ record Notation(ValueKind kind, List<Atom> atoms, List<String> templates, Unit u
     private static String written(Tokens tokens, Capture capture, boolean plain) {
         Token token = tokens.at(capture.start);
         return switch (capture.atom.kind()) {
-            case 'M', 'D', 'H', 'I' -> plain ? Long.toString(token.number()) : twoDigits(token.number());
+            case 'M', 'D', 'X', 'H', 'I' -> plain ? Long.toString(token.number()) : twoDigits(token.number());
             case 'V' -> "20" + tokens.textOf(token);
             case 'R' -> Integer.toString(Roman.at(tokens, capture.start) / 10);
             case 'Q', 'N' -> Long.toString(token.number());

@@ -32,7 +32,7 @@ final class NotationIndex {
                 case 'm' -> atMarks.add(notation);
                 case 'w' ->
                     atom.words().forEach(word -> atWords.computeIfAbsent(word, _ -> new ArrayList<>()).add(notation));
-                case 'A', 'B', 'S' -> atCapitals.add(notation);
+                case 'A', 'B', 'S', 'T' -> atCapitals.add(notation);
                 default -> {
                     if (atom.kind() == 'R') {
                         atCapitals.add(notation);
@@ -53,7 +53,9 @@ final class NotationIndex {
                 afterFigures.getOrDefault(key(tokens.at(index + 1)), afterFigures.getOrDefault(ANY, List.of()));
             case MARK -> atMarks;
             case WORD -> {
-                boolean capitals = token.look() == Token.Look.UPPER && (!token.lemma().known() || token.length() < 4);
+                boolean latin = !token.lemma().known() && Letters.isLatin(tokens.text().charAt(token.span().start()));
+                boolean capitals = latin
+                        || token.look() == Token.Look.UPPER && (!token.lemma().known() || token.length() < 4);
                 yield capitals ? atCapitals : atWords.getOrDefault(token.lemma().name(), List.of());
             }
             default -> List.of();

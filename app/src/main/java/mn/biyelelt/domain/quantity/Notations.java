@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 /// |---|---|---|---|
 /// | `Y` `V` | year of four, two figures | `s` `d` | an ending; that of a day: `-ны` |
 /// | `M` `D` | month, day | `O` | `дугаар`, `-р` |
+/// | `X` | month or day of two figures | | |
 /// | `Q` `R` | quarter as figure, Roman numeral | `A` `B` | abbreviation, single capital |
-/// | `N` `L` | whole number, one with leading zero | `S` | Latin word with a capital |
+/// | `N` `L` | whole number, one with leading zero | `S` | Latin abbreviation |
+/// | `T` | Latin word | | |
 /// | `Z` `K` | `1.2`, `1.2.3` or longer | `n` | no counted thing follows |
 /// | `H` `I` | hour, minutes | `^` `$` | start of a line, end of the text or line |
 /// | `F` `P` | four figures, telephone number | `+` `?` | several, optional |
@@ -33,7 +35,7 @@ final class Notations {
             date Y он M.D d? өдөр?                               -> {Y}-{M}-{D}
             date Y он M/D d өдөр?                                -> {Y}-{M}-{D}
             date D.M.Y d? өдөр?                                  -> {Y}-{M}-{D}
-            date V.M.D d? өдөр?                                  -> {V}-{M}-{D}
+            date V.X.X2 d? өдөр?                                 -> {V}-{X}-{X2}
             date Y.M.D d? - D2 d? өдөр                           -> {Y}-{M}-{D}..{Y}-{M}-{D2}
             date Y.M.D-D2 d                                      -> {Y}-{M}-{D}..{Y}-{M}-{D2}
             date Y.M.D d? - Y2.M2.D2 d? өдөр?                    -> {Y}-{M}-{D}..{Y2}-{M2}-{D2}
@@ -161,6 +163,7 @@ final class Notations {
             ordinal N+ <group>:g                                 -> {N}
             ordinal R+ O? <group>                                -> {R}
             ordinal <group> - N                                  -> {N}
+            ordinal <group> № N                                  -> {N}
             ordinal R O                                          -> {R}
 
             law-reference N+ s? O <reference>|<article>|хууль
@@ -177,9 +180,12 @@ final class Notations {
             law-reference хууль Z s?
             law-reference хууль N s:d
             law-reference хууль N+ O <article>
-            law-reference хууль N+ O зүйл:g N2 O <article>
-            law-reference N+ O зүйл:g N2 O <article>
-            law-reference N+ O зүйл:g Z s?
+            law-reference хууль N+ O <article>:g N2 O <article>
+            law-reference хууль N+ O <article>:g Z s? O? <article>?
+            law-reference хууль N+ O <article>:g K s?
+            law-reference N+ O <article>:g N2 O <article>
+            law-reference N+ O <article>:g Z s?
+            law-reference N+ O <article>:g K s?
             law-reference B/N s? O? тоот?                         -> {.}
             law-reference B-N O <reference>                       -> {.}
             law-reference B/N-N2 s? O?                            -> {.}
@@ -216,7 +222,22 @@ final class Notations {
             code A N:Y                                            -> {.}
             code A N-N2:Y                                         -> {.}
             code AN                                               -> {.}
-            name-number SN                                        -> {N}
+            time H:I                                              -> {H}:{I}
+            time H:I s? - H2:I2 s? цаг?                           -> {H}:{I}..{H2}:{I2}
+            time H:I s? цаг                                       -> {H}:{I}
+            time H.I цаг:d                                        -> {H}:{I}
+            time H.I - H2.I2 цаг                                  -> {H}:{I}..{H2}:{I2}
+            time H.I цаг:a H2.I2 цаг хүртэл?                      -> {H}:{I}..{H2}:{I2}
+            time L - H2 цаг                                       -> {L}:00..{H2}:00
+            time H цаг:a H2 цаг хүртэл?                           -> {H}:00..{H2}:00
+            time H s:a H2 цаг хүртэл                              -> {H}:00..{H2}:00
+            time H цаг:d                                          -> {H}:00
+            time H цаг I минут:d                                  -> {H}:{I}
+
+            name-number TN                                        -> {N}
+            name-number TNT                                       -> {N}
+            name-number NB                                        -> {N}
+            name-number NS                                        -> {N}
             name-number S-N                                       -> {N}
             name-number ковид - N                                 -> {N}
             name-number N:N2:N3                                   -> {.}
@@ -238,18 +259,6 @@ final class Notations {
             phone N O? утас                                       -> {N}
             phone утас s? O? : N                                  -> {N}
             phone ( N ) N2                                        -> {.}
-
-            time H:I                                              -> {H}:{I}
-            time H:I s? - H2:I2 s? цаг?                           -> {H}:{I}..{H2}:{I2}
-            time H:I s? цаг                                       -> {H}:{I}
-            time H.I цаг:d                                        -> {H}:{I}
-            time H.I - H2.I2 цаг                                  -> {H}:{I}..{H2}:{I2}
-            time H.I цаг:a H2.I2 цаг хүртэл?                      -> {H}:{I}..{H2}:{I2}
-            time L - H2 цаг                                       -> {L}:00..{H2}:00
-            time H цаг:a H2 цаг хүртэл?                           -> {H}:00..{H2}:00
-            time H s:a H2 цаг хүртэл                              -> {H}:00..{H2}:00
-            time H цаг:d                                          -> {H}:00
-            time H цаг I минут:d                                  -> {H}:{I}
 
             duration N хүртэл хоног                               -> {N} days <=
             """;

@@ -52,6 +52,9 @@ final class Noun {
             int next = tokens.at(at + 1).type() == Token.Type.ENDING ? at + 2 : at + 1;
             if (seen == 0) {
                 guess(token, next);
+                if (guessed && token.shape() == Token.Shape.WITH) {
+                    return;
+                }
             }
             if (token.unit() != Unit.NONE && binds(token, seen) && head(at)) {
                 take(token, next);
@@ -121,7 +124,8 @@ final class Noun {
     private boolean head(int at) {
         Token token = tokens.at(at);
         boolean describes = token.lemma().weak()
-                && (token.kase() == Case.GENITIVE || token.is("нэр") || token.is("ажил"));
+                && (token.kase() == Case.GENITIVE || token.is("нэр") || token.is("ажил")
+                        || tokens.at(at + 1).unit() == Unit.HOUSEHOLDS);
         if (!describes) {
             return true;
         }
@@ -131,10 +135,15 @@ final class Noun {
                 return true;
             }
             if (next.unit().countable() || next.unit() == Unit.DAYS) {
-                return false;
+                return token.unit() == Unit.PERSONS && !heads(next.unit());
             }
         }
         return true;
+    }
+
+    /// What may be meant where persons only describe it: `226 малчдын худаг`; `240 хүүхдийн цэцэрлэг` has room for 240.
+    private static boolean heads(Unit unit) {
+        return unit == Unit.PERSONS || unit == Unit.HOUSEHOLDS || unit == Unit.ITEMS;
     }
 
     private static boolean stops(Token token) {

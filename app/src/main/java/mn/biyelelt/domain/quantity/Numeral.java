@@ -27,6 +27,7 @@ final class Numeral {
             case 'V' -> length == 2 && number >= 10 && number <= 49;
             case 'M' -> length <= 2 && number >= 1 && number <= 12;
             case 'D' -> length <= 2 && number >= 1 && number <= 31;
+            case 'X' -> length == 2 && number >= 1 && number <= 31;
             case 'Q' -> length == 1 && number >= 1 && number <= 4;
             case 'H' -> length <= 2 && number <= 24;
             case 'I' -> length == 2 && number <= 59;

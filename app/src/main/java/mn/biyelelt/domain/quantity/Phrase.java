@@ -8,7 +8,8 @@ import mn.biyelelt.domain.quantity.Candidate.Role;
 /// Reads one amount: figures or number words, multipliers, unit, comparison, and the role it plays in its text.
 final class Phrase {
 
-    private static final int VERB_WINDOW = 4;
+    private static final int ASIDE_WINDOW = 8;
+    private static final int MINUTES = 60;
 
     private final Tokens tokens;
     private final Surroundings surroundings;
@@ -16,6 +17,7 @@ final class Phrase {
     private final Unit assumed;
     private final EnumSet<Role> roles = EnumSet.noneOf(Role.class);
     private int at;
+    private int afterAside;
     private Figures figures;
     private BigDecimal multiplier = BigDecimal.ONE;
     private BigDecimal added = BigDecimal.ZERO;
@@ -196,6 +198,12 @@ final class Phrase {
             at += 3;
             return;
         }
+        if (token.is("сар")) {
+            unit = Unit.MONTHS;
+            kase = token.kase();
+            at++;
+            return;
+        }
         if (token.is("дахин")) {
             unit = Unit.FOLD;
             at++;
@@ -213,10 +221,21 @@ final class Phrase {
         guessed = noun.guessed();
         kase = noun.kase();
         at = noun.end();
+        halfHours();
         if (unit == Unit.PERCENT && tokens.at(at).unit() == Unit.POINTS) {
             unit = Unit.POINTS;
             kase = tokens.at(at).kase();
             at++;
+        }
+    }
+
+    /// `2 цаг 30 минут`
+    private void halfHours() {
+        Token minutes = tokens.at(at);
+        if (unit == Unit.HOURS && kase == Case.BARE && minutes.figures() && tokens.at(at + 1).unit() == Unit.MINUTES) {
+            added = BigDecimal.valueOf(minutes.number()).divide(BigDecimal.valueOf(MINUTES), 2, RoundingMode.HALF_UP);
+            kase = tokens.at(at + 1).kase();
+            at += 2;
         }
     }
 
@@ -230,6 +249,7 @@ final class Phrase {
     }
 
     private Candidate finish() {
+        skipAside();
         var amount = figures.amount(unit, multiplier != BigDecimal.ONE);
         if (!amount.sure()) {
             roles.add(Role.UNSURE);
@@ -272,6 +292,21 @@ final class Phrase {
                         : number.toPlainString();
     }
 
+    /// `11 (1.3%)-ээр буурсан`: the ending stands after the brackets.
+    private void skipAside() {
+        if (!tokens.at(at).isMark('(') || surroundings.aside(start)) {
+            return;
+        }
+        for (int i = at + 1; i < at + ASIDE_WINDOW; i++) {
+            if (tokens.at(i).isMark(')')) {
+                boolean ending = tokens.at(i + 1).type() == Token.Type.ENDING;
+                kase = ending ? tokens.at(i + 1).kase() : kase;
+                afterAside = ending ? i + 2 : i + 1;
+                return;
+            }
+        }
+    }
+
     private void roles() {
         addIf(surroundings.aside(start), Role.ASIDE);
         addIf(surroundings.part(start), Role.PART);
@@ -289,29 +324,11 @@ final class Phrase {
         }
     }
 
-    /// Looks at the verb that follows: a level reached, or a change.
     private void change() {
-        for (int i = at; i < at + VERB_WINDOW; i++) {
-            Token token = tokens.at(i);
-            if (!token.isWord()) {
-                return;
-            }
-            if (token.is("байх") && i == at) {
-                roles.add(Role.FROM);
-            }
-            if (token.is("болох") || token.is("хүрэх")) {
-                roles.add(Role.LEVEL);
-                return;
-            }
-            boolean rise = token.is("өсөх") || token.is("их") || token.is("гаруй");
-            boolean fall = token.is("буурах") || token.is("бага");
-            boolean bare = i == at && (kase == Case.BARE || kase == Case.ACCUSATIVE) && !token.is("их")
-                    && !token.is("бага");
-            if ((rise || fall) && (kase == Case.INSTRUMENTAL || bare || unit == Unit.FOLD)) {
-                comparison = rise ? Comparison.INCREASE : Comparison.DECREASE;
-                return;
-            }
-        }
+        var verb = new FollowingVerb(tokens, Math.max(at, afterAside), kase, unit, comparison);
+        comparison = verb.comparison();
+        roles.addAll(verb.roles());
+        addIf(verb.changes() && Before.earlierTime(tokens, start), Role.AGAINST_BEFORE);
     }
 
     private void classify(BigDecimal amount) {
@@ -326,9 +343,11 @@ final class Phrase {
             unit = Unit.NONE;
         } else if (unit.time()) {
             kind = ValueKind.DURATION;
-            boolean itself = comparison != Comparison.EQUAL || roles.contains(Role.LEVEL) || tokens.endsText(at);
+            boolean window = tokens.at(start - 1).is("сүүлийн");
+            boolean itself = !window
+                    && (comparison != Comparison.EQUAL || roles.contains(Role.LEVEL) || tokens.endsText(at));
             addIf(!itself, Role.SPAN_OF_TIME);
-        } else if (rateBase(amount)) {
+        } else if (kind != ValueKind.RANGE && RateBase.is(tokens, at, amount, unit, kase)) {
             kind = ValueKind.RATE_BASE;
         }
     }
@@ -338,36 +357,11 @@ final class Phrase {
         boolean figuresOfYear = figures.separators().isEmpty() && tokens.at(start).figures()
                 && tokens.at(start).length() == 4
                 && upper.isEmpty() && multiplier == BigDecimal.ONE && comparison == Comparison.EQUAL;
-        if (!figuresOfYear || unit != Unit.NONE && !guessed) {
+        boolean heading = tokens.at(at).isMark(':');
+        if (!figuresOfYear || unit != Unit.NONE && !guessed && !heading) {
             return false;
         }
         int year = amount.intValue();
         return year >= 2010 && year <= 2050 && !(roles.contains(Role.TOTAL) || roles.contains(Role.LEVEL));
-    }
-
-    /// Whether another number follows soon in the clause.
-    private boolean rateFollows() {
-        for (int i = at; i < at + 6; i++) {
-            if (!tokens.at(i).isWord()) {
-                return tokens.at(i).digits();
-            }
-        }
-        return false;
-    }
-
-    /// `10 000 хүн амд 25`, `1 багшид 61 хүүхэд ногдож`.
-    private boolean rateBase(BigDecimal amount) {
-        boolean power = amount.stripTrailingZeros().unscaledValue().equals(java.math.BigInteger.ONE);
-        if (!power || kase != Case.DATIVE && kase != Case.GENITIVE && !tokens.at(at).is("ногдох")
-                || kind == ValueKind.RANGE || unit == Unit.PERCENT
-                || unit == Unit.MNT) {
-            return false;
-        }
-        boolean large = amount.intValue() >= 1000
-                && (tokens.at(at).digits() || tokens.at(at).is("тутам") || kase == Case.DATIVE && rateFollows());
-        for (int i = at; i < at + 6 && !large; i++) {
-            large = tokens.at(i).is("ногдох");
-        }
-        return large;
     }
 }

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// The vocabulary's stems as a tree of letters: finds the longest stem of a word whose rest is a chain of endings.
 final class Stems {
 
+    private static final char FIRST_LETTER = '\u0400';
+
+    private final int[] roots = new int[0x130];
     private int[] child = new int[1024];
     private int[] sibling = new int[1024];
     private char[] letter = new char[1024];
@@ -69,6 +72,10 @@ final class Stems {
     }
 
     private int child(int node, char c) {
+        if (node == 0) {
+            int index = c - FIRST_LETTER;
+            return index >= 0 && index < roots.length ? roots[index] : 0;
+        }
         int next = child[node];
         while (next != 0 && letter[next] != c) {
             next = sibling[next];
@@ -90,6 +97,9 @@ final class Stems {
         letter[size] = c;
         sibling[size] = child[node];
         child[node] = size;
+        if (node == 0) {
+            roots[c - FIRST_LETTER] = size;
+        }
         stems.add(List.of());
         return size++;
     }

@@ -30,6 +30,7 @@ final class TheValue {
         prefer(candidate -> !candidate.is(Role.PART));
         total();
         level();
+        explained();
         prefer(candidate -> !candidate.is(Role.BASE));
         if (left.isEmpty()) {
             return Measure.NONE;
@@ -61,10 +62,22 @@ final class TheValue {
     /// The level reached, where all else is a change or the level before.
     private void level() {
         var levels = left.stream().filter(candidate -> candidate.is(Role.LEVEL) && !candidate.is(Role.FROM)).toList();
+        boolean scored = left.stream().allMatch(candidate -> candidate.value().unit() == Unit.POINTS);
+        if (scored) {
+            prefer(candidate -> !candidate.is(Role.FROM));
+        }
         boolean others = left.stream().allMatch(candidate -> levels.contains(candidate) || candidate.is(Role.FROM)
                 || candidate.value().comparison().change());
         if (levels.size() == 1 && others) {
             left = levels;
+        }
+    }
+
+    /// One amount, and how it changed since an earlier time.
+    private void explained() {
+        var amounts = left.stream().filter(candidate -> !candidate.is(Role.AGAINST_BEFORE)).toList();
+        if (amounts.size() == 1) {
+            left = amounts;
         }
     }
 

@@ -2,7 +2,8 @@ package mn.biyelelt.domain.quantity;
 
 import mn.biyelelt.domain.quantity.Token.Shape;
 
-/// What an unknown word looks like by its end: a verb form that closes a clause, the name of an agent, or anything else.
+/// What an unknown word looks like by its end: a verb form that closes a clause, the name of an agent, a word in `-тай` that says what something has, or
+/// anything else.
 final class WordShape {
 
     private static final String[] VERB_ENDS = {"сан", "сэн", "сон", "сөн", "жээ", "чээ", "лаа", "лээ", "лоо", "лөө",
@@ -11,6 +12,7 @@ final class WordShape {
         "сныг", "снийг", "сний", "сны", "санд", "сэнд", "снаас", "снээс", "снаар", "снээр", "аж", "эж", "ож", "өж",
         "лж", "рч", "сч", "гч", "ийж", "уж", "үж", "нэ", "на", "вал", "вэл", "ах",
         "эх", "ох", "өх", "их", "йх"};
+    private static final String[] WITH_ENDS = {"тай", "тэй", "той"};
     private static final int AFTER_AGENT = 7;
 
     private WordShape() {
@@ -25,6 +27,11 @@ final class WordShape {
         for (String ending : VERB_ENDS) {
             if (endsWith(letters, start, end, ending)) {
                 return Shape.VERB;
+            }
+        }
+        for (String ending : WITH_ENDS) {
+            if (endsWith(letters, start, end, ending)) {
+                return Shape.WITH;
             }
         }
         return Shape.OTHER;

@@ -2,54 +2,38 @@ package mn.biyelelt.report.ooxml;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import mn.biyelelt.report.model.DocumentInfo;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagePartName;
-import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
-import org.apache.poi.openxml4j.opc.internal.marshallers.ZipPartMarshaller;
 
-/// A new DOCX or XLSX file: POI keeps package, content types, relationships and properties; the content of each part is
-/// streamed by its writer when the package is saved, so that no part ever stands in memory as a whole.
+/// A new DOCX or XLSX file: POI keeps the package with its parts, content types and relationships; the content of each part
+/// is streamed by its writer when the package is saved, so that no part ever stands in memory as a whole. (POI's own saving
+/// looks for an XML transformer on the class path anew for each part, which costs more than a short report does.)
 ///
 /// The same parts and the same [DocumentInfo] give the same bytes.
 public final class OfficePackage {
 
-    private final OPCPackage parts;
+    private final OPCPackage parts = OPCPackage.create(OutputStream.nullOutputStream());
     private final DocumentInfo info;
-    private final LinkedHashMap<PackagePart, Consumer<XmlOut>> contents = new LinkedHashMap<>();
-    private boolean streamed;
+    private final Map<PackagePart, Consumer<XmlOut>> contents = new LinkedHashMap<>();
 
-    private OfficePackage(OPCPackage parts, DocumentInfo info) {
-        this.parts = parts;
+    private OfficePackage(DocumentInfo info) {
         this.info = info;
     }
 
-    /// An empty package that already says about itself what `info` says.
+    /// A package that says about itself what `info` says.
     public static OfficePackage of(DocumentInfo info) {
-        OPCPackage parts = OPCPackage.create(OutputStream.nullOutputStream());
-        try {
-            PackageProperties properties = parts.getPackageProperties();
-            String created = info.created().truncatedTo(java.time.temporal.ChronoUnit.SECONDS).toString();
-            properties.setCreatedProperty(created);
-            properties.setModifiedProperty(created);
-            properties.setTitleProperty(CarriedText.of(info.title()));
-            properties.setCreatorProperty(CarriedText.of(info.author()));
-            properties.setLanguageProperty(info.language());
-        } catch (InvalidFormatException e) {
-            throw new IllegalStateException(e);
-        }
-        return new OfficePackage(parts, info);
+        return new OfficePackage(info);
     }
 
     /// Adds the part that a reader starts with. It is written last: its content may depend on what the writers of the others
@@ -60,72 +44,70 @@ public final class OfficePackage {
         return part;
     }
 
-    /// Saves the package.
+    /// Saves the package; the stream stays open.
     ///
-    /// @throws IOException if the stream fails; nothing more is written to it after its first failure
+    /// @throws IOException if the stream fails
     public void save(OutputStream out) throws IOException {
-        var target = new FailingOnce(out);
         try {
-            var zip = new DatedZip(target, info.created());
-            parts.save(zip);
-            zip.flush();
-        } catch (OpenXML4JRuntimeException | UncheckedIOException e) {
-            throw target.failure().orElseGet(() -> new IOException(e));
+            PackagePartName properties = PackagingURIHelper.createPartName("/docProps/core.xml");
+            write(new DatedZip(out, info.created()), properties);
+        } catch (InvalidFormatException e) {
+            throw new IllegalStateException(e);
         } finally {
             parts.revert();
         }
-        if (target.failure().isPresent()) {
-            throw target.failure().get();
+    }
+
+    private void write(DatedZip zip, PackagePartName properties) throws IOException, InvalidFormatException {
+        zip.entry("[Content_Types].xml", new ContentTypes(contents.keySet(), properties)::write);
+        zip.entry("_rels/.rels", new Relationships(PackagingURIHelper.PACKAGE_ROOT_URI, parts.getRelationships(),
+                Optional.of(properties))::write);
+        zip.entry(entryName(properties), this::properties);
+        PackagePart main = contents.keySet().iterator().next();
+        for (PackagePart part : contents.keySet()) {
+            if (part != main) {
+                write(part, zip);
+            }
         }
+        write(main, zip);
+        zip.finish();
+    }
+
+    private void write(PackagePart part, DatedZip zip) throws IOException, InvalidFormatException {
+        zip.entry(entryName(part.getPartName()), contents.getOrDefault(part, _ -> {
+        }));
+        if (part.hasRelationships()) {
+            var relationships = new Relationships(part.getPartName().getURI(), part.getRelationships(),
+                    Optional.empty());
+            zip.entry(entryName(PackagingURIHelper.getRelationshipPartName(part.getPartName())), relationships::write);
+        }
+    }
+
+    private void properties(XmlOut xml) {
+        String created = info.created().truncatedTo(ChronoUnit.SECONDS).toString();
+        xml.declaration()
+                .raw("<cp:coreProperties"
+                        + " xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
+                        + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\""
+                        + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:title>")
+                .text(info.title()).raw("</dc:title><dc:creator>").text(info.author())
+                .raw("</dc:creator><dc:language>").text(info.language())
+                .raw("</dc:language><dcterms:created xsi:type=\"dcterms:W3CDTF\">").raw(created)
+                .raw("</dcterms:created><dcterms:modified xsi:type=\"dcterms:W3CDTF\">").raw(created)
+                .raw("</dcterms:modified></cp:coreProperties>");
+    }
+
+    private static String entryName(PackagePartName name) {
+        return name.getName().substring(1);
     }
 
     private Part part(String name, String contentType, Consumer<XmlOut> content) {
         try {
-            PackagePartName partName = PackagingURIHelper.createPartName(name);
-            parts.addMarshaller(contentType, (_, zip) -> streamAll((ZipArchiveOutputStream) zip));
-            PackagePart part = parts.createPart(partName, contentType);
+            PackagePart part = parts.createPart(PackagingURIHelper.createPartName(name), contentType);
             contents.put(part, content);
             return new Part(part);
         } catch (InvalidFormatException e) {
             throw new IllegalArgumentException(name, e);
-        }
-    }
-
-    /// POI comes by once for each part, ordered by name; the first time all are written, the main part last.
-    private boolean streamAll(ZipArchiveOutputStream zip) {
-        if (streamed) {
-            return true;
-        }
-        streamed = true;
-        boolean done = true;
-        var mainPart = contents.firstEntry();
-        for (var entry : contents.sequencedEntrySet()) {
-            if (!entry.equals(mainPart)) {
-                done &= stream(entry.getKey(), entry.getValue(), zip);
-            }
-        }
-        return done && stream(mainPart.getKey(), mainPart.getValue(), zip);
-    }
-
-    private static boolean stream(PackagePart part, Consumer<XmlOut> content, ZipArchiveOutputStream zip) {
-        try {
-            zip.putArchiveEntry(new ZipArchiveEntry(part.getPartName().getName().substring(1)));
-            var xml = new XmlOut(zip);
-            content.accept(xml);
-            xml.flush();
-            zip.closeArchiveEntry();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return !part.hasRelationships() || related(part, zip);
-    }
-
-    private static boolean related(PackagePart part, ZipArchiveOutputStream zip) {
-        try {
-            PackagePartName name = PackagingURIHelper.getRelationshipPartName(part.getPartName());
-            return ZipPartMarshaller.marshallRelationshipPart(part.getRelationships(), name, zip);
-        } catch (InvalidFormatException e) {
-            throw new IllegalStateException(e);
         }
     }
 

@@ -10,9 +10,7 @@ import mn.biyelelt.domain.field.Level;
 import mn.biyelelt.domain.form.Column;
 import mn.biyelelt.domain.form.Content;
 import mn.biyelelt.domain.form.Form;
-import mn.biyelelt.domain.form.Names;
 import mn.biyelelt.domain.form.OwnField;
-import mn.biyelelt.i18n.Language;
 import mn.biyelelt.ui.text.Words;
 
 /// The fields of a form: the built-in ones, targets of further years that its columns show, and those it declares for itself.
@@ -45,12 +43,8 @@ public final class FormFields implements RowFields {
             return words.get("field.indicator.targetOf", "year",
                     field.key().name().substring(Fields.TARGET_OF_YEAR.length()));
         }
-        return form.ownField(field.level(), field.key()).map(own -> name(own.label())).orElseGet(
+        return form.ownField(field.level(), field.key()).map(own -> words.name(own.label())).orElseGet(
                 () -> words.get("field." + field.level().name().toLowerCase(Locale.ROOT) + "." + field.key().name()));
-    }
-
-    private String name(Names names) {
-        return words.language() == Language.MONGOLIAN ? names.mongolian() : names.english();
     }
 
     private List<Field> furtherTargets() {

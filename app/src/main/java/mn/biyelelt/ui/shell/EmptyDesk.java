@@ -6,7 +6,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import mn.biyelelt.domain.form.Form;
-import mn.biyelelt.i18n.Language;
 import mn.biyelelt.ui.text.Words;
 
 /// A workspace without plans: says how to begin, with a button for each form.
@@ -24,9 +23,7 @@ final class EmptyDesk extends StackPane {
             var button = new Button();
             button.setId("new-" + form.id());
             button.setMaxWidth(Double.MAX_VALUE);
-            button.textProperty().bind(Bindings.createStringBinding(
-                    () -> words.language() == Language.MONGOLIAN ? form.name().mongolian() : form.name().english(),
-                    words.messages()));
+            button.textProperty().bind(Bindings.createStringBinding(() -> words.name(form.name()), words.messages()));
             button.setOnAction(_ -> model.begin(form));
             column.getChildren().add(button);
         }

@@ -104,9 +104,12 @@ final class HeaderView extends HBox {
         filling = false;
     }
 
+    /// What kind of plan it is, of which year; then its title, as plans of one office begin alike.
     private String title(Plan plan) {
         String title = String.join(" ", TextLines.of(plan.get(Fields.TITLE_LINES)));
-        return title.isEmpty() ? words.get("ui.header.untitled", "year", plan.year()) : title;
+        String form = model.forms().stream().filter(known -> known.id().equals(plan.form())).findFirst()
+                .map(known -> words.name(known.name())).orElse(plan.form());
+        return words.get("ui.header.planTitle", "form", form, "year", plan.year(), "title", title).strip();
     }
 
     private String periodName(Optional<ReportPeriod> period) {

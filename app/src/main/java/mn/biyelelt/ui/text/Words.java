@@ -6,6 +6,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import mn.biyelelt.domain.form.Names;
 import mn.biyelelt.i18n.Language;
 import mn.biyelelt.i18n.Messages;
 
@@ -32,6 +33,11 @@ public final class Words {
     /// All words of the present language.
     public ReadOnlyObjectProperty<Messages> messages() {
         return messages.getReadOnlyProperty();
+    }
+
+    /// A name in the present language.
+    public String name(Names names) {
+        return language() == Language.MONGOLIAN ? names.mongolian() : names.english();
     }
 
     public Language language() {

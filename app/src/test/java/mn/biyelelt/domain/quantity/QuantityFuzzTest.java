@@ -27,7 +27,7 @@ class QuantityFuzzTest {
     @ValueSource(longs = {1, 2, 3, 4})
     void readsAnyJumbleOfPiecesWithoutFailing(long seed) {
         var random = new Random(seed);
-        for (int i = 0; i < 5_000; i++) {
+        for (int i = 0; i < 1_500; i++) {
             holds(jumble(random, 1 + random.nextInt(24)), seed);
         }
     }
@@ -36,7 +36,7 @@ class QuantityFuzzTest {
     @ValueSource(longs = {11, 12})
     void readsAnyCharactersWithoutFailing(long seed) {
         var random = new Random(seed);
-        for (int i = 0; i < 5_000; i++) {
+        for (int i = 0; i < 1_500; i++) {
             var text = new StringBuilder();
             for (int n = random.nextInt(40); n > 0; n--) {
                 text.append((char) (random.nextBoolean() ? random.nextInt(0x530) : random.nextInt(0x10000)));
@@ -49,7 +49,7 @@ class QuantityFuzzTest {
     @ValueSource(strings = {"1,", "1.", "1 ", "1-", "нэг ", "арван ", "2024 оны ", "(", "\"", "/", "1/", "нийт ", "а-",
         "1 хүний ", "I-"})
     void readsLongRepetitionsWithoutFailing(String piece) {
-        holds(piece.repeat(5_000), 0);
+        holds(piece.repeat(2_000), 0);
     }
 
     private void holds(String text, long seed) {

@@ -1,0 +1,85 @@
+package mn.biyelelt.domain.quantity;
+
+import java.util.EnumSet;
+import java.util.Set;
+import mn.biyelelt.domain.quantity.Candidate.Role;
+
+/// What the verb after an amount says about it: a level reached, what was before, or a change.
+final class FollowingVerb {
+
+    private static final int WINDOW = 4;
+
+    private final Tokens tokens;
+    private final int start;
+    private final Case kase;
+    private final Unit unit;
+    private final EnumSet<Role> roles = EnumSet.noneOf(Role.class);
+    private Comparison comparison;
+    private boolean changes;
+
+    /// @param start where to look
+    /// @param kase  case of the amount
+    /// @param known comparison known already
+    FollowingVerb(Tokens tokens, int start, Case kase, Unit unit, Comparison known) {
+        this.tokens = tokens;
+        this.start = start;
+        this.kase = kase;
+        this.unit = unit;
+        comparison = known;
+        boolean more = true;
+        for (int i = start; more && i < start + WINDOW; i++) {
+            more = tokens.at(i).isWord() && passes(i);
+        }
+    }
+
+    Comparison comparison() {
+        return comparison;
+    }
+
+    Set<Role> roles() {
+        return roles;
+    }
+
+    /// Whether the verb makes the amount a change.
+    boolean changes() {
+        return changes;
+    }
+
+    /// Looks at one word; whether to look further.
+    private boolean passes(int index) {
+        Token token = tokens.at(index);
+        if (token.is("байх") && index == start) {
+            roles.add(Role.FROM);
+        }
+        if (token.is("болох") || token.is("хүрэх")) {
+            roles.add(Role.LEVEL);
+            return false;
+        }
+        boolean more = token.is("их") || token.is("гаруй");
+        boolean rise = token.is("өсөх") || more;
+        boolean fall = token.is("буурах") || token.is("бага");
+        return !rise && !fall || !change(token, index, rise);
+    }
+
+    private boolean change(Token token, int index, boolean rise) {
+        boolean plain = kase == Case.BARE || kase == Case.ACCUSATIVE;
+        boolean verb = token.is("өсөх") || token.is("буурах");
+        if (verb && plain && comparison == Comparison.AT_MOST) {
+            limit(rise);
+            return true;
+        }
+        boolean adjacent = index == start && plain && verb;
+        if (kase != Case.INSTRUMENTAL && !adjacent && unit != Unit.FOLD) {
+            return false;
+        }
+        comparison = rise ? Comparison.INCREASE : Comparison.DECREASE;
+        changes = true;
+        return true;
+    }
+
+    /// `25 хувь хүртэл бууруулах`: the level to come to.
+    private void limit(boolean rise) {
+        roles.add(Role.LEVEL);
+        comparison = rise ? Comparison.EQUAL : Comparison.AT_MOST;
+    }
+}
