@@ -139,7 +139,7 @@ public final class DeskView extends BorderPane implements DeskCommands.Panes {
             return;
         }
         PlanOnDesk plan = open.get();
-        var table = new PlanTableView(plan.table(), plan.desk(), words);
+        var table = new PlanTableView(plan.table(), plan.desk(), words, later);
         var pages = new PagesView(plan.pages(), words);
         var tabs = new TabPane(tab("ui.tab.table", table), tab("ui.tab.pages", pages));
         tabs.accessibleTextProperty().bind(words.of("ui.tab.name"));

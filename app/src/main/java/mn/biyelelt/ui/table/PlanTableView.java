@@ -1,10 +1,13 @@
 package mn.biyelelt.ui.table;
 
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.collections.FXCollections;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.Clipboard;
@@ -12,12 +15,10 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.text.Font;
 import mn.biyelelt.ui.session.Draft;
 import mn.biyelelt.ui.session.PlanDesk;
 import mn.biyelelt.ui.text.Words;
@@ -31,19 +32,22 @@ public final class PlanTableView extends StackPane {
 
     private final PlanTableModel model;
     private final PlanDesk desk;
+    private final Executor later;
     private final ListView<TableItem> list;
     private final RowListSkin skin;
     private final TableSizes sizes = new TableSizes(this::mark);
     private final Pane headRoom = new Pane();
+    /// Tells the type size of the moment: invisible nodes are not styled, so it is only transparent.
+    private final Label ruler = new Label();
     private final CellEditor editor;
     private @Nullable TableShape headed;
-    /// Whether the place one stands on stays in sight while rows change their heights; not after scrolling away from it.
-    private boolean following = true;
 
-    public PlanTableView(PlanTableModel model, PlanDesk desk, Words words) {
+    /// @param later runs something on the JavaFX thread after what it does now
+    public PlanTableView(PlanTableModel model, PlanDesk desk, Words words, Executor later) {
+        this.later = later;
         this.model = model;
         this.desk = desk;
-        list = new ListView<>(model.items());
+        list = new ListView<>();
         skin = new RowListSkin(list);
         editor = new CellEditor(this::keep, this::leaveEditor, this::tellDraft);
         build(words);
@@ -77,19 +81,15 @@ public final class PlanTableView extends StackPane {
         headRoom.setClip(clip);
         var frame = new BorderPane(list);
         frame.setTop(headRoom);
-        getChildren().setAll(frame, editor);
+        ruler.setManaged(false);
+        ruler.setOpacity(0);
+        getChildren().setAll(ruler, frame, editor);
     }
 
     private void listen() {
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         list.addEventFilter(MouseEvent.MOUSE_PRESSED, this::clicked);
-        list.addEventFilter(ScrollEvent.SCROLL, _ -> following = false);
-        skin.flow().positionProperty().subscribe(_ -> {
-            if (following) {
-                requestLayout();
-            }
-        });
         model.position().subscribe(this::show);
         desk.draft().subscribe(this::showDraft);
         editor.textProperty().subscribe(_ -> placeEditor());
@@ -99,18 +99,12 @@ public final class PlanTableView extends StackPane {
 
     @Override
     protected void layoutChildren() {
-        double em = emOf(editor.getFont());
+        double em = ruler.getFont().getSize();
         if (sizes.fit(Math.max(100, getWidth() - scrollBarWidth()), em)) {
             headed = null;
-            following = true;
-            list.refresh();
+            later.execute(this::redraw);
         }
         super.layoutChildren();
-        if (following && list.getHeight() > 0 && !model.items().isEmpty()) {
-            list.layout();
-            bringIntoSight(model.position().get().item());
-            reveal(model.position().get());
-        }
         showHeads();
         scrollBar(Orientation.HORIZONTAL).filter(Node::isVisible)
                 .ifPresent(bar -> headRoom.getChildren().forEach(head -> head.setTranslateX(-bar.getValue())));
@@ -124,10 +118,6 @@ public final class PlanTableView extends StackPane {
     private Optional<ScrollBar> scrollBar(Orientation orientation) {
         return list.lookupAll(".scroll-bar").stream().filter(ScrollBar.class::isInstance).map(ScrollBar.class::cast)
                 .filter(bar -> bar.getOrientation() == orientation).findFirst();
-    }
-
-    private static double emOf(Font font) {
-        return font.getSize();
     }
 
     /// The headings of the section whose row is on top.
@@ -152,8 +142,7 @@ public final class PlanTableView extends StackPane {
     private void show(TablePosition place) {
         if (place.item() < model.items().size()) {
             forEachCell(cell -> cell.row().ifPresent(row -> mark(cell.getIndex(), row)));
-            following = true;
-            requestLayout();
+            later.execute(this::follow);
             list.setAccessibleText(model.heading().orElse("") + " " + model.cell().map(GridCell::text).orElse(""));
         }
     }
@@ -187,14 +176,35 @@ public final class PlanTableView extends StackPane {
         return last != null && item >= firstVisible() && item <= last.getIndex();
     }
 
+    /// Starts the list anew: one that keeps its place while all its rows change their heights ends up anywhere.
+    private void redraw() {
+        list.setItems(FXCollections.emptyObservableList());
+        list.layout();
+        list.setItems(model.items());
+        follow();
+    }
+
+    /// Brings the place one stands on into sight. Not while the window is laid out: the list would lose its rows.
+    private void follow() {
+        if (getScene() != null && list.getHeight() > 0 && model.position().get().item() < model.items().size()) {
+            list.applyCss();
+            list.layout();
+            bringIntoSight(model.position().get().item());
+            reveal(model.position().get());
+            requestLayout();
+        }
+    }
+
     private void mark(int index, RowPane row) {
         TablePosition at = model.position().get();
         row.choose(index == at.item() ? Optional.of(at) : Optional.empty());
     }
 
     private Optional<RowPane> rowAt(int index) {
-        IndexedCell<?> cell = skin.flow().getCell(index);
-        return cell instanceof RowCell row && row.getIndex() == index ? row.row() : Optional.empty();
+        // a cell out of sight is only measured with and lies anywhere
+        return isInSight(index) && skin.flow().getCell(index) instanceof RowCell row && row.getIndex() == index
+                ? row.row()
+                : Optional.empty();
     }
 
     private void forEachCell(java.util.function.Consumer<RowCell> action) {
@@ -243,7 +253,6 @@ public final class PlanTableView extends StackPane {
     }
 
     private void clicked(MouseEvent event) {
-        following = false;
         for (int i = firstVisible(); i < model.items().size(); i++) {
             Optional<RowPane> row = rowAt(i);
             if (row.isEmpty()) {
