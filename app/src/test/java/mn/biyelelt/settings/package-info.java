@@ -1,0 +1,5 @@
+/// Settings and their file.
+@NullMarked
+package mn.biyelelt.settings;
+
+import org.jspecify.annotations.NullMarked;

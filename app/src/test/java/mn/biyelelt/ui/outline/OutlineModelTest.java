@@ -1,0 +1,40 @@
+package mn.biyelelt.ui.outline;
+
+import static mn.biyelelt.ui.session.Desks.id;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import mn.biyelelt.domain.field.Fields;
+import mn.biyelelt.domain.plan.CellKey;
+import mn.biyelelt.i18n.Language;
+import mn.biyelelt.ui.session.Desks;
+import mn.biyelelt.ui.session.PlanDesk;
+import mn.biyelelt.ui.text.Words;
+import org.junit.jupiter.api.Test;
+
+class OutlineModelTest {
+
+    private final PlanDesk desk = Desks.of(Desks.plan());
+    private final OutlineModel outline = new OutlineModel(desk, new Words(Language.MONGOLIAN), _ -> "");
+
+    @Test
+    void groupsHoldTheRowsThatFollowThem() {
+        OutlineNode goal = outline.root().get().under().getFirst();
+
+        assertThat(goal.text()).isEqualTo("1 Эрүүл мэнд");
+        assertThat(goal.under()).extracting(OutlineNode::text).containsExactly("1.1 Үзлэг хийх", "1.2 Сургалт");
+    }
+
+    @Test
+    void anEditIsSeenInItsLine() {
+        desk.setText(id(12), CellKey.of(Fields.ITEM_TEXT), "Ярилцлага\nхийх");
+
+        assertThat(outline.root().get().under().getFirst().under().get(1).text()).isEqualTo("1.2 Ярилцлага хийх");
+    }
+
+    @Test
+    void choosingALineGoesToItsRow() {
+        outline.goTo(outline.root().get().under().getFirst().under().get(1));
+
+        assertThat(desk.spot().get().row()).isEqualTo(id(12));
+    }
+}

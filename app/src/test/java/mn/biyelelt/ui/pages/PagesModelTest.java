@@ -1,0 +1,84 @@
+package mn.biyelelt.ui.pages;
+
+import static mn.biyelelt.ui.session.Desks.id;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import mn.biyelelt.domain.field.Fields;
+import mn.biyelelt.domain.plan.CellKey;
+import mn.biyelelt.domain.plan.Plan;
+import mn.biyelelt.report.layout.Page;
+import mn.biyelelt.report.layout.PagedDocument;
+import mn.biyelelt.report.model.CellSource;
+import mn.biyelelt.task.JobRunner;
+import mn.biyelelt.ui.session.Desks;
+import mn.biyelelt.ui.session.PlanDesk;
+import mn.biyelelt.ui.session.Spot;
+import org.junit.jupiter.api.Test;
+
+class PagesModelTest {
+
+    private final PlanDesk desk = Desks.of(Desks.plan());
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private final List<Plan> laidOut = new ArrayList<>();
+    private final List<Exception> failures = new ArrayList<>();
+
+    @Test
+    void nothingIsLaidOutWhileNobodyLooks() {
+        model();
+        type("а");
+
+        assertThat(waiting).isEmpty();
+    }
+
+    @Test
+    void pagesOfAPlanThatHasChangedMeanwhileNeverAppear() {
+        PagesModel pages = model();
+        pages.watched().set(true);
+        type("а");
+        type("аб");
+
+        waiting.remove().run();
+        assertThat(pages.pages().get()).isEmpty();
+
+        waiting.remove().run();
+        assertThat(pages.pages().get()).isPresent();
+        assertThat(laidOut).hasSize(2).last().isSameAs(desk.plan().get());
+        assertThat(waiting).isEmpty();
+    }
+
+    @Test
+    void aFailureIsToldAndTheLastPagesStay() {
+        PagesModel pages = new PagesModel(desk, (_, _) -> {
+            throw new IllegalStateException("no room");
+        }, JobRunner.direct(), failures::add);
+
+        pages.watched().set(true);
+
+        assertThat(failures).singleElement().isInstanceOf(IllegalStateException.class);
+        assertThat(pages.pages().get()).isEmpty();
+    }
+
+    @Test
+    void aPlaceOnThePaperLeadsToItsLine() {
+        model().goTo(new CellSource(id(112).value(), "target"));
+
+        assertThat(desk.spot().get())
+                .isEqualTo(new Spot(id(11), Optional.of(id(112)), Optional.of(CellKey.of(Fields.TARGET))));
+    }
+
+    private PagesModel model() {
+        return new PagesModel(desk, (plan, _) -> {
+            laidOut.add(plan);
+            return new PagedDocument(100, 100, List.of(new Page(List.of(), List.of(), List.of())), List.of());
+        }, new JobRunner(waiting::add, Runnable::run), failures::add);
+    }
+
+    private void type(String text) {
+        desk.setText(id(11), CellKey.of(Fields.ITEM_TEXT), text);
+    }
+}

@@ -1,0 +1,96 @@
+package mn.biyelelt.ui.session;
+
+import static mn.biyelelt.ui.session.Desks.id;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import mn.biyelelt.domain.field.Fields;
+import mn.biyelelt.domain.plan.Activity;
+import mn.biyelelt.domain.plan.CellKey;
+import mn.biyelelt.domain.plan.ElementId;
+import mn.biyelelt.domain.plan.PlanTree;
+import mn.biyelelt.domain.plan.Row;
+import org.junit.jupiter.api.Test;
+
+class RowWorkTest {
+
+    private final PlanDesk desk = Desks.of(Desks.plan());
+    private final RowWork rows = new RowWork(desk, Desks.identities());
+
+    @Test
+    void aNewRowStandsUnderTheOneWorkedAtAndHasAnIndicatorLine() {
+        desk.goTo(Spot.at(id(11)));
+
+        rows.insertActivity();
+
+        assertThat(rowIds()).containsExactly(id(10), id(11), id(1001), id(12));
+        assertThat(desk.spot().get().row()).isEqualTo(id(1001));
+        assertThat(activity(id(1001)).indicators()).hasSize(1);
+    }
+
+    @Test
+    void aRowMovesAmongItsSiblingsAndStaysTheOneWorkedAt() {
+        desk.goTo(Spot.at(id(12)));
+
+        rows.move(-1);
+        rows.move(-1);
+        rows.move(-1);
+
+        assertThat(rowIds()).containsExactly(id(12), id(10), id(11));
+        assertThat(desk.spot().get().row()).isEqualTo(id(12));
+    }
+
+    @Test
+    void removingARowLeadsToTheOneThatTakesItsPlace() {
+        desk.goTo(Spot.at(id(11)));
+
+        rows.removeRow();
+
+        assertThat(rowIds()).containsExactly(id(10), id(12));
+        assertThat(desk.spot().get().row()).isEqualTo(id(12));
+    }
+
+    @Test
+    void theOnlyIndicatorLineIsNotRemovedButOneOfSeveralIs() {
+        desk.goTo(new Spot(id(11), Optional.of(id(112)), Optional.empty()));
+        rows.removeLine();
+        desk.goTo(new Spot(id(11), Optional.of(id(111)), Optional.empty()));
+        rows.removeLine();
+
+        assertThat(activity(id(11)).indicators()).extracting(line -> line.id()).containsExactly(id(111));
+    }
+
+    @Test
+    void typingIntoAMissingLineMakesItWithTheText() {
+        desk.goTo(Spot.at(id(12)));
+
+        rows.addLineWith(id(12), CellKey.of(Fields.TARGET), "5 удаа");
+
+        assertThat(activity(id(12)).indicators()).singleElement()
+                .satisfies(line -> assertThat(line.get(Fields.TARGET)).isEqualTo("5 удаа"));
+    }
+
+    @Test
+    void allOfItIsUndone() {
+        desk.goTo(Spot.at(id(11)));
+        rows.insertActivity();
+        rows.insertLine();
+        rows.move(1);
+        rows.removeRow();
+
+        while (desk.undoable().get()) {
+            desk.undo();
+        }
+
+        assertThat(desk.plan().get()).isEqualTo(Desks.plan());
+    }
+
+    private List<ElementId> rowIds() {
+        return desk.plan().get().sections().getFirst().rows().stream().map(Row::id).toList();
+    }
+
+    private Activity activity(ElementId id) {
+        return (Activity) PlanTree.find(desk.plan().get(), id).orElseThrow();
+    }
+}
