@@ -14,6 +14,7 @@ import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.report.layout.Page;
 import mn.biyelelt.report.layout.PagedDocument;
 import mn.biyelelt.report.model.CellSource;
+import mn.biyelelt.report.model.ColumnWidths;
 import mn.biyelelt.task.JobRunner;
 import mn.biyelelt.ui.session.Desks;
 import mn.biyelelt.ui.session.PlanDesk;
@@ -74,7 +75,8 @@ class PagesModelTest {
     private PagesModel model() {
         return new PagesModel(desk, (plan, _) -> {
             laidOut.add(plan);
-            return new PagedDocument(100, 100, List.of(new Page(List.of(), List.of(), List.of())), List.of());
+            return new PagedDocument(100, 100, List.of(new Page(List.of(), List.of(), List.of())), List.of(),
+                    new ColumnWidths(List.of()));
         }, new JobRunner(waiting::add, Runnable::run), failures::add);
     }
 
