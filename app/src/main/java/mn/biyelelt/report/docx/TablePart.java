@@ -72,13 +72,14 @@ final class TablePart {
 
     private void heading(Table table, int[] edges) {
         var grid = new MergeGrid<HeadCell>(edges.length - 1);
+        double[] heights = headHeights(table);
         for (int row = 0; row < table.headRows(); row++) {
             for (HeadCell cell : table.heads()) {
                 if (cell.row() == row) {
                     grid.start(cell, cell.column(), cell.columnSpan(), cell.rowSpan());
                 }
             }
-            beginRow(true, true);
+            beginRow(true, true, heights[row]);
             grid.row((cell, column, span, merge) -> {
                 beginCell(edges, column, span, merge, true);
                 paragraphs.write(cell == null || merge == Merge.CONTINUED ? List.of() : cell.content(),
@@ -90,11 +91,35 @@ final class TablePart {
         numberRow(table, edges);
     }
 
+    /// Least heights of the heading rows, mm: LibreOffice cuts a merged heading on the pages where it repeats unless its rows
+    /// are high enough by themselves.
+    private double[] headHeights(Table table) {
+        var heights = new double[table.headRows()];
+        for (HeadCell cell : table.heads()) {
+            if (cell.rowSpan() == 1) {
+                heights[cell.row()] = Math.max(heights[cell.row()], height(cell));
+            }
+        }
+        for (HeadCell cell : table.heads()) {
+            int end = Math.min(heights.length, cell.row() + cell.rowSpan());
+            double height = 0;
+            for (int row = cell.row(); row < end; row++) {
+                height += heights[row];
+            }
+            heights[end - 1] += Math.max(0, height(cell) - height);
+        }
+        return heights;
+    }
+
+    private double height(HeadCell cell) {
+        return height(cell.content(), StyleName.TABLE_HEAD, room(cell.column(), cell.columnSpan()));
+    }
+
     private void numberRow(Table table, int[] edges) {
         if (table.numberRow().isEmpty()) {
             return;
         }
-        beginRow(true, true);
+        beginRow(true, true, 0);
         for (int column = 0; column < edges.length - 1; column++) {
             beginCell(edges, column, 1, Merge.NONE, true);
             String number = column < table.numberRow().size() ? table.numberRow().get(column) : "";
@@ -113,7 +138,7 @@ final class TablePart {
                 grid.start(cell, cell.column(), cell.columnSpan(), cell.rowSpan());
             }
             boolean kept = row.kind() == TableRow.Kind.GROUP || signed && i == rows.size() - 1;
-            beginRow(!isLong(row), false);
+            beginRow(!isLong(row), false, 0);
             grid.row((cell, column, span, merge) -> {
                 beginCell(edges, column, span, merge, false);
                 bodyCell(cell, merge, column, span, kept);
@@ -125,7 +150,7 @@ final class TablePart {
 
     private void close(SignatureArea area, int[] edges) {
         int columns = edges.length - 1;
-        beginRow(true, false);
+        beginRow(true, false, 0);
         xml.raw("<w:tc><w:tcPr><w:tcW w:w=\"").raw(edges[columns]).raw("\" w:type=\"dxa\"/><w:gridSpan w:val=\"")
                 .raw(columns)
                 .raw("\"/><w:tcBorders><w:left w:val=\"nil\"/><w:bottom w:val=\"nil\"/><w:right w:val=\"nil\"/>"
@@ -151,11 +176,14 @@ final class TablePart {
         return Look.of(style, document.style(style).alignment(), room(column, span));
     }
 
-    private void beginRow(boolean whole, boolean repeated) {
+    private void beginRow(boolean whole, boolean repeated, double height) {
         xml.raw("<w:tr>");
         if (whole || repeated) {
-            xml.raw("<w:trPr>").raw(whole ? "<w:cantSplit/>" : "").raw(repeated ? "<w:tblHeader/>" : "")
-                    .raw("</w:trPr>");
+            xml.raw("<w:trPr>").raw(whole ? "<w:cantSplit/>" : "");
+            if (height > 0) {
+                xml.raw("<w:trHeight w:val=\"").raw(Twips.of(height)).raw("\" w:hRule=\"atLeast\"/>");
+            }
+            xml.raw(repeated ? "<w:tblHeader/>" : "").raw("</w:trPr>");
         }
     }
 
@@ -195,9 +223,12 @@ final class TablePart {
     }
 
     private double height(Cell cell) {
-        TextStyle style = document.style(cell.style());
-        int lines = extent.lines(cell.content(), style, room(cell.column(), cell.columnSpan()));
-        return lines * style.size() * TextExtent.POINT * SOLID * style.lineSpacing()
-                + Math.max(0, cell.content().size() - 1) * style.before() + ABOVE_AND_BELOW;
+        return height(cell.content(), cell.style(), room(cell.column(), cell.columnSpan()));
+    }
+
+    private double height(List<Paragraph> content, StyleName name, double room) {
+        TextStyle style = document.style(name);
+        return extent.lines(content, style, room) * style.size() * TextExtent.POINT * SOLID * style.lineSpacing()
+                + Math.max(0, content.size() - 1) * style.before() + ABOVE_AND_BELOW;
     }
 }
