@@ -26,7 +26,7 @@ class PdfPictureTest {
     /// Difference of grey, of 255, below which two points look alike.
     private static final int ALIKE = 48;
     /// Part of a page's points that may differ: another version of the renderer smooths edges differently.
-    private static final double MAY_DIFFER = 0.002;
+    private static final double MAY_DIFFER = 0.0002;
     private static final Path FOLDER = Path.of("target/pictures");
 
     @Test
