@@ -126,7 +126,7 @@ final class OpenWindow implements AutoCloseable {
     }
 
     void onFx(Runnable action) {
-        WaitForAsyncUtils.asyncFx(action);
+        var _ = WaitForAsyncUtils.asyncFx(action);
         settle();
     }
 
