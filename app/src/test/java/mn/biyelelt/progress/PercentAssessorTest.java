@@ -57,7 +57,7 @@ class PercentAssessorTest {
                 "2024 онд");
         for (String target : pieces) {
             for (String achieved : pieces) {
-                for (String baseline : pieces) {
+                for (String baseline : List.of("", "0", "40 хувь")) {
                     var assessment = assessor.assess(new IndicatorTexts("Тоо", baseline, target, achieved, "100", ""));
                     assertThat(assessment.proposal().stream()).allSatisfy(
                             percent -> assertThat(percent).isBetween(BigDecimal.ZERO, BigDecimal.valueOf(100)));
