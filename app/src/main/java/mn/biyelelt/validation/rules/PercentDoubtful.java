@@ -39,7 +39,7 @@ final class PercentDoubtful implements RowRule {
     }
 
     private static void single(LineView line, CellText percent, BigDecimal claim, Sink out) {
-        if (line.target().blank() || line.achieved().blank() || plainlyRight(line, claim)) {
+        if (!alike(line) || plainlyRight(line, claim)) {
             return;
         }
         Assessment found = assess(line, line.achieved().text(), percent.text());
@@ -53,6 +53,13 @@ final class PercentDoubtful implements RowRule {
                     .ifPresent(proposal -> out.find(percent.target(), "percent", percent.text().strip(), "proposal",
                             Claim.text(proposal), "figures", figures(line)));
         }
+    }
+
+    /// Target and result are each about one value, of one unit.
+    private static boolean alike(LineView line) {
+        Optional<Value> target = line.target().measure();
+        return target.isPresent() && line.achieved().measure()
+                .filter(achieved -> achieved.unit() == target.get().unit()).isPresent();
     }
 
     /// The common case, told from what has been read already: one target, one result of the same unit, and the claim is their
