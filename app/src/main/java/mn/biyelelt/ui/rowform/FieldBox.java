@@ -30,6 +30,8 @@ final class FieldBox extends VBox {
     private final Text measure = new Text();
     private FormEntry entry;
     private boolean showing;
+    /// The text as the control shows it: it leaves out control characters, which must not pass for an edit.
+    private String shown = "";
 
     FieldBox(FormEntry entry, RowFormModel model) {
         this.entry = entry;
@@ -98,8 +100,8 @@ final class FieldBox extends VBox {
 
     /// Keeps what is being typed.
     void finish() {
-        if (input != null && input.isFocused() && !input.getText().equals(entry.text())) {
-            model.keep(entry, input.getText());
+        if (input != null && input.isFocused() && !typed(input).equals(entry.text())) {
+            model.keep(entry, typed(input));
         }
     }
 
@@ -140,7 +142,7 @@ final class FieldBox extends VBox {
             if (is) {
                 model.enter(entry);
             } else if (was) {
-                model.keep(entry, control.getText());
+                model.keep(entry, typed(control));
             }
         });
         control.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(control, event));
@@ -158,7 +160,7 @@ final class FieldBox extends VBox {
             event.consume();
             Event.fireEvent(control, onward);
         } else if (event.getCode() == KeyCode.ENTER && control instanceof TextField) {
-            model.keep(entry, control.getText());
+            model.keep(entry, typed(control));
             event.consume();
         }
     }
@@ -168,8 +170,15 @@ final class FieldBox extends VBox {
             showing = true;
             int caret = input.getCaretPosition();
             input.setText(text);
-            input.positionCaret(Math.min(caret, text.length()));
+            input.positionCaret(Math.min(caret, input.getLength()));
             showing = false;
         }
+        if (input != null && text.equals(entry.text())) {
+            shown = input.getText();
+        }
+    }
+
+    private String typed(TextInputControl control) {
+        return control.getText().equals(shown) ? entry.text() : control.getText();
     }
 }

@@ -16,6 +16,9 @@ final class CellEditor extends TextArea {
     private final Text measure = new Text();
     private final BiConsumer<String, Optional<Step>> keep;
     private final Runnable drop;
+    /// The text as the control shows it: it leaves out control characters, which must not pass for an edit.
+    private String shown = "";
+    private String opened = "";
     private boolean open;
     private boolean arrowsLeave;
 
@@ -50,6 +53,8 @@ final class CellEditor extends TextArea {
     void open(String text, boolean arrowsLeave) {
         this.arrowsLeave = arrowsLeave;
         setText(text);
+        opened = text;
+        shown = getText();
         open = true;
         setVisible(true);
         requestFocus();
@@ -61,7 +66,7 @@ final class CellEditor extends TextArea {
         if (open) {
             open = false;
             setVisible(false);
-            keep.accept(getText(), step);
+            keep.accept(getText().equals(shown) ? opened : getText(), step);
         }
     }
 
