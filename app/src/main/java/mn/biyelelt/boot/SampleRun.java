@@ -29,6 +29,7 @@ public final class SampleRun {
 
     /// @param args the folder for the reports; the sample workspace is made in a folder beside it
     public static void main(String[] args) throws IOException {
+        Logging.configure();
         Path reports = Path.of(args[0]).toAbsolutePath();
         Path samples = reports.resolveSibling("sample-workspace");
         if (!new WindowStart(samples).openSample()) {
