@@ -1,0 +1,82 @@
+package mn.biyelelt.ui.table;
+
+import java.util.Optional;
+import javafx.scene.layout.Region;
+import mn.biyelelt.ui.session.Draft;
+import mn.biyelelt.ui.session.PlanDesk;
+import mn.biyelelt.ui.text.Words;
+
+/// The editing of a cell in its place: opens the text field over it, tells the desk what is being typed, keeps or drops it.
+final class CellEditing {
+
+    private final PlanTableModel model;
+    private final PlanDesk desk;
+    private final RowsInSight rows;
+    private final Region room;
+    private final CellEditor editor;
+
+    /// @param room what the editor lies in
+    CellEditing(PlanTableModel model, PlanDesk desk, RowsInSight rows, Region room, Words words) {
+        this.model = model;
+        this.desk = desk;
+        this.rows = rows;
+        this.room = room;
+        editor = new CellEditor(this::keep, this::leave, this::tellDraft);
+        editor.setId("cell-editor");
+        editor.accessibleTextProperty().bind(words.of("ui.table.editor"));
+        editor.textProperty().subscribe(_ -> place());
+    }
+
+    CellEditor editor() {
+        return editor;
+    }
+
+    /// Opens the cell one stands on.
+    ///
+    /// @param typed whether the text was typed just now, so that arrow keys end the editing
+    void open(String text, boolean typed) {
+        if (model.cell().isPresent()) {
+            rows.reveal(model.position().get());
+            editor.open(text, typed);
+            tellDraft(text);
+            place();
+        }
+    }
+
+    /// Opens the cell one stands on with the text it has.
+    void open() {
+        model.cell().ifPresent(cell -> open(cell.text(), false));
+    }
+
+    /// Keeps what is being typed.
+    void finish() {
+        editor.close(Optional.empty());
+    }
+
+    /// Lays the editor over its cell again.
+    void place() {
+        if (editor.isOpen()) {
+            rows.sceneBoundsOf(model.position().get()).ifPresent(
+                    cell -> editor.lieOver(room.sceneToLocal(cell), room.getWidth(), room.getHeight()));
+        }
+    }
+
+    private void keep(String text, Optional<Step> step) {
+        desk.draft().set(Optional.empty());
+        model.type(text);
+        step.ifPresent(model::step);
+        if (step.isPresent()) {
+            rows.list().requestFocus();
+        }
+    }
+
+    private void leave() {
+        desk.draft().set(Optional.empty());
+        rows.list().requestFocus();
+    }
+
+    private void tellDraft(String text) {
+        model.cell().ifPresent(cell -> cell.element()
+                .ifPresent(element -> desk.draft().set(Optional.of(new Draft(element, cell.key(), text)))));
+    }
+}

@@ -1,0 +1,148 @@
+package mn.biyelelt.ui.table;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
+
+/// The list that scrolls the rows, and what of it is on the screen. Only rows in sight are drawn.
+final class RowsInSight {
+
+    private static final int FEW = 8;
+
+    /// A cell under the mouse.
+    record Hit(int item, GridCell cell) {
+
+        TablePosition position() {
+            return new TablePosition(item, cell.line(), cell.column());
+        }
+    }
+
+    private final PlanTableModel model;
+    private final ListView<TableItem> list = new ListView<>();
+    private final RowListSkin skin = new RowListSkin(list);
+
+    RowsInSight(PlanTableModel model, TableSizes sizes) {
+        this.model = model;
+        list.getStyleClass().add("grid-list");
+        list.setId("plan-table");
+        list.setSkin(skin);
+        list.setCellFactory(_ -> new RowCell(sizes));
+    }
+
+    ListView<TableItem> list() {
+        return list;
+    }
+
+    /// Index of the row on top.
+    int first() {
+        IndexedCell<?> cell = skin.flow().getFirstVisibleCell();
+        return cell == null ? 0 : cell.getIndex();
+    }
+
+    /// The row drawn at an index; empty if it is out of sight.
+    Optional<RowPane> rowAt(int index) {
+        // a cell out of sight is only measured with and lies anywhere
+        return contains(index) && skin.flow().getCell(index) instanceof RowCell row && row.getIndex() == index
+                ? row.row()
+                : Optional.empty();
+    }
+
+    void forEach(Consumer<RowCell> action) {
+        IndexedCell<?> last = skin.flow().getLastVisibleCell();
+        if (last != null) {
+            for (int i = first(); i <= last.getIndex(); i++) {
+                if (skin.flow().getCell(i) instanceof RowCell cell) {
+                    action.accept(cell);
+                }
+            }
+        }
+    }
+
+    /// The cell at a point of the scene.
+    Optional<Hit> at(double sceneX, double sceneY) {
+        for (int i = first(); i < model.items().size(); i++) {
+            Optional<RowPane> row = rowAt(i);
+            if (row.isEmpty()) {
+                return Optional.empty();
+            }
+            Point2D point = row.get().sceneToLocal(sceneX, sceneY);
+            Optional<GridCell> cell = row.get().cellAt(point.getX(), point.getY());
+            if (cell.isPresent()) {
+                return Optional.of(new Hit(i, cell.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Where a cell lies in the scene; empty if its row is out of sight.
+    Optional<Bounds> sceneBoundsOf(TablePosition place) {
+        return rowAt(place.item()).map(row -> row.localToScene(row.boundsOf(place)));
+    }
+
+    /// Brings a place into sight. Not while the window is laid out: the list would lose its rows.
+    void follow(TablePosition place) {
+        if (list.getScene() != null && list.getHeight() > 0 && place.item() < model.items().size()) {
+            list.applyCss();
+            list.layout();
+            bringIntoSight(place.item());
+            reveal(place);
+        }
+    }
+
+    /// Scrolls so far that a cell is in sight within a row that is higher than the window.
+    void reveal(TablePosition place) {
+        sceneBoundsOf(place).map(list::sceneToLocal).ifPresent(cell -> {
+            double over = cell.getMaxY() - list.getHeight();
+            double under = -cell.getMinY();
+            if (under > 0 || over > 0) {
+                skin.flow().scrollPixels(under > 0 || cell.getHeight() > list.getHeight() ? -under : over);
+            }
+        });
+    }
+
+    /// Starts the list anew: one that keeps its place while all its rows change their heights ends up anywhere.
+    void redraw() {
+        list.setItems(FXCollections.emptyObservableList());
+        list.layout();
+        list.setItems(model.items());
+    }
+
+    /// Room that the vertical scroll bar takes.
+    double scrollBarWidth() {
+        return scrollBar(Orientation.VERTICAL).map(bar -> Math.ceil(bar.prefWidth(-1)) + 1).orElse(12.0);
+    }
+
+    /// How far the rows are scrolled to the left, px.
+    double leftOut() {
+        return scrollBar(Orientation.HORIZONTAL).filter(Node::isVisible).map(ScrollBar::getValue).orElse(0.0);
+    }
+
+    private Optional<ScrollBar> scrollBar(Orientation orientation) {
+        return list.lookupAll(".scroll-bar").stream().filter(ScrollBar.class::isInstance).map(ScrollBar.class::cast)
+                .filter(bar -> bar.getOrientation() == orientation).findFirst();
+    }
+
+    /// Scrolls to a row that is out of sight; to the very top, if the row is in sight from there.
+    private void bringIntoSight(int item) {
+        if (!contains(item) && item < FEW) {
+            skin.flow().scrollTo(0);
+            list.layout();
+        }
+        if (!contains(item)) {
+            skin.flow().scrollTo(item);
+            list.layout();
+        }
+    }
+
+    private boolean contains(int item) {
+        IndexedCell<?> last = skin.flow().getLastVisibleCell();
+        return last != null && item >= first() && item <= last.getIndex();
+    }
+}
