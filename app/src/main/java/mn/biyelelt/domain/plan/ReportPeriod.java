@@ -53,6 +53,16 @@ public record ReportPeriod(int year, Span span) implements Comparable<ReportPeri
         return year + "-" + span.key();
     }
 
+    /// The last month of the year that belongs to it, 1 to 12.
+    public int lastMonth() {
+        return switch (span) {
+            case Q1 -> 3;
+            case Q2, HALF -> 6;
+            case Q3, NINE -> 9;
+            case Q4, YEAR -> 12;
+        };
+    }
+
     @Override
     public int compareTo(ReportPeriod other) {
         int byYear = Integer.compare(year, other.year);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import mn.biyelelt.domain.form.Form;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.ReportPeriod;
+import mn.biyelelt.progress.RowStatuses;
 import mn.biyelelt.report.layout.PagedDocument;
 import mn.biyelelt.task.Progress;
 import mn.biyelelt.ui.rowform.RowFields;
@@ -27,6 +28,9 @@ public interface Papers {
 
     /// The fields that the plan's form works with.
     RowFields fields(Plan plan);
+
+    /// How far rows are filled in, as the plan's form asks for it.
+    RowStatuses statuses(Plan plan, Optional<ReportPeriod> period);
 
     /// The pages as they will be printed. For background threads.
     PagedDocument pages(Plan plan, Optional<ReportPeriod> period);

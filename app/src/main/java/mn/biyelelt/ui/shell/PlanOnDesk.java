@@ -13,6 +13,7 @@ import mn.biyelelt.ui.pages.PagesModel;
 import mn.biyelelt.ui.rowform.RowFormModel;
 import mn.biyelelt.ui.session.PlanDesk;
 import mn.biyelelt.ui.session.RowWork;
+import mn.biyelelt.ui.status.StatusModel;
 import mn.biyelelt.ui.table.PlanTableModel;
 import mn.biyelelt.ui.text.Words;
 
@@ -23,6 +24,7 @@ public final class PlanOnDesk implements AutoCloseable {
     private final RowWork rows;
     private final PlanTableModel table;
     private final OutlineModel outline;
+    private final StatusModel status;
     private final RowFormModel form;
     private final PagesModel pages;
     private final List<Optional<ReportPeriod>> periods;
@@ -38,6 +40,7 @@ public final class PlanOnDesk implements AutoCloseable {
         table = new PlanTableModel(desk, rows);
         outline = new OutlineModel(desk, words,
                 section -> papers.shapes(desk.plan().get(), desk.period().get()).label(section));
+        status = new StatusModel(desk, period -> papers.statuses(desk.plan().get(), period));
         form = new RowFormModel(desk, words, papers.fields(plan));
         pages = new PagesModel(desk, papers::pages, jobs, failures);
         desk.period().subscribe(period -> table.shapeBy(papers.shapes(desk.plan().get(), period)));
@@ -58,6 +61,11 @@ public final class PlanOnDesk implements AutoCloseable {
 
     public OutlineModel outline() {
         return outline;
+    }
+
+    /// How far each row is filled in.
+    public StatusModel status() {
+        return status;
     }
 
     public RowFormModel form() {

@@ -13,7 +13,9 @@ import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.PlanTree;
 import mn.biyelelt.domain.plan.ReportPeriod;
 import mn.biyelelt.domain.plan.ReportPeriod.Span;
+import mn.biyelelt.domain.quantity.QuantityReader;
 import mn.biyelelt.formfile.FormCatalogue;
+import mn.biyelelt.progress.RowStatuses;
 import mn.biyelelt.report.compose.Composer;
 import mn.biyelelt.report.layout.Layout;
 import mn.biyelelt.report.layout.PagedDocument;
@@ -34,6 +36,7 @@ public final class ReportPapers implements Papers {
     private final FormCatalogue forms;
     private final ReportPublisher publisher;
     private final LiberationFonts fonts = new LiberationFonts();
+    private final QuantityReader reader = new QuantityReader();
     private final Words words;
     private final InstantSource clock;
 
@@ -69,6 +72,11 @@ public final class ReportPapers implements Papers {
     @Override
     public RowFields fields(Plan plan) {
         return new FormFields(form(plan), plan.year(), words);
+    }
+
+    @Override
+    public RowStatuses statuses(Plan plan, Optional<ReportPeriod> period) {
+        return new RowStatuses(form(plan), period, reader);
     }
 
     @Override
