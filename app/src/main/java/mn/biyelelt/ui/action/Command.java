@@ -1,5 +1,6 @@
 package mn.biyelelt.ui.action;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
@@ -8,11 +9,21 @@ import javafx.scene.input.KeyCombination;
 /// Something a person can tell the window to do.
 ///
 /// @param id      stable name, also of its button
+/// @param group   the menu it stands in
 /// @param name    what it is called, a verb with its object
-/// @param key     by which it is done from the keyboard
+/// @param keys    by which it is done from the keyboard; menus and tooltips tell the first
 /// @param enabled whether it can be done now
-public record Command(String id, ObservableValue<String> name, Optional<KeyCombination> key,
+public record Command(String id, CommandGroup group, ObservableValue<String> name, List<KeyCombination> keys,
         ObservableBooleanValue enabled, Runnable action) {
+
+    public Command {
+        keys = List.copyOf(keys);
+    }
+
+    /// The key that is told.
+    public Optional<KeyCombination> key() {
+        return keys.stream().findFirst();
+    }
 
     /// Does it, if it can be done now.
     public void run() {

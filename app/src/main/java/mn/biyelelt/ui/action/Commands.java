@@ -1,82 +1,74 @@
 package mn.biyelelt.ui.action;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Scene;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import mn.biyelelt.ui.text.Words;
 
-/// The catalogue of the window's commands: menus, buttons and keys are made from it, so that each command has its key and says
-/// it in menu and tooltip.
+/// The catalogue of the window's commands: menus, buttons, keys, the palette and the list of keys are made from it, so that no
+/// command can be forgotten in one of them.
 public final class Commands {
 
     private final Words words;
-    private final List<Command> all = new ArrayList<>();
+    private final List<List<Command>> blocks = new ArrayList<>();
 
     public Commands(Words words) {
         this.words = words;
     }
 
+    /// Begins a block of commands that belong together: menus draw a line before it.
+    public void beginBlock() {
+        blocks.add(new ArrayList<>());
+    }
+
     /// Adds a command that can always be done.
     ///
-    /// @param name message key
-    /// @param key  such as `Shortcut+E`; empty for none
-    public Command add(String name, String key, Runnable action) {
-        return add(name, key, action, Bindings.createBooleanBinding(() -> true));
+    /// @param name message key; its last part is the command's id
+    /// @param keys such as `Shortcut+E`, several apart by blanks; empty for none
+    public Command add(CommandGroup group, String name, String keys, Runnable action) {
+        return add(group, name, keys, action, Bindings.createBooleanBinding(() -> true));
     }
 
     /// Adds a command.
-    public Command add(String name, String key, Runnable action, ObservableBooleanValue enabled) {
-        String id = name.substring(name.lastIndexOf('.') + 1);
-        Optional<KeyCombination> combination = key.isEmpty()
-                ? Optional.empty()
-                : Optional.of(KeyCombination.valueOf(key));
-        var command = new Command(id, words.of(name), combination, enabled, action);
-        all.add(command);
+    public Command add(CommandGroup group, String name, String keys, Runnable action, ObservableBooleanValue enabled) {
+        List<KeyCombination> combinations = Arrays.stream(keys.split(" ")).filter(key -> !key.isEmpty())
+                .map(KeyCombination::valueOf).toList();
+        var command = new Command(name.substring(name.lastIndexOf('.') + 1), group, words.of(name), combinations,
+                enabled, action);
+        if (blocks.isEmpty()) {
+            beginBlock();
+        }
+        blocks.getLast().add(command);
         return command;
     }
 
     /// All commands in the order they were added.
     public List<Command> all() {
-        return List.copyOf(all);
+        return blocks.stream().flatMap(List::stream).toList();
+    }
+
+    /// The blocks of a menu that have commands, in order.
+    public List<List<Command>> blocks(CommandGroup group) {
+        return blocks.stream().map(block -> block.stream().filter(command -> command.group() == group).toList())
+                .filter(block -> !block.isEmpty()).toList();
+    }
+
+    /// The command of that id.
+    ///
+    /// @throws IllegalArgumentException if nobody added it
+    public Command get(String id) {
+        return all().stream().filter(command -> command.id().equals(id)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no command " + id));
     }
 
     /// Lets the keys work in a scene.
     public void install(Scene scene) {
-        for (Command command : all) {
-            command.key().ifPresent(key -> scene.getAccelerators().put(key, command::run));
+        for (Command command : all()) {
+            command.keys().forEach(key -> scene.getAccelerators().put(key, command::run));
         }
-    }
-
-    /// Makes a button do a command: its tooltip tells name and key, its accessible name is the command's.
-    public static void bind(ButtonBase button, Command command) {
-        button.setId(command.id());
-        button.setOnAction(_ -> command.run());
-        button.disableProperty().bind(Bindings.not(command.enabled()));
-        button.accessibleTextProperty().bind(command.name());
-        var tip = new Tooltip();
-        tip.textProperty().bind(Bindings.createStringBinding(() -> tip(command), command.name()));
-        button.setTooltip(tip);
-    }
-
-    /// A menu item for a command.
-    public static MenuItem item(Command command) {
-        var item = new MenuItem();
-        item.textProperty().bind(command.name());
-        item.setOnAction(_ -> command.run());
-        item.disableProperty().bind(Bindings.not(command.enabled()));
-        command.key().ifPresent(item::setAccelerator);
-        return item;
-    }
-
-    private static String tip(Command command) {
-        return command.name().getValue()
-                + command.key().map(key -> "  (" + key.getDisplayText() + ")").orElse("");
     }
 }

@@ -1,4 +1,5 @@
-/// The commands of the window: name, key and what they do, in one catalogue.
+/// The commands of the window in one catalogue - name, menu, key and what they do - and the menu bar, buttons and palette made
+/// from it.
 @NullMarked
 package mn.biyelelt.ui.action;
 

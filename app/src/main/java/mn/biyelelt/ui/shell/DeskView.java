@@ -2,179 +2,86 @@ package mn.biyelelt.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
-import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.SplitPane;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
+import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import mn.biyelelt.ui.action.Command;
+import mn.biyelelt.ui.action.CommandControls;
+import mn.biyelelt.ui.action.CommandGroup;
+import mn.biyelelt.ui.action.Commands;
+import mn.biyelelt.ui.action.PaletteModel;
+import mn.biyelelt.ui.action.PaletteView;
 import mn.biyelelt.ui.dialog.FileQuestions;
-import mn.biyelelt.ui.outline.OutlineView;
-import mn.biyelelt.ui.pages.PagesView;
-import mn.biyelelt.ui.rowform.RowFormView;
-import mn.biyelelt.ui.table.PlanTableView;
-import mn.biyelelt.ui.text.Words;
-import org.jspecify.annotations.Nullable;
+import mn.biyelelt.ui.dock.Dock;
+import mn.biyelelt.ui.dock.Pane;
 
-/// The main window's content: header, outline, table and pages in tabs, the row's form, the status line.
-public final class DeskView extends BorderPane implements DeskCommands.Panes {
+/// The main window's content: menus, header, the dock with the panes of all features, the status line; the command palette lies
+/// over it when it is asked for.
+public final class DeskView extends StackPane {
 
-    private final DeskModel model;
-    private final Looks looks;
-    private final Words words;
-    private final FileQuestions questions;
-    private final Executor later;
-    private final DeskCommands commands;
-    private final SplitPane split = new SplitPane();
-    private final StackPane room = new StackPane(split);
-    private @Nullable Views views;
-    private boolean outlineShown = true;
-    private boolean formShown = true;
-
-    /// The views of the plan on the desk.
-    private record Views(OutlineView outline, PlanTableView table, PagesView pages, RowFormView form, TabPane tabs) {
-
-        void finishEditing() {
-            table.finishEditing();
-            form.finishEditing();
-        }
-    }
+    private final Desk desk;
+    private final Commands commands;
+    private final List<DeskFeature> features;
 
     public DeskView(DeskModel model, FileQuestions questions, Tools tools) {
-        this.model = model;
-        this.questions = questions;
-        later = tools.fx();
-        looks = tools.looks();
-        words = tools.words();
-        commands = new DeskCommands(model, looks, this, words);
+        desk = new Desk(model, new Dock(tools.words()), tools, questions);
+        commands = new Commands(tools.words());
+        features = Features.of(desk);
+        var palette = new PaletteView(new PaletteModel(commands), tools.words());
+        features.forEach(feature -> {
+            commands.beginBlock();
+            feature.addCommands(commands);
+        });
+        commands.beginBlock();
+        Command search = commands.add(CommandGroup.HELP, "ui.command.palette", "Shortcut+K", palette::open);
         getStyleClass().add("desk");
-        setTop(new HeaderView(model, commands, words, tools.zone()));
-        setCenter(new Notices(room, model, words));
-        setBottom(new StatusLine(model, words));
+        var frame = new BorderPane(new Notices(desk.dock(), model, tools.words()));
+        frame.setTop(new VBox(menuLine(search), new HeaderView(model, commands, tools.words(), tools.zone())));
+        frame.setBottom(new StatusLine(model, tools.words()));
+        getChildren().setAll(frame, palette);
         model.open().subscribe(this::show);
     }
 
     /// Lets the keys of all commands work in the window.
     public void installKeys(Scene scene) {
-        commands.all().install(scene);
+        commands.install(scene);
     }
 
-    @Override
+    /// The panes and how they are arranged.
+    public Dock dock() {
+        return desk.dock();
+    }
+
+    /// Keeps what is being typed.
     public void finishEditing() {
-        if (views != null) {
-            views.finishEditing();
-        }
+        desk.dock().finishEditing();
     }
 
-    @Override
-    public void showTable() {
-        choose(0);
-    }
-
-    @Override
-    public void showPages() {
-        choose(1);
-    }
-
-    @Override
-    public void toggleForm() {
-        formShown = !formShown;
-        arrange();
-    }
-
-    @Override
-    public void toggleOutline() {
-        outlineShown = !outlineShown;
-        arrange();
-    }
-
-    @Override
-    public void nextPane() {
-        if (views != null) {
-            List<Node> panes = List.of(views.outline(), middle(views), views.form());
-            Node focused = getScene().getFocusOwner();
-            int now = -1;
-            for (int i = 0; i < panes.size(); i++) {
-                now = isWithin(focused, panes.get(i)) ? i : now;
-            }
-            panes.get((now + 1) % panes.size()).requestFocus();
-        }
-    }
-
-    @Override
-    public void askAndWrite() {
-        finishEditing();
-        questions.folderForPapers(looks.settings().get().papers()).ifPresent(folder -> {
-            looks.rememberPapers(folder);
-            model.write(folder);
-        });
-    }
-
-    private void choose(int tab) {
-        if (views != null) {
-            views.tabs().getSelectionModel().select(tab);
-            middle(views).requestFocus();
-        }
-    }
-
-    private static Node middle(Views views) {
-        return views.tabs().getSelectionModel().getSelectedIndex() == 0 ? views.table() : views.pages();
-    }
-
-    private static boolean isWithin(@Nullable Node node, Node pane) {
-        for (Node above = node; above != null; above = above.getParent()) {
-            if (above == pane) {
-                return true;
-            }
-        }
-        return false;
+    private HBox menuLine(Command search) {
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var button = new Button();
+        button.textProperty().bind(search.name());
+        button.getStyleClass().addAll("flat", "small");
+        CommandControls.bind(button, search);
+        var line = new HBox(CommandControls.menuBar(commands, desk.words()), space, button);
+        line.getStyleClass().add("menu-line");
+        return line;
     }
 
     private void show(Optional<PlanOnDesk> open) {
         finishEditing();
         if (open.isEmpty()) {
-            split.getItems().setAll(new EmptyDesk(model, words));
-            return;
+            desk.dock().showInstead(new EmptyDesk(desk.model(), desk.words()));
+        } else {
+            List<Pane> panes = features.stream().flatMap(feature -> feature.panes(open.get()).stream()).toList();
+            desk.dock().show(panes);
+            desk.tools().fx().execute(() -> desk.dock().middle().ifPresent(pane -> pane.content().requestFocus()));
         }
-        PlanOnDesk plan = open.get();
-        var table = new PlanTableView(plan.table(), plan.desk(), words, later);
-        var pages = new PagesView(plan.pages(), words);
-        var tabs = new TabPane(tab("ui.tab.table", table), tab("ui.tab.pages", pages));
-        tabs.accessibleTextProperty().bind(words.of("ui.tab.name"));
-        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        plan.pages().watched().bind(tabs.getSelectionModel().selectedIndexProperty().isEqualTo(1));
-        views = new Views(new OutlineView(plan.outline(), words), table, pages,
-                new RowFormView(plan.form(), words), tabs);
-        arrange();
-        later.execute(table::requestFocus);
-    }
-
-    private Tab tab(String name, Node content) {
-        var tab = new Tab();
-        tab.textProperty().bind(words.of(name));
-        tab.setContent(content);
-        return tab;
-    }
-
-    private void arrange() {
-        if (views == null) {
-            return;
-        }
-        split.getItems().clear();
-        if (outlineShown) {
-            split.getItems().add(views.outline());
-        }
-        split.getItems().add(views.tabs());
-        if (formShown) {
-            split.getItems().add(views.form());
-        }
-        SplitPane.setResizableWithParent(views.outline(), false);
-        SplitPane.setResizableWithParent(views.form(), false);
-        double[] places = outlineShown && formShown
-                ? new double[]{0.165, 0.785}
-                : outlineShown ? new double[]{0.165} : new double[]{0.785};
-        split.setDividerPositions(places);
     }
 }

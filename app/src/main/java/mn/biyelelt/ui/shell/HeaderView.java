@@ -7,7 +7,6 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,11 +18,12 @@ import mn.biyelelt.domain.plan.ReportPeriod;
 import mn.biyelelt.domain.plan.TextLines;
 import mn.biyelelt.i18n.Language;
 import mn.biyelelt.ui.action.Command;
+import mn.biyelelt.ui.action.CommandControls;
 import mn.biyelelt.ui.action.Commands;
 import mn.biyelelt.ui.text.PeriodNames;
 import mn.biyelelt.ui.text.Words;
 
-/// The bar above: which plan and period, undo and redo, the saved mark, the papers' button, language and looks, all commands.
+/// The bar above: which plan and period, undo and redo, the saved mark, the papers' button, language and looks.
 final class HeaderView extends HBox {
 
     private final DeskModel model;
@@ -32,15 +32,15 @@ final class HeaderView extends HBox {
     private final ComboBox<Optional<ReportPeriod>> periods = new ComboBox<>();
     private boolean filling;
 
-    HeaderView(DeskModel model, DeskCommands commands, Words words, ZoneId zone) {
+    HeaderView(DeskModel model, Commands commands, Words words, ZoneId zone) {
         this.model = model;
         this.words = words;
         getStyleClass().add("header");
         var space = new HBox();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().setAll(planChooser(), periodChooser(), line(), icon(commands.undo(), "icon-undo"),
-                icon(commands.redo(), "icon-redo"), line(), new SavedMark(model, words, zone), space,
-                languageButton(commands), icon(commands.appearance(), "icon-appearance"), menu(commands),
+        getChildren().setAll(planChooser(), periodChooser(), line(), icon(commands.get("undo"), "icon-undo"),
+                icon(commands.get("redo"), "icon-redo"), line(), new SavedMark(model, words, zone), space,
+                languageButton(commands), icon(commands.get("appearance"), "icon-appearance"),
                 papersButton(commands));
         getChildren().forEach(this::keepWhole);
         model.open().subscribe(this::follow);
@@ -116,29 +116,20 @@ final class HeaderView extends HBox {
         return period.map(named -> PeriodNames.of(named, words)).orElseGet(() -> words.get("ui.header.planOnly"));
     }
 
-    private Button papersButton(DeskCommands commands) {
+    private Button papersButton(Commands commands) {
         var button = new Button();
         button.textProperty().bind(words.of("ui.header.write"));
         button.getStyleClass().addAll("accent", "papers-button");
-        Commands.bind(button, commands.write());
+        CommandControls.bind(button, commands.get("write"));
         return button;
     }
 
-    private Button languageButton(DeskCommands commands) {
+    private Button languageButton(Commands commands) {
         var button = new Button();
         button.textProperty().bind(Bindings.createStringBinding(
                 () -> words.language() == Language.MONGOLIAN ? "EN" : "МН", words.messages()));
         button.getStyleClass().addAll("flat", "language-button");
-        Commands.bind(button, commands.language());
-        return button;
-    }
-
-    private MenuButton menu(DeskCommands commands) {
-        var button = new MenuButton();
-        button.setId("menu");
-        button.textProperty().bind(words.of("ui.header.menu"));
-        button.getStyleClass().add("flat");
-        commands.all().all().forEach(command -> button.getItems().add(Commands.item(command)));
+        CommandControls.bind(button, commands.get("language"));
         return button;
     }
 
@@ -147,7 +138,7 @@ final class HeaderView extends HBox {
         sign.getStyleClass().addAll("icon", shape);
         var button = new Button("", sign);
         button.getStyleClass().addAll("flat", "button-icon");
-        Commands.bind(button, command);
+        CommandControls.bind(button, command);
         return button;
     }
 

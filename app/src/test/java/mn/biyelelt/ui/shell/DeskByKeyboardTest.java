@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.ElementId;
@@ -126,6 +128,36 @@ class DeskByKeyboardTest {
             window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
             assertThat(window.textOf("#write")).isEqualTo("Тайлан гаргах");
             assertThat(window.scene().getRoot().getPseudoClassStates().toString()).contains("dark");
+        }
+    }
+
+    @Test
+    void aCommandIsFoundByItsNameAndDone() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            window.press(KeyCode.CONTROL, KeyCode.K);
+            window.type("хуудас");
+            window.press(KeyCode.ENTER);
+            assertThat(window.find("#palette-layer", Node.class).isVisible()).isFalse();
+            assertThat(window.find("#pages", Node.class).isFocused()).isTrue();
+
+            window.press(KeyCode.CONTROL, KeyCode.K);
+            window.press(KeyCode.ESCAPE);
+            assertThat(window.find("#pages", Node.class).isFocused()).isTrue();
+        }
+    }
+
+    @Test
+    void f6GoesRoundThePanesAndBack() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            Node table = window.scene().getFocusOwner();
+            window.press(KeyCode.F6);
+            assertThat(window.scene().getFocusOwner()).isInstanceOf(TextInputControl.class);
+            window.press(KeyCode.F6);
+            assertThat(window.scene().getFocusOwner()).isEqualTo(window.find("#outline", Node.class));
+            window.press(KeyCode.F6);
+            assertThat(window.scene().getFocusOwner()).isEqualTo(table);
+            window.press(KeyCode.SHIFT, KeyCode.F6);
+            assertThat(window.scene().getFocusOwner()).isEqualTo(window.find("#outline", Node.class));
         }
     }
 

@@ -33,6 +33,11 @@ class ScreensTest {
             window.press(KeyCode.F2);
             window.snapshot("editing-light-mn");
             window.press(KeyCode.ESCAPE);
+            window.press(KeyCode.CONTROL, KeyCode.K);
+            window.type("мөр");
+            window.snapshot("palette-light-mn");
+            nameless.addAll(nameless(window.scene().getRoot()));
+            window.press(KeyCode.ESCAPE);
             window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
             window.snapshot("table-dark-mn");
             window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);

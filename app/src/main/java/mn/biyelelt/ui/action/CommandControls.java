@@ -1,0 +1,69 @@
+package mn.biyelelt.ui.action;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+import mn.biyelelt.ui.text.Words;
+
+/// Buttons and menus that do commands: each tells the command's name and key.
+public final class CommandControls {
+
+    private CommandControls() {
+    }
+
+    /// Makes a button do a command: its tooltip tells name and key, its accessible name is the command's.
+    public static void bind(ButtonBase button, Command command) {
+        button.setId(command.id());
+        button.setOnAction(_ -> command.run());
+        button.disableProperty().bind(Bindings.not(command.enabled()));
+        button.accessibleTextProperty().bind(command.name());
+        var tip = new Tooltip();
+        tip.textProperty().bind(Bindings.createStringBinding(() -> tip(command), command.name()));
+        button.setTooltip(tip);
+    }
+
+    /// The menu bar of a catalogue; groups without commands have no menu.
+    public static MenuBar menuBar(Commands commands, Words words) {
+        var bar = new MenuBar();
+        for (CommandGroup group : CommandGroup.values()) {
+            List<List<Command>> blocks = commands.blocks(group);
+            if (!blocks.isEmpty()) {
+                bar.getMenus().add(menu(group, blocks, words));
+            }
+        }
+        return bar;
+    }
+
+    private static Menu menu(CommandGroup group, List<List<Command>> blocks, Words words) {
+        var menu = new Menu();
+        menu.textProperty().bind(group.title(words));
+        for (List<Command> block : blocks) {
+            if (!menu.getItems().isEmpty()) {
+                menu.getItems().add(new SeparatorMenuItem());
+            }
+            block.forEach(command -> menu.getItems().add(item(command)));
+        }
+        return menu;
+    }
+
+    private static MenuItem item(Command command) {
+        var item = new MenuItem();
+        item.setId("menu-" + command.id());
+        item.textProperty().bind(command.name());
+        item.setOnAction(_ -> command.run());
+        item.disableProperty().bind(Bindings.not(command.enabled()));
+        command.key().ifPresent(item::setAccelerator);
+        return item;
+    }
+
+    private static String tip(Command command) {
+        String name = Objects.requireNonNull(command.name().getValue());
+        return name + command.key().map(key -> "  (" + key.getDisplayText() + ")").orElse("");
+    }
+}

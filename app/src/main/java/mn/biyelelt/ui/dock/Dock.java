@@ -1,0 +1,200 @@
+package mn.biyelelt.ui.dock;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.StackPane;
+import mn.biyelelt.ui.text.Words;
+
+/// The window's content below the bars: panes left, in the middle, right and below, with dividers that stay where they were put.
+/// For the JavaFX thread.
+public final class Dock extends StackPane {
+
+    private final Map<Side, DockSide> sides = new EnumMap<>(Side.class);
+    private final Map<String, BooleanProperty> showing = new HashMap<>();
+    private final SplitPane across = new SplitPane();
+    private final SplitPane down = new SplitPane();
+    private List<Pane> panes = List.of();
+    private DockState state = DockState.initial();
+    private boolean arranging;
+
+    public Dock(Words words) {
+        getStyleClass().add("dock");
+        for (Side side : Side.values()) {
+            sides.put(side, new DockSide(side, this::tellShowing));
+        }
+        side(Side.MIDDLE).tabs().accessibleTextProperty().bind(words.of("ui.tab.name"));
+        side(Side.RIGHT).tabs().accessibleTextProperty().bind(words.of("ui.tab.right"));
+        side(Side.BOTTOM).tabs().accessibleTextProperty().bind(words.of("ui.tab.bottom"));
+        side(Side.LEFT).tabs().accessibleTextProperty().bind(words.of("ui.tab.left"));
+        down.setOrientation(Orientation.VERTICAL);
+        SplitPane.setResizableWithParent(side(Side.LEFT), false);
+        SplitPane.setResizableWithParent(side(Side.RIGHT), false);
+        SplitPane.setResizableWithParent(side(Side.BOTTOM), false);
+        getChildren().setAll(down);
+    }
+
+    /// Shows other panes in the place of those there; the arrangement stays.
+    public void show(List<Pane> wanted) {
+        state = state();
+        panes = List.copyOf(wanted);
+        arrange();
+        side(Side.MIDDLE).select(state.middle());
+        getChildren().setAll(down);
+    }
+
+    /// Shows one thing in the place of all panes, as when there is no plan.
+    public void showInstead(Node node) {
+        show(List.of());
+        getChildren().setAll(node);
+    }
+
+    /// Shows a pane, before the others of its side, and gives it the keyboard.
+    public void reveal(String id) {
+        find(id).ifPresent(pane -> {
+            setShown(pane, true);
+            side(pane.side()).select(id);
+            pane.content().requestFocus();
+        });
+    }
+
+    /// Hides a pane, or shows it without taking the keyboard.
+    public void toggle(String id) {
+        find(id).ifPresent(pane -> {
+            boolean seen = showing(id).get();
+            setShown(pane, !seen);
+            side(pane.side()).select(id);
+            if (seen) {
+                side(Side.MIDDLE).front().ifPresent(middle -> middle.content().requestFocus());
+            }
+        });
+    }
+
+    /// Whether a person can see a pane now; also for ids that no pane has yet.
+    public ObservableBooleanValue showing(String id) {
+        return showing.computeIfAbsent(id, _ -> new SimpleBooleanProperty(isSeen(id)));
+    }
+
+    /// Gives the keyboard to the next pane in sight.
+    ///
+    /// @param by 1 or -1
+    public void goRound(int by) {
+        List<DockSide> seen = sides.values().stream().filter(side -> side.front().isPresent()).toList();
+        if (!seen.isEmpty()) {
+            Node focused = getScene().getFocusOwner();
+            int now = -1;
+            for (int i = 0; i < seen.size(); i++) {
+                now = seen.get(i).holds(focused) ? i : now;
+            }
+            int next = now < 0 ? 0 : Math.floorMod(now + by, seen.size());
+            seen.get(next).front().ifPresent(pane -> pane.content().requestFocus());
+        }
+    }
+
+    /// The pane in the middle.
+    public Optional<Pane> middle() {
+        return side(Side.MIDDLE).front();
+    }
+
+    /// Keeps what is being typed in any pane.
+    public void finishEditing() {
+        panes.forEach(pane -> pane.finishEditing().run());
+    }
+
+    /// How the window is arranged now.
+    public DockState state() {
+        var places = new EnumMap<Side, Double>(Side.class);
+        places.putAll(state.places());
+        var dividers = across.getDividers();
+        if (!dividers.isEmpty()) {
+            if (across.getItems().contains(side(Side.LEFT))) {
+                places.put(Side.LEFT, dividers.getFirst().getPosition());
+            }
+            if (across.getItems().contains(side(Side.RIGHT))) {
+                places.put(Side.RIGHT, dividers.getLast().getPosition());
+            }
+        }
+        if (!down.getDividers().isEmpty()) {
+            places.put(Side.BOTTOM, down.getDividers().getFirst().getPosition());
+        }
+        return new DockState(state.shown(), places, middle().map(Pane::id).orElse(state.middle()));
+    }
+
+    /// Arranges the window as it was.
+    public void restore(DockState before) {
+        state = before;
+        arrange();
+        side(Side.MIDDLE).select(before.middle());
+    }
+
+    private void setShown(Pane pane, boolean wanted) {
+        if (state.isShown(pane) != wanted) {
+            DockState now = state();
+            var shown = new HashMap<>(now.shown());
+            shown.put(pane.id(), wanted);
+            state = new DockState(shown, now.places(), now.middle());
+            arrange();
+        }
+    }
+
+    private void arrange() {
+        arranging = true;
+        sides.forEach((side, node) -> node.show(
+                panes.stream().filter(pane -> pane.side() == side && state.isShown(pane)).toList()));
+        var row = new ArrayList<Node>();
+        var places = new ArrayList<Double>();
+        if (isInUse(Side.LEFT)) {
+            row.add(side(Side.LEFT));
+            places.add(state.place(Side.LEFT));
+        }
+        row.add(side(Side.MIDDLE));
+        if (isInUse(Side.RIGHT)) {
+            row.add(side(Side.RIGHT));
+            places.add(state.place(Side.RIGHT));
+        }
+        refill(across, row, places);
+        refill(down, isInUse(Side.BOTTOM) ? List.of(across, side(Side.BOTTOM)) : List.of(across),
+                isInUse(Side.BOTTOM) ? List.of(state.place(Side.BOTTOM)) : List.of());
+        arranging = false;
+        tellShowing();
+    }
+
+    private static void refill(SplitPane split, List<? extends Node> nodes, List<Double> places) {
+        if (!split.getItems().equals(nodes)) {
+            split.getItems().setAll(nodes);
+        }
+        split.setDividerPositions(places.stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
+    private void tellShowing() {
+        if (!arranging) {
+            showing.forEach((id, property) -> property.set(isSeen(id)));
+        }
+    }
+
+    private boolean isSeen(String id) {
+        return sides.values().stream().anyMatch(side -> side.front().filter(pane -> pane.id().equals(id)).isPresent());
+    }
+
+    private boolean isInUse(Side side) {
+        return side(side).front().isPresent();
+    }
+
+    private Optional<Pane> find(String id) {
+        return panes.stream().filter(pane -> pane.id().equals(id)).findFirst();
+    }
+
+    private DockSide side(Side side) {
+        return Objects.requireNonNull(sides.get(side));
+    }
+}

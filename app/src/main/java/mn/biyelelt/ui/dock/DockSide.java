@@ -1,0 +1,84 @@
+package mn.biyelelt.ui.dock;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.StackPane;
+
+/// The panes of one side: one alone without a tab, several as tabs; in the middle always as tabs.
+final class DockSide extends StackPane {
+
+    private final Side side;
+    private final TabPane tabs = new TabPane();
+    private final Runnable changed;
+    private List<Pane> panes = List.of();
+
+    /// @param changed is told when another tab is chosen
+    DockSide(Side side, Runnable changed) {
+        this.side = side;
+        this.changed = changed;
+        getStyleClass().add("dock-side");
+        tabs.setId("dock-" + side.name());
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.getSelectionModel().selectedItemProperty().subscribe(_ -> changed.run());
+    }
+
+    TabPane tabs() {
+        return tabs;
+    }
+
+    /// Shows these panes, and of them the one chosen before if it is still there.
+    void show(List<Pane> wanted) {
+        if (!wanted.equals(panes)) {
+            String chosen = front().map(Pane::id).orElse("");
+            panes = List.copyOf(wanted);
+            tabs.getTabs().clear();
+            getChildren().clear();
+            if (panes.size() > 1 || side == Side.MIDDLE) {
+                var fresh = new ArrayList<Tab>();
+                panes.forEach(pane -> fresh.add(tab(pane)));
+                tabs.getTabs().setAll(fresh);
+                getChildren().setAll(tabs);
+            } else {
+                panes.forEach(pane -> getChildren().setAll(pane.content()));
+            }
+            select(chosen);
+            changed.run();
+        }
+    }
+
+    /// The pane one sees.
+    Optional<Pane> front() {
+        int selected = tabs.getTabs().isEmpty() ? 0 : tabs.getSelectionModel().getSelectedIndex();
+        return selected >= 0 && selected < panes.size() ? Optional.of(panes.get(selected)) : Optional.empty();
+    }
+
+    void select(String id) {
+        for (int i = 0; i < tabs.getTabs().size(); i++) {
+            if (panes.get(i).id().equals(id)) {
+                tabs.getSelectionModel().select(i);
+            }
+        }
+    }
+
+    /// Whether the keyboard is somewhere in here.
+    boolean holds(Node focused) {
+        for (Node above = focused; above != null; above = above.getParent()) {
+            if (above == this) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Tab tab(Pane pane) {
+        var tab = new Tab();
+        tab.setId("tab-" + pane.id());
+        tab.textProperty().bind(pane.title());
+        tab.setContent(pane.content());
+        return tab;
+    }
+}

@@ -1,0 +1,31 @@
+package mn.biyelelt.ui.dock;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+
+/// A view that stands in the window.
+///
+/// @param id            stable name, by which it is shown, hidden and remembered
+/// @param title         on its tab
+/// @param content       takes the keyboard by its `requestFocus`
+/// @param finishEditing keeps what is being typed in it
+/// @param open          whether it is shown before anybody chose
+public record Pane(String id, Side side, ObservableValue<String> title, Node content, Runnable finishEditing,
+        boolean open) {
+
+    /// A pane that is shown from the start and in which nothing is typed.
+    public static Pane of(String id, Side side, ObservableValue<String> title, Node content) {
+        return new Pane(id, side, title, content, () -> {
+        }, true);
+    }
+
+    /// A pane whose typing is kept by `finish`.
+    public Pane typedInto(Runnable finish) {
+        return new Pane(id, side, title, content, finish, open);
+    }
+
+    /// A pane that is hidden until it is asked for.
+    public Pane closedAtFirst() {
+        return new Pane(id, side, title, content, finishEditing, false);
+    }
+}

@@ -1,0 +1,44 @@
+package mn.biyelelt.ui.shell;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import mn.biyelelt.ui.dialog.FileQuestions;
+import mn.biyelelt.ui.dock.Dock;
+import mn.biyelelt.ui.session.PlanDesk;
+import mn.biyelelt.ui.text.Words;
+
+/// What the features of one window share.
+///
+/// @param dock where the panes stand
+public record Desk(DeskModel model, Dock dock, Tools tools, FileQuestions questions) {
+
+    public Words words() {
+        return tools.words();
+    }
+
+    /// Whether there is a plan on the desk.
+    public BooleanBinding hasPlan() {
+        return Bindings.createBooleanBinding(() -> model.open().get().isPresent(), model.open());
+    }
+
+    /// Does something with the plan on the desk, if there is one; what is being typed is kept before.
+    public void withPlan(Consumer<PlanOnDesk> action) {
+        dock.finishEditing();
+        model.open().get().ifPresent(action);
+    }
+
+    /// A property of whichever plan is on the desk; false without one.
+    public ObservableBooleanValue following(Function<PlanDesk, ObservableBooleanValue> property) {
+        var state = new SimpleBooleanProperty();
+        model.open().subscribe((Optional<PlanOnDesk> open) -> {
+            state.unbind();
+            open.ifPresentOrElse(plan -> state.bind(property.apply(plan.desk())), () -> state.set(false));
+        });
+        return state;
+    }
+}

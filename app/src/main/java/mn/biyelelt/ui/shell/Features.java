@@ -1,0 +1,15 @@
+package mn.biyelelt.ui.shell;
+
+import java.util.List;
+
+/// All features of the window. A new one takes its place here: the order is that of tabs and of commands in their menus.
+final class Features {
+
+    private Features() {
+    }
+
+    static List<DeskFeature> of(Desk desk) {
+        return List.of(new PapersFeature(desk), new UndoFeature(desk), new RowFeature(desk), new OutlineFeature(desk),
+                new TableFeature(desk), new PagesFeature(desk), new FormFeature(desk), new LooksFeature(desk));
+    }
+}

@@ -1,0 +1,32 @@
+package mn.biyelelt.ui.shell;
+
+import java.util.List;
+import mn.biyelelt.ui.action.CommandGroup;
+import mn.biyelelt.ui.action.Commands;
+import mn.biyelelt.ui.dock.Pane;
+import mn.biyelelt.ui.dock.Side;
+import mn.biyelelt.ui.rowform.RowFormView;
+
+/// The row's form at the right.
+final class FormFeature implements DeskFeature {
+
+    private static final String ID = "form";
+
+    private final Desk desk;
+
+    FormFeature(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public void addCommands(Commands commands) {
+        commands.add(CommandGroup.VIEW, "ui.command.form", "Shortcut+D", () -> desk.dock().toggle(ID), desk.hasPlan());
+    }
+
+    @Override
+    public List<Pane> panes(PlanOnDesk plan) {
+        var form = new RowFormView(plan.form(), desk.words());
+        return List.of(Pane.of(ID, Side.RIGHT, desk.words().of("ui.form.title"), form)
+                .typedInto(form::finishEditing));
+    }
+}
