@@ -4,13 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 
-/// How amounts are reckoned and written: two decimals, groups of three with a no-break space, decimal comma.
+/// How percents are reckoned: two decimals, halves up.
 final class Amounts {
 
     static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private static final int DECIMALS = 2;
-    private static final int GROUP = 3;
 
     private Amounts() {
     }
@@ -28,17 +27,5 @@ final class Amounts {
     /// Lower case, whatever the machine's language.
     static String folded(String text) {
         return text.toLowerCase(Locale.ROOT);
-    }
-
-    static String text(BigDecimal amount) {
-        String plain = amount.signum() == 0 ? "0" : amount.stripTrailingZeros().toPlainString();
-        int point = plain.indexOf('.');
-        String whole = point < 0 ? plain : plain.substring(0, point);
-        var text = new StringBuilder(whole);
-        int first = whole.startsWith("-") ? 1 : 0;
-        for (int i = whole.length() - GROUP; i > first; i -= GROUP) {
-            text.insert(i, '\u00A0');
-        }
-        return point < 0 ? text.toString() : text.append(',').append(plain.substring(point + 1)).toString();
     }
 }

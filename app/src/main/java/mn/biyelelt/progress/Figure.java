@@ -1,6 +1,7 @@
 package mn.biyelelt.progress;
 
 import java.math.BigDecimal;
+import mn.biyelelt.domain.quantity.AmountText;
 import mn.biyelelt.domain.quantity.Comparison;
 import mn.biyelelt.domain.quantity.Unit;
 
@@ -47,6 +48,6 @@ record Figure(BigDecimal amount, Unit unit, Comparison comparison, boolean bare)
     }
 
     Note words() {
-        return Note.of("percent.figure." + unit.key(), "amount", Amounts.text(amount));
+        return Note.of("percent.figure." + unit.key(), "amount", AmountText.of(amount));
     }
 }

@@ -2,7 +2,9 @@ package mn.biyelelt.progress;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import mn.biyelelt.domain.quantity.CellReading;
 import mn.biyelelt.domain.quantity.Comparison;
+import mn.biyelelt.domain.quantity.Confirmation;
 import mn.biyelelt.domain.quantity.Measure;
 import mn.biyelelt.domain.quantity.QuantityReader;
 import mn.biyelelt.domain.quantity.Reading;
@@ -38,8 +40,21 @@ final class FigureReader {
         record Nothing() implements Found {}
     }
 
+    /// The number of a text: the confirmed one, else the one read.
+    Found find(String text, Unit wanted, Optional<Confirmation> confirmed) {
+        return confirmed.map(FigureReader::confirmed).orElseGet(() -> find(text, wanted));
+    }
+
+    private static Found confirmed(Confirmation confirmation) {
+        return switch (confirmation) {
+            case Confirmation.Amount(String value, Unit unit, Comparison comparison) ->
+                new Found.Number(figure(value, unit, comparison, BigDecimal.ONE, false));
+            case Confirmation.NotANumber _ -> new Found.Nothing();
+        };
+    }
+
     /// The number of a text, preferring one that counts `wanted`, or what the indicator counts.
-    Found find(String text, Unit wanted) {
+    private Found find(String text, Unit wanted) {
         Unit assumed = wanted == Unit.NONE ? unit : wanted;
         var reading = reader.read(text, assumed);
         var bare = reader.read(text);
@@ -65,9 +80,9 @@ final class FigureReader {
     }
 
     /// The percent entered.
-    Optional<BigDecimal> claim(String text) {
-        return one(reader.read(text, Unit.PERCENT)).filter(value -> value.unit() == Unit.PERCENT)
-                .flatMap(Value::amount);
+    Optional<BigDecimal> claim(String text, Optional<Confirmation> confirmed) {
+        return CellReading.of(reader, text, Unit.PERCENT, confirmed).value()
+                .filter(value -> value.unit() == Unit.PERCENT).flatMap(Value::amount);
     }
 
     private static boolean counted(Value value, Unit unit) {
@@ -80,15 +95,18 @@ final class FigureReader {
 
     /// @param bare the number read without knowing its unit: only one without unit takes the multiplier of the unit column
     private Found number(Value value, Optional<Value> bare) {
-        int to = value.value().indexOf(TO);
-        var amount = new BigDecimal(to < 0 ? value.value() : value.value().substring(0, to));
         boolean unitless = bare.map(Value::unit).filter(Unit.NONE::equals).isPresent();
-        var scaled = unitless ? amount.multiply(multiplier) : amount;
-        if (value.unit() == Unit.FRACTION) {
-            return new Found.Number(new Figure(scaled.multiply(Amounts.HUNDRED), Unit.PERCENT, value.comparison()));
+        return new Found.Number(figure(value.value(), value.unit(), value.comparison(),
+                unitless ? multiplier : BigDecimal.ONE, unitless));
+    }
+
+    private static Figure figure(String value, Unit unit, Comparison comparison, BigDecimal multiplier, boolean bare) {
+        int to = value.indexOf(TO);
+        var scaled = new BigDecimal(to < 0 ? value : value.substring(0, to)).multiply(multiplier);
+        if (unit == Unit.FRACTION) {
+            return new Figure(scaled.multiply(Amounts.HUNDRED), Unit.PERCENT, comparison);
         }
-        Comparison comparison = to > 0 && value.comparison() == Comparison.EQUAL ? Comparison.AT_LEAST
-                : value.comparison();
-        return new Found.Number(new Figure(scaled, value.unit(), comparison, unitless));
+        Comparison meant = to > 0 && comparison == Comparison.EQUAL ? Comparison.AT_LEAST : comparison;
+        return new Figure(scaled, unit, meant, bare);
     }
 }

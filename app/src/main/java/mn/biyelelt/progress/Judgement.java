@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import mn.biyelelt.domain.quantity.AmountText;
 
 /// Judges a reckoning and the percent claimed for it.
 final class Judgement {
@@ -35,8 +36,8 @@ final class Judgement {
         var raw = raw();
         var proposal = raw.map(Amounts::capped);
         raw.filter(percent -> Amounts.capped(percent).compareTo(percent) != 0).ifPresent(percent -> all.add(Note.of(
-                "percent.step.capped", "raw", Amounts.text(percent), "percent",
-                Amounts.text(Amounts.capped(percent)))));
+                "percent.step.capped", "raw", AmountText.of(percent), "percent",
+                AmountText.of(Amounts.capped(percent)))));
         var arithmetic = arithmetic();
         return judged(arithmetic, proposal, all);
     }
@@ -49,7 +50,7 @@ final class Judgement {
         }
         if (arithmetic == Arithmetic.WRONG) {
             return of(arithmetic, Verdict.INCONSISTENT, Note.of("percent.why.wrong", "claim", claimText(), "percent",
-                    Amounts.text(proposal.orElse(BigDecimal.ZERO))), proposal, steps);
+                    AmountText.of(proposal.orElse(BigDecimal.ZERO))), proposal, steps);
         }
         var question = question();
         if (question.isPresent()) {
@@ -66,7 +67,7 @@ final class Judgement {
     }
 
     private String claimText() {
-        return Amounts.text(claim.orElse(BigDecimal.ZERO));
+        return AmountText.of(claim.orElse(BigDecimal.ZERO));
     }
 
     /// The percent before it is cut to 0 to 100.
@@ -109,9 +110,10 @@ final class Judgement {
 
     private static Optional<Note> size(BigDecimal ratio) {
         if (ratio.compareTo(TWICE) > 0) {
-            return Optional.of(Note.of("percent.why.overTwice", "percent", Amounts.text(ratio)));
+            return Optional.of(Note.of("percent.why.overTwice", "percent", AmountText.of(ratio)));
         }
-        return ratio.compareTo(HALF) < 0 ? Optional.of(Note.of("percent.why.underHalf", "percent", Amounts.text(ratio)))
+        return ratio.compareTo(HALF) < 0
+                ? Optional.of(Note.of("percent.why.underHalf", "percent", AmountText.of(ratio)))
                 : Optional.empty();
     }
 }

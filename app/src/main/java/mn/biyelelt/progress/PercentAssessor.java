@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import mn.biyelelt.domain.quantity.AmountText;
 import mn.biyelelt.domain.quantity.Comparison;
 import mn.biyelelt.domain.quantity.QuantityReader;
 import mn.biyelelt.domain.quantity.Unit;
@@ -21,7 +22,12 @@ public final class PercentAssessor {
 
     /// What follows from the texts of an indicator.
     public Assessment assess(IndicatorTexts texts) {
-        return new Case(texts, new FigureReader(reader, texts)).assess();
+        return assess(texts, ConfirmedFigures.NONE);
+    }
+
+    /// The same, where the user confirmed how some of the texts are read.
+    public Assessment assess(IndicatorTexts texts, ConfirmedFigures confirmed) {
+        return new Case(texts, new FigureReader(reader, texts), confirmed).assess();
     }
 
     /// One indicator under assessment.
@@ -29,32 +35,38 @@ public final class PercentAssessor {
 
         private final IndicatorTexts texts;
         private final FigureReader figures;
+        private final ConfirmedFigures confirmed;
         private final List<Note> steps = new ArrayList<>();
 
-        Case(IndicatorTexts texts, FigureReader figures) {
+        Case(IndicatorTexts texts, FigureReader figures, ConfirmedFigures confirmed) {
             this.texts = texts;
             this.figures = figures;
+            this.confirmed = confirmed;
         }
 
         Assessment assess() {
-            var claim = figures.claim(texts.claimed());
-            if (DoneOrNot.applies(texts)) {
+            var claim = figures.claim(texts.claimed(), confirmed.claimed());
+            if (confirmed.achieved().isEmpty() && DoneOrNot.applies(texts)) {
                 return DoneOrNot.assess(texts, claim);
             }
-            var frequency = figures.timesPerYear(texts.target());
-            Found wanted = frequency.isPresent() ? times(frequency.get()) : figures.find(texts.target(), Unit.NONE);
+            var frequency = confirmed.target().isPresent() ? Optional.<BigDecimal>empty()
+                    : figures.timesPerYear(texts.target());
+            Found wanted = frequency.isPresent() ? times(frequency.get())
+                    : figures.find(texts.target(), Unit.NONE, confirmed.target());
             if (!(wanted instanceof Found.Number(Figure target))) {
                 return refused(wanted instanceof Found.Several ? Note.of("percent.why.targetSeveral")
                         : Note.of("percent.why.targetNone"));
             }
-            var yearly = frequency.flatMap(_ -> figures.timesPerYear(texts.achieved()));
-            Found came = yearly.isPresent() ? times(yearly.get()) : figures.find(texts.achieved(), wanted(target));
+            var yearly = frequency.filter(_ -> confirmed.achieved().isEmpty())
+                    .flatMap(_ -> figures.timesPerYear(texts.achieved()));
+            Found came = yearly.isPresent() ? times(yearly.get())
+                    : figures.find(texts.achieved(), wanted(target), confirmed.achieved());
             if (!(came instanceof Found.Number(Figure achieved))) {
                 return refused(came instanceof Found.Several ? Note.of("percent.why.achievedSeveral")
                         : Note.of("percent.why.achievedNone"));
             }
             if (frequency.isPresent()) {
-                steps.add(Note.of("percent.step.frequency", "times", Amounts.text(target.amount())));
+                steps.add(Note.of("percent.step.frequency", "times", AmountText.of(target.amount())));
             }
             return compared(target.beside(achieved), achieved, claim);
         }
@@ -89,7 +101,8 @@ public final class PercentAssessor {
 
         /// A baseline that counts something else is left aside.
         private Optional<Figure> baseline(Figure target) {
-            Found found = figures.find(texts.baseline(), target.change() ? Unit.NONE : target.unit());
+            Found found = figures.find(texts.baseline(), target.change() ? Unit.NONE : target.unit(),
+                    confirmed.baseline());
             return found instanceof Found.Number(Figure figure) && !figure.change()
                     && (target.change() || figure.comparableWith(target)) ? Optional.of(figure) : Optional.empty();
         }

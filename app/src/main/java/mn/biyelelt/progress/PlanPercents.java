@@ -8,14 +8,18 @@ import java.util.Optional;
 import java.util.TreeMap;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.Activity;
+import mn.biyelelt.domain.plan.CellKey;
+import mn.biyelelt.domain.plan.Cells;
 import mn.biyelelt.domain.plan.ElementId;
 import mn.biyelelt.domain.plan.Indicator;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.ReportPeriod;
 import mn.biyelelt.domain.plan.Section;
-import mn.biyelelt.domain.quantity.Measure;
+import mn.biyelelt.domain.quantity.CellReading;
 import mn.biyelelt.domain.quantity.QuantityReader;
 import mn.biyelelt.domain.quantity.Unit;
+import mn.biyelelt.domain.quantity.Value;
+import mn.biyelelt.domain.reading.ConfirmedReading;
 
 /// The percents entered in a plan for a period and their means over the activities that are due.
 ///
@@ -41,12 +45,12 @@ public record PlanPercents(int rated, int notDue, int open, Optional<BigDecimal>
 
     /// The percent entered for an activity: its own, or the mean of those of its indicators that are due.
     public static Optional<BigDecimal> of(Activity activity, ReportPeriod period, QuantityReader reader) {
-        var own = number(activity.cells().get(Fields.ACHIEVED_PERCENT, period), reader);
+        var own = number(activity.cells(), period, reader);
         if (own.isPresent()) {
             return own;
         }
         var percents = activity.indicators().stream().filter(indicator -> due(indicator, period))
-                .map(indicator -> number(indicator.cells().get(Fields.ACHIEVED_PERCENT, period), reader))
+                .map(indicator -> number(indicator.cells(), period, reader))
                 .flatMap(Optional::stream).map(Amounts::capped).toList();
         return Means.mean(percents);
     }
@@ -73,8 +77,9 @@ public record PlanPercents(int rated, int notDue, int open, Optional<BigDecimal>
         return !"true".equals(indicator.cells().get(Fields.NOT_DUE, period));
     }
 
-    private static Optional<BigDecimal> number(String text, QuantityReader reader) {
-        return reader.read(text, Unit.PERCENT).measure() instanceof Measure.One one
-                && one.value().unit() == Unit.PERCENT ? one.value().amount() : Optional.empty();
+    private static Optional<BigDecimal> number(Cells cells, ReportPeriod period, QuantityReader reader) {
+        var cell = CellKey.of(Fields.ACHIEVED_PERCENT, period);
+        return CellReading.of(reader, cells.get(cell), Unit.PERCENT, ConfirmedReading.in(cells, cell)).value()
+                .filter(value -> value.unit() == Unit.PERCENT).flatMap(Value::amount);
     }
 }

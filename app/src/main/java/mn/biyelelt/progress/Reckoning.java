@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import mn.biyelelt.domain.quantity.AmountText;
 import mn.biyelelt.domain.quantity.Comparison;
 import mn.biyelelt.domain.quantity.Unit;
 
@@ -105,8 +106,9 @@ final class Reckoning {
             steps.add(reached ? Note.of("percent.step.nothingLeft") : Note.of("percent.step.noTargetAmount"));
         } else {
             ratio = Optional.of(Amounts.percent(part, whole));
-            steps.add(Note.of("percent.step.ratio", "part", Amounts.text(part), "whole", Amounts.text(whole), "percent",
-                    Amounts.text(ratio.get())));
+            steps.add(
+                    Note.of("percent.step.ratio", "part", AmountText.of(part), "whole", AmountText.of(whole), "percent",
+                            AmountText.of(ratio.get())));
         }
         baseline.ifPresent(this::progress);
     }
@@ -124,9 +126,9 @@ final class Reckoning {
         var done = achieved.amount().subtract(from.amount());
         var wanted = target.amount().subtract(from.amount());
         progress = Optional.of(Amounts.percent(done, wanted));
-        steps.add(Note.of("percent.step.progress", "achieved", Amounts.text(achieved.amount()), "baseline",
-                Amounts.text(from.amount()), "target", Amounts.text(target.amount()), "percent",
-                Amounts.text(progress.get())));
+        steps.add(Note.of("percent.step.progress", "achieved", AmountText.of(achieved.amount()), "baseline",
+                AmountText.of(from.amount()), "target", AmountText.of(target.amount()), "percent",
+                AmountText.of(progress.get())));
     }
 
     private void change() {
@@ -135,7 +137,7 @@ final class Reckoning {
             return;
         }
         ratio = Optional.of(Amounts.percent(achieved.amount(), target.amount()));
-        steps.add(Note.of("percent.step.change", "part", Amounts.text(achieved.amount()), "whole",
-                Amounts.text(target.amount()), "percent", Amounts.text(ratio.get())));
+        steps.add(Note.of("percent.step.change", "part", AmountText.of(achieved.amount()), "whole",
+                AmountText.of(target.amount()), "percent", AmountText.of(ratio.get())));
     }
 }

@@ -10,6 +10,7 @@ import mn.biyelelt.domain.plan.CellKey;
 import mn.biyelelt.domain.plan.Cells;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.PlanTree;
+import mn.biyelelt.domain.plan.TextMark;
 
 /// A written reason why a finding may stand. It is kept with the plan as a text of the element the finding speaks of, in the
 /// field `accepted.RULE.FIELD` and the finding's period, and holds as long as the cell's text stays what it was.
@@ -31,14 +32,14 @@ public record Acceptance(String reason, String by, String at, String mark) {
             throw new IllegalArgumentException("a reason and a name");
         }
         return new Acceptance(reason.strip(), by.strip().replace('\n', ' '), at.toString().replaceAll("\\.\\d+", ""),
-                mark(cells(plan, finding).get(finding.target().cell())));
+                TextMark.of(cells(plan, finding).get(finding.target().cell())));
     }
 
     /// The acceptance of a finding, if there is one and the cell's text is still the same.
     public static Optional<Acceptance> in(Plan plan, Finding finding) {
         Cells cells = cells(plan, finding);
         return read(cells.get(key(finding)))
-                .filter(found -> found.mark().equals(mark(cells.get(finding.target().cell()))));
+                .filter(found -> found.mark().equals(TextMark.of(cells.get(finding.target().cell()))));
     }
 
     /// The change that keeps it with the plan.
@@ -73,14 +74,5 @@ public record Acceptance(String reason, String by, String at, String mark) {
         return element.equals(plan.id().element())
                 ? plan.cells()
                 : PlanTree.find(plan, element).map(found -> found.cells()).orElse(Cells.EMPTY);
-    }
-
-    /// FNV-1a over the text's characters, 64 bits.
-    private static String mark(String text) {
-        long hash = 0xcbf29ce484222325L;
-        for (int i = 0; i < text.length(); i++) {
-            hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
-        }
-        return Long.toHexString(hash);
     }
 }

@@ -10,34 +10,41 @@ import mn.biyelelt.domain.change.SetText;
 import mn.biyelelt.domain.field.FieldKey;
 import mn.biyelelt.domain.field.Level;
 import mn.biyelelt.domain.plan.CellKey;
+import mn.biyelelt.domain.plan.Cells;
 import mn.biyelelt.domain.plan.ElementId;
+import mn.biyelelt.domain.quantity.CellReading;
+import mn.biyelelt.domain.quantity.CellReading.State;
+import mn.biyelelt.domain.quantity.Confirmation;
 import mn.biyelelt.domain.quantity.Measure;
 import mn.biyelelt.domain.quantity.Reading;
 import mn.biyelelt.domain.quantity.Unit;
 import mn.biyelelt.domain.quantity.Value;
+import mn.biyelelt.domain.reading.ConfirmedReading;
 import org.jspecify.annotations.Nullable;
 
 /// A cell's text with what was read from it; read once, when first asked for. For one thread at a time.
 public final class CellText {
 
-    private static final Reading NOTHING = new Reading(List.of(), Measure.NONE);
+    private static final CellReading NOTHING = new CellReading(new Reading(List.of(), Measure.NONE), State.NONE);
 
     private final Setting setting;
     private final ElementId element;
     private final Level level;
     private final CellKey key;
     private final String text;
-    private @Nullable Reading reading;
+    private final Cells cells;
+    private @Nullable CellReading reading;
     private @Nullable List<Word> words;
     private @Nullable String lower;
     private @Nullable List<Value> amounts;
 
-    CellText(Setting setting, ElementId element, Level level, CellKey key, String text) {
+    CellText(Setting setting, ElementId element, Level level, CellKey key, Cells cells) {
         this.setting = setting;
         this.element = element;
         this.level = level;
         this.key = key;
-        this.text = text;
+        this.cells = cells;
+        this.text = cells.get(key);
     }
 
     /// What is the same for the whole check.
@@ -81,10 +88,24 @@ public final class CellText {
         return words;
     }
 
-    /// Its numbers.
+    /// Its numbers, as the user confirmed them or else as they were read.
     public Reading reading() {
+        return cellReading().reading();
+    }
+
+    /// Whether the user confirmed how its numbers are read: nothing about the notation is left to ask.
+    public boolean confirmed() {
+        return cellReading().state() == State.CONFIRMED;
+    }
+
+    /// What the user confirmed about it, if anything.
+    public Optional<Confirmation> confirmation() {
+        return ConfirmedReading.in(cells, key);
+    }
+
+    private CellReading cellReading() {
         if (reading == null) {
-            reading = text.isEmpty() ? NOTHING : setting.reader().read(text);
+            reading = text.isEmpty() ? NOTHING : CellReading.of(setting.reader(), text, confirmation());
         }
         return reading;
     }

@@ -8,6 +8,7 @@ import mn.biyelelt.domain.field.Level;
 import mn.biyelelt.domain.plan.CellKey;
 import mn.biyelelt.domain.plan.Cells;
 import mn.biyelelt.domain.plan.ElementId;
+import mn.biyelelt.domain.reading.ConfirmedReading;
 
 /// The cells of one element as rules see them: those without a period and those of the period under check.
 public final class ElementView {
@@ -49,13 +50,13 @@ public final class ElementView {
     /// All cells that hold text.
     List<CellText> all() {
         return cells.texts().keySet().stream()
-                .filter(key -> !Acceptance.isField(key.field()))
+                .filter(key -> !Acceptance.isField(key.field()) && !ConfirmedReading.isField(key.field()))
                 .filter(key -> key.period().isEmpty() || key.period().equals(setting.period()))
                 .map(key -> key.period().isEmpty() ? cell(key.field()) : reported(key.field()))
                 .toList();
     }
 
     private CellText text(CellKey key) {
-        return new CellText(setting, id, level, key, cells.get(key));
+        return new CellText(setting, id, level, key, cells);
     }
 }

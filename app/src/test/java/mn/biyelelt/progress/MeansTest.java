@@ -10,15 +10,21 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Stream;
+import mn.biyelelt.domain.change.SetText;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.form.Names;
 import mn.biyelelt.domain.form.ScaleStep;
 import mn.biyelelt.domain.plan.Activity;
+import mn.biyelelt.domain.plan.CellKey;
 import mn.biyelelt.domain.plan.Cells;
 import mn.biyelelt.domain.plan.ElementId;
 import mn.biyelelt.domain.plan.Indicator;
 import mn.biyelelt.domain.plan.ReportPeriod;
+import mn.biyelelt.domain.quantity.Comparison;
+import mn.biyelelt.domain.quantity.Confirmation;
 import mn.biyelelt.domain.quantity.QuantityReader;
+import mn.biyelelt.domain.quantity.Unit;
+import mn.biyelelt.domain.reading.ConfirmedReading;
 import mn.biyelelt.progress.Means.Method;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +87,19 @@ class MeansTest {
                 activity("", false));
         assertThat(PlanPercents.of(activities, PERIOD, reader))
                 .isEqualTo(new PlanPercents(2, 1, 1, Optional.of(new BigDecimal("85.00"))));
+    }
+
+    @Test
+    void aConfirmedPercentCountsInsteadOfTheOneRead() {
+        var cell = CellKey.of(Fields.ACHIEVED_PERCENT, PERIOD);
+        var activity = activity("70 эсвэл 80", false);
+        var line = activity.indicators().getFirst();
+        var said = new Confirmation.Amount("80", Unit.PERCENT, Comparison.EQUAL);
+        var kept = (SetText) ConfirmedReading.kept(line.id(), cell, line.cells().get(cell), said);
+        var confirmed = new Activity(id(), Cells.EMPTY,
+                List.of(new Indicator(line.id(), line.cells().with(kept.cell(), kept.text()))));
+        assertThat(PlanPercents.of(activity, PERIOD, reader)).isEmpty();
+        assertThat(PlanPercents.of(confirmed, PERIOD, reader)).contains(new BigDecimal("80.00"));
     }
 
     private static List<BigDecimal> rows(int full, int ongoing, int weak, int none) {

@@ -8,7 +8,10 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import mn.biyelelt.domain.quantity.Comparison;
+import mn.biyelelt.domain.quantity.Confirmation;
 import mn.biyelelt.domain.quantity.QuantityReader;
+import mn.biyelelt.domain.quantity.Unit;
 import mn.biyelelt.i18n.Language;
 import mn.biyelelt.i18n.Messages;
 import org.junit.jupiter.api.Test;
@@ -47,6 +50,29 @@ class PercentAssessorTest {
                         "100 ÷ 80 × 100 = 125 %.",
                         "From the baseline: (100 − 40) ÷ (80 − 40) × 100 = 150 %.",
                         "Cut to 0 to 100: 125 % → 100 %.");
+    }
+
+    @Test
+    void confirmedFiguresCountInsteadOfWhatIsRead() {
+        var texts = new IndicatorTexts("Хамрагдалтын хувь", "", "75", "1863 хувьтай байна", "25", "");
+        var said = new Confirmation.Amount("18.63", Unit.PERCENT, Comparison.EQUAL);
+        assertThat(assessor.assess(texts).verdict()).isEqualTo(Verdict.IMPLAUSIBLE);
+        var assessment = assessor.assess(texts, achieved(said));
+        assertThat(assessment.ratio()).contains(new BigDecimal("24.84"));
+        assertThat(assessment.arithmetic()).isEqualTo(Arithmetic.OK);
+        assertThat(assessor.assess(texts, achieved(Confirmation.NOT_A_NUMBER)).verdict())
+                .isEqualTo(Verdict.NOT_COMPARABLE);
+    }
+
+    @Test
+    void aChosenValueMakesSeveralNumbersComparable() {
+        var texts = new IndicatorTexts("Сургалтын тоо", "", "10", "4 сургалт, 6 зөвлөгөө", "", "");
+        var said = new Confirmation.Amount("4", Unit.MEASURES, Comparison.EQUAL);
+        assertThat(assessor.assess(texts, achieved(said)).ratio()).contains(new BigDecimal("40.00"));
+    }
+
+    private static ConfirmedFigures achieved(Confirmation said) {
+        return new ConfirmedFigures(Optional.empty(), Optional.empty(), Optional.of(said), Optional.empty());
     }
 
     @Test

@@ -15,6 +15,7 @@ import mn.biyelelt.domain.change.MoveElement;
 import mn.biyelelt.domain.change.RemoveElement;
 import mn.biyelelt.domain.change.SetText;
 import mn.biyelelt.domain.field.Fields;
+import mn.biyelelt.domain.plan.Activity;
 import mn.biyelelt.domain.plan.CellKey;
 import mn.biyelelt.domain.plan.Element;
 import mn.biyelelt.domain.plan.Indicator;
@@ -24,7 +25,11 @@ import mn.biyelelt.domain.plan.PlanTree;
 import mn.biyelelt.domain.plan.ReportPeriod;
 import mn.biyelelt.domain.plan.Row;
 import mn.biyelelt.domain.plan.Section;
+import mn.biyelelt.domain.quantity.Comparison;
+import mn.biyelelt.domain.quantity.Confirmation;
 import mn.biyelelt.domain.quantity.QuantityReader;
+import mn.biyelelt.domain.quantity.Unit;
+import mn.biyelelt.domain.reading.ConfirmedReading;
 import mn.biyelelt.formfile.FormCatalogue;
 import mn.biyelelt.validation.rules.RuleBook;
 import mn.biyelelt.wire.PlanJson;
@@ -54,6 +59,25 @@ class RecheckTest {
             assertThat(checked.findings()).as("seed %s, change %s", seed, i)
                     .isEqualTo(validator.check(plan, setting).findings());
         }
+    }
+
+    @Test
+    void aConfirmedReadingLeavesNothingToAskAboutTheNotation() throws IOException {
+        Plan plan = report();
+        var line = plan.sections().getFirst().rows().stream().filter(Activity.class::isInstance)
+                .map(Activity.class::cast).findFirst().orElseThrow().indicators().getFirst();
+        var cell = CellKey.of(Fields.ACHIEVED, YEAR);
+        String text = "Даатгалд 28,049 хамрагдсан.";
+        Plan doubtful = new SetText(line.id(), cell, text).apply(plan);
+        var said = new Confirmation.Amount("28049", Unit.PERSONS, Comparison.EQUAL);
+        Plan confirmed = ConfirmedReading.kept(line.id(), cell, text, said).apply(doubtful);
+        assertThat(rules(doubtful, line)).contains("Q4");
+        assertThat(rules(confirmed, line)).doesNotContain("Q4");
+    }
+
+    private List<String> rules(Plan plan, Indicator line) {
+        return validator.check(plan, setting(plan)).findings().stream()
+                .filter(finding -> finding.target().element().equals(line.id())).map(Finding::rule).toList();
     }
 
     @Test

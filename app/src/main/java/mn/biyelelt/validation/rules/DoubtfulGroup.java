@@ -10,7 +10,7 @@ final class DoubtfulGroup implements CellRule {
 
     @Override
     public void examine(CellText cell, Sink out) {
-        if (!Prose.worthReading(cell)) {
+        if (!Prose.worthReading(cell) || cell.confirmed()) {
             return;
         }
         cell.amounts().filter(value -> !value.unit().countable() && value.unit() != Unit.MNT).forEach(value -> {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mn.biyelelt.domain.quantity.Value;
 import mn.biyelelt.progress.Assessment;
+import mn.biyelelt.progress.ConfirmedFigures;
 import mn.biyelelt.progress.IndicatorTexts;
 import mn.biyelelt.progress.PercentAssessor;
 import mn.biyelelt.progress.Verdict;
@@ -99,8 +100,12 @@ final class PercentDoubtful implements RowRule {
     }
 
     private static Assessment assess(LineView line, String achieved, String claimed) {
-        return new PercentAssessor(line.name().setting().reader()).assess(new IndicatorTexts(line.name().text(),
-                line.baseline().text(), line.target().text(), achieved, claimed, ""));
+        var texts = new IndicatorTexts(line.name().text(), line.baseline().text(), line.target().text(), achieved,
+                claimed, "");
+        boolean ownText = achieved.equals(line.achieved().text());
+        var confirmed = new ConfirmedFigures(line.baseline().confirmation(), line.target().confirmation(),
+                ownText ? line.achieved().confirmation() : Optional.empty(), Optional.empty());
+        return new PercentAssessor(line.name().setting().reader()).assess(texts, confirmed);
     }
 
     private static BigDecimal mean(List<BigDecimal> percents) {
