@@ -1,6 +1,7 @@
 package mn.biyelelt.ui.table;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
@@ -21,6 +22,7 @@ final class CellBox extends Region {
     private final Text below = new Text();
     private final GridCell cell;
     private final String label;
+    private final MarkSign sign = new MarkSign(this);
 
     /// @param label what stands before the text; may be empty
     CellBox(GridCell cell, boolean centred, String label) {
@@ -40,7 +42,7 @@ final class CellBox extends Region {
         above.setText(cell.above());
         below.setText(cell.below());
         showText(cell.text());
-        getChildren().setAll(above, text, below);
+        getChildren().setAll(above, text, below, sign);
     }
 
     GridCell cell() {
@@ -51,6 +53,15 @@ final class CellBox extends Region {
     void showText(String shown) {
         String whole = label.isEmpty() ? shown : label + " " + shown;
         text.setText(whole.length() > LONGEST ? whole.substring(0, LONGEST) + " …" : whole);
+    }
+
+    /// Shows what was found in its texts.
+    void showMark(CellNotes notes) {
+        sign.show(cell.element().flatMap(element -> notes.mark(element, cell.texts())));
+    }
+
+    Optional<CellMark> mark() {
+        return sign.mark();
     }
 
     void setChosen(boolean chosen) {
@@ -70,6 +81,8 @@ final class CellBox extends Region {
             part.relocate(snappedLeftInset(), top[0]);
             top[0] += part.getLayoutBounds().getHeight() + GAP;
         });
+        double size = sign.prefWidth(-1);
+        sign.resizeRelocate(getWidth() - size - 2, 1, size, sign.prefHeight(-1));
     }
 
     /// Wraps the parts that have text and hands each to `place`, from the top.

@@ -1,6 +1,8 @@
 package mn.biyelelt.ui.table;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import mn.biyelelt.domain.plan.CellKey;
 import mn.biyelelt.domain.plan.ElementId;
 
@@ -11,8 +13,13 @@ import mn.biyelelt.domain.plan.ElementId;
 /// @param text    the text as typed
 /// @param above   text shown quietly over it; may be empty
 /// @param below   text shown quietly under it; may be empty
+/// @param quiet   the element's texts that `above` and `below` are made of
 public record GridCell(int column, int columnSpan, int line, int lineSpan, Optional<ElementId> element, CellKey key,
-        String text, String above, String below, Part part) {
+        String text, String above, String below, List<CellKey> quiet, Part part) {
+
+    public GridCell {
+        quiet = List.copyOf(quiet);
+    }
 
     /// Which part it is of a cell that spans several rows of the list.
     public enum Part {
@@ -37,6 +44,11 @@ public record GridCell(int column, int columnSpan, int line, int lineSpan, Optio
             }
             return last ? LAST : MIDDLE;
         }
+    }
+
+    /// All texts drawn in it, the one edited first.
+    public List<CellKey> texts() {
+        return Stream.concat(Stream.of(key), quiet.stream()).toList();
     }
 
     /// Whether it covers that place.

@@ -23,6 +23,7 @@ public final class PlanTableModel {
     private final ReadOnlyObjectWrapper<TablePosition> position = new ReadOnlyObjectWrapper<>(TablePosition.START);
     private final Walk walk = new Walk(items);
     private boolean moving;
+    private CellNotes notes = CellNotes.none();
     private @Nullable TableShapes shapes;
 
     public PlanTableModel(PlanDesk desk, RowWork rows) {
@@ -37,6 +38,16 @@ public final class PlanTableModel {
     public void shapeBy(TableShapes changed) {
         shapes = changed;
         refill();
+    }
+
+    /// Shows marks and readings beside the texts; set before there is a view.
+    public void noteBy(CellNotes shown) {
+        notes = shown;
+    }
+
+    /// What stands beside the texts.
+    public CellNotes notes() {
+        return notes;
     }
 
     /// The rows from top to bottom; unmodifiable.

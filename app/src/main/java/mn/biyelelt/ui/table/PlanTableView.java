@@ -21,6 +21,7 @@ public final class PlanTableView extends StackPane {
     /// Tells the type size of the moment: invisible nodes are not styled, so it is only transparent.
     private final Label ruler = new Label();
     private final CellEditing editing;
+    private final CellNoting noting;
 
     /// @param later runs something on the JavaFX thread after what it does now
     public PlanTableView(PlanTableModel model, PlanDesk desk, Words words, Executor later) {
@@ -28,13 +29,14 @@ public final class PlanTableView extends StackPane {
         this.model = model;
         rows = new RowsInSight(model, sizes);
         editing = new CellEditing(model, desk, rows, this, words);
+        noting = new CellNoting(model, rows, this);
         getStyleClass().add("plan-table");
         rows.list().setAccessibleText(words.get("ui.table.name"));
         var frame = new BorderPane(rows.list());
         frame.setTop(heads);
         ruler.setManaged(false);
         ruler.setOpacity(0);
-        getChildren().setAll(ruler, frame, editing.editor());
+        getChildren().setAll(ruler, frame, noting.tag(), editing.editor());
         new TableInput(model, rows, editing).install();
         model.position().subscribe(this::show);
         desk.draft().subscribe(this::showDraft);
@@ -61,6 +63,7 @@ public final class PlanTableView extends StackPane {
         super.layoutChildren();
         showHeads();
         editing.place();
+        noting.place();
     }
 
     private void showHeads() {
@@ -75,8 +78,7 @@ public final class PlanTableView extends StackPane {
         if (place.item() < model.items().size()) {
             rows.forEach(cell -> cell.row().ifPresent(row -> mark(cell.getIndex(), row)));
             later.execute(this::follow);
-            rows.list().setAccessibleText(
-                    model.heading().orElse("") + " " + model.cell().map(GridCell::text).orElse(""));
+            noting.tell();
         }
     }
 
@@ -93,6 +95,7 @@ public final class PlanTableView extends StackPane {
     private void mark(int index, RowPane row) {
         TablePosition at = model.position().get();
         row.choose(index == at.item() ? Optional.of(at) : Optional.empty());
+        noting.show(row);
     }
 
     /// Shows what is typed into the form at the right.

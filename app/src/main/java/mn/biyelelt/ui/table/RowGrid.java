@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import mn.biyelelt.domain.field.Field;
 import mn.biyelelt.domain.field.FieldKey;
 import mn.biyelelt.domain.field.Fields;
@@ -45,7 +46,7 @@ final class RowGrid {
     static GridCell heading(Element element, TableShape shape) {
         FieldKey field = element.level() == Level.SECTION ? Fields.HEADING : Fields.ITEM_TEXT;
         return new GridCell(0, shape.columns().size(), 0, 1, Optional.of(element.id()), CellKey.of(field),
-                element.get(field), "", "", GridCell.Part.WHOLE);
+                element.get(field), "", "", List.of(), GridCell.Part.WHOLE);
     }
 
     private void fill(TableColumn column, int index) {
@@ -115,7 +116,13 @@ final class RowGrid {
         CellKey key = key(column);
         String text = owner.map(element -> element.cells().get(key)).orElse("");
         return new GridCell(index, 1, line, span, owner.map(Element::id), key, text, quiet(column.above(), owner),
-                quiet(column.below(), owner), part);
+                quiet(column.below(), owner), quietKeys(column), part);
+    }
+
+    private List<CellKey> quietKeys(TableColumn column) {
+        return column.above().isEmpty() && column.below().isEmpty()
+                ? List.of()
+                : Stream.concat(column.above().stream(), column.below().stream()).map(this::key).toList();
     }
 
     private String quiet(List<Field> fields, Optional<Element> owner) {

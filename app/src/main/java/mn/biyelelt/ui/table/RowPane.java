@@ -50,6 +50,11 @@ final class RowPane extends Region {
         }
     }
 
+    /// Shows what was found in its cells.
+    void showMarks(CellNotes notes) {
+        boxes.forEach(box -> box.showMark(notes));
+    }
+
     /// Shows a text that is being typed elsewhere in the cell it belongs to.
     void showDraft(Optional<Draft> draft) {
         for (CellBox box : boxes) {

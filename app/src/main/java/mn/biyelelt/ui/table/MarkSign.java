@@ -1,0 +1,53 @@
+package mn.biyelelt.ui.table;
+
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+
+/// The sign in a cell's corner: what it means shows in shape and colour, and in words under the mouse.
+final class MarkSign extends Region {
+
+    private static final PseudoClass ACCEPTED = PseudoClass.getPseudoClass("accepted");
+
+    private final Region cell;
+    private Optional<CellMark> shown = Optional.empty();
+    private Optional<Tooltip> tip = Optional.empty();
+
+    /// @param cell in whose corner it stands
+    MarkSign(Region cell) {
+        this.cell = cell;
+        getStyleClass().setAll("finding-sign", "cell-mark");
+        setManaged(false);
+        setMouseTransparent(true);
+        setVisible(false);
+    }
+
+    void show(Optional<CellMark> mark) {
+        if (mark.equals(shown)) {
+            return;
+        }
+        shown = mark;
+        setVisible(mark.isPresent());
+        tip.ifPresent(old -> Tooltip.uninstall(cell, old));
+        tip = mark.map(this::tipOf);
+        mark.ifPresent(found -> {
+            getStyleClass().setAll("finding-sign", "cell-mark", found.severity().key());
+            pseudoClassStateChanged(ACCEPTED, found.accepted());
+        });
+    }
+
+    Optional<CellMark> mark() {
+        return shown;
+    }
+
+    private Tooltip tipOf(CellMark mark) {
+        var made = new Tooltip(mark.words());
+        made.getStyleClass().add("finding-tip");
+        made.setWrapText(true);
+        made.setShowDelay(Duration.millis(400));
+        Tooltip.install(cell, made);
+        return made;
+    }
+}
