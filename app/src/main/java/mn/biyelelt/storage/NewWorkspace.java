@@ -1,19 +1,16 @@
 package mn.biyelelt.storage;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import mn.biyelelt.domain.plan.Office;
 import mn.biyelelt.storage.StorageFailure.Reason;
+import mn.biyelelt.storage.device.DeviceFile;
+import mn.biyelelt.storage.device.StorageDevice;
+import mn.biyelelt.storage.device.StorageDevice.Kind;
 import mn.biyelelt.storage.internal.H2Database;
 import mn.biyelelt.storage.journal.Journal;
 
@@ -21,77 +18,83 @@ import mn.biyelelt.storage.journal.Journal;
 /// is not complete is never taken for a workspace.
 final class NewWorkspace {
 
-    private NewWorkspace() {
+    private final StorageDevice device;
+    private final WorkspaceFiles files;
+    private final Path workshop;
+
+    private NewWorkspace(WorkspaceFiles files) {
+        this.device = files.device();
+        this.files = files;
+        this.workshop = files.folder().resolve("." + files.database().getFileName() + ".new");
     }
 
     static void make(WorkspaceFiles files, UUID id, Office office) throws IOException, SQLException {
         requireRoom(files);
-        Path workshop = workshop(files);
-        try {
-            WorkspaceFiles made = files.within(workshop);
-            Files.createDirectory(made.data());
-            Files.createFile(made.lock());
-            Journal.create(made.firstJournal(), id, 1);
-            made.mark(id);
-            H2Database.create(made.database(), id, office);
-            sync(made.database(), StandardOpenOption.WRITE);
-            moveToPlace(made, files);
-        } finally {
-            delete(workshop);
-        }
+        new NewWorkspace(files).make(id, office);
     }
 
     private static void requireRoom(WorkspaceFiles files) {
-        if (!Files.isDirectory(files.folder())) {
+        StorageDevice device = files.device();
+        if (device.kind(files.folder()) != Kind.FOLDER) {
             throw new StorageFailure(Reason.NO_FOLDER, files.folder());
         }
         for (Path wanted : List.of(files.database(), files.data())) {
-            if (Files.exists(wanted, LinkOption.NOFOLLOW_LINKS)) {
+            if (device.kind(wanted) != Kind.NOTHING) {
                 throw new StorageFailure(Reason.EXISTS, wanted);
             }
         }
     }
 
-    private static Path workshop(WorkspaceFiles files) throws IOException {
+    private void make(UUID id, Office office) throws IOException, SQLException {
+        openWorkshop();
         try {
-            return Files.createTempDirectory(files.folder(), ".biyelelt-new-");
+            WorkspaceFiles made = files.within(workshop);
+            device.createFolder(made.data());
+            device.create(made.lock()).close();
+            Journal.create(device, made.firstJournal(), id, 1);
+            Marker.of(id).write(device, made.marker());
+            H2Database.create(device, made.database(), id, office);
+            sync(made.database());
+            device.syncFolder(made.data());
+            moveToPlace(made);
+        } finally {
+            delete(workshop);
+        }
+    }
+
+    private void openWorkshop() throws IOException {
+        try {
+            device.createFolder(workshop);
         } catch (AccessDeniedException e) {
             throw new StorageFailure(Reason.UNWRITABLE, files.folder(), e);
         }
     }
 
-    private static void moveToPlace(WorkspaceFiles made, WorkspaceFiles files) throws IOException {
-        Files.move(made.data(), files.data());
+    private void moveToPlace(WorkspaceFiles made) throws IOException {
+        device.move(made.data(), files.data());
         try {
-            Files.move(made.database(), files.database());
+            device.move(made.database(), files.database());
         } catch (IOException e) {
             delete(files.data());
             throw e;
         }
-        syncFolder(files.data());
-        syncFolder(files.folder());
+        device.syncFolder(files.folder());
     }
 
-    /// Not every system lets a folder be forced to disk; those that do not, need it less.
-    private static void syncFolder(Path folder) {
-        try {
-            sync(folder, StandardOpenOption.READ);
-        } catch (IOException _) {
-            // see above
+    private void sync(Path path) throws IOException {
+        try (DeviceFile file = device.edit(path)) {
+            file.sync();
         }
     }
 
-    private static void sync(Path path, StandardOpenOption access) throws IOException {
-        try (FileChannel channel = FileChannel.open(path, access)) {
-            channel.force(true);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> parts = Files.walk(folder)) {
-            for (Path part : parts.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(part);
+    private void delete(Path folder) throws IOException {
+        for (Path part : device.list(folder)) {
+            if (device.kind(part) == Kind.FOLDER) {
+                delete(part);
+            } else {
+                device.delete(part);
             }
         }
+        device.delete(folder);
     }
 }

@@ -1,14 +1,12 @@
 package mn.biyelelt.storage;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import mn.biyelelt.domain.change.WorkspaceChange;
 import mn.biyelelt.domain.plan.Holdings;
 import mn.biyelelt.storage.StorageFailure.Reason;
@@ -49,7 +47,7 @@ final class OpenWorkspace {
         UUID id = files.requireWorkspace();
         WorkspaceLock lock = WorkspaceLock.take(files);
         try {
-            H2Database database = H2Database.open(files.database(), id);
+            H2Database database = H2Database.open(files.device(), files.database(), id);
             try {
                 return new OpenWorkspace(files, lock, database, recover(files, id, database));
             } catch (IOException | SQLException | RuntimeException e) {
@@ -104,7 +102,7 @@ final class OpenWorkspace {
         long expected = 0;
         JournalReader.Found found = new JournalReader.Found(1, 0, 0);
         for (Path journal : journals) {
-            found = JournalReader.read(journal, id, (number, content) -> {
+            found = JournalReader.read(files.device(), journal, id, (number, content) -> {
                 if (number > stored.changeNumber()) {
                     lacking.add(content);
                 }
@@ -118,7 +116,8 @@ final class OpenWorkspace {
             throw new StorageFailure(Reason.DAMAGED, files.data());
         }
         Holdings holdings = replay(stored, lacking, database);
-        return new Recovered(holdings, found.last(), Journal.open(journals.getLast(), found.end(), files.aside()));
+        return new Recovered(holdings, found.last(),
+                Journal.open(files.device(), journals.getLast(), found.end(), files.aside()));
     }
 
     private static Holdings replay(StoredHoldings stored, List<byte[]> lacking, H2Database database)
@@ -135,8 +134,6 @@ final class OpenWorkspace {
     }
 
     private static List<Path> journals(WorkspaceFiles files) throws IOException {
-        try (Stream<Path> found = Files.list(files.data())) {
-            return found.filter(Journal::isJournal).sorted().toList();
-        }
+        return files.device().list(files.data()).stream().filter(Journal::isJournal).toList();
     }
 }

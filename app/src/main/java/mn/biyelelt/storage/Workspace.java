@@ -12,6 +12,8 @@ import mn.biyelelt.domain.change.WorkspaceChange;
 import mn.biyelelt.domain.plan.Holdings;
 import mn.biyelelt.domain.plan.Office;
 import mn.biyelelt.storage.StorageFailure.Reason;
+import mn.biyelelt.storage.device.LocalDisk;
+import mn.biyelelt.storage.device.StorageDevice;
 import mn.biyelelt.task.SerialWriter;
 
 /// A workspace that is open: nobody else can open it until it is closed. All methods are callable from any thread; all writing
@@ -34,7 +36,12 @@ public final class Workspace implements AutoCloseable {
     /// @param office the office that keeps the workspace
     /// @throws StorageFailure if it cannot be made
     public static Workspace create(Path file, Office office) {
-        WorkspaceFiles files = WorkspaceFiles.of(file);
+        return create(new LocalDisk(), file, office);
+    }
+
+    /// As [#create(Path, Office)], on any device.
+    public static Workspace create(StorageDevice device, Path file, Office office) {
+        WorkspaceFiles files = WorkspaceFiles.of(device, file);
         return with(file, () -> {
             NewWorkspace.make(files, UUID.randomUUID(), office);
             return OpenWorkspace.open(files);
@@ -45,7 +52,12 @@ public final class Workspace implements AutoCloseable {
     ///
     /// @throws StorageFailure if it cannot be opened; files that are no workspace, are newer or in use are left untouched
     public static Workspace open(Path file) {
-        WorkspaceFiles files = WorkspaceFiles.of(file);
+        return open(new LocalDisk(), file);
+    }
+
+    /// As [#open(Path)], on any device.
+    public static Workspace open(StorageDevice device, Path file) {
+        WorkspaceFiles files = WorkspaceFiles.of(device, file);
         files.requireWorkspace();
         return with(file, () -> OpenWorkspace.open(files));
     }

@@ -7,6 +7,7 @@ import java.util.Properties;
 import java.util.UUID;
 import mn.biyelelt.domain.plan.Holdings;
 import mn.biyelelt.domain.plan.Office;
+import mn.biyelelt.storage.device.StorageDevice;
 import mn.biyelelt.storage.migration.Migrations;
 import org.h2.Driver;
 import org.jooq.DSLContext;
@@ -35,8 +36,8 @@ public final class H2Database implements AutoCloseable {
     /// Makes a database file with the tables of an empty workspace and closes it.
     ///
     /// @param file does not exist yet; its name ends in `.mv.db`
-    public static void create(Path file, UUID workspace, Office office) throws SQLException {
-        try (var made = new H2Database(connect(file, false), workspace)) {
+    public static void create(StorageDevice device, Path file, UUID workspace, Office office) throws SQLException {
+        try (var made = new H2Database(connect(device, file, false), workspace)) {
             Migrations.create(made.database);
             made.connection.setAutoCommit(false);
             new HoldingsWriter(made.database, workspace).insert(office);
@@ -47,8 +48,8 @@ public final class H2Database implements AutoCloseable {
     /// Opens a database file that exists and brings its tables up to date.
     ///
     /// @param workspace whose database it must be
-    public static H2Database open(Path file, UUID workspace) throws SQLException {
-        var opened = new H2Database(connect(file, true), workspace);
+    public static H2Database open(StorageDevice device, Path file, UUID workspace) throws SQLException {
+        var opened = new H2Database(connect(device, file, true), workspace);
         try {
             Migrations.update(opened.database);
             opened.connection.setAutoCommit(false);
@@ -86,12 +87,12 @@ public final class H2Database implements AutoCloseable {
 
     /// Settings are pinned, so that neither a newer H2 nor a property of the machine changes how files are written; they are
     /// not part of the URL, so that nothing in a path can be taken for one.
-    private static Connection connect(Path file, boolean existing) throws SQLException {
+    private static Connection connect(StorageDevice device, Path file, boolean existing) throws SQLException {
         // Read once by H2 when its classes load: nothing stored in a file may name a class of ours.
         System.setProperty("h2.allowedClasses", "");
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
-        EncodedPath.register();
+        DevicePath.register(device);
         var settings = new Properties();
         settings.setProperty("user", "sa");
         settings.setProperty("password", "");
@@ -101,7 +102,7 @@ public final class H2Database implements AutoCloseable {
         settings.setProperty("TRACE_LEVEL_SYSTEM_OUT", "0");
         String path = file.toString();
         Connection connection = new Driver()
-                .connect(EncodedPath.url(path.substring(0, path.length() - SUFFIX.length())), settings);
+                .connect(DevicePath.url(device, path.substring(0, path.length() - SUFFIX.length())), settings);
         if (connection == null) {
             throw new SQLException("no connection to " + file);
         }

@@ -2,13 +2,13 @@ package mn.biyelelt.storage.journal;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.zip.CRC32C;
+import mn.biyelelt.storage.device.DeviceFile;
+import mn.biyelelt.storage.device.StorageDevice;
+import mn.biyelelt.storage.device.StorageDevice.Kind;
 
 /// A journal file opened for appending. One thread at a time.
 ///
@@ -25,11 +25,11 @@ public final class Journal implements AutoCloseable {
     /// Bytes of a record before its content: length, number, checksum.
     static final int RECORD_HEAD = 4 + 8 + 4;
 
-    private final FileChannel channel;
+    private final DeviceFile file;
     private long end;
 
-    private Journal(FileChannel channel, long end) {
-        this.channel = channel;
+    private Journal(DeviceFile file, long end) {
+        this.file = file;
         this.end = end;
     }
 
@@ -48,7 +48,7 @@ public final class Journal implements AutoCloseable {
     ///
     /// @param workspace identity of the workspace it belongs to
     /// @param first     number of its first change
-    public static void create(Path file, UUID workspace, long first) throws IOException {
+    public static void create(StorageDevice device, Path file, UUID workspace, long first) throws IOException {
         ByteBuffer head = ByteBuffer.allocate(HEAD)
                 .putLong(MAGIC)
                 .putInt(VERSION)
@@ -56,26 +56,26 @@ public final class Journal implements AutoCloseable {
                 .putLong(workspace.getLeastSignificantBits())
                 .putLong(first);
         head.putInt(checksum(head.duplicate().flip())).flip();
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            write(channel, head, 0);
-            channel.force(true);
+        try (DeviceFile made = device.create(file)) {
+            made.write(head, 0);
+            made.sync();
         }
     }
 
     /// Opens a journal for appending behind `end`; a torn rest behind it is first copied into the folder `aside`.
     ///
     /// @param end where the last whole record ends, as [JournalReader] found it
-    public static Journal open(Path file, long end, Path aside) throws IOException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    public static Journal open(StorageDevice device, Path file, long end, Path aside) throws IOException {
+        DeviceFile opened = device.edit(file);
         try {
-            if (channel.size() > end) {
-                setAside(channel, end, aside, file.getFileName() + "-" + end + ".torn");
-                channel.truncate(end);
-                channel.force(true);
+            if (opened.size() > end) {
+                setAside(device, opened, end, aside, file.getFileName() + "-" + end + ".torn");
+                opened.truncate(end);
+                opened.sync();
             }
-            return new Journal(channel, end);
+            return new Journal(opened, end);
         } catch (IOException e) {
-            channel.close();
+            opened.close();
             throw e;
         }
     }
@@ -92,8 +92,8 @@ public final class Journal implements AutoCloseable {
                 .put(content)
                 .flip();
         try {
-            write(channel, record, end);
-            channel.force(true);
+            file.write(record, end);
+            file.sync();
             end += record.limit();
         } catch (IOException e) {
             takeBack(e);
@@ -103,7 +103,7 @@ public final class Journal implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        channel.close();
+        file.close();
     }
 
     /// CRC32C over length, number and content.
@@ -123,29 +123,26 @@ public final class Journal implements AutoCloseable {
 
     private void takeBack(IOException reason) {
         try {
-            channel.truncate(end);
+            file.truncate(end);
         } catch (IOException e) {
             reason.addSuppressed(e);
         }
     }
 
-    private static void setAside(FileChannel channel, long end, Path aside, String name) throws IOException {
-        Files.createDirectories(aside);
-        try (FileChannel copy = FileChannel.open(aside.resolve(name), StandardOpenOption.CREATE,
-                StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-            long size = channel.size();
-            long at = end;
-            while (at < size) {
-                at += channel.transferTo(at, size - at, copy);
-            }
-            copy.force(true);
+    private static void setAside(StorageDevice device, DeviceFile torn, long end, Path aside, String name)
+            throws IOException {
+        if (device.kind(aside) == Kind.NOTHING) {
+            device.createFolder(aside);
         }
-    }
-
-    private static void write(FileChannel channel, ByteBuffer bytes, long at) throws IOException {
-        long position = at;
-        while (bytes.hasRemaining()) {
-            position += channel.write(bytes, position);
+        Path place = aside.resolve(name);
+        if (device.kind(place) == Kind.FILE) {
+            device.delete(place);
         }
+        ByteBuffer rest = torn.contents().position((int) end);
+        try (DeviceFile copy = device.create(place)) {
+            copy.write(rest, 0);
+            copy.sync();
+        }
+        device.syncFolder(aside);
     }
 }

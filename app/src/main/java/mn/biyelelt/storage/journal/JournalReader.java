@@ -2,10 +2,10 @@ package mn.biyelelt.storage.journal;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import mn.biyelelt.storage.device.DeviceFile;
+import mn.biyelelt.storage.device.StorageDevice;
 
 /// Reads a whole journal file, checks every record and says where the last whole one ends.
 public final class JournalReader {
@@ -39,13 +39,14 @@ public final class JournalReader {
     /// @param workspace whose journal it must be
     /// @throws DamagedJournal if a record before the last is broken, numbers are missing, or it is no journal of this workspace
     /// @throws NewerJournal   if a newer program wrote it
-    public static Found read(Path file, UUID workspace, Listener listener) throws IOException {
-        return new JournalReader(file, listener).read(workspace);
+    public static Found read(StorageDevice device, Path file, UUID workspace, Listener listener)
+            throws IOException {
+        return new JournalReader(file, listener).read(device, workspace);
     }
 
-    private Found read(UUID workspace) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            bytes = contents(channel);
+    private Found read(StorageDevice device, UUID workspace) throws IOException {
+        try (DeviceFile opened = device.read(file)) {
+            bytes = opened.contents();
         }
         long first = head(workspace);
         long next = first;
@@ -58,17 +59,6 @@ public final class JournalReader {
         }
         requireNothingBehind(end, next);
         return new Found(first, next - 1, end);
-    }
-
-    private ByteBuffer contents(FileChannel channel) throws IOException {
-        if (channel.size() > Integer.MAX_VALUE - 8) {
-            throw new DamagedJournal(file, Integer.MAX_VALUE);
-        }
-        var contents = ByteBuffer.allocate((int) channel.size());
-        while (contents.hasRemaining() && channel.read(contents) >= 0) {
-            // until all is read
-        }
-        return contents.flip();
     }
 
     /// The number of the first record.

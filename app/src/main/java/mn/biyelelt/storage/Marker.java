@@ -1,0 +1,80 @@
+package mn.biyelelt.storage;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import mn.biyelelt.storage.device.DeviceFile;
+import mn.biyelelt.storage.device.StorageDevice;
+import mn.biyelelt.storage.device.StorageDevice.Kind;
+import mn.biyelelt.storage.migration.Migrations;
+
+/// What the file `marker` says: that the database beside it is ours and may be opened.
+///
+/// @param version number of the newest migration script the workspace went through
+/// @param id      identity of the workspace
+record Marker(int version, UUID id) {
+
+    private static final String HEAD = "biyelelt-workspace";
+    private static final int LONGEST = 1000;
+
+    /// The marker of a workspace of this program.
+    static Marker of(UUID id) {
+        return new Marker(Migrations.NEWEST, id);
+    }
+
+    /// The marker in `file`, if there is a whole one.
+    static Optional<Marker> read(StorageDevice device, Path file) throws IOException {
+        if (device.kind(file) != Kind.FILE) {
+            return Optional.empty();
+        }
+        try (DeviceFile opened = device.read(file)) {
+            return opened.size() > LONGEST ? Optional.empty() : parsed(text(opened.contents()));
+        }
+    }
+
+    boolean isNewer() {
+        return version > Migrations.NEWEST;
+    }
+
+    /// Makes the file, safe on disk.
+    void write(StorageDevice device, Path file) throws IOException {
+        String text = HEAD + "\nversion " + version + "\nid " + id + "\n";
+        try (DeviceFile made = device.create(file)) {
+            made.write(StandardCharsets.UTF_8.encode(text), 0);
+            made.sync();
+        }
+    }
+
+    private static String text(ByteBuffer bytes) {
+        return StandardCharsets.UTF_8.decode(bytes).toString();
+    }
+
+    private static Optional<Marker> parsed(String text) {
+        List<String> lines = text.lines().toList();
+        if (lines.size() != 3 || !text.endsWith("\n") || !lines.getFirst().equals(HEAD)) {
+            return Optional.empty();
+        }
+        return version(lines.get(1)).flatMap(version -> id(lines.get(2)).map(id -> new Marker(version, id)));
+    }
+
+    private static Optional<Integer> version(String line) {
+        try {
+            int version = line.startsWith("version ") ? Integer.parseInt(line.substring(8)) : 0;
+            return version > 0 ? Optional.of(version) : Optional.empty();
+        } catch (NumberFormatException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<UUID> id(String line) {
+        try {
+            return line.startsWith("id ") ? Optional.of(UUID.fromString(line.substring(3))) : Optional.empty();
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+}
