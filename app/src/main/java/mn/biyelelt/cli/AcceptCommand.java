@@ -3,12 +3,11 @@ package mn.biyelelt.cli;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import mn.biyelelt.cli.CheckList.Entry;
+import mn.biyelelt.cli.PlanChecks.Numbered;
 import mn.biyelelt.domain.change.WorkspaceChange.EditPlan;
 import mn.biyelelt.domain.plan.ReportPeriod;
 import mn.biyelelt.i18n.Messages;
 import mn.biyelelt.storage.Workspace;
-import mn.biyelelt.validation.Acceptance;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -63,15 +62,15 @@ public final class AcceptCommand implements Command {
         }
         try (Workspace workspace = Workspace.open(Command.path(given, 0))) {
             var editor = new Editor(workspace);
-            var list = new CheckList(editor.holdings(), period, Optional.empty(), messages);
-            Entry found = list.of(editor.holdings().plans()).stream()
-                    .filter(entry -> entry.finding().rule().equals(rule)
-                            && entry.finding().target().element().toString().equals(row))
+            var list = new PlanChecks(editor.holdings(), period, Optional.empty(), messages);
+            Numbered found = list.of(editor.holdings().plans()).stream()
+                    .filter(entry -> entry.entry().finding().rule().equals(rule)
+                            && entry.entry().finding().target().element().toString().equals(row))
                     .findFirst()
                     .orElseThrow(() -> CommandFailure
                             .badInput(messages.get("cli.accept.noFinding", "rule", rule, "row", row)));
-            var acceptance = Acceptance.of(found.finding(), found.plan(), reason, by, clock.instant());
-            long number = editor.apply(new EditPlan(found.plan().id(), acceptance.keptFor(found.finding())));
+            var accepted = found.entry().accept(found.plan(), reason, by, clock.instant());
+            long number = editor.apply(new EditPlan(found.plan().id(), accepted));
             terminal.result("saved " + number);
         }
         return ExitCode.DONE;

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import mn.biyelelt.cli.CheckList.Entry;
+import mn.biyelelt.cli.PlanChecks.Numbered;
 import mn.biyelelt.domain.plan.Holdings;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.ReportPeriod;
@@ -12,6 +12,7 @@ import mn.biyelelt.i18n.Messages;
 import mn.biyelelt.validation.Acceptance;
 import mn.biyelelt.validation.Finding;
 import mn.biyelelt.validation.Severity;
+import mn.biyelelt.validation.Standing;
 import mn.biyelelt.wire.JsonWriter;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.ParseResult;
@@ -43,22 +44,22 @@ public final class CheckCommand implements Command {
     public int run(ParseResult given, Terminal terminal) {
         Messages messages = terminal.messages();
         Optional<ReportPeriod> period = Command.option(given, PERIOD).map(key -> Periods.named(key, messages));
-        Holdings holdings = CheckList.holdings(Command.path(given, 0));
+        Holdings holdings = PlanChecks.holdings(Command.path(given, 0));
         List<Plan> plans = Command.option(given, "--plan")
                 .map(id -> List.of(PlanChoice.named(id, holdings.plans(), messages)))
                 .orElse(holdings.plans());
-        var list = new CheckList(holdings, period, Command.option(given, LISTS).map(Path::of), messages);
-        List<Entry> entries = list.of(plans);
+        var list = new PlanChecks(holdings, period, Command.option(given, LISTS).map(Path::of), messages);
+        List<Numbered> entries = list.of(plans);
         terminal.result(given.hasMatchedOption("--json") ? json(entries, messages) : text(entries, messages));
         boolean errors = entries.stream()
-                .anyMatch(entry -> entry.finding().severity() == Severity.ERROR && entry.accepted().isEmpty());
+                .anyMatch(entry -> entry.entry().open(Severity.ERROR));
         return errors ? ExitCode.FINDINGS : ExitCode.DONE;
     }
 
-    private static String json(List<Entry> entries, Messages messages) {
+    private static String json(List<Numbered> entries, Messages messages) {
         var json = JsonWriter.indented().beginObject().key("findings").beginArray();
-        for (Entry entry : entries) {
-            Finding finding = entry.finding();
+        for (Numbered entry : entries) {
+            Finding finding = entry.entry().finding();
             json.beginObject()
                     .member("rule", finding.rule())
                     .member("severity", finding.severity().key())
@@ -68,42 +69,42 @@ public final class CheckCommand implements Command {
                     .member("field", finding.target().field().name())
                     .member("message", messages.get(finding.message(), finding.places()))
                     .key("accepted");
-            accepted(json, entry.accepted());
+            accepted(json, entry.entry().standing());
             json.endObject();
         }
         return json.endArray().endObject().toString();
     }
 
-    private static void accepted(JsonWriter json, Optional<Acceptance> acceptance) {
-        if (acceptance.isEmpty()) {
+    private static void accepted(JsonWriter json, Standing standing) {
+        if (standing instanceof Standing.Accepted(Acceptance acceptance)) {
+            json.beginObject()
+                    .member("reason", acceptance.reason())
+                    .member("by", acceptance.by())
+                    .member("at", acceptance.at())
+                    .endObject();
+        } else {
             json.absent();
-            return;
         }
-        json.beginObject()
-                .member("reason", acceptance.get().reason())
-                .member("by", acceptance.get().by())
-                .member("at", acceptance.get().at())
-                .endObject();
     }
 
-    private static String text(List<Entry> entries, Messages messages) {
+    private static String text(List<Numbered> entries, Messages messages) {
         if (entries.isEmpty()) {
             return messages.get("cli.check.clean");
         }
         return entries.stream().map(entry -> line(entry, messages)).collect(Collectors.joining("\n"));
     }
 
-    private static String line(Entry entry, Messages messages) {
-        Finding finding = entry.finding();
+    private static String line(Numbered entry, Messages messages) {
+        Finding finding = entry.entry().finding();
         String line = messages.get("cli.check.entry", "rule", finding.rule(), "title",
                 messages.get("check.title." + finding.rule()),
                 "severity",
                 messages.get("check.severity." + finding.severity().key()), "number",
                 entry.number().isEmpty() ? "–" : entry.number(), "message",
                 messages.get(finding.message(), finding.places()));
-        return entry.accepted()
-                .map(accepted -> line + messages.get("cli.check.accepted", "reason", accepted.reason(), "by",
-                        accepted.by(), "at", accepted.at()))
-                .orElse(line);
+        return entry.entry().standing() instanceof Standing.Accepted(Acceptance accepted)
+                ? line + messages.get("cli.check.accepted", "reason", accepted.reason(), "by", accepted.by(), "at",
+                        accepted.at())
+                : line;
     }
 }

@@ -37,9 +37,19 @@ public record Acceptance(String reason, String by, String at, String mark) {
 
     /// The acceptance of a finding, if there is one and the cell's text is still the same.
     public static Optional<Acceptance> in(Plan plan, Finding finding) {
-        Cells cells = cells(plan, finding);
-        return read(cells.get(key(finding)))
-                .filter(found -> found.mark().equals(TextMark.of(cells.get(finding.target().cell()))));
+        return standing(cells(plan, finding), finding) instanceof Standing.Accepted(Acceptance acceptance)
+                ? Optional.of(acceptance)
+                : Optional.empty();
+    }
+
+    /// How a finding stands by what is kept in the cells of its element.
+    static Standing standing(Cells cells, Finding finding) {
+        Optional<Acceptance> found = read(cells.get(key(finding)));
+        if (found.isEmpty()) {
+            return Standing.OPEN;
+        }
+        boolean holds = found.get().mark().equals(TextMark.of(cells.get(finding.target().cell())));
+        return holds ? new Standing.Accepted(found.get()) : new Standing.Lapsed(found.get());
     }
 
     /// The change that keeps it with the plan.

@@ -2,9 +2,37 @@ package mn.biyelelt.validation;
 
 import java.util.List;
 import java.util.Optional;
+import mn.biyelelt.domain.plan.Activity;
+import mn.biyelelt.domain.plan.Cells;
+import mn.biyelelt.domain.plan.ElementId;
+import mn.biyelelt.domain.plan.Indicator;
 import mn.biyelelt.domain.plan.Row;
 
 /// What one row gave to a check.
 ///
 /// @param facts one for each series rule, in the rules' order
-record RowResult(Row row, RowView view, List<Finding> findings, List<Optional<?>> facts) {}
+record RowResult(Row row, RowView view, List<Finding> findings, List<Optional<?>> facts) {
+
+    /// The cells of the row or of one of its lines.
+    Cells cells(ElementId element) {
+        if (row instanceof Activity activity) {
+            for (Indicator line : activity.indicators()) {
+                if (line.id().equals(element)) {
+                    return line.cells();
+                }
+            }
+        }
+        return row.cells();
+    }
+
+    /// Whether the other row is the same one with the same lines, whatever stands in them.
+    boolean sameElements(RowResult other) {
+        if (!row.id().equals(other.row.id())) {
+            return false;
+        }
+        return row instanceof Activity activity && other.row instanceof Activity later
+                ? activity.indicators().stream().map(Indicator::id).toList()
+                        .equals(later.indicators().stream().map(Indicator::id).toList())
+                : row.getClass() == other.row.getClass();
+    }
+}

@@ -28,12 +28,12 @@ public final class Validator {
     }
 
     /// Checks a plan.
-    public Checked check(Plan plan, Setting setting) {
+    public CheckList check(Plan plan, Setting setting) {
         return check(plan, setting, Optional.empty());
     }
 
-    /// Checks a later snapshot of a plan that was checked before.
-    public Checked recheck(Checked before, Plan plan) {
+    /// Checks a later snapshot of a plan that was checked before, in the same period and beside the same counterpart.
+    public CheckList recheck(CheckList before, Plan plan) {
         if (before.setting().holdsFor(plan)) {
             return check(plan, before.setting(), Optional.of(before));
         }
@@ -42,15 +42,16 @@ public final class Validator {
                 setting.lists(), setting.reader(), plan.get(mn.biyelelt.domain.field.Fields.OFFICE_AIMAG)));
     }
 
-    private Checked check(Plan plan, Setting setting, Optional<Checked> before) {
-        var parts = new ArrayList<Checked.Part>();
+    private CheckList check(Plan plan, Setting setting, Optional<CheckList> before) {
+        var parts = new ArrayList<CheckList.Part>();
         for (int i = 0; i < plan.sections().size(); i++) {
             parts.add(part(plan.sections().get(i), setting, earlier(before, i, plan.sections().get(i))));
         }
-        return new Checked(plan, setting, planFindings(plan, setting), List.copyOf(parts), series(parts, before));
+        return new CheckList(plan, setting, planFindings(plan, setting), List.copyOf(parts), series(parts, before),
+                before.filter(earlier -> sameElements(earlier, plan, parts)).map(CheckList::where));
     }
 
-    private static List<RowResult> earlier(Optional<Checked> before, int index, Section section) {
+    private static List<RowResult> earlier(Optional<CheckList> before, int index, Section section) {
         if (before.isEmpty() || index >= before.get().parts().size()) {
             return List.of();
         }
@@ -58,12 +59,12 @@ public final class Validator {
         return part.section().key().equals(section.key()) ? part.rows() : List.of();
     }
 
-    private Checked.Part part(Section section, Setting setting, List<RowResult> earlier) {
+    private CheckList.Part part(Section section, Setting setting, List<RowResult> earlier) {
         List<Row> rows = section.rows();
         int same = commonStart(rows, earlier);
         int sameEnd = commonEnd(rows, earlier, same);
         if (same == rows.size() && same == earlier.size()) {
-            return new Checked.Part(section, earlier);
+            return new CheckList.Part(section, earlier);
         }
         var results = new ArrayList<RowResult>(rows.size());
         results.addAll(earlier.subList(0, same));
@@ -71,7 +72,7 @@ public final class Validator {
             results.add(result(setting, section.key(), rows.get(i)));
         }
         results.addAll(earlier.subList(earlier.size() - sameEnd, earlier.size()));
-        return new Checked.Part(section, results);
+        return new CheckList.Part(section, results);
     }
 
     private static int commonStart(List<Row> rows, List<RowResult> earlier) {
@@ -131,17 +132,42 @@ public final class Validator {
         }
     }
 
-    private List<List<Finding>> series(List<Checked.Part> parts, Optional<Checked> before) {
-        var all = new ArrayList<List<Finding>>();
+    private List<SeriesResult> series(List<CheckList.Part> parts, Optional<CheckList> before) {
+        var all = new ArrayList<SeriesResult>();
         for (int i = 0; i < seriesRules.size(); i++) {
             all.add(before.isPresent() && factsKept(parts, before.get().parts(), i)
-                    ? before.get().seriesFindings().get(i)
+                    ? before.get().series().get(i)
                     : examine(seriesRules.get(i), parts, i));
         }
         return List.copyOf(all);
     }
 
-    private static boolean factsKept(List<Checked.Part> now, List<Checked.Part> before, int rule) {
+    private static boolean sameElements(CheckList before, Plan plan, List<CheckList.Part> parts) {
+        if (parts.size() != before.parts().size() || !plan.signatures().equals(before.plan().signatures())) {
+            return false;
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            if (!sameElements(before.parts().get(i), parts.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean sameElements(CheckList.Part before, CheckList.Part now) {
+        if (now.rows().size() != before.rows().size() || !now.section().id().equals(before.section().id())) {
+            return false;
+        }
+        for (int i = 0; i < now.rows().size(); i++) {
+            RowResult row = now.rows().get(i);
+            if (row != before.rows().get(i) && !row.sameElements(before.rows().get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean factsKept(List<CheckList.Part> now, List<CheckList.Part> before, int rule) {
         if (now.size() != before.size()) {
             return false;
         }
@@ -153,7 +179,7 @@ public final class Validator {
         return true;
     }
 
-    private static boolean factsKept(Checked.Part now, Checked.Part before, int rule) {
+    private static boolean factsKept(CheckList.Part now, CheckList.Part before, int rule) {
         List<RowResult> rows = now.rows();
         List<RowResult> earlier = before.rows();
         if (rows == earlier) {
@@ -173,15 +199,15 @@ public final class Validator {
         return true;
     }
 
-    private static List<Finding> examine(RuleEntry entry, List<Checked.Part> parts, int index) {
+    private static SeriesResult examine(RuleEntry entry, List<CheckList.Part> parts, int index) {
         var findings = new ArrayList<Finding>();
         examine((SeriesRule<?>) entry.rule(), parts, index, sink(entry, findings));
-        return List.copyOf(findings);
+        return new SeriesResult(findings);
     }
 
-    private static <F> void examine(SeriesRule<F> rule, List<Checked.Part> parts, int index, Sink out) {
+    private static <F> void examine(SeriesRule<F> rule, List<CheckList.Part> parts, int index, Sink out) {
         var sections = new ArrayList<Series.Part<F>>();
-        for (Checked.Part part : parts) {
+        for (CheckList.Part part : parts) {
             var entries = new ArrayList<Series.Entry<F>>();
             for (RowResult row : part.rows()) {
                 Validator.<F>fact(row, index).ifPresent(fact -> entries.add(new Series.Entry<>(row.view(), fact)));

@@ -21,7 +21,7 @@ import mn.biyelelt.domain.plan.Row;
 import mn.biyelelt.domain.plan.Section;
 import mn.biyelelt.domain.quantity.QuantityReader;
 import mn.biyelelt.formfile.FormCatalogue;
-import mn.biyelelt.validation.Checked;
+import mn.biyelelt.validation.CheckList;
 import mn.biyelelt.validation.Paper;
 import mn.biyelelt.validation.Setting;
 import mn.biyelelt.validation.Validator;
@@ -47,7 +47,7 @@ public final class CheckPlans {
         Setting setting = Setting.of(plan, Paper.of(form), Optional.of(YEAR), Optional.empty(), WordLists.shipped(),
                 new QuantityReader());
         var full = new long[6];
-        Checked checked = validator.check(plan, setting);
+        CheckList checked = validator.check(plan, setting);
         for (int i = 0; i < full.length; i++) {
             long start = System.nanoTime();
             checked = validator.check(plan, setting);
@@ -57,9 +57,9 @@ public final class CheckPlans {
         edits(validator, checked, plan);
     }
 
-    private static void edits(Validator validator, Checked first, Plan plan) {
+    private static void edits(Validator validator, CheckList first, Plan plan) {
         List<Row> rows = plan.sections().getFirst().rows();
-        Checked checked = first;
+        CheckList checked = first;
         Plan current = plan;
         var edits = new long[300];
         var kept = new long[300];
@@ -77,7 +77,7 @@ public final class CheckPlans {
         }
         report("one edit checked again", edits, 1000, "us");
         report("nothing changed", kept, 1000, "us");
-        System.out.println("findings " + checked.size());
+        System.out.println("findings " + checked.entries().size());
     }
 
     private static Activity activityFrom(List<Row> rows, int index) {

@@ -52,12 +52,15 @@ class RecheckTest {
         var random = new Random(seed);
         Plan plan = report();
         Setting setting = setting(plan);
-        Checked checked = validator.check(plan, setting);
+        CheckList checked = validator.check(plan, setting);
         for (int i = 0; i < 10; i++) {
             plan = change(plan, random).apply(plan);
-            checked = validator.recheck(checked, plan);
+            CheckList before = checked;
+            checked = validator.recheck(before, plan);
             assertThat(checked.findings()).as("seed %s, change %s", seed, i)
                     .isEqualTo(validator.check(plan, setting).findings());
+            assertThat(carriedOver(before, checked.since(before))).as("seed %s, change %s", seed, i)
+                    .containsExactlyInAnyOrderElementsOf(checked.entries());
         }
     }
 
@@ -83,9 +86,9 @@ class RecheckTest {
     @Test
     void rowsThatDidNotChangeAreNotReadAgain() throws IOException {
         Plan plan = report();
-        Checked before = validator.check(plan, setting(plan));
+        CheckList before = validator.check(plan, setting(plan));
         Row row = plan.sections().getFirst().rows().get(4);
-        Checked after = validator.recheck(before,
+        CheckList after = validator.recheck(before,
                 new SetText(row.id(), CellKey.of(Fields.ITEM_TEXT), "Өөр ажил хийнэ.").apply(plan));
         List<RowResult> earlier = before.parts().getFirst().rows();
         List<RowResult> later = after.parts().getFirst().rows();
@@ -96,6 +99,14 @@ class RecheckTest {
             }
         }
         assertThat(changed).containsExactly(4);
+    }
+
+    /// The entries a window shows that followed a difference.
+    private static List<Entry> carriedOver(CheckList before, Difference difference) {
+        var entries = new ArrayList<>(before.entries());
+        difference.gone().forEach(gone -> assertThat(entries.remove(gone)).as("shown: %s", gone).isTrue());
+        entries.addAll(difference.appeared());
+        return entries;
     }
 
     private static Change change(Plan plan, Random random) {

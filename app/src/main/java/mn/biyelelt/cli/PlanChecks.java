@@ -3,15 +3,11 @@ package mn.biyelelt.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import mn.biyelelt.cli.CheckList.Entry;
 import mn.biyelelt.domain.field.Fields;
-import mn.biyelelt.domain.form.Form;
-import mn.biyelelt.domain.form.FormKind;
 import mn.biyelelt.domain.plan.Activity;
 import mn.biyelelt.domain.plan.ElementId;
 import mn.biyelelt.domain.plan.Holdings;
@@ -22,34 +18,29 @@ import mn.biyelelt.domain.plan.Section;
 import mn.biyelelt.domain.quantity.QuantityReader;
 import mn.biyelelt.i18n.Messages;
 import mn.biyelelt.storage.Workspace;
-import mn.biyelelt.validation.Acceptance;
-import mn.biyelelt.validation.Finding;
-import mn.biyelelt.validation.Pairing;
-import mn.biyelelt.validation.Paper;
-import mn.biyelelt.validation.Setting;
+import mn.biyelelt.validation.CheckList;
+import mn.biyelelt.validation.Checker;
+import mn.biyelelt.validation.Entry;
 import mn.biyelelt.validation.Validator;
 import mn.biyelelt.validation.WordLists;
 import mn.biyelelt.validation.rules.RuleBook;
 
-/// Puts the check list of plans together: each with the plan it belongs to, and with what was accepted.
-final class CheckList {
+/// Checks the plans of a workspace as the command line asks for it.
+final class PlanChecks {
 
     private final Holdings holdings;
     private final Optional<ReportPeriod> period;
-    private final WordLists lists;
-    private final Messages messages;
-    private final Validator validator = new Validator(RuleBook.rules());
-    private final QuantityReader reader = new QuantityReader();
+    private final Checker checker;
 
-    /// A finding with the number of the row it speaks of.
-    record Entry(Plan plan, Finding finding, String number, Optional<Acceptance> accepted) {}
+    /// An entry of the check list with the number of the row it stands in.
+    record Numbered(Plan plan, Entry entry, String number) {}
 
     /// @param folder with word lists of the user's own
-    CheckList(Holdings holdings, Optional<ReportPeriod> period, Optional<Path> folder, Messages messages) {
+    PlanChecks(Holdings holdings, Optional<ReportPeriod> period, Optional<Path> folder, Messages messages) {
         this.holdings = holdings;
         this.period = period;
-        this.lists = lists(folder, messages);
-        this.messages = messages;
+        this.checker = new Checker(new Validator(RuleBook.rules()), lists(folder, messages), new QuantityReader(),
+                form -> FormChoice.named(form, holdings, messages));
     }
 
     static Holdings holdings(Path file) {
@@ -58,26 +49,18 @@ final class CheckList {
         }
     }
 
-    /// The findings of some of the plans.
-    List<Entry> of(List<Plan> plans) {
-        var entries = new ArrayList<Entry>();
-        for (Plan plan : plans) {
-            Map<ElementId, String> numbers = numbers(plan);
-            for (Finding finding : validator.check(plan, setting(plan)).findings()) {
-                entries.add(new Entry(plan, finding, numbers.getOrDefault(finding.target().element(), ""),
-                        Acceptance.in(plan, finding)));
-            }
-        }
-        return entries;
+    /// The check list of one plan.
+    CheckList of(Plan plan) {
+        return checker.check(plan, period, holdings.plans());
     }
 
-    private Setting setting(Plan plan) {
-        Form form = FormChoice.named(plan.form(), holdings, messages);
-        Optional<Plan> counterpart = form.kind() == FormKind.REPORT
-                ? Pairing.planOf(plan, holdings.plans(),
-                        other -> FormChoice.named(other.form(), holdings, messages).kind() == FormKind.REPORT)
-                : Optional.empty();
-        return Setting.of(plan, Paper.of(form), form.period(plan, period), counterpart, lists, reader);
+    /// The entries of some of the plans.
+    List<Numbered> of(List<Plan> plans) {
+        return plans.stream().flatMap(plan -> {
+            Map<ElementId, String> numbers = numbers(plan);
+            return of(plan).entries().stream().map(entry -> new Numbered(plan, entry,
+                    numbers.getOrDefault(entry.finding().target().element(), "")));
+        }).toList();
     }
 
     /// The user's own lists stand in files named as the shipped ones.
