@@ -48,7 +48,8 @@ public final class FormReader {
         places.addAll(fields.ownOfPlan());
         var signatures = new SignatureReader(problems, templates, places);
         var form = new Form(id, keys.whole("version", 1, 1, 100_000), kind(keys), templates.names(keys, "name"),
-                PageReader.page(keys), PageReader.styles(keys), templates.lines(keys, "annex", places), cover(keys),
+                keys.text("reportedIn", ""), PageReader.page(keys), PageReader.styles(keys),
+                templates.lines(keys, "annex", places), cover(keys),
                 templates.lines(keys, "title", places), signatures.layout(keys, "approvals", 0),
                 templates.lines(keys, "preamble", places), keys.texts("boldLabels"), sections(keys),
                 signatures.layout(keys, "signatures", 10), keys.text("ornament", ""),

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import mn.biyelelt.domain.field.FieldKey;
+import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.field.Level;
 import mn.biyelelt.domain.plan.CellKey;
 import mn.biyelelt.domain.plan.Cells;
@@ -50,7 +51,7 @@ public final class ElementView {
     /// All cells that hold text.
     List<CellText> all() {
         return cells.texts().keySet().stream()
-                .filter(key -> !Acceptance.isField(key.field()) && !ConfirmedReading.isField(key.field()))
+                .filter(key -> !Fields.isRemark(key.field()) && !ConfirmedReading.isField(key.field()))
                 .filter(key -> key.period().isEmpty() || key.period().equals(setting.period()))
                 .map(key -> key.period().isEmpty() ? cell(key.field()) : reported(key.field()))
                 .toList();

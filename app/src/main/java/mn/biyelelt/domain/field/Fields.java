@@ -51,8 +51,13 @@ public final class Fields {
     public static final FieldKey SIGNED_ON = new FieldKey("date");
     public static final FieldKey ACTING = new FieldKey("acting");
 
+    /// On a row of a plan that was made from last year's: the identity of the row it came from.
+    public static final FieldKey ORIGIN = new FieldKey("origin");
+
     /// Prefix of the target of one further year: `target.2028`.
     public static final String TARGET_OF_YEAR = "target.";
+
+    private static final List<String> REMARKS = List.of("accepted.", "amendment.");
 
     private static final List<Field> BUILT_IN = List.of(
             new Field(TITLE_LINES, Level.PLAN, LIST, false),
@@ -110,6 +115,12 @@ public final class Fields {
             return Optional.of(new Field(key, level, TEXT, false));
         }
         return BUILT_IN.stream().filter(field -> field.level() == level && field.key().equals(key)).findFirst();
+    }
+
+    /// Whether the field holds a remark on the plan, which no form prints and no rule reads: why a finding may stand, what was
+    /// amended, where a row came from.
+    public static boolean isRemark(FieldKey key) {
+        return key.equals(ORIGIN) || REMARKS.stream().anyMatch(key.name()::startsWith);
     }
 
     /// The key of the target of one further year.

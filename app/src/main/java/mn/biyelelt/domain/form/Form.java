@@ -17,6 +17,7 @@ import mn.biyelelt.domain.plan.ReportPeriod.Span;
 ///
 /// @param id         lower-case letters, digits and hyphens
 /// @param version    of the form, counted from 1
+/// @param reportedIn id of the form that a plan in this form is reported in; empty for the first report form there is
 /// @param styles     complete
 /// @param annexLines unless the plan has its own
 /// @param cover      blocks of a cover page; none for no cover page
@@ -30,8 +31,9 @@ import mn.biyelelt.domain.plan.ReportPeriod.Span;
 /// @param locked     fields a report must not change, by level
 /// @param fields     fields the form declares for itself
 /// @param periods    how it speaks of reporting periods; complete
-public record Form(String id, int version, FormKind kind, Names name, Page page, Map<PaperStyle, TypeRule> styles,
-        List<Template> annexLines, List<CoverBlock> cover, List<Template> titleLines, SignatureLayout approvals,
+public record Form(String id, int version, FormKind kind, Names name, String reportedIn, Page page,
+        Map<PaperStyle, TypeRule> styles, List<Template> annexLines, List<CoverBlock> cover, List<Template> titleLines,
+        SignatureLayout approvals,
         List<Template> preamble, List<String> boldLabels, List<FormSection> sections, SignatureLayout signatures,
         String ornament, List<ScaleStep> scale, Map<Level, Set<FieldKey>> locked, List<OwnField> fields,
         Map<Span, PeriodWords> periods) {
