@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import mn.biyelelt.domain.change.ChangeRejected;
+import mn.biyelelt.gate.FileRefused;
+import mn.biyelelt.gate.RefusalText;
 import mn.biyelelt.storage.FailureText;
 import mn.biyelelt.storage.StorageFailure;
 import mn.biyelelt.wire.JsonRejected;
@@ -56,6 +58,9 @@ public final class CommandLineProgram {
             return told(terminal, FailureText.of(e, terminal.messages()), exitCode(e));
         } catch (JsonRejected e) {
             return told(terminal, Rejections.text(e, terminal.messages()), ExitCode.BAD_INPUT);
+        } catch (FileRefused e) {
+            int code = e.reason() == FileRefused.Reason.UNREADABLE ? ExitCode.FAILED : ExitCode.BAD_INPUT;
+            return told(terminal, RefusalText.of(e, terminal.messages()), code);
         } catch (ChangeRejected e) {
             return told(terminal, Rejections.text(e, terminal.messages()), ExitCode.BAD_INPUT);
         } catch (InvalidPathException e) {

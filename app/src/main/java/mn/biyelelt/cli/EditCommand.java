@@ -1,13 +1,8 @@
 package mn.biyelelt.cli;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
 import mn.biyelelt.domain.change.ChangeRejected;
+import mn.biyelelt.gate.Lines.Line;
 import mn.biyelelt.i18n.Messages;
 import mn.biyelelt.storage.FailureText;
 import mn.biyelelt.storage.StorageFailure;
@@ -39,21 +34,14 @@ public final class EditCommand implements Command {
     public int run(ParseResult given, Terminal terminal) {
         try (Workspace workspace = Workspace.open(Command.path(given, 0))) {
             var editor = new Editor(workspace);
-            var in = new BufferedInputStream(terminal.in());
-            for (Optional<byte[]> line = line(in); line.isPresent(); line = line(in)) {
-                if (!isBlank(line.get())) {
-                    answer(line.get(), editor, terminal);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            InputLines.forEachBytes(terminal, line -> answer(line, editor, terminal));
         }
         return ExitCode.DONE;
     }
 
-    private static String answered(byte[] line, Editor editor, Messages messages) {
+    private static String answered(Line line, Editor editor, Messages messages) {
         try {
-            return switch (EditLine.read(line)) {
+            return switch (EditLine.read(InputLines.bytes(line, messages))) {
                 case EditLine.Set edit ->
                     "saved " + editor.apply(new EditReader(messages).read(edit, editor.holdings()));
                 case EditLine.Undo _ -> editor.canUndo()
@@ -73,7 +61,7 @@ public final class EditCommand implements Command {
     }
 
     /// After trouble with the disk no edit can be saved any more: the edit is answered, and the command ends with the failure.
-    private static void answer(byte[] line, Editor editor, Terminal terminal) {
+    private static void answer(Line line, Editor editor, Terminal terminal) {
         try {
             terminal.result(answered(line, editor, terminal.messages()));
         } catch (StorageFailure e) {
@@ -86,28 +74,5 @@ public final class EditCommand implements Command {
 
     private static String refused(String reason) {
         return "refused " + reason.replace('\n', ' ').replace('\r', ' ');
-    }
-
-    /// The bytes up to the next line feed; empty at the end.
-    private static Optional<byte[]> line(InputStream in) throws IOException {
-        var line = new ByteArrayOutputStream();
-        int next = in.read();
-        if (next < 0) {
-            return Optional.empty();
-        }
-        while (next >= 0 && next != '\n') {
-            line.write(next);
-            next = in.read();
-        }
-        return Optional.of(line.toByteArray());
-    }
-
-    private static boolean isBlank(byte[] line) {
-        for (byte b : line) {
-            if (b != ' ' && b != '\t' && b != '\r') {
-                return false;
-            }
-        }
-        return true;
     }
 }

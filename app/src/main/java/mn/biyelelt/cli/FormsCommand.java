@@ -1,6 +1,5 @@
 package mn.biyelelt.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +9,8 @@ import mn.biyelelt.formfile.FormCatalogue;
 import mn.biyelelt.formfile.FormProblem;
 import mn.biyelelt.formfile.FormReader;
 import mn.biyelelt.formfile.FormRejected;
+import mn.biyelelt.gate.Gate;
+import mn.biyelelt.gate.Limits;
 import mn.biyelelt.i18n.Language;
 import mn.biyelelt.i18n.Messages;
 import mn.biyelelt.storage.Workspace;
@@ -79,7 +80,7 @@ public final class FormsCommand implements Command {
         int code = ExitCode.DONE;
         for (String file : files) {
             try {
-                Form form = FormReader.read(source(Path.of(file), terminal.messages()));
+                Form form = FormReader.read(Gate.text(Path.of(file), Limits.ofForms()));
                 terminal.result(terminal.messages().get("cli.forms.right", FILE, file, "form", form.id()));
             } catch (FormRejected e) {
                 e.problems().forEach(problem -> terminal.message(text(file, problem, terminal.messages())));
@@ -107,10 +108,6 @@ public final class FormsCommand implements Command {
         } catch (FormRejected e) {
             throw CommandFailure.badInput(e.text(terminal.messages()));
         }
-    }
-
-    private static String source(Path file, Messages messages) {
-        return new String(InputFile.bytes(file, messages), StandardCharsets.UTF_8);
     }
 
     /// As compilers write it, so that editors find the place.

@@ -1,14 +1,15 @@
 package mn.biyelelt.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.function.Consumer;
+import mn.biyelelt.gate.Limits;
+import mn.biyelelt.gate.Lines;
+import mn.biyelelt.gate.Lines.Line;
+import mn.biyelelt.i18n.Messages;
 
-/// Reads standard input line by line, in UTF-8; a byte order mark at its start is left aside.
+/// Reads standard input line by line; a byte order mark at its start is left aside. The last line needs no line feed.
 final class InputLines {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -16,19 +17,65 @@ final class InputLines {
     private InputLines() {
     }
 
-    static void forEach(InputStream in, Consumer<String> action) {
-        try {
-            var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            String line = reader.readLine();
-            if (line != null && line.startsWith(BYTE_ORDER_MARK)) {
-                line = line.substring(1);
-            }
-            while (line != null) {
+    /// All lines that are not blank.
+    ///
+    /// @throws CommandFailure if the input breaks off
+    static void forEachBytes(Terminal terminal, Consumer<Line> action) {
+        forEachLine(terminal, line -> {
+            if (!(line instanceof Line.Whole(var bytes)) || !isBlank(bytes)) {
                 action.accept(line);
-                line = reader.readLine();
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        });
+    }
+
+    /// All lines as text in UTF-8, without their ends.
+    ///
+    /// @param tooLong told, instead of `action`, of a line beyond the limit
+    /// @throws CommandFailure if the input breaks off
+    static void forEach(Terminal terminal, Consumer<String> action, Consumer<CommandFailure> tooLong) {
+        forEachLine(terminal, line -> {
+            try {
+                action.accept(text(bytes(line, terminal.messages())));
+            } catch (CommandFailure e) {
+                tooLong.accept(e);
+            }
+        });
+    }
+
+    /// The bytes of a line.
+    ///
+    /// @throws CommandFailure if it is beyond the limit
+    static byte[] bytes(Line line, Messages messages) {
+        return switch (line) {
+            case Line.Whole(var bytes) -> bytes;
+            case Line.TooLong _ -> throw CommandFailure
+                    .badInput(messages.get("cli.line.tooLong", "limit", Limits.ofLines().bytes() >> 20));
+        };
+    }
+
+    private static void forEachLine(Terminal terminal, Consumer<Line> action) {
+        var lines = new Lines(terminal.in(), Limits.ofLines().bytes());
+        try {
+            for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+                action.accept(line.get());
+            }
+        } catch (IOException _) {
+            throw CommandFailure.failed(terminal.messages().get("cli.line.unreadable"));
         }
+    }
+
+    private static String text(byte[] line) {
+        String text = new String(line, StandardCharsets.UTF_8);
+        String unmarked = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        return unmarked.endsWith("\r") ? unmarked.substring(0, unmarked.length() - 1) : unmarked;
+    }
+
+    private static boolean isBlank(byte[] line) {
+        for (byte b : line) {
+            if (b != ' ' && b != '\t' && b != '\r') {
+                return false;
+            }
+        }
+        return true;
     }
 }

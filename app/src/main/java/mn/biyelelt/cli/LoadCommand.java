@@ -1,6 +1,5 @@
 package mn.biyelelt.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +15,8 @@ import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.formfile.FormCatalogue;
 import mn.biyelelt.formfile.FormReader;
 import mn.biyelelt.formfile.FormRejected;
+import mn.biyelelt.gate.Gate;
+import mn.biyelelt.gate.Limits;
 import mn.biyelelt.i18n.Messages;
 import mn.biyelelt.storage.Workspace;
 import mn.biyelelt.wire.JsonRejected;
@@ -74,7 +75,7 @@ public final class LoadCommand implements Command {
 
     private List<Plan> plans(Path file, Messages messages) {
         try {
-            return PlanJson.read(InputFile.bytes(file, messages), newIds);
+            return PlanJson.read(Gate.bytes(file, Limits.ofPlans()), newIds);
         } catch (JsonRejected e) {
             throw CommandFailure.badInput(
                     messages.get("cli.load.refused", FILE, file, REASON, Rejections.text(e, messages)));
@@ -82,7 +83,7 @@ public final class LoadCommand implements Command {
     }
 
     private static PutForm form(Path file, Messages messages) {
-        String source = new String(InputFile.bytes(file, messages), StandardCharsets.UTF_8);
+        String source = Gate.text(file, Limits.ofForms());
         try {
             return new PutForm(FormReader.read(source).id(), source);
         } catch (FormRejected e) {

@@ -39,11 +39,11 @@ public final class PercentCommand implements Command {
     @Override
     public int run(ParseResult given, Terminal terminal) {
         var codes = new int[]{ExitCode.DONE};
-        InputLines.forEach(terminal.in(), line -> {
+        InputLines.forEach(terminal, line -> {
             if (!line.isBlank()) {
                 codes[0] = Math.max(codes[0], answer(line, terminal));
             }
-        });
+        }, tooLong -> codes[0] = Math.max(codes[0], refused(tooLong.text(), terminal)));
         return codes[0];
     }
 
@@ -55,10 +55,13 @@ public final class PercentCommand implements Command {
             terminal.result(json(assessment, terminal.messages()));
             return ExitCode.DONE;
         } catch (JsonRejected e) {
-            String reason = Rejections.text(e, terminal.messages());
-            terminal.result(JsonWriter.onOneLine().beginObject().member("error", reason).endObject().toString());
-            return ExitCode.BAD_INPUT;
+            return refused(Rejections.text(e, terminal.messages()), terminal);
         }
+    }
+
+    private static int refused(String reason, Terminal terminal) {
+        terminal.result(JsonWriter.onOneLine().beginObject().member("error", reason).endObject().toString());
+        return ExitCode.BAD_INPUT;
     }
 
     private static String json(Assessment assessment, Messages messages) {

@@ -1,6 +1,5 @@
 package mn.biyelelt.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -16,6 +15,7 @@ import mn.biyelelt.domain.plan.ReportPeriod;
 import mn.biyelelt.domain.plan.Row;
 import mn.biyelelt.domain.plan.Section;
 import mn.biyelelt.domain.quantity.QuantityReader;
+import mn.biyelelt.gate.Gate;
 import mn.biyelelt.i18n.Messages;
 import mn.biyelelt.storage.Workspace;
 import mn.biyelelt.validation.CheckList;
@@ -71,11 +71,7 @@ final class PlanChecks {
         }
         for (WordLists.Name name : WordLists.Name.values()) {
             Path file = folder.get().resolve(name.file());
-            try {
-                lists = Files.exists(file) ? lists.with(name, Files.readString(file)) : lists;
-            } catch (IOException e) {
-                throw CommandFailure.badInput(messages.get("cli.check.noList", "file", file));
-            }
+            lists = Files.exists(file) ? lists.with(name, Gate.words(file)) : lists;
         }
         return lists;
     }

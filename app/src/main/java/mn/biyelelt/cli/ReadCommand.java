@@ -34,8 +34,13 @@ public final class ReadCommand implements Command {
 
     @Override
     public int run(ParseResult given, Terminal terminal) {
-        InputLines.forEach(terminal.in(), line -> terminal.result(json(line, reader.read(line))));
-        return ExitCode.DONE;
+        var codes = new int[]{ExitCode.DONE};
+        InputLines.forEach(terminal, line -> terminal.result(json(line, reader.read(line))), tooLong -> {
+            terminal.result(
+                    JsonWriter.onOneLine().beginObject().member("error", tooLong.text()).endObject().toString());
+            codes[0] = tooLong.exitCode();
+        });
+        return codes[0];
     }
 
     private static String json(String text, Reading reading) {

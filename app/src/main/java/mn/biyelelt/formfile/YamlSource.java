@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import mn.biyelelt.gate.Limits;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -25,8 +26,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /// Reads YAML as plain data: no tags, no anchors, one document, of bounded size and depth.
 final class YamlSource {
 
-    private static final int LONGEST = 500_000;
-    private static final int DEEPEST = 20;
+    private static final int LONGEST = Limits.ofForms().text();
+    private static final int DEEPEST = Limits.ofForms().depth();
 
     private final LoadSettings settings = LoadSettings.builder().setLabel("form").setCodePointLimit(LONGEST + 1)
             .build();

@@ -4,16 +4,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import mn.biyelelt.gate.FileRefused;
+import mn.biyelelt.gate.Gate;
+import mn.biyelelt.gate.Limits;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Keeps the settings in a JSON file: written beside it first and then moved into place, so that it is never half written.
 public final class SettingsStore {
 
     private final Path file;
-    private final JsonMapper json = JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
+    private final JsonMapper json = mapper(Limits.ofSettings());
 
     /// @param file may be missing, as may its folder
     public SettingsStore(Path file) {
@@ -23,8 +28,12 @@ public final class SettingsStore {
     /// What the file says; the first settings if it is missing or unreadable, for settings are never worth a stop.
     public Settings read() {
         try {
-            return Files.exists(file) ? json.readValue(Files.readAllBytes(file), Settings.class) : Settings.initial();
-        } catch (IOException | JacksonException _) {
+            ObjectNode settings = json.valueToTree(Settings.initial());
+            if (json.readTree(Gate.bytes(file, Limits.ofSettings())) instanceof ObjectNode kept) {
+                settings.setAll(kept);
+            }
+            return json.treeToValue(settings, Settings.class);
+        } catch (FileRefused | JacksonException _) {
             return Settings.initial();
         }
     }
@@ -40,5 +49,21 @@ public final class SettingsStore {
         } finally {
             Files.deleteIfExists(fresh);
         }
+    }
+
+    /// Data only: no types are named in the file. What a newer program added is left aside, what an older one lacks is as at a
+    /// first start.
+    private static JsonMapper mapper(Limits limits) {
+        var constraints = StreamReadConstraints.builder()
+                .maxNestingDepth(limits.depth())
+                .maxStringLength(limits.text())
+                .maxNameLength(limits.text())
+                .maxNumberLength(limits.figure())
+                .maxTokenCount(limits.values())
+                .build();
+        return JsonMapper.builder(JsonFactory.builder().streamReadConstraints(constraints).build())
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+                .build();
     }
 }

@@ -23,7 +23,7 @@ public sealed interface EditLine {
     /// @param utf8 the line without its line feed
     /// @throws JsonRejected if it is none of the three
     static EditLine read(byte[] utf8) {
-        JsonMembers object = JsonTree.ofFiles().read(utf8).members();
+        JsonMembers object = JsonTree.ofLines().read(utf8).members();
         EditLine line = line(object);
         object.end();
         return line;

@@ -11,7 +11,7 @@ public record IndicatorLine(String indicator, String baseline, String target, St
     /// @param utf8 the line without its line feed
     /// @throws JsonRejected if it is no object of texts
     public static IndicatorLine read(byte[] utf8) {
-        JsonMembers object = JsonTree.ofFiles().read(utf8).members();
+        JsonMembers object = JsonTree.ofLines().read(utf8).members();
         return new IndicatorLine(object.textOrFigure("indicator"), object.textOrFigure("baseline"),
                 object.textOrFigure("target"), object.textOrFigure("achieved"), object.textOrFigure("claimed"),
                 object.textOrFigure("unit"));

@@ -4,6 +4,7 @@ package mn.biyelelt.wire;
 public final class JsonRejected extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+    private static final int LONGEST_DETAIL = 200;
 
     /// Why a text is refused.
     public enum Reason {
@@ -42,9 +43,9 @@ public final class JsonRejected extends RuntimeException {
     /// @param column counted from 1; 0 if unknown
     /// @param path   the value's place in the document, `$.plan.sections[0].rows[3].text`
     public JsonRejected(Reason reason, String detail, int line, int column, String path) {
-        super(reason + " '" + detail + "' at line " + line + ", column " + column + ", " + path);
+        super(reason + " '" + shown(detail) + "' at line " + line + ", column " + column + ", " + path);
         this.reason = reason;
-        this.detail = detail;
+        this.detail = shown(detail);
         this.line = line;
         this.column = column;
         this.path = path;
@@ -68,5 +69,10 @@ public final class JsonRejected extends RuntimeException {
 
     public String path() {
         return path;
+    }
+
+    /// A text of the file may be as long as the file: what people read of it is not.
+    private static String shown(String detail) {
+        return detail.length() > LONGEST_DETAIL ? detail.substring(0, LONGEST_DETAIL) + "…" : detail;
     }
 }

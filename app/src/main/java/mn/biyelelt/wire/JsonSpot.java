@@ -13,6 +13,8 @@ record JsonSpot(JsonValue value, @Nullable JsonSpot parent, String step) {
 
     static final String ROOT = "$";
 
+    private static final int LONGEST_STEP = 60;
+
     static JsonSpot root(JsonValue value) {
         return new JsonSpot(value, null, ROOT);
     }
@@ -93,10 +95,11 @@ record JsonSpot(JsonValue value, @Nullable JsonSpot parent, String step) {
         throw rejected(Reason.WRONG_VALUE, text);
     }
 
+    /// Long keys are cut: the path is read by people.
     private String path() {
         var path = new StringBuilder();
         for (JsonSpot spot = this; spot != null; spot = spot.parent) {
-            path.insert(0, spot.step);
+            path.insert(0, spot.step.length() > LONGEST_STEP ? spot.step.substring(0, LONGEST_STEP) + "…" : spot.step);
         }
         return path.toString();
     }

@@ -1,11 +1,13 @@
 package mn.biyelelt.wire;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import mn.biyelelt.gate.Limits;
 import mn.biyelelt.wire.JsonRejected.Reason;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -13,61 +15,72 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
-/// Reads a JSON text into values that remember their place. Data only: no types, no references, limits on length and depth.
+/// Reads one JSON text into values that remember their place. Data only: no types, no references, limits on length, depth and
+/// number of values.
 final class JsonTree {
 
-    private static final int MOST_BYTES = 256 << 20;
+    private static final int LONGEST_KEY = 1_000;
+    private static final int DEEPEST_RECORD = 500;
+    private static final Limits OWN_RECORDS = new Limits(Integer.MAX_VALUE, DEEPEST_RECORD, Integer.MAX_VALUE, 1_000,
+            Integer.MAX_VALUE);
 
+    private final Limits limits;
     private final JsonFactory factory;
+    private int values;
 
-    private JsonTree(StreamReadConstraints limits) {
-        factory = JsonFactory.builder().streamReadConstraints(limits).build();
+    private JsonTree(Limits limits) {
+        this.limits = limits;
+        var constraints = StreamReadConstraints.builder()
+                .maxNestingDepth(limits.depth())
+                .maxStringLength(limits.text())
+                .maxNameLength(Math.min(limits.text(), LONGEST_KEY))
+                .maxNumberLength(limits.figure())
+                .build();
+        factory = JsonFactory.builder().streamReadConstraints(constraints).build();
     }
 
-    /// For files from outside: 32 levels, texts of at most 4 million characters.
+    /// For files from outside.
     static JsonTree ofFiles() {
-        return new JsonTree(StreamReadConstraints.builder().maxNestingDepth(32).maxStringLength(4_000_000).build());
+        return new JsonTree(Limits.ofPlans());
+    }
+
+    /// For lines of the standard input.
+    static JsonTree ofLines() {
+        return new JsonTree(Limits.ofLines());
     }
 
     /// For what this program wrote itself: batches may nest deep and texts be of any length.
     static JsonTree ofOwnRecords() {
-        return new JsonTree(
-                StreamReadConstraints.builder().maxNestingDepth(500).maxStringLength(Integer.MAX_VALUE).build());
+        return new JsonTree(OWN_RECORDS);
     }
 
     /// @throws JsonRejected if the bytes are no JSON document in UTF-8 within the limits
     JsonSpot read(byte[] utf8) {
-        if (utf8.length > MOST_BYTES) {
+        if (utf8.length > limits.bytes()) {
             throw new JsonRejected(Reason.TOO_LARGE, utf8.length + " bytes", 0, 0, JsonSpot.ROOT);
         }
-        return read(decoded(utf8));
-    }
-
-    /// @throws JsonRejected if the text is no JSON document within the limits
-    JsonSpot read(String text) {
-        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), decoded(utf8))) {
             return JsonSpot.root(document(parser));
         } catch (StreamConstraintsException e) {
             throw rejected(Reason.TOO_LARGE, e);
+        } catch (JacksonIOException e) {
+            throw new JsonRejected(Reason.NOT_UTF8, "", 0, 0, JsonSpot.ROOT);
         } catch (JacksonException e) {
             throw rejected(Reason.NO_JSON, e);
         }
     }
 
-    private static String decoded(byte[] utf8) {
+    /// Decodes while it is read: a second copy of the text would cost more memory than all its values.
+    private static Reader decoded(byte[] utf8) {
         int start = utf8.length >= 3 && utf8[0] == (byte) 0xEF && utf8[1] == (byte) 0xBB && utf8[2] == (byte) 0xBF
                 ? 3
                 : 0;
-        try {
-            return StandardCharsets.UTF_8.newDecoder()
-                    .decode(ByteBuffer.wrap(utf8, start, utf8.length - start))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new JsonRejected(Reason.NOT_UTF8, "", 0, 0, JsonSpot.ROOT);
-        }
+        return new InputStreamReader(new ByteArrayInputStream(utf8, start, utf8.length - start),
+                StandardCharsets.UTF_8.newDecoder());
     }
 
     private static JsonRejected rejected(Reason reason, JacksonException problem) {
@@ -78,7 +91,7 @@ final class JsonTree {
         return new JsonRejected(reason, message == null ? "" : message, line, column, JsonSpot.ROOT);
     }
 
-    private static JsonValue document(JsonParser parser) {
+    private JsonValue document(JsonParser parser) {
         TokenStreamLocation start = parser.currentLocation();
         if (parser.nextToken() == null) {
             throw new JsonRejected(Reason.NO_JSON, "empty", start.getLineNr(), start.getColumnNr(), JsonSpot.ROOT);
@@ -92,9 +105,14 @@ final class JsonTree {
         return value;
     }
 
-    private static JsonValue value(JsonParser parser) {
+    private JsonValue value(JsonParser parser) {
         JsonToken token = parser.currentToken();
         TokenStreamLocation at = parser.currentTokenLocation();
+        values++;
+        if (values > limits.values()) {
+            throw new JsonRejected(Reason.TOO_LARGE, limits.values() + " values", at.getLineNr(), at.getColumnNr(),
+                    JsonSpot.ROOT);
+        }
         int line = at.getLineNr();
         int column = at.getColumnNr();
         return switch (token) {
@@ -108,7 +126,7 @@ final class JsonTree {
         };
     }
 
-    private static JsonValue members(JsonParser parser, int line, int column) {
+    private JsonValue members(JsonParser parser, int line, int column) {
         var members = new LinkedHashMap<String, JsonValue>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
@@ -121,7 +139,7 @@ final class JsonTree {
         return new JsonValue.Members(members, line, column);
     }
 
-    private static JsonValue items(JsonParser parser, int line, int column) {
+    private JsonValue items(JsonParser parser, int line, int column) {
         List<JsonValue> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             items.add(value(parser));

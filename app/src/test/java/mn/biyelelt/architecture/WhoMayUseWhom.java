@@ -18,7 +18,7 @@ import mn.biyelelt.architecture.Rule.Offender;
 record WhoMayUseWhom(String root) {
 
     private static final List<String> SERVICES = List.of("domain", "validation", "progress", "i18n", "task", "settings",
-            "wire", "storage", "edit", "formfile", "report", "exchange", "samples");
+            "wire", "storage", "edit", "formfile", "report", "exchange", "samples", "gate");
 
     /// One line of the table.
     private record Line(String user, List<String> mayUse, String because) {}
@@ -29,9 +29,11 @@ record WhoMayUseWhom(String root) {
             new Line("progress", List.of("domain"), "a percent follows from the plan alone"),
             new Line("i18n", List.of("domain"), "words do not depend on who speaks them"),
             new Line("task", List.of("domain"), "jobs know nothing of what they run"),
-            new Line("settings", List.of("domain"), "settings are values"),
-            new Line("wire", List.of("domain"), "a file format follows the domain and nothing else"),
-            new Line("formfile", List.of("domain", "i18n"), "a form file says what the domain's form values say"),
+            new Line("gate", List.of("domain", "i18n"), "a gate looks at files before anybody knows what they mean"),
+            new Line("settings", List.of("domain", "gate"), "settings are values"),
+            new Line("wire", List.of("domain", "gate"), "a file format follows the domain and nothing else"),
+            new Line("formfile", List.of("domain", "i18n", "gate"),
+                    "a form file says what the domain's form values say"),
             new Line("storage", List.of("domain", "wire", "task", "i18n"), "storage never sees a view"),
             new Line("edit", List.of("domain", "validation", "progress", "storage"),
                     "editing is the same in window and command line"),
@@ -46,7 +48,7 @@ record WhoMayUseWhom(String root) {
             new Line("report.xlsx", writer(), "writers differ in the file, not in what they know"),
             new Line("report.publish", List.of("report", "i18n"),
                     "papers are written in one safe way, whatever their format"),
-            new Line("exchange", List.of("domain", "validation", "edit", "i18n", "report", "wire", "formfile"),
+            new Line("exchange", List.of("domain", "validation", "edit", "i18n", "report", "wire", "formfile", "gate"),
                     "an import ends as one change"),
             new Line("samples", List.of("domain", "wire", "storage", "i18n", "edit"), "samples are data"),
             new Line("cli", SERVICES, "the command line and the window are neighbours, not guests"),
