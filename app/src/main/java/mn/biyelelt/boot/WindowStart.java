@@ -64,14 +64,14 @@ final class WindowStart implements CommandLineProgram.WindowStart {
         }
         var closed = new CountDownLatch(1);
         JAVAFX.setLevel(Level.SEVERE);
-        try {
-            Platform.startup(() -> show(open, closed));
+        try (var settings = new SettingsFile(new SettingsStore(UserFolders.settings()))) {
+            Platform.startup(() -> show(open, settings, closed));
+            await(closed);
+            Platform.exit();
+            return Optional.of(ExitCode.DONE);
         } catch (RuntimeException | LinkageError _) {
             return Optional.empty();
         }
-        await(closed);
-        Platform.exit();
-        return Optional.of(ExitCode.DONE);
     }
 
     /// A missing display must be found before JavaFX is: its own answer is a stack trace.
@@ -85,10 +85,10 @@ final class WindowStart implements CommandLineProgram.WindowStart {
         return value != null && !value.isBlank();
     }
 
-    private void show(Consumer<MainWindow> open, CountDownLatch closed) {
+    private void show(Consumer<MainWindow> open, SettingsFile store, CountDownLatch closed) {
         Theme.loadFaces();
         var stage = new Stage();
-        Tools tools = tools();
+        Tools tools = tools(store);
         var window = new MainWindow(stage, tools, new FileChoosers(stage, tools.words()),
                 new StoredWorkspaces(samples));
         stage.setOnHidden(_ -> closed.countDown());
@@ -96,9 +96,9 @@ final class WindowStart implements CommandLineProgram.WindowStart {
         open.accept(window);
     }
 
-    private static Tools tools() {
+    private static Tools tools(SettingsFile settings) {
         var words = new Words(Language.MONGOLIAN);
-        var looks = new Looks(words, new SettingsStore(UserFolders.settings()));
+        var looks = new Looks(words, settings.read(), settings::keep);
         var fx = new FxThread();
         var publisher = new ReportPublisher(Messages.in(Language.MONGOLIAN), new LiberationFonts(), System::nanoTime);
         return new Tools(words, looks, JobRunner.onVirtualThreads(fx), fx, publisher, UUID::randomUUID,

@@ -1,7 +1,10 @@
 package mn.biyelelt.settings;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /// What a person chose once. Immutable.
 ///
@@ -9,36 +12,50 @@ import java.util.List;
 /// @param zoom     size of everything in the window, percent, 80 to 200
 /// @param recent   paths of the last workspaces, the latest first, at most ten
 /// @param papers   folder that papers were last written to; empty if none
-public record Settings(String language, Appearance appearance, int zoom, List<String> recent, String papers) {
+/// @param window   where the window stood
+/// @param panes    how its panes were arranged
+/// @param places   where a person worked last, by workspace path
+/// @param mail     to whom papers are sent
+public record Settings(String language, Appearance appearance, int zoom, List<String> recent, String papers,
+        WindowPlace window, PanePlaces panes, Map<String, LastPlace> places, MailChoice mail) {
 
     /// The steps of the zoom, percent.
     public static final List<Integer> ZOOM_STEPS = List.of(80, 90, 100, 110, 125, 150, 175, 200);
 
     private static final int RECENT = 10;
 
+    /// What an older program did not write yet is as at the first start.
     public Settings {
         zoom = Math.clamp(zoom, ZOOM_STEPS.getFirst(), ZOOM_STEPS.getLast());
-        recent = List.copyOf(recent);
+        language = Objects.requireNonNullElse(language, "mn");
+        appearance = Objects.requireNonNullElse(appearance, Appearance.LIGHT);
+        recent = List.copyOf(Objects.requireNonNullElse(recent, List.of()));
+        papers = Objects.requireNonNullElse(papers, "");
+        window = Objects.requireNonNullElse(window, WindowPlace.UNKNOWN);
+        panes = Objects.requireNonNullElse(panes, PanePlaces.INITIAL);
+        places = Map.copyOf(Objects.requireNonNullElse(places, Map.of()));
+        mail = Objects.requireNonNullElse(mail, MailChoice.NONE);
     }
 
     /// What a first start begins with.
     public static Settings initial() {
-        return new Settings("mn", Appearance.LIGHT, 100, List.of(), "");
+        return new Settings("mn", Appearance.LIGHT, 100, List.of(), "", WindowPlace.UNKNOWN, PanePlaces.INITIAL,
+                Map.of(), MailChoice.NONE);
     }
 
     /// In another language.
     public Settings withLanguage(String changed) {
-        return new Settings(changed, appearance, zoom, recent, papers);
+        return new Settings(changed, appearance, zoom, recent, papers, window, panes, places, mail);
     }
 
     /// With other looks.
     public Settings withAppearance(Appearance changed) {
-        return new Settings(language, changed, zoom, recent, papers);
+        return new Settings(language, changed, zoom, recent, papers, window, panes, places, mail);
     }
 
     /// At another zoom, percent.
     public Settings withZoom(int changed) {
-        return new Settings(language, appearance, changed, recent, papers);
+        return new Settings(language, appearance, changed, recent, papers, window, panes, places, mail);
     }
 
     /// With `path` as the latest workspace.
@@ -46,17 +63,38 @@ public record Settings(String language, Appearance appearance, int zoom, List<St
         var changed = new ArrayList<>(recent);
         changed.remove(path);
         changed.addFirst(path);
-        return new Settings(language, appearance, zoom, changed.subList(0, Math.min(RECENT, changed.size())), papers);
+        return withRecents(changed.subList(0, Math.min(RECENT, changed.size())));
     }
 
     /// Without a workspace that is no longer there.
     public Settings withoutRecent(String path) {
-        return new Settings(language, appearance, zoom, recent.stream().filter(kept -> !kept.equals(path)).toList(),
-                papers);
+        return withRecents(recent.stream().filter(kept -> !kept.equals(path)).toList());
     }
 
     /// With another folder for papers.
     public Settings withPapers(String folder) {
-        return new Settings(language, appearance, zoom, recent, folder);
+        return new Settings(language, appearance, zoom, recent, folder, window, panes, places, mail);
+    }
+
+    /// With the window at another place and its panes arranged otherwise.
+    public Settings withWindow(WindowPlace changed, PanePlaces arranged) {
+        return new Settings(language, appearance, zoom, recent, papers, changed, arranged, places, mail);
+    }
+
+    /// With the place where a person worked last in a workspace.
+    public Settings withPlace(String path, LastPlace place) {
+        var changed = new HashMap<>(places);
+        changed.keySet().retainAll(recent);
+        changed.put(path, place);
+        return new Settings(language, appearance, zoom, recent, papers, window, panes, changed, mail);
+    }
+
+    /// With another addressee.
+    public Settings withMail(MailChoice changed) {
+        return new Settings(language, appearance, zoom, recent, papers, window, panes, places, changed);
+    }
+
+    private Settings withRecents(List<String> changed) {
+        return new Settings(language, appearance, zoom, changed, papers, window, panes, places, mail);
     }
 }

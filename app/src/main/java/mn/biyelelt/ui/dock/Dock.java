@@ -14,18 +14,21 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
+import mn.biyelelt.settings.PanePlaces;
 import mn.biyelelt.ui.text.Words;
 
 /// The window's content below the bars: panes left, in the middle, right and below, with dividers that stay where they were put.
 /// For the JavaFX thread.
 public final class Dock extends StackPane {
 
+    private static final Map<Side, Double> USUAL = Map.of(Side.LEFT, 0.165, Side.RIGHT, 0.785, Side.BOTTOM, 0.72);
+
     private final Map<Side, DockSide> sides = new EnumMap<>(Side.class);
     private final Map<String, BooleanProperty> showing = new HashMap<>();
     private final SplitPane across = new SplitPane();
     private final SplitPane down = new SplitPane();
     private List<Pane> panes = List.of();
-    private DockState state = DockState.initial();
+    private PanePlaces state = PanePlaces.INITIAL;
     private boolean arranging;
 
     public Dock(Words words) {
@@ -112,59 +115,69 @@ public final class Dock extends StackPane {
     }
 
     /// How the window is arranged now.
-    public DockState state() {
-        var places = new EnumMap<Side, Double>(Side.class);
-        places.putAll(state.places());
-        var dividers = across.getDividers();
-        if (!dividers.isEmpty()) {
-            if (across.getItems().contains(side(Side.LEFT))) {
-                places.put(Side.LEFT, dividers.getFirst().getPosition());
-            }
-            if (across.getItems().contains(side(Side.RIGHT))) {
-                places.put(Side.RIGHT, dividers.getLast().getPosition());
-            }
+    public PanePlaces state() {
+        var places = new HashMap<>(state.dividers());
+        if (!across.getDividers().isEmpty()) {
+            note(places, Side.LEFT, across, across.getDividers().getFirst());
+            note(places, Side.RIGHT, across, across.getDividers().getLast());
         }
         if (!down.getDividers().isEmpty()) {
-            places.put(Side.BOTTOM, down.getDividers().getFirst().getPosition());
+            note(places, Side.BOTTOM, down, down.getDividers().getFirst());
         }
-        return new DockState(state.shown(), places, middle().map(Pane::id).orElse(state.middle()));
+        return new PanePlaces(state.shown(), places, middle().map(Pane::id).orElse(state.middle()));
     }
 
     /// Arranges the window as it was.
-    public void restore(DockState before) {
+    public void restore(PanePlaces before) {
         state = before;
         arrange();
         side(Side.MIDDLE).select(before.middle());
     }
 
     private void setShown(Pane pane, boolean wanted) {
-        if (state.isShown(pane) != wanted) {
-            DockState now = state();
+        if (isShown(pane) != wanted) {
+            PanePlaces now = state();
             var shown = new HashMap<>(now.shown());
             shown.put(pane.id(), wanted);
-            state = new DockState(shown, now.places(), now.middle());
+            state = new PanePlaces(shown, now.dividers(), now.middle());
             arrange();
+        }
+    }
+
+    private boolean isShown(Pane pane) {
+        return pane.side() == Side.MIDDLE || state.shown().getOrDefault(pane.id(), pane.open());
+    }
+
+    /// Where the divider of a side stands.
+    private double place(Side side) {
+        double usual = USUAL.getOrDefault(side, 0.5);
+        return Math.clamp(state.dividers().getOrDefault(side.name(), usual), 0.05, 0.95);
+    }
+
+    private void note(Map<String, Double> places, Side side, SplitPane split, SplitPane.Divider divider) {
+        if (split.getItems().contains(side(side))) {
+            places.put(side.name(), divider.getPosition());
         }
     }
 
     private void arrange() {
         arranging = true;
         sides.forEach((side, node) -> node.show(
-                panes.stream().filter(pane -> pane.side() == side && state.isShown(pane)).toList()));
+                panes.stream().filter(pane -> pane.side() == side && isShown(pane)).toList()));
         var row = new ArrayList<Node>();
         var places = new ArrayList<Double>();
         if (isInUse(Side.LEFT)) {
             row.add(side(Side.LEFT));
-            places.add(state.place(Side.LEFT));
+            places.add(place(Side.LEFT));
         }
         row.add(side(Side.MIDDLE));
         if (isInUse(Side.RIGHT)) {
             row.add(side(Side.RIGHT));
-            places.add(state.place(Side.RIGHT));
+            places.add(place(Side.RIGHT));
         }
         refill(across, row, places);
         refill(down, isInUse(Side.BOTTOM) ? List.of(across, side(Side.BOTTOM)) : List.of(across),
-                isInUse(Side.BOTTOM) ? List.of(state.place(Side.BOTTOM)) : List.of());
+                isInUse(Side.BOTTOM) ? List.of(place(Side.BOTTOM)) : List.of());
         arranging = false;
         tellShowing();
     }

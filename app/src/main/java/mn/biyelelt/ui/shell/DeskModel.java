@@ -53,7 +53,6 @@ public final class DeskModel {
         jobs = tools.jobs();
         identities = tools.identities();
         year = () -> tools.clock().instant().atZone(tools.zone()).getYear();
-        workspace.plans().stream().findFirst().ifPresent(plan -> open(plan.id()));
     }
 
     public WorkspaceDesk workspace() {

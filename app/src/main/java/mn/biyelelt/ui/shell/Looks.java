@@ -1,26 +1,33 @@
 package mn.biyelelt.ui.shell;
 
-import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import mn.biyelelt.i18n.Language;
+import mn.biyelelt.settings.Appearance;
+import mn.biyelelt.settings.LastPlace;
+import mn.biyelelt.settings.MailChoice;
+import mn.biyelelt.settings.PanePlaces;
 import mn.biyelelt.settings.Settings;
-import mn.biyelelt.settings.SettingsStore;
+import mn.biyelelt.settings.WindowPlace;
 import mn.biyelelt.ui.text.Words;
 
-/// Language, light or dark and zoom: changed at once in the window and kept for the next start.
+/// What a person chose - language, looks, zoom, where things stood: changed at once in the window and kept for the next start.
 public final class Looks {
 
     private final Words words;
-    private final SettingsStore store;
+    private final Consumer<Settings> keep;
     private final ReadOnlyObjectWrapper<Settings> settings;
 
-    public Looks(Words words, SettingsStore store) {
+    /// @param first as read at the start
+    /// @param keep  writes the settings somewhere, without making anybody wait
+    public Looks(Words words, Settings first, Consumer<Settings> keep) {
         this.words = words;
-        this.store = store;
-        settings = new ReadOnlyObjectWrapper<>(store.read());
+        this.keep = keep;
+        settings = new ReadOnlyObjectWrapper<>(first);
         words.speak(language());
     }
 
@@ -36,9 +43,14 @@ public final class Looks {
         words.speak(other);
     }
 
-    /// Changes between light and dark.
+    /// Changes to the next of light, dark and high contrast.
     public void switchAppearance() {
-        change(old -> old.withAppearance(old.appearance().other()));
+        wear(settings.get().appearance().next());
+    }
+
+    /// Changes to one of the looks.
+    public void wear(Appearance appearance) {
+        change(old -> old.withAppearance(appearance));
     }
 
     /// Makes everything one step larger or smaller.
@@ -64,16 +76,40 @@ public final class Looks {
         change(old -> old.withRecent(file.toAbsolutePath().toString()));
     }
 
+    /// Forgets a workspace that is no longer there.
+    public void forgetWorkspace(Path file) {
+        change(old -> old.withoutRecent(file.toAbsolutePath().toString()));
+    }
+
+    /// Where a person worked last in a workspace.
+    public Optional<LastPlace> placeIn(Path workspace) {
+        return Optional.ofNullable(settings.get().places().get(workspace.toAbsolutePath().toString()));
+    }
+
+    /// Remembers where a person works in a workspace.
+    public void rememberPlace(Path workspace, LastPlace place) {
+        change(old -> old.withPlace(workspace.toAbsolutePath().toString(), place));
+    }
+
+    /// Remembers where the window stands and how its panes are arranged.
+    public void rememberWindow(WindowPlace window, PanePlaces panes) {
+        change(old -> old.withWindow(window, panes));
+    }
+
+    /// Remembers to whom papers are sent.
+    public void rememberMail(MailChoice mail) {
+        change(old -> old.withMail(mail));
+    }
+
     private Language language() {
         return settings.get().language().equals(Language.ENGLISH.tag()) ? Language.ENGLISH : Language.MONGOLIAN;
     }
 
     private void change(UnaryOperator<Settings> change) {
-        settings.set(change.apply(settings.get()));
-        try {
-            store.write(settings.get());
-        } catch (IOException _) {
-            // a choice that is not kept is asked again; nothing of the person's work depends on it
+        Settings changed = change.apply(settings.get());
+        if (!changed.equals(settings.get())) {
+            settings.set(changed);
+            keep.accept(changed);
         }
     }
 }

@@ -30,6 +30,7 @@ public final class MainWindow {
     private final Tools tools;
     private final FileQuestions questions;
     private final StartModel start;
+    private final WindowMemory memory;
     private final Scene scene = new Scene(new Region(), WIDTH, HEIGHT);
     private @Nullable Workspace workspace;
     private @Nullable DeskModel model;
@@ -39,6 +40,7 @@ public final class MainWindow {
         this.stage = stage;
         this.tools = tools;
         this.questions = questions;
+        memory = new WindowMemory(stage, tools.looks());
         Settings settings = tools.looks().settings().get();
         start = new StartModel(door, questions, tools.jobs(), tools.words(),
                 settings.recent().stream().map(Path::of).toList(), this::show);
@@ -48,11 +50,11 @@ public final class MainWindow {
     public void open(Optional<Path> file) {
         Theme.dress(scene);
         stage.setScene(scene);
-        stage.setMinWidth(800);
-        stage.setMinHeight(500);
+        memory.place();
         stage.setOnCloseRequest(this::closing);
         put(new StartView(start, tools.words()));
-        tools.looks().settings().subscribe(this::look);
+        tools.looks().settings().map(Settings::appearance).subscribe(_ -> look());
+        tools.looks().settings().map(Settings::zoom).subscribe(_ -> look());
         stage.titleProperty().bind(tools.words().of("ui.window.title"));
         stage.show();
         file.ifPresent(start::open);
@@ -81,6 +83,7 @@ public final class MainWindow {
         if (desk != null) {
             desk.finishEditing();
         }
+        memory.remember();
         if (workspace != null) {
             workspace.close();
         }
@@ -102,9 +105,11 @@ public final class MainWindow {
         var papers = new ReportPapers(forms, tools.publisher(), tools.words(), tools.clock());
         var opening = new DeskModel(workspaceDesk, papers, tools);
         model = opening;
+        WindowMemory.resume(opening, tools.looks().placeIn(opened.file()));
         var view = new DeskView(opening, questions, tools);
         desk = view;
         put(view);
+        memory.follow(opening, view.dock());
         view.installKeys(scene);
         stage.titleProperty().bind(tools.words().of("ui.window.titleOf", "office", holdings.office().name(), "file",
                 opened.file().getFileName()));
@@ -113,10 +118,11 @@ public final class MainWindow {
 
     private void put(Parent content) {
         scene.setRoot(content);
-        look(tools.looks().settings().get());
+        look();
     }
 
-    private void look(Settings settings) {
+    private void look() {
+        Settings settings = tools.looks().settings().get();
         Theme.apply(scene, settings.appearance());
         Theme.zoom(scene, settings.zoom());
     }

@@ -21,6 +21,7 @@ public final class Theme {
     public static final double BASE_SIZE = 13;
 
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+    private static final PseudoClass CONTRAST = PseudoClass.getPseudoClass("contrast");
     private static final List<String> FACES = List.of("Regular", "Bold", "Italic", "BoldItalic");
 
     private Theme() {
@@ -43,11 +44,14 @@ public final class Theme {
         scene.getStylesheets().setAll(sheet.toExternalForm());
     }
 
-    /// Changes between light and dark, in every window.
+    /// Changes between light, dark and high contrast, in every window.
     public static void apply(Scene scene, Appearance appearance) {
-        var theme = appearance == Appearance.DARK ? new PrimerDark() : new PrimerLight();
-        Application.setUserAgentStylesheet(theme.getUserAgentStylesheet());
-        scene.getRoot().pseudoClassStateChanged(DARK, appearance == Appearance.DARK);
+        String sheet = (appearance == Appearance.LIGHT ? new PrimerLight() : new PrimerDark()).getUserAgentStylesheet();
+        if (!sheet.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(sheet);
+        }
+        scene.getRoot().pseudoClassStateChanged(DARK, appearance != Appearance.LIGHT);
+        scene.getRoot().pseudoClassStateChanged(CONTRAST, appearance == Appearance.CONTRAST);
     }
 
     /// Makes everything in a scene larger or smaller.

@@ -2,6 +2,8 @@ package mn.biyelelt.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,6 +26,7 @@ import mn.biyelelt.i18n.Messages;
 import mn.biyelelt.report.pdf.LiberationFonts;
 import mn.biyelelt.report.publish.ReportPublisher;
 import mn.biyelelt.samples.SampleWorkspace;
+import mn.biyelelt.settings.Settings;
 import mn.biyelelt.settings.SettingsStore;
 import mn.biyelelt.storage.Workspace;
 import mn.biyelelt.task.JobRunner;
@@ -45,10 +48,12 @@ final class OpenWindow implements AutoCloseable {
     private final FxRobot robot = new FxRobot();
     private final Stage stage;
     private final MainWindow window;
+    private final Looks looks;
 
-    private OpenWindow(Stage stage, MainWindow window) {
+    private OpenWindow(Stage stage, MainWindow window, Looks looks) {
         this.stage = stage;
         this.window = window;
+        this.looks = looks;
     }
 
     /// Opens the window on a new sample workspace in a folder.
@@ -68,21 +73,33 @@ final class OpenWindow implements AutoCloseable {
     static OpenWindow withoutWorkspace(Path folder) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         Stage stage = FxToolkit.registerStage(Stage::new);
-        MainWindow window = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
             Theme.loadFaces();
+            var settings = new SettingsStore(folder.resolve("settings.json"));
             var words = new Words(Language.MONGOLIAN);
-            var looks = new Looks(words, new SettingsStore(folder.resolve("settings.json")));
+            var looks = new Looks(words, settings.read(), kept -> write(settings, kept));
             var fx = new FxThread();
             var publisher = new ReportPublisher(Messages.in(Language.MONGOLIAN), new LiberationFonts(), () -> 0);
             var tools = new Tools(words, looks, JobRunner.direct(), fx, publisher, UUID::randomUUID,
                     Clock.fixed(NOW, ZoneId.of("UTC")), ZoneId.of("Asia/Ulaanbaatar"));
-            return new MainWindow(stage, tools, new Answers(folder), new Files());
+            return new OpenWindow(stage, new MainWindow(stage, tools, new Answers(folder), new Files()), looks);
         });
-        return new OpenWindow(stage, window);
+    }
+
+    private static void write(SettingsStore store, Settings settings) {
+        try {
+            store.write(settings);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     MainWindow window() {
         return window;
+    }
+
+    Looks looks() {
+        return looks;
     }
 
     FxRobot robot() {
