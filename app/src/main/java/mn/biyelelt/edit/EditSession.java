@@ -2,11 +2,14 @@ package mn.biyelelt.edit;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import mn.biyelelt.domain.change.Change;
 import mn.biyelelt.domain.change.ChangeRejected;
+import mn.biyelelt.domain.change.SetText;
 import mn.biyelelt.domain.change.WorkspaceChange.EditPlan;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.PlanId;
@@ -14,22 +17,22 @@ import org.jspecify.annotations.Nullable;
 
 /// The editing of one plan: every change, undo and redo gives a new snapshot at once and goes to the change log in order.
 ///
-/// Each applied change is one step of undo; consecutive edits of one cell stay separate steps. A refused change leaves
-/// everything as it was. A change that alters no text is a step like any other.
+/// Each applied change is one step of undo; consecutive edits of one cell stay separate steps, but for a text that is still being
+/// typed ([#type]): however often it is made lasting on the way, it is one step. A refused change leaves everything as it was. A
+/// change that alters no text is a step like any other.
 ///
 /// Confined to one thread, its owner: all methods are called there and all listeners are told there.
 public final class EditSession {
-
-    /// A change that was applied and the way back.
-    private record Step(Change change, Change inverse) {}
 
     private final PlanId id;
     private final ChangeLog log;
     private final Executor owner;
     private final Listeners<Plan> snapshots = new Listeners<>();
     private final Listeners<SaveState> saves = new Listeners<>();
-    private final Deque<Step> done = new ArrayDeque<>();
-    private final Deque<Step> undone = new ArrayDeque<>();
+    private final Deque<EditStep> done = new ArrayDeque<>();
+    private final Deque<EditStep> undone = new ArrayDeque<>();
+    /// What could be done again before the typing began that is the last step; null if nothing is being typed.
+    private @Nullable List<EditStep> undoneBeforeTyping;
     private Plan plan;
     private long revision;
     private int pending;
@@ -61,11 +64,78 @@ public final class EditSession {
     /// @return the log's acknowledgement, for a caller without listeners; completed on a thread of the log's own
     /// @throws ChangeRejected if the change does not fit the plan; nothing has changed then
     public CompletionStage<Long> apply(Change change) {
+        return apply(change, Deed.of(change), 1);
+    }
+
+    /// Applies a change as one step of a known meaning.
+    ///
+    /// @param count how many rows, cells or places it is about
+    /// @return as [#apply(Change)]
+    /// @throws ChangeRejected as [#apply(Change)]
+    public CompletionStage<Long> apply(Change change, Deed deed, int count) {
         Change inverse = change.inverse(plan);
         Plan after = change.apply(plan);
-        done.push(new Step(change, inverse));
+        done.push(new EditStep(deed, count, change, inverse));
         undone.clear();
+        undoneBeforeTyping = null;
         return accept(after, change);
+    }
+
+    /// Makes a text lasting that is still being typed. All texts of one cell given so one after the other are one step.
+    ///
+    /// @throws ChangeRejected as [#apply(Change)]
+    public void type(SetText text) {
+        if (goesOn(text)) {
+            EditStep begun = done.element();
+            Plan after = text.apply(plan);
+            done.pop();
+            done.push(new EditStep(begun.deed(), begun.count(), text, begun.inverse()));
+            var _ = accept(after, text);
+        } else {
+            var before = List.copyOf(undone);
+            var _ = apply(text);
+            undoneBeforeTyping = before;
+        }
+    }
+
+    /// Sets a text that is typed to its end; nothing happens if the cell has it already. One that was typed back to what it was
+    /// is no step.
+    ///
+    /// @throws ChangeRejected as [#apply(Change)]
+    public void keep(SetText text) {
+        if (goesOn(text)) {
+            if (text.equals(done.element().inverse())) {
+                dropTyped();
+                return;
+            }
+            if (!text.equals(done.element().change())) {
+                type(text);
+            }
+            undoneBeforeTyping = null;
+        } else if (!text.equals(text.inverse(plan))) {
+            var _ = apply(text);
+        }
+    }
+
+    /// Takes back what is being typed as if it had never been; nothing happens if nothing is.
+    public void dropTyped() {
+        if (undoneBeforeTyping != null) {
+            List<EditStep> before = undoneBeforeTyping;
+            EditStep step = done.pop();
+            undone.addAll(before);
+            undoneBeforeTyping = null;
+            var _ = accept(step.inverse().apply(plan), step.inverse());
+        }
+    }
+
+    /// The step that undo takes back.
+    public Optional<EditStep> toUndo() {
+        return Optional.ofNullable(done.peek());
+    }
+
+    /// The step that redo does again.
+    public Optional<EditStep> toRedo() {
+        return Optional.ofNullable(undone.peek());
     }
 
     /// Whether there is a step to take back.
@@ -87,8 +157,9 @@ public final class EditSession {
             throw new IllegalStateException("nothing to undo");
         }
         Plan after = done.element().inverse().apply(plan);
-        Step step = done.pop();
+        EditStep step = done.pop();
         undone.push(step);
+        undoneBeforeTyping = null;
         return accept(after, step.inverse());
     }
 
@@ -101,8 +172,9 @@ public final class EditSession {
             throw new IllegalStateException("nothing to redo");
         }
         Plan after = undone.element().change().apply(plan);
-        Step step = undone.pop();
+        EditStep step = undone.pop();
         done.push(step);
+        undoneBeforeTyping = null;
         return accept(after, step.change());
     }
 
@@ -122,6 +194,11 @@ public final class EditSession {
     /// Tells `listener` each new save state.
     public Subscription onSaveState(Consumer<SaveState> listener) {
         return saves.add(listener);
+    }
+
+    private boolean goesOn(SetText text) {
+        return undoneBeforeTyping != null && done.element().change() instanceof SetText begun
+                && begun.element().equals(text.element()) && begun.cell().equals(text.cell());
     }
 
     private CompletionStage<Long> accept(Plan after, Change change) {

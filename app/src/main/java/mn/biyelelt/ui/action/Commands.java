@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import mn.biyelelt.ui.text.Words;
@@ -35,10 +36,17 @@ public final class Commands {
 
     /// Adds a command.
     public Command add(CommandGroup group, String name, String keys, Runnable action, ObservableBooleanValue enabled) {
+        return add(group, name.substring(name.lastIndexOf('.') + 1), words.of(name), keys, action, enabled);
+    }
+
+    /// Adds a command whose name changes.
+    ///
+    /// @param id stable name, also of its button
+    public Command add(CommandGroup group, String id, ObservableValue<String> name, String keys, Runnable action,
+            ObservableBooleanValue enabled) {
         List<KeyCombination> combinations = Arrays.stream(keys.split(" ")).filter(key -> !key.isEmpty())
                 .map(KeyCombination::valueOf).toList();
-        var command = new Command(name.substring(name.lastIndexOf('.') + 1), group, words.of(name), combinations,
-                enabled, action);
+        var command = new Command(id, group, name, combinations, enabled, action);
         if (blocks.isEmpty()) {
             beginBlock();
         }

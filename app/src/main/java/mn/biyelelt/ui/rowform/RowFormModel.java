@@ -79,7 +79,7 @@ public final class RowFormModel {
 
     /// Forgets what was being typed.
     public void drop() {
-        desk.draft().set(Optional.empty());
+        desk.dropDraft();
     }
 
     /// The table goes to the field that the person is in.

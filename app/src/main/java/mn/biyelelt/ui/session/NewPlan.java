@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.form.Form;
+import mn.biyelelt.domain.form.FormSection;
 import mn.biyelelt.domain.form.SignatureBlock;
 import mn.biyelelt.domain.plan.Activity;
 import mn.biyelelt.domain.plan.Cells;
@@ -31,7 +32,7 @@ public final class NewPlan {
     /// An empty plan for a year.
     public Plan of(Form form, int year, Office office) {
         List<Section> sections = form.sections().stream().filter(section -> !section.optional())
-                .map(section -> new Section(id(), section.key(), Cells.EMPTY, List.of(row()))).toList();
+                .map(section -> new Section(id(), section.key(), Cells.EMPTY, List.of(row(section)))).toList();
         List<Signature> signatures = Stream
                 .concat(form.approvals().blocks().stream(), form.signatures().blocks().stream())
                 .map(SignatureBlock::key).map(key -> new Signature(id(), Cells.of(Fields.BLOCK, key))).toList();
@@ -40,8 +41,11 @@ public final class NewPlan {
         return new Plan(new PlanId(identities.get()), form.id(), year, cells, sections, signatures);
     }
 
-    private Row row() {
-        return new Activity(id(), Cells.EMPTY, List.of(new Indicator(id(), Cells.EMPTY)));
+    private Row row(FormSection section) {
+        boolean numbered = section.table().columns().stream().flatMap(column -> column.contents().stream())
+                .anyMatch(content -> content.field().text(_ -> "").equals(Fields.NUMBER.name()));
+        return new Activity(id(), numbered ? Cells.of(Fields.NUMBER, "1") : Cells.EMPTY,
+                List.of(new Indicator(id(), Cells.EMPTY)));
     }
 
     private ElementId id() {

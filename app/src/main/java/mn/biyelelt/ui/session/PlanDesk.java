@@ -1,6 +1,7 @@
 package mn.biyelelt.ui.session;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -10,12 +11,17 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import mn.biyelelt.domain.change.Change;
 import mn.biyelelt.domain.change.SetText;
+import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.CellKey;
 import mn.biyelelt.domain.plan.ElementId;
 import mn.biyelelt.domain.plan.Plan;
+import mn.biyelelt.domain.plan.PlanTree;
 import mn.biyelelt.domain.plan.ReportPeriod;
+import mn.biyelelt.domain.plan.Row;
+import mn.biyelelt.edit.Deed;
 import mn.biyelelt.edit.EditSession;
-import mn.biyelelt.edit.SaveState;
+import mn.biyelelt.edit.EditStep;
+import mn.biyelelt.edit.Numbering;
 import mn.biyelelt.edit.Subscription;
 
 /// The plan on the desk: its snapshot, the period looked at, the place worked at, undo and redo, and how safe it all is. What all
@@ -28,9 +34,12 @@ public final class PlanDesk implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Saved> saved;
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<EditStep>> toUndo = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<EditStep>> toRedo = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Spot> spot;
     private final ObjectProperty<Optional<ReportPeriod>> period = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Draft>> draft = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<List<ElementId>> chosenRows = new SimpleObjectProperty<>(List.of());
     private final Subscription plans;
     private final Subscription saves;
 
@@ -42,8 +51,9 @@ public final class PlanDesk implements AutoCloseable {
         saved = new ReadOnlyObjectWrapper<>(Saved.of(session.saveState(), clock));
         spot = new ReadOnlyObjectWrapper<>(Spot.at(session.plan().id().element()));
         plans = session.onPlan(this::show);
-        saves = session.onSaveState(this::mark);
+        saves = session.onSaveState(_ -> mark());
         show(session.plan());
+        draft.subscribe(_ -> mark());
     }
 
     /// The snapshot of the moment.
@@ -61,12 +71,17 @@ public final class PlanDesk implements AutoCloseable {
         return spot.getReadOnlyProperty();
     }
 
+    /// The rows chosen together in the table; fewer than two if none are.
+    public ObjectProperty<List<ElementId>> chosenRows() {
+        return chosenRows;
+    }
+
     /// What is being typed and is no change yet.
     public ObjectProperty<Optional<Draft>> draft() {
         return draft;
     }
 
-    /// How safe the plan is.
+    /// How safe the plan is, and what is being typed into it.
     public ReadOnlyObjectProperty<Saved> saved() {
         return saved.getReadOnlyProperty();
     }
@@ -79,21 +94,56 @@ public final class PlanDesk implements AutoCloseable {
         return redoable.getReadOnlyProperty();
     }
 
+    /// The step that undo takes back.
+    public ReadOnlyObjectProperty<Optional<EditStep>> toUndo() {
+        return toUndo.getReadOnlyProperty();
+    }
+
+    /// The step that redo does again.
+    public ReadOnlyObjectProperty<Optional<EditStep>> toRedo() {
+        return toRedo.getReadOnlyProperty();
+    }
+
     /// Works at another place from now on.
     public void goTo(Spot place) {
         spot.set(place);
     }
 
-    /// Sets a text; the same text again is no change.
+    /// Sets a text; the same text again is no change. A number takes those that follow it along.
     public void setText(ElementId element, CellKey cell, String text) {
-        if (!Texts.of(plan.get(), element, cell).equals(text)) {
-            session.apply(new SetText(element, cell, text));
+        var change = new SetText(element, cell, text);
+        if (isNumber(element, cell)) {
+            session.dropTyped();
+            if (!Texts.of(plan.get(), element, cell).equals(text)) {
+                apply(Numbering.following(plan.get(), change), Deed.NUMBER, 1);
+            }
+        } else {
+            session.keep(change);
         }
+    }
+
+    /// Makes lasting what is being typed, though it is not finished: a power cut shall not take it.
+    public void saveDraft() {
+        draft.get().filter(typed -> !isInPlan(typed)).filter(this::hasElement)
+                .ifPresent(typed -> session.type(new SetText(typed.element(), typed.cell(), typed.text())));
+    }
+
+    /// Leaves the text as it was before the typing.
+    public void dropDraft() {
+        draft.set(Optional.empty());
+        session.dropTyped();
     }
 
     /// Applies a change as one step of undo.
     public void apply(Change change) {
         session.apply(change);
+    }
+
+    /// Applies a change as one step of undo with a known meaning.
+    ///
+    /// @param count how many rows, cells or places it is about
+    public void apply(Change change, Deed deed, int count) {
+        session.apply(change, deed, count);
     }
 
     /// Takes the last step back, if there is one.
@@ -120,10 +170,28 @@ public final class PlanDesk implements AutoCloseable {
     private void show(Plan snapshot) {
         undoable.set(session.canUndo());
         redoable.set(session.canRedo());
+        toUndo.set(session.toUndo());
+        toRedo.set(session.toRedo());
         plan.set(snapshot);
     }
 
-    private void mark(SaveState state) {
-        saved.set(Saved.of(state, clock));
+    private void mark() {
+        Saved state = Saved.of(session.saveState(), clock);
+        boolean typing = draft.get().filter(typed -> !isInPlan(typed)).isPresent();
+        saved.set(typing && !(state instanceof Saved.Failed) ? new Saved.InWork() : state);
+    }
+
+    private boolean isInPlan(Draft typed) {
+        return Texts.of(plan.get(), typed.element(), typed.cell()).equals(typed.text());
+    }
+
+    private boolean hasElement(Draft typed) {
+        return typed.element().equals(plan.get().id().element())
+                || PlanTree.find(plan.get(), typed.element()).isPresent();
+    }
+
+    private boolean isNumber(ElementId element, CellKey cell) {
+        return cell.field().equals(Fields.NUMBER)
+                && PlanTree.find(plan.get(), element).filter(Row.class::isInstance).isPresent();
     }
 }

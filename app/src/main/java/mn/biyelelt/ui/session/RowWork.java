@@ -6,40 +6,55 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import mn.biyelelt.domain.change.AddElement;
-import mn.biyelelt.domain.change.MoveElement;
+import mn.biyelelt.domain.change.Batch;
+import mn.biyelelt.domain.change.Change;
 import mn.biyelelt.domain.change.RemoveElement;
+import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.Activity;
 import mn.biyelelt.domain.plan.CellKey;
 import mn.biyelelt.domain.plan.Cells;
 import mn.biyelelt.domain.plan.Element;
 import mn.biyelelt.domain.plan.ElementId;
+import mn.biyelelt.domain.plan.Group;
 import mn.biyelelt.domain.plan.Indicator;
 import mn.biyelelt.domain.plan.Place;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.PlanTree;
 import mn.biyelelt.domain.plan.Row;
-import mn.biyelelt.domain.plan.Section;
+import mn.biyelelt.edit.Deed;
+import mn.biyelelt.edit.Numbering;
 
-/// Work on whole rows at the place one works at: insert, remove, move. Each is one step of undo and leads to the row that
-/// comes of it.
+/// Work on whole rows at the place one works at, or on the rows chosen together: insert, duplicate, remove, number. Each is one
+/// step of undo and leads to the row that comes of it.
 public final class RowWork {
 
     private final PlanDesk desk;
+    private final ChosenRows chosen;
     private final Supplier<UUID> identities;
 
     /// @param identities gives each new element its identity
     public RowWork(PlanDesk desk, Supplier<UUID> identities) {
         this.desk = desk;
         this.identities = identities;
+        chosen = new ChosenRows(desk);
     }
 
     /// Puts an empty activity with one indicator line under the row one works at, or first into its section.
     public void insertActivity() {
-        placeForRow().ifPresent(place -> {
+        chosen.placeUnder().ifPresent(place -> {
             var line = new Indicator(identity(), Cells.EMPTY);
             var activity = new Activity(identity(), Cells.EMPTY, List.of(line));
-            desk.apply(new AddElement(place, activity));
+            numbered(new AddElement(place, activity), Deed.ADD_ROW, 1);
             desk.goTo(new Spot(activity.id(), Optional.of(line.id()), desk.spot().get().cell()));
+        });
+    }
+
+    /// Puts an empty group heading over the row one works at, at the depth of the group it stands under.
+    public void insertGroup() {
+        chosen.placeHere().ifPresent(place -> {
+            var group = new Group(identity(), chosen.depthAt(place), Cells.EMPTY);
+            numbered(new AddElement(place, group), Deed.ADD_GROUP, 1);
+            desk.goTo(new Spot(group.id(), Optional.empty(), Optional.of(CellKey.of(Fields.ITEM_TEXT))));
         });
     }
 
@@ -55,33 +70,44 @@ public final class RowWork {
         }
     }
 
-    /// Takes out the row one works at, with all its lines.
+    /// Puts copies of the rows under them, with all their texts but the number, which follows.
+    public void duplicate() {
+        List<Row> rows = chosen.rows();
+        if (!rows.isEmpty()) {
+            chosen.placeUnder().ifPresent(place -> {
+                var changes = new ArrayList<Change>();
+                var copies = rows.stream().map(this::copy).toList();
+                for (int i = 0; i < copies.size(); i++) {
+                    changes.add(new AddElement(new Place(place.parent(), place.index() + i), copies.get(i)));
+                }
+                numbered(together(changes), Deed.DUPLICATE_ROWS, copies.size());
+                desk.goTo(new Spot(copies.getFirst().id(), Optional.empty(), desk.spot().get().cell()));
+            });
+        }
+    }
+
+    /// Takes out the rows, with all their lines.
     public void removeRow() {
-        at(Row.class).ifPresent(row -> {
-            Optional<ElementId> next = neighbour(row.id());
-            desk.apply(new RemoveElement(row.id()));
+        List<Row> rows = chosen.rows();
+        if (!rows.isEmpty()) {
+            Optional<ElementId> next = chosen.neighbour();
+            List<Change> changes = rows.stream().<Change>map(row -> new RemoveElement(row.id())).toList();
+            numbered(together(changes), Deed.REMOVE_ROWS, rows.size());
             next.ifPresent(id -> desk.goTo(Spot.at(id)));
-        });
+        }
     }
 
     /// Takes out the indicator line one works at, unless it is the activity's only one.
     public void removeLine() {
         at(Activity.class).filter(activity -> activity.indicators().size() > 1)
-                .ifPresent(_ -> desk.spot().get().line().ifPresent(line -> desk.apply(new RemoveElement(line))));
+                .flatMap(_ -> desk.spot().get().line())
+                .ifPresent(line -> desk.apply(new RemoveElement(line), Deed.REMOVE_LINE, 1));
     }
 
-    /// Moves the row one works at among its siblings.
-    ///
-    /// @param by -1 up, 1 down
-    public void move(int by) {
-        at(Row.class).flatMap(row -> PlanTree.placeOf(plan(), row.id())).ifPresent(place -> {
-            int index = place.index() + by;
-            if (index >= 0 && index < siblings(place.parent()).size()) {
-                Spot spot = desk.spot().get();
-                desk.apply(new MoveElement(spot.row(), new Place(place.parent(), index)));
-                desk.goTo(spot);
-            }
-        });
+    /// Gives the row one works at the number that follows from the rows above it.
+    public void numberByItself() {
+        at(Row.class).flatMap(row -> Numbering.follow(plan(), row.id()))
+                .ifPresent(change -> desk.apply(change, Deed.NUMBER, 1));
     }
 
     private void addLine(Activity activity, Cells cells) {
@@ -91,27 +117,21 @@ public final class RowWork {
         desk.goTo(new Spot(activity.id(), Optional.of(line.id()), desk.spot().get().cell()));
     }
 
-    private Optional<Place> placeForRow() {
-        ElementId row = desk.spot().get().row();
-        Optional<Element> element = PlanTree.find(plan(), row);
-        if (element.filter(Row.class::isInstance).isPresent()) {
-            return PlanTree.placeOf(plan(), row).map(place -> new Place(place.parent(), place.index() + 1));
-        }
-        return element.filter(Section.class::isInstance).or(() -> plan().sections().stream().findFirst())
-                .map(section -> new Place(section.id(), 0));
+    private void numbered(Change change, Deed deed, int count) {
+        desk.apply(Numbering.following(plan(), change), deed, count);
     }
 
-    private Optional<ElementId> neighbour(ElementId row) {
-        return PlanTree.placeOf(plan(), row).map(place -> {
-            var others = new ArrayList<>(siblings(place.parent()));
-            others.remove(row);
-            return others.isEmpty() ? place.parent() : others.get(Math.min(place.index(), others.size() - 1));
-        });
+    private Row copy(Row row) {
+        Cells cells = row.cells().with(Fields.NUMBER, "");
+        return switch (row) {
+            case Group group -> new Group(identity(), group.depth(), cells);
+            case Activity activity -> new Activity(identity(), cells,
+                    activity.indicators().stream().map(line -> new Indicator(identity(), line.cells())).toList());
+        };
     }
 
-    private List<ElementId> siblings(ElementId section) {
-        return plan().sections().stream().filter(candidate -> candidate.id().equals(section))
-                .flatMap(candidate -> candidate.rows().stream()).map(Row::id).toList();
+    static Change together(List<Change> changes) {
+        return changes.size() == 1 ? changes.getFirst() : new Batch(changes);
     }
 
     private static int indexOf(Activity activity, ElementId line) {

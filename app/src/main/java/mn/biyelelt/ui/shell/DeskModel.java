@@ -126,6 +126,11 @@ public final class DeskModel {
         }
     }
 
+    /// Says in the status line what was done.
+    public void tell(String what) {
+        status.set(what);
+    }
+
     /// Tells of something that did not work.
     public void failed(String what, Throwable cause) {
         failure.set(Optional.of(Failure.of(what, cause)));

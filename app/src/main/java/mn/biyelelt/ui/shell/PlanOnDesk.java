@@ -12,6 +12,7 @@ import mn.biyelelt.ui.outline.OutlineModel;
 import mn.biyelelt.ui.pages.PagesModel;
 import mn.biyelelt.ui.rowform.RowFormModel;
 import mn.biyelelt.ui.session.PlanDesk;
+import mn.biyelelt.ui.session.RowMoves;
 import mn.biyelelt.ui.session.RowWork;
 import mn.biyelelt.ui.status.StatusModel;
 import mn.biyelelt.ui.table.PlanTableModel;
@@ -22,6 +23,8 @@ public final class PlanOnDesk implements AutoCloseable {
 
     private final PlanDesk desk;
     private final RowWork rows;
+    private final RowMoves moves;
+    private final StepNames stepNames;
     private final PlanTableModel table;
     private final OutlineModel outline;
     private final StatusModel status;
@@ -37,6 +40,8 @@ public final class PlanOnDesk implements AutoCloseable {
         periods = papers.look(plan).periods();
         desk.period().set(papers.look(plan).initial());
         rows = new RowWork(desk, identities);
+        moves = new RowMoves(desk);
+        stepNames = new StepNames(words, papers.fields(plan));
         table = new PlanTableModel(desk, rows);
         outline = new OutlineModel(desk, words,
                 section -> papers.shapes(desk.plan().get(), desk.period().get()).label(section));
@@ -53,6 +58,15 @@ public final class PlanOnDesk implements AutoCloseable {
 
     public RowWork rows() {
         return rows;
+    }
+
+    public RowMoves moves() {
+        return moves;
+    }
+
+    /// What undo and redo are called.
+    StepNames stepNames() {
+        return stepNames;
     }
 
     public PlanTableModel table() {

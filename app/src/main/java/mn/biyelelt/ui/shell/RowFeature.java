@@ -3,6 +3,7 @@ package mn.biyelelt.ui.shell;
 import java.util.function.Consumer;
 import mn.biyelelt.ui.action.CommandGroup;
 import mn.biyelelt.ui.action.Commands;
+import mn.biyelelt.ui.session.RowMoves;
 import mn.biyelelt.ui.session.RowWork;
 
 /// Work on whole rows.
@@ -16,16 +17,27 @@ final class RowFeature implements DeskFeature {
 
     @Override
     public void addCommands(Commands commands) {
-        add(commands, "ui.command.insertRow", "INSERT", RowWork::insertActivity);
-        add(commands, "ui.command.insertLine", "Shortcut+INSERT", RowWork::insertLine);
-        add(commands, "ui.command.removeRow", "Shortcut+DELETE", RowWork::removeRow);
-        add(commands, "ui.command.removeLine", "Shortcut+Shift+DELETE", RowWork::removeLine);
-        add(commands, "ui.command.moveUp", "Alt+UP", work -> work.move(-1));
-        add(commands, "ui.command.moveDown", "Alt+DOWN", work -> work.move(1));
+        work(commands, "ui.command.insertRow", "INSERT", RowWork::insertActivity);
+        work(commands, "ui.command.insertLine", "Shortcut+INSERT", RowWork::insertLine);
+        work(commands, "table.command.insertGroup", "Shortcut+Shift+INSERT", RowWork::insertGroup);
+        work(commands, "table.command.duplicateRow", "Shortcut+Shift+D", RowWork::duplicate);
+        work(commands, "ui.command.removeRow", "Shortcut+DELETE", RowWork::removeRow);
+        work(commands, "ui.command.removeLine", "Shortcut+Shift+DELETE", RowWork::removeLine);
+        commands.beginBlock();
+        move(commands, "ui.command.moveUp", "Alt+UP", moves -> moves.move(-1));
+        move(commands, "ui.command.moveDown", "Alt+DOWN", moves -> moves.move(1));
+        move(commands, "table.command.outdent", "Alt+LEFT", moves -> moves.indent(-1));
+        move(commands, "table.command.indent", "Alt+RIGHT", moves -> moves.indent(1));
+        work(commands, "table.command.numberByItself", "Shortcut+Shift+N", RowWork::numberByItself);
     }
 
-    private void add(Commands commands, String name, String key, Consumer<RowWork> work) {
-        commands.add(CommandGroup.ROW, name, key, () -> desk.model().open().get().ifPresent(
-                plan -> work.accept(plan.rows())), desk.hasPlan());
+    private void work(Commands commands, String name, String key, Consumer<RowWork> action) {
+        commands.add(CommandGroup.ROW, name, key, () -> desk.withPlan(plan -> action.accept(plan.rows())),
+                desk.hasPlan());
+    }
+
+    private void move(Commands commands, String name, String key, Consumer<RowMoves> action) {
+        commands.add(CommandGroup.ROW, name, key, () -> desk.withPlan(plan -> action.accept(plan.moves())),
+                desk.hasPlan());
     }
 }

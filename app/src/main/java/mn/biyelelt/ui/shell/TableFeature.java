@@ -5,6 +5,7 @@ import mn.biyelelt.ui.action.CommandGroup;
 import mn.biyelelt.ui.action.Commands;
 import mn.biyelelt.ui.dock.Pane;
 import mn.biyelelt.ui.dock.Side;
+import mn.biyelelt.ui.session.DraftKeeper;
 import mn.biyelelt.ui.table.PlanTableView;
 
 /// The table in the middle.
@@ -26,6 +27,7 @@ final class TableFeature implements DeskFeature {
     @Override
     public List<Pane> panes(PlanOnDesk plan) {
         var table = new PlanTableView(plan.table(), plan.desk(), desk.words(), desk.tools().fx());
+        new DraftKeeper(plan.desk());
         return List.of(Pane.of(ID, Side.MIDDLE, desk.words().of("ui.tab.table"), table)
                 .typedInto(table::finishEditing));
     }

@@ -1,25 +1,64 @@
 package mn.biyelelt.ui.shell;
 
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import mn.biyelelt.edit.EditStep;
 import mn.biyelelt.ui.action.CommandGroup;
 import mn.biyelelt.ui.action.Commands;
 import mn.biyelelt.ui.session.PlanDesk;
+import mn.biyelelt.ui.text.Words;
 
-/// Taking steps back and doing them again.
+/// Taking steps back and doing them again, each called by what it is about; the status line says what was done.
 final class UndoFeature implements DeskFeature {
 
     private final Desk desk;
+    private final Words words;
+
+    /// Which step of the plan on the desk is next.
+    private interface NextStep extends Function<PlanDesk, ReadOnlyObjectProperty<Optional<EditStep>>> {}
 
     UndoFeature(Desk desk) {
         this.desk = desk;
+        words = desk.words();
     }
 
     @Override
     public void addCommands(Commands commands) {
-        commands.add(CommandGroup.EDIT, "ui.command.undo", "Shortcut+Z",
-                () -> desk.withPlan(plan -> plan.desk().undo()),
-                desk.following(PlanDesk::undoable));
-        commands.add(CommandGroup.EDIT, "ui.command.redo", "Shortcut+Y",
-                () -> desk.withPlan(plan -> plan.desk().redo()),
-                desk.following(PlanDesk::redoable));
+        NextStep toUndo = PlanDesk::toUndo;
+        NextStep toRedo = PlanDesk::toRedo;
+        commands.add(CommandGroup.EDIT, "undo", named("ui.command.undo", "table.undo.name", toUndo), "Shortcut+Z",
+                () -> perform(toUndo, PlanDesk::undo, "table.undo.done"), desk.following(PlanDesk::undoable));
+        commands.add(CommandGroup.EDIT, "redo", named("ui.command.redo", "table.redo.name", toRedo), "Shortcut+Y",
+                () -> perform(toRedo, PlanDesk::redo, "table.redo.done"), desk.following(PlanDesk::redoable));
+    }
+
+    private void perform(NextStep next, Consumer<PlanDesk> action, String told) {
+        desk.withPlan(plan -> {
+            Optional<EditStep> step = next.apply(plan.desk()).get();
+            action.accept(plan.desk());
+            step.ifPresent(done -> desk.model().tell(words.get(told, "what", name(plan, done))));
+        });
+    }
+
+    private ReadOnlyStringProperty named(String plain, String template, NextStep next) {
+        var name = new ReadOnlyStringWrapper(words.get(plain));
+        Runnable refresh = () -> name.set(desk.model().open().get()
+                .flatMap(plan -> next.apply(plan.desk()).get()
+                        .map(step -> words.get(template, "what", name(plan, step))))
+                .orElseGet(() -> words.get(plain)));
+        desk.model().open().subscribe(open -> {
+            open.ifPresent(plan -> next.apply(plan.desk()).subscribe(refresh));
+            refresh.run();
+        });
+        words.messages().subscribe(refresh);
+        return name.getReadOnlyProperty();
+    }
+
+    private static String name(PlanOnDesk plan, EditStep step) {
+        return plan.stepNames().of(step, plan.desk().plan().get());
     }
 }

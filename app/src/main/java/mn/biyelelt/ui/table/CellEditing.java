@@ -71,7 +71,7 @@ final class CellEditing {
     }
 
     private void leave() {
-        desk.draft().set(Optional.empty());
+        desk.dropDraft();
         rows.list().requestFocus();
     }
 

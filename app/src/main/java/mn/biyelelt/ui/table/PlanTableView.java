@@ -36,7 +36,7 @@ public final class PlanTableView extends StackPane {
         frame.setTop(heads);
         ruler.setManaged(false);
         ruler.setOpacity(0);
-        getChildren().setAll(ruler, frame, noting.tag(), editing.editor());
+        getChildren().setAll(ruler, frame, noting.tag(), editing.editor(), new UndoNotice(desk, words));
         new TableInput(model, rows, editing).install();
         model.position().subscribe(this::show);
         desk.draft().subscribe(this::showDraft);

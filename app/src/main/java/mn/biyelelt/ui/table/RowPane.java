@@ -7,6 +7,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.layout.Region;
+import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.ui.session.Draft;
 
 /// A row of the list as drawn: its cells in the columns' widths, each line as high as its highest cell.
@@ -29,7 +30,11 @@ final class RowPane extends Region {
         for (GridCell cell : item.cells()) {
             boolean centred = item.kind() == TableItem.Kind.ACTIVITY
                     && item.shape().columns().get(cell.column()).centred();
-            boxes.add(new CellBox(cell, centred, item.label()));
+            var box = new CellBox(cell, centred, item.label());
+            if (item.numberFixed() && cell.key().field().equals(Fields.NUMBER)) {
+                box.getStyleClass().add("fixed-number");
+            }
+            boxes.add(box);
         }
         getChildren().setAll(boxes);
     }

@@ -10,10 +10,11 @@ import mn.biyelelt.domain.plan.ReportPeriod;
 /// One row of the list that the table scrolls: a section's heading, a further section's column headings, a group row or an
 /// activity with all its indicator lines.
 ///
-/// @param label what stands before the text of a group row (`Зорилт 1.2.`); empty if nothing does
-/// @param groups groups that are shown in columns of an activity's row
+/// @param label       what stands before the text of a group row (`Зорилт 1.2.`); empty if nothing does
+/// @param groups      groups that are shown in columns of an activity's row
+/// @param numberFixed whether its number was fixed by hand and does not follow from the rows above
 public record TableItem(Kind kind, Element element, TableShape shape, Optional<ReportPeriod> period, String label,
-        List<SpannedGroup> groups) {
+        List<SpannedGroup> groups, boolean numberFixed) {
 
     public TableItem {
         groups = List.copyOf(groups);
@@ -61,6 +62,6 @@ public record TableItem(Kind kind, Element element, TableShape shape, Optional<R
     /// Whether it shows the very same thing, so that nothing needs to be drawn again.
     public boolean sameAs(TableItem other) {
         return kind == other.kind && element == other.element && shape == other.shape && period.equals(other.period)
-                && label.equals(other.label) && groups.equals(other.groups);
+                && label.equals(other.label) && groups.equals(other.groups) && numberFixed == other.numberFixed;
     }
 }

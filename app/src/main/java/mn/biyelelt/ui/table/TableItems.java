@@ -3,14 +3,17 @@ package mn.biyelelt.ui.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.collections.ObservableList;
 import mn.biyelelt.domain.plan.Activity;
 import mn.biyelelt.domain.plan.Element;
+import mn.biyelelt.domain.plan.ElementId;
 import mn.biyelelt.domain.plan.Group;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.ReportPeriod;
 import mn.biyelelt.domain.plan.Row;
 import mn.biyelelt.domain.plan.Section;
+import mn.biyelelt.edit.Numbering;
 import mn.biyelelt.ui.table.TableItem.Kind;
 
 /// The rows of the list for a plan, and their careful replacement: only rows that differ are touched, so that one edit redraws
@@ -62,10 +65,12 @@ final class TableItems {
             Optional<ReportPeriod> period) {
         TableShape shape = shapes.of(section);
         var spans = new GroupSpans(section, shape);
+        Set<ElementId> fixed = Numbering.fixed(section);
         for (int i = 0; i < section.rows().size(); i++) {
             Row row = section.rows().get(i);
             if (row instanceof Activity activity) {
-                items.add(new TableItem(Kind.ACTIVITY, activity, shape, period, "", spans.beside(i)));
+                items.add(new TableItem(Kind.ACTIVITY, activity, shape, period, "", spans.beside(i),
+                        fixed.contains(activity.id())));
             } else if (row instanceof Group group && !spans.isShownBeside(i)) {
                 items.add(heading(Kind.GROUP, group, shape, shapes.label(section, group)));
             }
@@ -73,6 +78,6 @@ final class TableItems {
     }
 
     private static TableItem heading(Kind kind, Element element, TableShape shape, String label) {
-        return new TableItem(kind, element, shape, Optional.empty(), label, List.of());
+        return new TableItem(kind, element, shape, Optional.empty(), label, List.of(), false);
     }
 }

@@ -5,7 +5,6 @@ import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URL;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
@@ -22,6 +21,7 @@ public final class Theme {
 
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
     private static final PseudoClass CONTRAST = PseudoClass.getPseudoClass("contrast");
+    private static final List<String> SHEETS = List.of("desk.css", "table.css");
     private static final List<String> FACES = List.of("Regular", "Bold", "Italic", "BoldItalic");
 
     private Theme() {
@@ -40,8 +40,8 @@ public final class Theme {
 
     /// Dresses a scene that has none of our looks yet.
     public static void dress(Scene scene) {
-        URL sheet = Objects.requireNonNull(Theme.class.getResource("desk.css"));
-        scene.getStylesheets().setAll(sheet.toExternalForm());
+        scene.getStylesheets().setAll(SHEETS.stream()
+                .map(name -> Objects.requireNonNull(Theme.class.getResource(name)).toExternalForm()).toList());
     }
 
     /// Changes between light, dark and high contrast, in every window.

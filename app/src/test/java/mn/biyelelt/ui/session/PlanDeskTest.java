@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.CellKey;
@@ -53,6 +54,74 @@ class PlanDeskTest {
 
         desk.redo();
         assertThat(Texts.of(desk.plan().get(), id(11), CellKey.of(Fields.ITEM_TEXT))).isEqualTo("Шинэ");
+    }
+
+    @Test
+    void whatIsBeingTypedIsMadeLastingOnTheWayAndIsOneStep() {
+        draft("Ши");
+        assertThat(desk.saved().get()).isEqualTo(new Saved.InWork());
+        desk.saveDraft();
+        assertThat(text()).isEqualTo("Ши");
+        writes.remove().complete(1L);
+        assertThat(desk.saved().get()).isEqualTo(new Saved.At(Desks.NOW));
+
+        draft("Шинэ");
+        assertThat(desk.saved().get()).isEqualTo(new Saved.InWork());
+        desk.saveDraft();
+        desk.draft().set(Optional.empty());
+        type("Шинэ үг");
+        assertThat(writes).hasSize(2);
+
+        desk.undo();
+        assertThat(desk.plan().get()).isEqualTo(Desks.plan());
+        assertThat(desk.undoable().get()).isFalse();
+        desk.redo();
+        assertThat(text()).isEqualTo("Шинэ үг");
+    }
+
+    @Test
+    void escTakesTheSavedDraftBackAndLeavesUndoAndRedoAsTheyWere() {
+        type("Нэг");
+        type("Хоёр");
+        desk.undo();
+
+        draft("Гурав");
+        desk.saveDraft();
+        desk.dropDraft();
+
+        assertThat(text()).isEqualTo("Нэг");
+        desk.redo();
+        assertThat(text()).isEqualTo("Хоёр");
+        desk.undo();
+        desk.undo();
+        assertThat(desk.plan().get()).isEqualTo(Desks.plan());
+    }
+
+    @Test
+    void aTextTypedBackToWhatItWasIsNoStep() {
+        draft("Үзлэг");
+        desk.saveDraft();
+        type("Үзлэг хийх");
+
+        assertThat(desk.plan().get()).isEqualTo(Desks.plan());
+        assertThat(desk.undoable().get()).isFalse();
+    }
+
+    @Test
+    void aNumberTypedTakesTheFollowingOnesAlongAsOneStep() {
+        desk.setText(id(11), CellKey.of(Fields.NUMBER), "1.5");
+        assertThat(Texts.of(desk.plan().get(), id(12), CellKey.of(Fields.NUMBER))).isEqualTo("1.6");
+
+        desk.undo();
+        assertThat(desk.plan().get()).isEqualTo(Desks.plan());
+    }
+
+    private void draft(String text) {
+        desk.draft().set(Optional.of(new Draft(id(11), CellKey.of(Fields.ITEM_TEXT), text)));
+    }
+
+    private String text() {
+        return Texts.of(desk.plan().get(), id(11), CellKey.of(Fields.ITEM_TEXT));
     }
 
     private void type(String text) {

@@ -17,6 +17,7 @@ class RowWorkTest {
 
     private final PlanDesk desk = Desks.of(Desks.plan());
     private final RowWork rows = new RowWork(desk, Desks.identities());
+    private final RowMoves moves = new RowMoves(desk);
 
     @Test
     void aNewRowStandsUnderTheOneWorkedAtAndHasAnIndicatorLine() {
@@ -33,11 +34,12 @@ class RowWorkTest {
     void aRowMovesAmongItsSiblingsAndStaysTheOneWorkedAt() {
         desk.goTo(Spot.at(id(12)));
 
-        rows.move(-1);
-        rows.move(-1);
-        rows.move(-1);
+        moves.move(-1);
+        moves.move(-1);
+        moves.move(-1);
 
         assertThat(rowIds()).containsExactly(id(12), id(10), id(11));
+        assertThat(numbers()).containsExactly("1", "1", "1.1");
         assertThat(desk.spot().get().row()).isEqualTo(id(12));
     }
 
@@ -72,11 +74,90 @@ class RowWorkTest {
     }
 
     @Test
+    void numbersFollowWhateverIsDoneWithTheRows() {
+        desk.goTo(Spot.at(id(11)));
+
+        rows.insertActivity();
+        assertThat(numbers()).containsExactly("1", "1.1", "1.2", "1.3");
+
+        rows.duplicate();
+        assertThat(numbers()).containsExactly("1", "1.1", "1.2", "1.3", "1.4");
+
+        desk.goTo(Spot.at(id(11)));
+        rows.removeRow();
+        assertThat(numbers()).containsExactly("1", "1.1", "1.2", "1.3");
+    }
+
+    @Test
+    void aCopyHasAllTextsAndItsOwnIdentities() {
+        desk.goTo(Spot.at(id(11)));
+
+        rows.duplicate();
+
+        Activity copy = activity(desk.spot().get().row());
+        assertThat(copy.get(Fields.ITEM_TEXT)).isEqualTo("Үзлэг хийх");
+        assertThat(copy.indicators()).extracting(line -> line.get(Fields.INDICATOR_NAME))
+                .containsExactly("Хамралт", "Тоо");
+        assertThat(copy.indicators()).extracting(line -> line.id()).doesNotContain(id(111), id(112));
+    }
+
+    @Test
+    void rowsChosenTogetherAreRemovedAsOneStep() {
+        desk.goTo(Spot.at(id(12)));
+        desk.chosenRows().set(List.of(id(11), id(12)));
+
+        rows.removeRow();
+
+        assertThat(rowIds()).containsExactly(id(10));
+        assertThat(desk.toUndo().get().orElseThrow().count()).isEqualTo(2);
+        desk.undo();
+        assertThat(desk.plan().get()).isEqualTo(Desks.plan());
+    }
+
+    @Test
+    void aHeadingIsPutOverTheRowAndTakesItAndThoseBelowIn() {
+        desk.goTo(Spot.at(id(12)));
+
+        rows.insertGroup();
+
+        assertThat(numbers()).containsExactly("1", "1.1", "2", "2.1");
+        assertThat(desk.spot().get().cell()).contains(CellKey.of(Fields.ITEM_TEXT));
+        moves.indent(1);
+        assertThat(numbers()).containsExactly("1", "1.1", "1.1", "1.1.1");
+        moves.indent(1);
+        moves.indent(-1);
+        assertThat(numbers()).containsExactly("1", "1.1", "2", "2.1");
+    }
+
+    @Test
+    void aRowGoesToTheEndOfTheGroupBeforeAndTheBeginningOfTheNext() {
+        desk.goTo(Spot.at(id(12)));
+        rows.insertGroup();
+        desk.goTo(Spot.at(id(12)));
+
+        moves.indent(-1);
+        assertThat(rowIds()).containsExactly(id(10), id(11), id(12), id(1000));
+
+        desk.goTo(Spot.at(id(11)));
+        moves.indent(1);
+        assertThat(rowIds()).containsExactly(id(10), id(12), id(1000), id(11));
+    }
+
+    @Test
+    void draggedRowsLieBesideTheRowTheyAreDroppedOn() {
+        desk.goTo(Spot.at(id(11)));
+        moves.moveTo(id(12), true);
+        assertThat(rowIds()).containsExactly(id(10), id(12), id(11));
+        moves.moveTo(id(11), false);
+        assertThat(rowIds()).containsExactly(id(10), id(12), id(11));
+    }
+
+    @Test
     void allOfItIsUndone() {
         desk.goTo(Spot.at(id(11)));
         rows.insertActivity();
         rows.insertLine();
-        rows.move(1);
+        moves.move(1);
         rows.removeRow();
 
         while (desk.undoable().get()) {
@@ -84,6 +165,10 @@ class RowWorkTest {
         }
 
         assertThat(desk.plan().get()).isEqualTo(Desks.plan());
+    }
+
+    private List<String> numbers() {
+        return desk.plan().get().sections().getFirst().rows().stream().map(row -> row.get(Fields.NUMBER)).toList();
     }
 
     private List<ElementId> rowIds() {

@@ -1,0 +1,73 @@
+package mn.biyelelt.ui.table;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import mn.biyelelt.edit.Deed;
+import mn.biyelelt.edit.EditStep;
+import mn.biyelelt.ui.session.PlanDesk;
+import mn.biyelelt.ui.task.Pause;
+import mn.biyelelt.ui.text.Words;
+
+/// Says under the table what was deleted or changed at once in many places, and offers to take it back. It asks nothing, takes no
+/// focus and goes by itself.
+final class UndoNotice extends HBox {
+
+    private static final Duration SHOWN = Duration.ofSeconds(12);
+    private static final Set<Deed> TOLD = Set.of(Deed.REMOVE_ROWS, Deed.REMOVE_LINE, Deed.CLEAR, Deed.CUT, Deed.PASTE,
+            Deed.FILL_DOWN, Deed.REPLACE, Deed.DUPLICATE_ROWS);
+
+    private final Words words;
+    private final Label text = new Label();
+    private final Pause pause = new Pause(SHOWN, this::hide);
+    private Optional<EditStep> before;
+
+    UndoNotice(PlanDesk desk, Words words) {
+        this.words = words;
+        before = desk.toUndo().get();
+        setId("undo-notice");
+        getStyleClass().add("undo-notice");
+        var undo = new Button();
+        undo.setId("undo-notice-undo");
+        undo.textProperty().bind(words.of("table.notice.undo"));
+        undo.getStyleClass().addAll("flat", "accent");
+        undo.setFocusTraversable(false);
+        undo.setOnAction(_ -> desk.undo());
+        getChildren().setAll(text, undo);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        StackPane.setAlignment(this, Pos.BOTTOM_CENTER);
+        hide();
+        desk.toUndo().subscribe(step -> {
+            // a step that undo came back to is no news
+            boolean news = desk.toRedo().get().isEmpty() && !step.equals(before);
+            before = step;
+            step.filter(told -> news && TOLD.contains(told.deed()) && told.count() > 0).ifPresentOrElse(this::show,
+                    this::hide);
+        });
+    }
+
+    private void show(EditStep step) {
+        text.setText(switch (step.deed()) {
+            case REMOVE_ROWS -> words.get("table.notice.removedRows", "count", step.count());
+            case REMOVE_LINE -> words.get("table.notice.removedLine");
+            case CLEAR -> words.get("table.notice.cleared", "count", step.count());
+            case CUT -> words.get("table.notice.cut", "count", step.count());
+            case PASTE -> words.get("table.notice.pasted");
+            case FILL_DOWN -> words.get("table.notice.filled", "count", step.count());
+            case REPLACE -> words.get("table.notice.replaced", "count", step.count());
+            default -> words.get("table.notice.duplicated", "count", step.count());
+        });
+        setVisible(true);
+        pause.restart();
+    }
+
+    private void hide() {
+        setVisible(false);
+        pause.stop();
+    }
+}
