@@ -39,12 +39,12 @@ final class After {
         return switch (token.lemma().name()) {
             case "доошгүй" -> set(Comparison.AT_LEAST, 1);
             case "дээшгүй" -> set(Comparison.AT_MOST, 1);
-            case "гаруй" -> set(Comparison.MORE, 1);
+            case "гаруй" -> set(kase == Case.INSTRUMENTAL ? Comparison.INCREASE : Comparison.MORE, 1);
             case "орчим" -> set(Comparison.ABOUT, 1);
             case "хүртэл" -> set(Comparison.AT_MOST, 1);
             case "дээш" -> kase == Case.ABLATIVE && set(Comparison.MORE, 1);
             case "доош" -> kase == Case.ABLATIVE && set(Comparison.LESS, 1);
-            case "их" -> kase == Case.ABLATIVE && set(Comparison.MORE, 1);
+            case "олон", "их" -> kase == Case.ABLATIVE && set(Comparison.MORE, 1);
             case "бага" -> kase == Case.ABLATIVE && set(Comparison.LESS, 1);
             default -> false;
         };

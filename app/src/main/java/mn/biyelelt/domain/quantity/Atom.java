@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record Atom(char kind, List<String> words, @Nullable Case kase, char mark, String name, boolean tight, boolean optional,
         boolean list) {
 
-    private static final String NUMERALS = "YVMDXQRNLZKHIFP";
+    private static final String NUMERALS = "YVMDXQRNLZKHIFPG";
 
     boolean numeral() {
         return NUMERALS.indexOf(kind) >= 0;

@@ -33,19 +33,32 @@ final class Before {
         if (before.type() == Token.Type.MARK) {
             return sign(tokens, number);
         }
-        if (before.is("хаяж")) {
-            return Comparison.AT_LEAST;
-        }
-        if (before.is("ихдээ")
-                || before.isWord() && tokens.at(number - 2).is("тал") && tokens.at(number - 3).is("ихдээ")
-                || before.is("тал") && tokens.at(number - 2).is("ихдээ")) {
-            return Comparison.AT_MOST;
+        Token limit = limit(tokens, number);
+        if (limit.is("хаяж") || limit.is("ихдээ")) {
+            return limit.is("хаяж") ? Comparison.AT_LEAST : Comparison.AT_MOST;
         }
         if (before.is("орчим")) {
             return Comparison.ABOUT;
         }
         boolean added = before.is("шинээр") || before.isWord() && tokens.at(number - 2).is("шинээр");
         return added ? Comparison.INCREASE : Comparison.EQUAL;
+    }
+
+    /// The word that sets a limit, past the small words that may follow it: `дээд тал нь`, `наад зах нь`.
+    private static Token limit(Tokens tokens, int number) {
+        int at = number - 1;
+        while (at > 0 && at > number - 3
+                && (tokens.at(at).is("нь") || tokens.at(at).is("тал") || tokens.at(at).is("зах"))) {
+            at--;
+        }
+        return tokens.at(at);
+    }
+
+    /// Whether a hyphen before a number is a minus: only of temperatures, `-12 хэм`; anywhere else it is a dash.
+    static boolean minus(Tokens tokens, int number, int end) {
+        boolean sign = number > 0 && tokens.at(number - 1).isMark('-') && tokens.at(number).tight()
+                && (number == 1 || !tokens.at(number - 1).tight());
+        return sign && (tokens.at(end).is("<degree>") || tokens.at(end - 1).is("<degree>"));
     }
 
     private static Comparison sign(Tokens tokens, int number) {
@@ -57,6 +70,7 @@ final class Before {
             case '>' -> equals ? Comparison.AT_LEAST : Comparison.MORE;
             case '<' -> equals ? Comparison.AT_MOST : Comparison.LESS;
             case '~', '\u2248', '\u00B1' -> Comparison.ABOUT;
+            case '+' -> number == 1 || !sign.tight() ? Comparison.INCREASE : Comparison.EQUAL;
             default -> Comparison.EQUAL;
         };
     }
@@ -67,7 +81,7 @@ final class Before {
             Token token = tokens.at(i);
             boolean colon = i == number - 1 && (token.isMark(':') || token.isMark('-'));
             if (token.is("нийт")) {
-                return true;
+                return token.kase() == Case.BARE && !tokens.at(i - 1).is("олон");
             }
             if (!token.isWord() && !colon) {
                 return false;

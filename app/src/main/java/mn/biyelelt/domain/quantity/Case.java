@@ -12,5 +12,6 @@ enum Case {
     DIRECTIVE,
     NEGATIVE,
     ORDINAL,
+    ABOUT,
     VERBAL
 }

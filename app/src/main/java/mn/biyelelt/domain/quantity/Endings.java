@@ -56,6 +56,11 @@ final class Endings {
         return new Endings(NOUNS);
     }
 
+    /// Of number words: `арваад` is about ten.
+    static Endings ofNumbers() {
+        return new Endings("2 ABOUT аад ээд оод өөд гаад гээд иад иод ад эд од өд\n" + NOUNS);
+    }
+
     static Endings ofVerbs() {
         return new Endings(VERBS);
     }

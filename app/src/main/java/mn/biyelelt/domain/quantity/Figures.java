@@ -53,7 +53,7 @@ record Figures(List<String> groups, String separators, int end) {
         }
         boolean grouped = groupsOfThree(groups.size());
         boolean oneSeparator = separators.chars().distinct().count() == 1;
-        if (grouped && oneSeparator && (separators.charAt(0) == ' ' || groups.size() > 2)) {
+        if (grouped && oneSeparator && (" '".indexOf(separators.charAt(0)) >= 0 || groups.size() > 2)) {
             return new Amount(new BigDecimal(String.join("", groups)), true);
         }
         if (grouped && oneSeparator && !groups.getFirst().startsWith("0")) {
@@ -140,7 +140,9 @@ record Figures(List<String> groups, String separators, int end) {
 
     private static boolean separates(Tokens tokens, int at) {
         Token token = tokens.at(at);
-        return (token.isMark(',') || token.isMark('.')) && token.tight() && tokens.at(at + 1).figures()
+        boolean mark = token.isMark(',') || token.isMark('.')
+                || token.isMark('\'') && tokens.at(at + 1).length() == 3;
+        return mark && token.tight() && tokens.at(at + 1).figures()
                 && tokens.at(at + 1).tight();
     }
 }

@@ -55,9 +55,15 @@ final class FollowingVerb {
             roles.add(Role.LEVEL);
             return false;
         }
+        boolean named = kase == Case.GENITIVE && index == start;
+        if (named && (token.is("өсөлт") || token.is("бууралт"))) {
+            comparison = token.is("өсөлт") ? Comparison.INCREASE : Comparison.DECREASE;
+            changes = true;
+            return false;
+        }
         boolean more = token.is("их") || token.is("гаруй");
         boolean rise = token.is("өсөх") || more;
-        boolean fall = token.is("буурах") || token.is("бага");
+        boolean fall = token.is("буурах") || token.is("бага") || token.is("хэмнэх");
         return !rise && !fall || !change(token, index, rise);
     }
 

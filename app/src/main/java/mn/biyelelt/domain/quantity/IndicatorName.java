@@ -33,7 +33,7 @@ final class IndicatorName {
             return token.unit();
         }
         if (token.is("тоо") && token.kase() == Case.BARE) {
-            Unit counted = Noun.label(tokens, index + 1);
+            Unit counted = Label.before(tokens, index + 1).unit();
             return counted == Unit.PERCENT ? Unit.NONE : counted;
         }
         boolean money = token.unit() == Unit.MNT || token.is("мөнгө") && tokens.at(index + 1).is("мөнгө");

@@ -59,6 +59,7 @@ final class Letters {
             case '\u201C', '\u201D', '\u201E', '\u00AB', '\u00BB', '\u201F', '\u2033' -> '"';
             case '\u066A', '\uFE6A', '\uFF05' -> '%';
             case '\u2044', '\u2215' -> '/';
+            case '\u2019', '\u2018', '\u02BC' -> '\'';
             case '\u2026' -> '.';
             default -> c;
         };

@@ -26,6 +26,9 @@ final class ListNumbers {
         if (length == 0 && (opensItem(index) || token.number() == expected && !token.tight())) {
             length = item(index);
         }
+        if (length == 0 && !token.tight() && dateGlued(index)) {
+            length = 2;
+        }
         if (length > 0) {
             expected = token.number() + 1;
         }
@@ -77,6 +80,21 @@ final class ListNumbers {
         return bracketed || starts || atStart || next.isWord() && next.tight() ? 2 : 0;
     }
 
+    /// `… хийсэн 3.04 сарын 11-ний өдөр`, `2.2024 онд`: what stands after the stop is a date or a year of its own.
+    private boolean dateGlued(int index) {
+        Token next = tokens.at(index + 2);
+        boolean glued = tokens.at(index + 1).isMark('.') && tokens.at(index + 1).tight() && next.figures()
+                && next.tight();
+        if (!glued) {
+            return false;
+        }
+        var rest = notations.match(tokens, index + 2);
+        boolean date = rest != null && (dated(rest) && rest.end() > index + 4
+                || rest.notation().kind() == ValueKind.YEAR && next.length() == 4);
+        var whole = date ? notations.match(tokens, index) : null;
+        return date && (whole == null || whole.end() < rest.end());
+    }
+
     private static boolean dated(Notation.Match match) {
         return match.notation().kind() == ValueKind.DATE || match.notation().kind() == ValueKind.PERIOD;
     }
@@ -100,7 +118,10 @@ final class ListNumbers {
                     && tokens.at(index).number() == expected ? 2 : 0;
         }
         boolean thousands = figures.groups().getLast().length() == 3;
-        boolean counts = new Noun(tokens, figures.end()).unit().countable();
-        return counts && (!thousands || tokens.at(index).number() == expected && expected > 0) ? 2 : 0;
+        Unit unit = Counted.at(tokens, figures.end(), Case.BARE).unit();
+        if (unit == Unit.PERCENT && thousands) {
+            return 2;
+        }
+        return unit.countable() && (!thousands || tokens.at(index).number() == expected && expected > 0) ? 2 : 0;
     }
 }

@@ -171,7 +171,7 @@ record Notation(ValueKind kind, List<Atom> atoms, List<String> templates, Unit u
             case 'M', 'D', 'X', 'H', 'I' -> plain ? Long.toString(token.number()) : twoDigits(token.number());
             case 'V' -> "20" + tokens.textOf(token);
             case 'R' -> Integer.toString(Roman.at(tokens, capture.start) / 10);
-            case 'Q', 'N' -> Long.toString(token.number());
+            case 'Q', 'N', 'G' -> Long.toString(token.number());
             default -> tokens.textOf(capture.start, capture.end);
         };
     }

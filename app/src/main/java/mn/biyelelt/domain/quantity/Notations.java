@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// | `Q` `R` | quarter as figure, Roman numeral | `A` `B` | abbreviation, single capital |
 /// | `N` `L` | whole number, one with leading zero | `S` | Latin abbreviation |
 /// | `T` | Latin word | | |
+/// | `G` | age | | |
 /// | `Z` `K` | `1.2`, `1.2.3` or longer | `n` | no counted thing follows |
 /// | `H` `I` | hour, minutes | `^` `$` | start of a line, end of the text or line |
 /// | `F` `P` | four figures, telephone number | `+` `?` | several, optional |
@@ -57,6 +58,8 @@ final class Notations {
             date M O? сар:g D s:a                                -> --{M}-{D}
             date M O сар:g D s                                   -> --{M}-{D}
             date M O? сар:g D байдал                             -> --{M}-{D}
+            date M O? сар:g L                                    -> --{M}-{L}
+            date M O? сар:g D $                                  -> --{M}-{D}
             date M O? сар D d өдөр?                              -> --{M}-{D}
             date M O? сар:g D s? - D2 d өдөр?                    -> --{M}-{D}..--{M}-{D2}
             date M O? сар:g D s:a D2 s өдөр? хүртэл?             -> --{M}-{D}..--{M}-{D2}
@@ -83,6 +86,13 @@ final class Notations {
             period хагас , жил                                   -> H1,year
             period хагас жил ба? бүтэн жил                       -> H1,year
             period хагас жил , бүтэн жил                         -> H1,year
+            period R O? хагас жил                                -> H{R}
+            period Q O хагас жил                                 -> H{Q}
+            period Y он R O? хагас жил                           -> {Y}-H{R}
+            period Y он Q O хагас жил                            -> {Y}-H{Q}
+            period Y он сүүлийн хагас жил                        -> {Y}-H2
+            period эхний улирал                                  -> Q1
+            period Y он эхний улирал                             -> {Y}-Q1
             period хагас жил бүр|тутам                           -> every-half-year
             period жил бүр|тутам                                 -> every-year
             period улирал бүр|тутам                              -> every-quarter
@@ -144,9 +154,10 @@ final class Notations {
             age N s:a N2 s? нас                                  -> {N}..{N2} years
             age N s:a N2 s? хүртэл нас                           -> {N}..{N2} years
             age N - N2 , N3 s? нас                               -> {N}..{N2};{N3} years
-            age N+ s? нас                                        -> {N} years
+            age G+ s? нас                                        -> {G} years
             age N s:a дээш|их нас                                -> {N} years >
             age N нас:a дээш|их                                  -> {N} years >
+            age G s? , түүнээс дээш нас                          -> {G} years >=
             age N s? ба түүнээс дээш нас                         -> {N} years >=
             age N нас ба түүнээс дээш                            -> {N} years >=
             age N s:a доош|бага нас                              -> {N} years <
@@ -157,6 +168,7 @@ final class Notations {
             age N+ сар:c                                         -> {N} months
             age N - N2 сар:c                                     -> {N}..{N2} months
 
+            phone F-F O                                          -> {.}
             ordinal N - N2 s? O? <group>:g                       -> {N}..{N2}
             ordinal N - N2 O                                     -> {N}..{N2}
             ordinal N+ O <group>?                                -> {N}
@@ -234,6 +246,8 @@ final class Notations {
             time H цаг:d                                          -> {H}:00
             time H цаг I минут:d                                  -> {H}:{I}
 
+            name-number <vaccine> - Q                             -> {Q}
+            name-number N талт                                    -> {N}
             name-number TN                                        -> {N}
             name-number TNT                                       -> {N}
             name-number NB                                        -> {N}
@@ -261,6 +275,16 @@ final class Notations {
             phone ( N ) N2                                        -> {.}
 
             duration N хүртэл хоног                               -> {N} days <=
+            duration N - N2 сар:g хүрэлцээ                        -> {N}..{N2} months
+            duration N хагас жил                                  -> {N}.5 years
+            duration N хагас сар                                  -> {N}.5 months
+            duration N хагас цаг                                  -> {N}.5 hours
+            duration хагас цаг                                    -> 0.5 hours
+
+            quantity тал хувь                                     -> 50 percent
+            quantity тэн хагас нь?                                -> 0.5 fraction
+            quantity хагас нь                                     -> 0.5 fraction
+            quantity хагас:x нь?                                  -> 0.5 fraction
             """;
 
     private final NotationIndex index = new NotationIndex(

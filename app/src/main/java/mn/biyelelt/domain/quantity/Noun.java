@@ -1,11 +1,9 @@
 package mn.biyelelt.domain.quantity;
 
-/// What a number counts: the head of the noun phrase after it, `62 эрүүл мэндийн байгууллага`, or the label before it,
-/// `хамрагдалтын хувь 35,1`.
+/// What a number counts: the head of the noun phrase after it, `62 эрүүл мэндийн байгууллага`.
 final class Noun {
 
     private static final int WINDOW = 5;
-    private static final int LABEL_WINDOW = 6;
 
     private final Tokens tokens;
     private Unit unit = Unit.NONE;
@@ -56,9 +54,15 @@ final class Noun {
                     return;
                 }
             }
-            if (token.unit() != Unit.NONE && binds(token, seen) && head(at)) {
-                take(token, next);
+            Unit found = unitAt(tokens, at);
+            if (found != Unit.NONE && binds(found, seen) && head(at)) {
+                take(found, token, next);
                 return;
+            }
+            if (guessed && token.shape() == Token.Shape.AGENT) {
+                unit = Unit.PERSONS;
+                kase = caseOf(token, next);
+                end = next;
             }
             at = next;
         }
@@ -74,9 +78,21 @@ final class Noun {
         }
     }
 
-    private void take(Token token, int next) {
-        boolean firm = token.is("нэгж") && tokens.at(next - 2).is("ахуй");
-        unit = firm ? Unit.ORGANISATIONS : token.unit();
+    /// What a known noun counts; some only together with the word before: `арга хэмжээ`, `аж ахуйн нэгж`.
+    static Unit unitAt(Tokens tokens, int index) {
+        Token token = tokens.at(index);
+        if (!token.isWord()) {
+            return Unit.NONE;
+        }
+        if (token.is("хэмжээ") && tokens.at(index - 1).is("арга")) {
+            return Unit.MEASURES;
+        }
+        boolean firm = token.is("нэгж") && tokens.at(index - 1).is("ахуй");
+        return firm ? Unit.ORGANISATIONS : token.unit();
+    }
+
+    private void take(Unit found, Token token, int next) {
+        unit = found;
         guessed = false;
         kase = caseOf(token, next);
         end = next;
@@ -115,9 +131,8 @@ final class Noun {
     }
 
     /// Shares, money, times and time stand right after their number.
-    private static boolean binds(Token token, int seen) {
-        return seen == 0 || token.unit().countable() && token.unit() != Unit.TIMES
-                || token.unit() == Unit.DAYS && seen == 1;
+    private static boolean binds(Unit unit, int seen) {
+        return seen == 0 || unit.countable() && unit != Unit.TIMES || unit == Unit.DAYS && seen == 1;
     }
 
     /// A weak noun in the genitive describes the noun that follows, if that is a known one.
@@ -150,7 +165,8 @@ final class Noun {
         Lemma lemma = token.lemma();
         return lemma.known() && lemma.unit() == Unit.NONE && !lemma.is("<group>") && !lemma.is(Lemma.NUMBER_WORD)
                 && !lemma.is("<adjective>")
-                && !lemma.is("мөнгө") && !lemma.is("ажлын") && !lemma.is("тоо") || verb(token);
+                && !lemma.is("мөнгө") && !lemma.is("ажлын") && !lemma.is("тоо")
+                && !lemma.is("арга") && !lemma.is("хэмжээ") || verb(token);
     }
 
     /// Whether an unknown word looks like a verb form that ends a clause.
@@ -161,41 +177,5 @@ final class Noun {
     /// Nouns in `-гч` name persons, whatever the stem.
     private static Unit agent(Token token) {
         return token.shape() == Token.Shape.AGENT ? Unit.PERSONS : Unit.ITEMS;
-    }
-
-    /// The unit that the words before a number give it; NONE if they say nothing.
-    static Unit label(Tokens tokens, int number) {
-        boolean counted = false;
-        for (int i = number - 1; i >= Math.max(0, number - LABEL_WINDOW); i--) {
-            Token token = tokens.at(i);
-            boolean hyphen = i == number - 1 && (token.isMark('-') || token.isMark(':'));
-            if (token.digits() || token.type() == Token.Type.MARK && !hyphen) {
-                break;
-            }
-            counted |= token.is("тоо");
-            if (token.is("ам") && token.kase() != Case.BARE) {
-                break;
-            }
-            if (token.is("мөнгө") && token.kase() == Case.BARE) {
-                return Unit.MNT;
-            }
-            if (token.shape() == Token.Shape.VERB && !counted) {
-                break;
-            }
-            if (token.unit() != Unit.NONE && labels(tokens, i, counted)) {
-                return token.unit() == Unit.BEDS && tokens.at(i + 1).unit() == Unit.DAYS ? Unit.BED_DAYS : token.unit();
-            }
-        }
-        return Unit.NONE;
-    }
-
-    private static boolean labels(Tokens tokens, int index, boolean counted) {
-        Token token = tokens.at(index);
-        if (token.unit().time() || token.unit() == Unit.TIMES) {
-            return false;
-        }
-        Case kase = tokens.at(index + 1).type() == Token.Type.ENDING ? tokens.at(index + 1).kase() : token.kase();
-        return kase == Case.BARE || kase == Case.ACCUSATIVE
-                || kase == Case.GENITIVE && (counted || token.unit() == Unit.INDEX);
     }
 }

@@ -79,13 +79,17 @@ final class NumberWords {
         if (name) {
             return false;
         }
-        if (start > 0 && tokens.get(start - 1).is("хэдэн") || last.kase() == Case.ORDINAL) {
+        if (start > 0 && (tokens.get(start - 1).is("хэдэн") || tokens.get(start - 1).is("олон"))
+                || last.kase() == Case.ORDINAL) {
             return last.kase() == Case.ORDINAL;
         }
         boolean fraction = start > 0 && startsNumber(tokens.get(start - 1))
                 && tokens.get(start - 1).kase() == Case.GENITIVE;
         if (fraction || tokens.size() == end - start + 1 || end - start > 1) {
             return true;
+        }
+        if (last.kase() == Case.ABOUT) {
+            return next.isWord() && next.shape() != Shape.VERB;
         }
         if (last.kase() == Case.GENITIVE) {
             return next.is(Lemma.NUMBER_WORD);
@@ -107,10 +111,11 @@ final class NumberWords {
         }
         boolean week = number == 7 && next.is("хоног");
         boolean single = number == 1 && next.unit() == Unit.TIMES && next.kase() == Case.GENITIVE;
-        if (week || single) {
+        if (week || single || next.is("талт")) {
             return false;
         }
-        if (next.unit() != Unit.NONE || next.is(Lemma.MULTIPLIER) || next.is("дугаар") || next.is("дахин")) {
+        if (next.unit() != Unit.NONE || next.is(Lemma.MULTIPLIER) || next.is("дугаар") || next.is("дахин")
+                || next.is("сар") || next.is("хагас")) {
             return true;
         }
         return !last.lemma().weak() && next.look() == Look.LOWER && next.shape() != Shape.VERB && !next.is("ба");

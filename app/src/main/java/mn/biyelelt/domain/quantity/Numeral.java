@@ -4,6 +4,7 @@ package mn.biyelelt.domain.quantity;
 final class Numeral {
 
     private static final int LONGEST_CHAIN = 16;
+    private static final int OLDEST = 120;
 
     private Numeral() {
     }
@@ -31,6 +32,7 @@ final class Numeral {
             case 'Q' -> length == 1 && number >= 1 && number <= 4;
             case 'H' -> length <= 2 && number <= 24;
             case 'I' -> length == 2 && number <= 59;
+            case 'G' -> number >= 0 && number <= OLDEST;
             case 'F' -> length == 4;
             case 'P' -> length == 8 && number >= 50_000_000;
             case 'L' -> length > 1 && length < 4 && number < (length == 2 ? 10 : 100);

@@ -55,7 +55,12 @@ public final class QuantityReader {
         }
         var match = notations.match(tokens, at);
         if (match != null) {
-            values.addAll(match.values(tokens));
+            for (Value value : match.values(tokens)) {
+                values.add(value);
+                if (value.measurable()) {
+                    candidates.add(candidate(value, match, tokens, surroundings));
+                }
+            }
             return match.end();
         }
         if (!tokens.at(at).digits()) {
@@ -67,5 +72,17 @@ public final class QuantityReader {
             candidates.add(candidate);
         }
         return candidate.end();
+    }
+
+    /// An amount that is a notation of its own: `тал хувь`, `нэг хагас жил`.
+    private static Candidate candidate(Value value, Notation.Match match, Tokens tokens, Surroundings surroundings) {
+        int last = match.end() - 1;
+        var roles = new Roles(tokens, surroundings, match.start(), match.end());
+        var found = roles.of(value.unit(), tokens.at(last).kase(), value.comparison());
+        if (value.kind() == ValueKind.DURATION
+                && !Roles.durationItself(tokens, match.start(), match.end(), value.comparison(), found)) {
+            found.add(Candidate.Role.SPAN_OF_TIME);
+        }
+        return new Candidate(value, found, match.end());
     }
 }

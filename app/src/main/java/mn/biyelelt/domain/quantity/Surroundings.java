@@ -3,6 +3,8 @@ package mn.biyelelt.domain.quantity;
 /// What stands around the numbers of a text: brackets, parts after `үүнээс`, the result after `Үр дүн:`, quotes.
 final class Surroundings {
 
+    private static final int ASIDE_WINDOW = 8;
+
     private final Tokens tokens;
     private final boolean[] aside;
     private final boolean[] part;
@@ -29,6 +31,21 @@ final class Surroundings {
 
     boolean result(int index) {
         return result[index];
+    }
+
+    /// Index after brackets that open right after an amount, `11 (1.3%)-ээр буурсан`; `end` itself if none do.
+    ///
+    /// @param start index of the amount's first token
+    int endOfAside(int start, int end) {
+        if (!tokens.at(end).isMark('(') || aside(start)) {
+            return end;
+        }
+        for (int i = end + 1; i < end + ASIDE_WINDOW; i++) {
+            if (tokens.at(i).isMark(')')) {
+                return i + 1;
+            }
+        }
+        return end;
     }
 
     /// Whether a number ends a quoted name: `"Алсын хараа 2050"`.

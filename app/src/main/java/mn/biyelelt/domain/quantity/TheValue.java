@@ -89,8 +89,12 @@ final class TheValue {
         }
     }
 
+    /// Whether all that is left says the same. Two counts of the same size are two facts: `танхимаар 2 удаа, цахимаар 2 удаа`.
     private boolean same() {
         Value first = left.getFirst().value();
+        if (left.size() > 1 && first.unit().countable()) {
+            return false;
+        }
         return left.stream().map(Candidate::value).allMatch(value -> value.value().equals(first.value())
                 && value.unit() == first.unit() && value.comparison() == first.comparison());
     }

@@ -1,0 +1,89 @@
+package mn.biyelelt.domain.quantity;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/// What stands after a number and says what it counts: a sign, a currency, a noun phrase, a noun in brackets.
+///
+/// @param unit    NONE if nothing says it
+/// @param kase    case of the last word or ending
+/// @param end     index after its last token; where it was looked for if there is nothing
+/// @param guessed whether the noun is not in the vocabulary
+/// @param more    what a second, smaller unit adds: the half of `2 цаг 30 минут`
+record Counted(Unit unit, Case kase, int end, boolean guessed, BigDecimal more) {
+
+    private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
+
+    /// What the tokens from a place on say.
+    ///
+    /// @param kase the number's own case, kept if nothing follows
+    static Counted at(Tokens tokens, int at, Case kase) {
+        Token token = tokens.at(at);
+        Unit sign = sign(token);
+        if (sign != Unit.NONE) {
+            boolean ending = tokens.at(at + 1).type() == Token.Type.ENDING;
+            return of(sign, ending ? tokens.at(at + 1).kase() : Case.BARE, ending ? at + 2 : at + 1);
+        }
+        if (token.is("ам") && tokens.at(at + 1).isMark('.') && tokens.at(at + 2).unit() == Unit.USD) {
+            return of(Unit.USD, tokens.at(at + 2).kase(), at + 3);
+        }
+        if (token.is("сар")) {
+            return of(Unit.MONTHS, token.kase(), at + 1);
+        }
+        if (token.is("дахин")) {
+            return of(Unit.FOLD, kase, at + 1);
+        }
+        if (token.isMark('(') || token.isMark('/')) {
+            return bracketed(tokens, at, kase);
+        }
+        return noun(tokens, at, kase);
+    }
+
+    private static Counted of(Unit unit, Case kase, int end) {
+        return new Counted(unit, kase, end, false, BigDecimal.ZERO);
+    }
+
+    /// The unit that a sign stands for; NONE for other tokens.
+    static Unit sign(Token token) {
+        if (token.type() != Token.Type.MARK) {
+            return Unit.NONE;
+        }
+        return switch (token.mark()) {
+            case '%' -> Unit.PERCENT;
+            case '\u2030' -> Unit.PER_1000;
+            case '$' -> Unit.USD;
+            case '\u20AE' -> Unit.MNT;
+            default -> Unit.NONE;
+        };
+    }
+
+    /// `420 (хүн)`, `85 /хувь/`: nothing but a known noun between the brackets.
+    private static Counted bracketed(Tokens tokens, int at, Case kase) {
+        Unit sign = sign(tokens.at(at + 1));
+        var noun = new Noun(tokens, at + 1);
+        boolean named = sign != Unit.NONE || noun.end() > at + 1 && !noun.guessed();
+        int close = sign == Unit.NONE ? noun.end() : at + 2;
+        char closing = tokens.at(at).isMark('(') ? ')' : '/';
+        return named && tokens.at(close).isMark(closing)
+                ? of(sign == Unit.NONE ? noun.unit() : sign, Case.BARE, close + 1)
+                : of(Unit.NONE, kase, at);
+    }
+
+    private static Counted noun(Tokens tokens, int at, Case kase) {
+        var noun = new Noun(tokens, at);
+        if (noun.end() == at) {
+            return of(Unit.NONE, kase, at);
+        }
+        Token next = tokens.at(noun.end());
+        if (noun.unit() == Unit.PERCENT && next.unit() == Unit.POINTS) {
+            return of(Unit.POINTS, next.kase(), noun.end() + 1);
+        }
+        Token minutes = tokens.at(noun.end() + 1);
+        if (noun.unit() == Unit.HOURS && noun.kase() == Case.BARE && next.figures()
+                && minutes.unit() == Unit.MINUTES) {
+            var half = BigDecimal.valueOf(next.number()).divide(MINUTES, 2, RoundingMode.HALF_UP);
+            return new Counted(Unit.HOURS, minutes.kase(), noun.end() + 2, false, half);
+        }
+        return new Counted(noun.unit(), noun.kase(), noun.end(), noun.guessed(), BigDecimal.ZERO);
+    }
+}

@@ -1,0 +1,46 @@
+package mn.biyelelt.domain.quantity;
+
+import java.math.BigDecimal;
+
+/// Tells two numbers in a row that make one amount from two amounts.
+final class FromTo {
+
+    private static final int VERB_WINDOW = 4;
+    private static final int LARGEST_SHARE = 10;
+
+    private FromTo() {
+    }
+
+    /// Whether `A-аас B` is a range: `5-аас 10 хүртэл`, `1-ээс 3 удаа`, `60-аас 65 хувь`; not where a verb tells of a way from one
+    /// to the other: `35-аас 40 болсон`, `68-аас 74 хувьд хүрсэн`.
+    ///
+    /// @param end index after the second number
+    static boolean isRange(Tokens tokens, int end) {
+        if (tokens.at(end).is("хүртэл") || tokens.at(end + 1).is("хүртэл")) {
+            return true;
+        }
+        Token noun = tokens.at(end);
+        boolean plain = noun.isMark('%') && tokens.at(end + 1).type() != Token.Type.ENDING
+                || noun.isWord() && (noun.kase() == Case.BARE || noun.kase() == Case.ACCUSATIVE)
+                        && (noun.unit() == Unit.PERCENT || noun.unit() == Unit.TIMES || noun.unit().time());
+        if (!plain) {
+            return false;
+        }
+        for (int i = end + 1; i <= end + VERB_WINDOW && tokens.at(i).isWord(); i++) {
+            Token token = tokens.at(i);
+            if (token.is("болох") || token.is("хүрэх") || token.is("өсөх") || token.is("буурах")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether `3/1` means a third, the way Mongolian says it: after `хүн амын`, before `нь`, `хэсэг` or an ending.
+    static boolean isShareOfWhole(Tokens tokens, int start, int end, BigDecimal one, BigDecimal other) {
+        boolean thirds = other.compareTo(BigDecimal.ONE) == 0 && one.compareTo(other) > 0
+                && one.compareTo(BigDecimal.valueOf(LARGEST_SHARE)) <= 0;
+        Token after = tokens.at(end);
+        return thirds && (start > 0 && tokens.at(start - 1).kase() == Case.GENITIVE || after.is("нь")
+                || after.is("<article>") || after.type() == Token.Type.ENDING);
+    }
+}

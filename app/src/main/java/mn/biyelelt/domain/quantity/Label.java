@@ -1,0 +1,113 @@
+package mn.biyelelt.domain.quantity;
+
+import java.math.BigDecimal;
+
+/// What the words before a number say that it counts: `хамрагдалтын хувь 35,1`, `Гомдол-692`, `Зардал (сая төгрөг): 12,4`.
+///
+/// @param unit       NONE if they say nothing
+/// @param multiplier what the number is to be multiplied with
+/// @param counted    whether they speak of a number: `хүний тоо`
+record Label(Unit unit, BigDecimal multiplier, boolean counted) {
+
+    private static final Label NONE = of(Unit.NONE, false);
+    private static final int WINDOW = 6;
+    private static final int YEAR_LENGTH = 4;
+    private static final int PAIR_WINDOW = 6;
+
+    private static Label of(Unit unit, boolean counted) {
+        return new Label(unit, BigDecimal.ONE, counted);
+    }
+
+    /// The label of the number that starts at a token.
+    static Label before(Tokens tokens, int number) {
+        Unit sign = Counted.sign(tokens.at(number - 1));
+        if (number > 0 && (sign == Unit.USD || sign == Unit.MNT)) {
+            return of(sign, false);
+        }
+        var money = inMillions(tokens, number);
+        return money.unit != Unit.NONE ? money : words(tokens, number);
+    }
+
+    /// `(сая төгрөг): 12,4`, `мян.төг 250`
+    private static Label inMillions(Tokens tokens, int number) {
+        int at = number - 1;
+        while (at > 0 && tokens.at(at).type() == Token.Type.MARK && ":-)/.".indexOf(tokens.at(at).mark()) >= 0) {
+            at--;
+        }
+        int word = tokens.at(at - 1).isMark('.') ? at - 2 : at - 1;
+        boolean named = word >= 0 && tokens.at(at).unit() == Unit.MNT && tokens.at(at).kase() == Case.BARE
+                && tokens.at(word).isWord() && tokens.at(word).is(Lemma.MULTIPLIER) && !tokens.at(word - 1).digits();
+        return named ? new Label(Unit.MNT, BigDecimal.valueOf(tokens.at(word).lemma().number()), false) : NONE;
+    }
+
+    private static Label words(Tokens tokens, int number) {
+        boolean counted = false;
+        for (int i = number - 1; i >= Math.max(0, number - WINDOW); i--) {
+            Token token = tokens.at(i);
+            if (token.is("он") && tokens.at(i - 1).digits() && tokens.at(i - 1).length() == YEAR_LENGTH) {
+                i = tokens.at(i - 2).isMark(':') ? i - 2 : i - 1;
+                continue;
+            }
+            boolean hyphen = i == number - 1 && (token.isMark('-') || token.isMark(':'));
+            boolean ends = token.digits() || token.type() == Token.Type.MARK && !hyphen
+                    || token.is("ам") && token.kase() != Case.BARE
+                    || !counted && (token.shape() == Token.Shape.VERB || token.kase() == Case.VERBAL);
+            if (ends) {
+                break;
+            }
+            counted |= token.is("тоо");
+            Unit unit = unit(tokens, i, number, counted);
+            if (unit != Unit.NONE) {
+                return of(unit, counted);
+            }
+        }
+        return NONE;
+    }
+
+    private static Unit unit(Tokens tokens, int index, int number, boolean counted) {
+        Token token = tokens.at(index);
+        if (token.is("мөнгө") && token.kase() == Case.BARE) {
+            return Unit.MNT;
+        }
+        if ((token.is("эм") || token.is("эр")) && pair(tokens, index)) {
+            return Unit.PERSONS;
+        }
+        Unit unit = Noun.unitAt(tokens, index);
+        if (unit == Unit.NONE || taken(tokens, index) || !labels(tokens, index, number, counted)) {
+            return Unit.NONE;
+        }
+        return unit == Unit.BEDS && tokens.at(index + 1).unit() == Unit.DAYS ? Unit.BED_DAYS : unit;
+    }
+
+    /// Whether the noun is what a number right before it counts; the figures of a code count nothing.
+    private static boolean taken(Tokens tokens, int index) {
+        boolean code = tokens.at(index - 1).tight() && tokens.at(index - 2).type() == Token.Type.MARK;
+        return index > 0 && tokens.at(index - 1).digits() && !code;
+    }
+
+    /// `эр 13, эм 21`: men and women, where `эм` alone is a medicine.
+    private static boolean pair(Tokens tokens, int index) {
+        String other = tokens.at(index).is("эм") ? "эр" : "эм";
+        for (int i = Math.max(0, index - PAIR_WINDOW); i < index + PAIR_WINDOW; i++) {
+            if (tokens.at(i).is(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// An object labels its number only where it stands right before it, or is a share.
+    private static boolean labels(Tokens tokens, int index, int number, boolean counted) {
+        Token token = tokens.at(index);
+        if (token.unit().time() || token.unit() == Unit.TIMES) {
+            return false;
+        }
+        boolean ending = tokens.at(index + 1).type() == Token.Type.ENDING;
+        return switch (ending ? tokens.at(index + 1).kase() : token.kase()) {
+            case BARE -> true;
+            case ACCUSATIVE -> token.unit() == Unit.PERCENT || index + (ending ? 2 : 1) == number || counted;
+            case GENITIVE -> counted || token.unit() == Unit.INDEX;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,70 @@
+package mn.biyelelt.domain.quantity;
+
+import java.util.EnumSet;
+import java.util.Set;
+import mn.biyelelt.domain.quantity.Candidate.Role;
+
+/// The parts that an amount plays in its text, from what stands around it.
+final class Roles {
+
+    private final Tokens tokens;
+    private final Surroundings surroundings;
+    private final int start;
+    private final int end;
+    private final EnumSet<Role> roles = EnumSet.noneOf(Role.class);
+    private Comparison comparison = Comparison.EQUAL;
+
+    /// @param start index of the amount's first token
+    /// @param end   index after its last token
+    Roles(Tokens tokens, Surroundings surroundings, int start, int end) {
+        this.tokens = tokens;
+        this.surroundings = surroundings;
+        this.start = start;
+        this.end = end;
+    }
+
+    /// Its roles; afterwards [#comparison()] knows what the verb says as well.
+    EnumSet<Role> of(Unit unit, Case own, Comparison known) {
+        int close = surroundings.endOfAside(start, end);
+        boolean ending = close > end && tokens.at(close).type() == Token.Type.ENDING;
+        Case kase = ending ? tokens.at(close).kase() : own;
+        addIf(surroundings.aside(start), Role.ASIDE);
+        addIf(surroundings.part(start), Role.PART);
+        addIf(surroundings.result(start), Role.RESULT);
+        addIf(unit != Unit.PERCENT && Before.total(tokens, start) && !joined(), Role.TOTAL);
+        addIf(kase == Case.GENITIVE && shareFollows(), Role.BASE);
+        addIf(kase == Case.ABLATIVE && known == Comparison.EQUAL, Role.FROM);
+        var verb = new FollowingVerb(tokens, ending ? close + 1 : Math.max(close, end), kase, unit, known);
+        comparison = verb.comparison();
+        roles.addAll(verb.roles());
+        addIf(verb.changes() && Before.earlierTime(tokens, start), Role.AGAINST_BEFORE);
+        return roles;
+    }
+
+    /// How the amount compares, with the verb after it.
+    Comparison comparison() {
+        return comparison;
+    }
+
+    /// Whether a length of time is the amount itself, and not within what time or how long something was done.
+    static boolean durationItself(Tokens tokens, int start, int end, Comparison comparison, Set<Role> roles) {
+        return !tokens.at(start - 1).is("сүүлийн") && (comparison != Comparison.EQUAL || roles.contains(Role.LEVEL)
+                || tokens.endsText(end));
+    }
+
+    private void addIf(boolean holds, Role role) {
+        if (holds) {
+            roles.add(role);
+        }
+    }
+
+    /// `нийт 2 100 сан болон 800 эмнэлэг`: what is joined by "and" is no part of it.
+    private boolean joined() {
+        return tokens.at(end).is("ба") && tokens.at(end + 1).digits();
+    }
+
+    private boolean shareFollows() {
+        return tokens.at(end).digits()
+                && Counted.at(tokens, Figures.at(tokens, end).end(), Case.BARE).unit() == Unit.PERCENT;
+    }
+}

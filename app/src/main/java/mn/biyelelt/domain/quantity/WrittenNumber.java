@@ -1,0 +1,284 @@
+package mn.biyelelt.domain.quantity;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+
+/// The number of an amount as it is written, before it is known what it counts: figures or number words with their ending,
+/// multipliers, the upper end of a range, a fraction.
+final class WrittenNumber {
+
+    private static final int SMALLEST_MULTIPLIER = 1000;
+    private static final int FRACTION_DECIMALS = 4;
+    private static final int LONGEST_PART = 6;
+
+    private final Tokens tokens;
+    private final Surroundings surroundings;
+    private final int start;
+    private final Figures figures;
+    private int at;
+    private Case kase;
+    private Comparison comparison;
+    private ValueKind kind = ValueKind.QUANTITY;
+    private BigDecimal multiplier = BigDecimal.ONE;
+    private BigDecimal added = BigDecimal.ZERO;
+    private @Nullable Figures upper;
+    private @Nullable BigDecimal tolerance;
+    private @Nullable BigDecimal quotient;
+
+    /// @param start index of a token of type DIGITS
+    WrittenNumber(Tokens tokens, Surroundings surroundings, int start) {
+        this.tokens = tokens;
+        this.surroundings = surroundings;
+        this.start = start;
+        figures = Figures.at(tokens, start);
+        at = figures.end();
+        comparison = Before.comparison(tokens, start);
+        kase = tokens.at(start).look() == Token.Look.NUMBER ? tokens.at(start).kase() : Case.BARE;
+        ending();
+        repeatedInWords();
+        multipliers();
+        range();
+        fraction();
+    }
+
+    /// Index after its last token.
+    int end() {
+        return at;
+    }
+
+    /// The case that its ending gives it.
+    Case kase() {
+        return kase;
+    }
+
+    /// What the words and signs before it and its ending say about it.
+    Comparison comparison() {
+        return comparison;
+    }
+
+    /// QUANTITY, RANGE, or what two figures with a dash or stroke are otherwise.
+    ValueKind kind() {
+        return kind;
+    }
+
+    boolean isFraction() {
+        return quotient != null;
+    }
+
+    /// Index after its first figures.
+    int endOfFigures() {
+        return figures.end();
+    }
+
+    /// Whether it is four figures and nothing else, as a year is.
+    boolean fourFigures() {
+        return figures.separators().isEmpty() && tokens.at(start).figures() && tokens.at(start).length() == 4
+                && upper == null && !multiplied();
+    }
+
+    /// Whether it can be read in one way only, given what it counts.
+    boolean sure(Unit unit) {
+        return figures.amount(unit, multiplied()).sure();
+    }
+
+    /// The amount, of a range the lower end.
+    BigDecimal amount(Unit unit) {
+        return figures.amount(unit, multiplied()).value().multiply(multiplier).add(added);
+    }
+
+    /// Plain decimal, `a..b` for a range.
+    ///
+    /// @param label multiplier named in a heading: `(сая төгрөг): 12,4`
+    String text(Unit unit, BigDecimal more, BigDecimal label) {
+        if (quotient != null) {
+            return plain(quotient);
+        }
+        BigDecimal low = amount(unit).add(more).multiply(label);
+        if (tolerance != null) {
+            return plain(low.subtract(tolerance)) + ".." + plain(low.add(tolerance));
+        }
+        return upper == null ? plain(low)
+                : plain(low) + ".." + plain(upper.amount(unit, multiplied()).value().multiply(multiplier)
+                        .multiply(label));
+    }
+
+    /// What it is as a code, name or telephone number: as written.
+    String asWritten() {
+        return tokens.textOf(start, quotient == null && upper == null && kind != ValueKind.QUANTITY ? at
+                : figures.end());
+    }
+
+    private boolean multiplied() {
+        return multiplier != BigDecimal.ONE;
+    }
+
+    private void ending() {
+        Token token = tokens.at(at);
+        if (kase == Case.ABOUT) {
+            comparison = Comparison.ABOUT;
+            kase = Case.BARE;
+        }
+        if (token.isMark('+') && token.tight() && !(tokens.at(at + 1).digits() && tokens.at(at + 1).tight())) {
+            comparison = Comparison.AT_LEAST;
+            at++;
+        } else if (token.type() == Token.Type.ENDING) {
+            kase = token.kase();
+            if (token.is(NumberEndings.ABOUT)) {
+                comparison = Comparison.ABOUT;
+            }
+            at++;
+        }
+    }
+
+    /// `24 (хорин дөрөв) хүн`, `3 /гурав/ удаа`: the same number once more, in words.
+    private void repeatedInWords() {
+        Token open = tokens.at(at);
+        if (!open.isMark('(') && !open.isMark('/') || tokens.at(start).number() < 0) {
+            return;
+        }
+        Token words = tokens.at(at + 1);
+        Token close = tokens.at(at + 2);
+        boolean same = words.is(Lemma.NUMBER_WORD)
+                && (words.digits() ? words.number() : words.lemma().number()) == tokens.at(start).number();
+        if (same && (close.isMark(')') || close.isMark('/'))) {
+            at += 3;
+        }
+    }
+
+    /// `13,8 сая`, `31 мянган`, `2 тэрбум 350 сая`, `их наяд`, `8 сая 450 мянга 600`.
+    private void multipliers() {
+        int next = multiplier(at);
+        if (next == at) {
+            return;
+        }
+        Token word = tokens.at(next - 1);
+        multiplier = BigDecimal.valueOf(word.lemma().number());
+        kase = word.kase();
+        at = next;
+        if (tokens.at(at).isMark('.') && tokens.at(at).tight() && tokens.at(at + 1).tight()
+                && tokens.at(at + 1).isWord()) {
+            at++;
+        }
+        ending();
+        BigDecimal last = multiplier;
+        while (last.signum() > 0 && tokens.at(at).digits() && !surroundings.aside(at)) {
+            last = addSmaller(last);
+        }
+    }
+
+    /// Adds the next smaller part; its multiplier, or zero if none follows.
+    private BigDecimal addSmaller(BigDecimal last) {
+        var more = Figures.at(tokens, at);
+        int end = multiplier(more.end());
+        boolean named = end > more.end();
+        BigDecimal factor = named ? BigDecimal.valueOf(tokens.at(end - 1).lemma().number()) : BigDecimal.ONE;
+        BigDecimal part = more.amount(Unit.NONE, named).value().multiply(factor);
+        if (factor.compareTo(last) >= 0 || part.compareTo(last) >= 0 || !named && !closes(last, more, end)) {
+            return BigDecimal.ZERO;
+        }
+        added = added.add(part);
+        kase = tokens.at(end - 1).isWord() ? tokens.at(end - 1).kase() : Case.BARE;
+        at = end;
+        return named ? factor : BigDecimal.ZERO;
+    }
+
+    /// Whether a last part without multiplier belongs to the number: `450 мянга 600 төгрөг`, `10 мянга 500 иргэн`.
+    private boolean closes(BigDecimal last, Figures more, int end) {
+        boolean money = tokens.at(end).unit() == Unit.MNT;
+        boolean hundreds = more.amount(Unit.NONE, false).value().precision() == 3;
+        boolean thousand = last.intValue() == SMALLEST_MULTIPLIER && tokens.at(at - 1).kase() == Case.BARE
+                && !tokens.at(at - 1).isMark('.');
+        return money || thousand && hundreds && tokens.at(end).unit().countable();
+    }
+
+    private int multiplier(int index) {
+        Token token = tokens.at(index);
+        boolean two = token.is("их") || token.is("тэр");
+        if (two && tokens.at(index + 1).is(Lemma.MULTIPLIER)) {
+            return index + 2;
+        }
+        boolean genitive = token.kase() == Case.GENITIVE && token.lemma().number() == SMALLEST_MULTIPLIER;
+        return token.isWord() && token.is(Lemma.MULTIPLIER) && !genitive ? index + 1 : index;
+    }
+
+    /// `80-90 хувь`, `80%-90%`, `10–15`, `5-аас 10 хүртэл`, `1-ээс 3 удаа`, `100±5`.
+    private void range() {
+        if (tokens.at(at).isMark('\u00B1') && tokens.at(at + 1).figures()) {
+            tolerance(Figures.at(tokens, at + 1));
+            return;
+        }
+        int dash = tokens.at(at).isMark('%') ? at + 1 : at;
+        boolean words = kase == Case.ABLATIVE && tokens.at(at).digits();
+        int second = words ? at : dash + 1;
+        boolean dashed = tokens.at(dash).isMark('-') && (tokens.at(second).tight() || !tokens.at(dash).tight());
+        if (!tokens.at(second).figures() || !words && !dashed) {
+            return;
+        }
+        var to = Figures.at(tokens, second);
+        if (words && !FromTo.isRange(tokens, to.end())) {
+            return;
+        }
+        if (to.amount(Unit.NONE, true).value().compareTo(figures.amount(Unit.NONE, true).value()) > 0) {
+            upper(to);
+        } else if (dashed) {
+            pair(second, to);
+        }
+    }
+
+    private void tolerance(Figures to) {
+        tolerance = to.amount(Unit.NONE, true).value();
+        kind = ValueKind.RANGE;
+        at = to.end();
+        ending();
+    }
+
+    private void upper(Figures to) {
+        upper = to;
+        kind = ValueKind.RANGE;
+        kase = Case.BARE;
+        at = to.end();
+        ending();
+        multipliers();
+        if (tokens.at(at).is("хүртэл")) {
+            at++;
+        }
+    }
+
+    /// Two figures with a dash that do not rise.
+    private void pair(int second, Figures to) {
+        boolean phone = tokens.at(start).length() == 4 && tokens.at(second).length() == 4;
+        boolean name = tokens.textOf(tokens.at(start)).equals(tokens.textOf(tokens.at(second)));
+        kind = phone ? ValueKind.PHONE : name ? ValueKind.NAME_NUMBER : ValueKind.CODE;
+        at = to.end();
+    }
+
+    /// `гуравны нэг`, `3/4`; the Mongolian order `3/1` for a third; two figures with a stroke that are neither are a code.
+    private void fraction() {
+        boolean words = tokens.at(start).look() == Token.Look.NUMBER && kase == Case.GENITIVE && tokens.at(at).digits();
+        boolean stroke = tokens.at(at).isMark('/') && tokens.at(at).tight() && tokens.at(at + 1).figures()
+                && tokens.at(at + 1).tight() && at == start + 1;
+        if (!words && !stroke) {
+            return;
+        }
+        int second = words ? at : at + 1;
+        var one = figures.amount(Unit.NONE, true).value();
+        var other = Figures.at(tokens, second).amount(Unit.NONE, true).value();
+        at = second + 1;
+        kase = Case.BARE;
+        boolean turned = words || stroke && FromTo.isShareOfWhole(tokens, start, at, one, other);
+        var part = turned ? other : one;
+        var whole = turned ? one : other;
+        if (whole.signum() == 0 || part.compareTo(whole) > 0 || part.precision() > LONGEST_PART) {
+            kind = ValueKind.CODE;
+        } else {
+            quotient = part.divide(whole, FRACTION_DECIMALS, RoundingMode.HALF_UP);
+        }
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0"
+                : number.scale() > 0 ? number.stripTrailingZeros().toPlainString()
+                        : number.toPlainString();
+    }
+}
