@@ -26,6 +26,8 @@ public enum Deed {
     PASTE,
     FILL_DOWN,
     REPLACE,
+    CARRY_OVER,
+    AMEND,
     OTHER;
 
     /// What a change most likely means, where nobody says more.

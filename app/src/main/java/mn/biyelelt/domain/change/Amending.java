@@ -13,6 +13,7 @@ import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.field.Level;
 import mn.biyelelt.domain.plan.Activity;
 import mn.biyelelt.domain.plan.Amendment;
+import mn.biyelelt.domain.plan.CellKey;
 import mn.biyelelt.domain.plan.Element;
 import mn.biyelelt.domain.plan.ElementId;
 import mn.biyelelt.domain.plan.Indicator;
@@ -36,6 +37,17 @@ public final class Amending {
 
     /// Who amends, why, and in which report.
     public record Reason(String by, String text, Optional<ReportPeriod> period) {}
+
+    /// Whether a field belongs to the plan.
+    public boolean locks(Level level, FieldKey field) {
+        return locked.test(level, field);
+    }
+
+    /// Whether a text belongs to the plan, so that changing it is an amendment.
+    public boolean guards(Plan plan, ElementId element, CellKey cell) {
+        return cell.period().isEmpty() && PlanTree.find(plan, element)
+                .filter(found -> locked.test(found.level(), cell.field())).isPresent();
+    }
 
     /// What the change does to the plan itself; nothing for a change of results only. Rows that are numbered anew because others
     /// came, went or moved are not told one by one.

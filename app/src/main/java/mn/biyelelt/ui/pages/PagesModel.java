@@ -18,6 +18,7 @@ import mn.biyelelt.task.JobRunner;
 import mn.biyelelt.task.Newest;
 import mn.biyelelt.task.Outcome;
 import mn.biyelelt.ui.session.PlanDesk;
+import mn.biyelelt.ui.session.PlanView;
 import mn.biyelelt.ui.session.Spot;
 
 /// The pages of the desk's plan: laid out anew in the background after each change while somebody looks at them. Pages of a plan
@@ -40,6 +41,7 @@ public final class PagesModel {
         newest = new Newest<>(jobs);
         desk.plan().subscribe(this::changed);
         desk.period().subscribe(this::changed);
+        desk.form().subscribe(this::changed);
         watched.subscribe(this::refresh);
     }
 
@@ -88,8 +90,8 @@ public final class PagesModel {
         if (stale && watched.get()) {
             stale = false;
             Plan plan = desk.plan().get();
-            Optional<ReportPeriod> period = desk.period().get();
-            newest.order(_ -> source.pages(plan, period), this::arrived);
+            PlanView view = desk.view();
+            newest.order(_ -> source.pages(plan, view), this::arrived);
         }
     }
 

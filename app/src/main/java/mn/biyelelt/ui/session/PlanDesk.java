@@ -3,12 +3,15 @@ package mn.biyelelt.ui.session;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import mn.biyelelt.domain.change.Amending;
 import mn.biyelelt.domain.change.Change;
 import mn.biyelelt.domain.change.SetText;
 import mn.biyelelt.domain.field.Fields;
@@ -37,6 +40,8 @@ public final class PlanDesk implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Optional<EditStep>> toUndo = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<EditStep>> toRedo = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Spot> spot;
+    private final PlanGuard guard = new PlanGuard();
+    private final ObjectProperty<String> form;
     private final ObjectProperty<Optional<ReportPeriod>> period = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Draft>> draft = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<List<ElementId>> chosenRows = new SimpleObjectProperty<>(List.of());
@@ -50,6 +55,7 @@ public final class PlanDesk implements AutoCloseable {
         plan = new ReadOnlyObjectWrapper<>(session.plan());
         saved = new ReadOnlyObjectWrapper<>(Saved.of(session.saveState(), clock));
         spot = new ReadOnlyObjectWrapper<>(Spot.at(session.plan().id().element()));
+        form = new SimpleObjectProperty<>(session.plan().form());
         plans = session.onPlan(this::show);
         saves = session.onSaveState(_ -> mark());
         show(session.plan());
@@ -64,6 +70,16 @@ public final class PlanDesk implements AutoCloseable {
     /// The period whose results are looked at; empty for the plan alone.
     public ObjectProperty<Optional<ReportPeriod>> period() {
         return period;
+    }
+
+    /// Id of the form that the plan is looked at in.
+    public ObjectProperty<String> form() {
+        return form;
+    }
+
+    /// The form and the period of the moment.
+    public PlanView view() {
+        return new PlanView(form.get(), period.get());
     }
 
     /// The place worked at.
@@ -106,7 +122,13 @@ public final class PlanDesk implements AutoCloseable {
 
     /// Works at another place from now on.
     public void goTo(Spot place) {
-        spot.set(place);
+        boolean here = place.row().equals(plan.get().id().element())
+                || PlanTree.find(plan.get(), place.row()).isPresent();
+        if (here) {
+            spot.set(place);
+        } else {
+            guard.goThen(place);
+        }
     }
 
     /// Sets a text; the same text again is no change. A number takes those that follow it along.
@@ -118,13 +140,14 @@ public final class PlanDesk implements AutoCloseable {
                 apply(Numbering.following(plan.get(), change), Deed.NUMBER, 1);
             }
         } else {
-            session.keep(change);
+            keep(change);
         }
     }
 
     /// Makes lasting what is being typed, though it is not finished: a power cut shall not take it.
     public void saveDraft() {
         draft.get().filter(typed -> !isInPlan(typed)).filter(this::hasElement)
+                .filter(typed -> !isGuarded(typed.element(), typed.cell()))
                 .ifPresent(typed -> session.type(new SetText(typed.element(), typed.cell(), typed.text())));
     }
 
@@ -134,17 +157,73 @@ public final class PlanDesk implements AutoCloseable {
         session.dropTyped();
     }
 
-    /// Applies a change as one step of undo.
+    /// Applies a change as one step of undo; a change of the plan while a report is looked at waits for a reason.
     public void apply(Change change) {
-        session.apply(change);
+        if (!stops(change)) {
+            session.apply(change);
+        }
     }
 
     /// Applies a change as one step of undo with a known meaning.
     ///
     /// @param count how many rows, cells or places it is about
     public void apply(Change change, Deed deed, int count) {
-        session.apply(change, deed, count);
+        if (!stops(change)) {
+            session.apply(change, deed, count);
+        }
     }
+
+    // -- a report's plan part ------------------------------------------------------------------------------------------------
+
+    /// Keeps changes of the plan waiting from now on, or lets them through with an empty value.
+    ///
+    /// @param amending tells what belongs to the plan
+    public void guardBy(Optional<Amending> amending) {
+        guard.guardBy(amending);
+    }
+
+    /// Whether a text belongs to the plan and not to the report looked at.
+    public boolean isGuarded(ElementId element, CellKey cell) {
+        return guard.amending().filter(each -> each.guards(plan.get(), element, cell)).isPresent();
+    }
+
+    /// The change of the plan that waits for a reason.
+    public ReadOnlyObjectProperty<Optional<PendingAmendment>> pending() {
+        return guard.pending();
+    }
+
+    /// Applies a change of the plan with a record of it, as one step, in the place of the one that waits.
+    public void amend(Change change, Amending.Reason reason, Supplier<UUID> identities) {
+        Optional<Amending> amending = guard.amending();
+        Optional<Spot> place = guard.letGo();
+        draft.set(Optional.empty());
+        session.apply(amending.map(each -> each.logged(plan.get(), change, reason, clock.instant(), identities))
+                .orElse(change), Deed.AMEND, 1);
+        place.ifPresent(this::goTo);
+    }
+
+    /// Gives up the change that waits; the plan stays as it is.
+    public void dropPending() {
+        guard.letGo();
+        draft.set(Optional.empty());
+    }
+
+    private void keep(SetText change) {
+        if (!stops(change)) {
+            session.keep(change);
+        }
+    }
+
+    /// A text that waits stays in sight, as if it were still being typed.
+    private boolean stops(Change change) {
+        boolean stopped = guard.stops(plan.get(), change);
+        if (stopped && change instanceof SetText(ElementId element, CellKey cell, String text)) {
+            draft.set(Optional.of(new Draft(element, cell, text)));
+        }
+        return stopped;
+    }
+
+    // -- undo ----------------------------------------------------------------------------------------------------------------
 
     /// Takes the last step back, if there is one.
     public void undo() {

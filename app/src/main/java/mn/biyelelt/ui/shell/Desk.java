@@ -10,12 +10,14 @@ import javafx.beans.value.ObservableBooleanValue;
 import mn.biyelelt.ui.dialog.FileQuestions;
 import mn.biyelelt.ui.dock.Dock;
 import mn.biyelelt.ui.session.PlanDesk;
+import mn.biyelelt.ui.sheet.Sheet;
 import mn.biyelelt.ui.text.Words;
 
 /// What the features of one window share.
 ///
-/// @param dock where the panes stand
-public record Desk(DeskModel model, Dock dock, Tools tools, FileQuestions questions) {
+/// @param dock  where the panes stand
+/// @param sheet shows one page over the window
+public record Desk(DeskModel model, Dock dock, Sheet sheet, Tools tools, FileQuestions questions) {
 
     public Words words() {
         return tools.words();

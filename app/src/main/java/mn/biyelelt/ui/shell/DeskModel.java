@@ -18,7 +18,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import mn.biyelelt.domain.form.Form;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.PlanId;
-import mn.biyelelt.domain.plan.ReportPeriod;
 import mn.biyelelt.report.publish.TargetFailure;
 import mn.biyelelt.storage.FailureText;
 import mn.biyelelt.storage.StorageFailure;
@@ -27,6 +26,7 @@ import mn.biyelelt.task.JobRunner;
 import mn.biyelelt.task.Outcome;
 import mn.biyelelt.ui.session.Failure;
 import mn.biyelelt.ui.session.NewPlan;
+import mn.biyelelt.ui.session.PlanView;
 import mn.biyelelt.ui.session.Saved;
 import mn.biyelelt.ui.session.WorkspaceDesk;
 import mn.biyelelt.ui.text.Words;
@@ -74,7 +74,7 @@ public final class DeskModel {
         boolean there = open.get().filter(now -> now.desk().plan().get().id().equals(plan)).isPresent();
         if (!there) {
             open.get().ifPresent(PlanOnDesk::close);
-            var opened = new PlanOnDesk(workspace.open(plan), papers, words, jobs, identities,
+            var opened = new PlanOnDesk(workspace.open(plan), papers, words, jobs, identities, this::plans,
                     cause -> failed(words.get("ui.failure.pages"), cause));
             opened.desk().saved().subscribe(this::tellUnsaved);
             open.set(Optional.of(opened));
@@ -117,10 +117,10 @@ public final class DeskModel {
     public void write(Path folder) {
         if (open.get().isPresent() && writing.get().isEmpty()) {
             Plan plan = open.get().get().desk().plan().get();
-            Optional<ReportPeriod> period = open.get().get().desk().period().get();
+            PlanView view = open.get().get().desk().view();
             status.set(words.get("ui.papers.writing"));
             progress.set(0);
-            Job job = jobs.start(watched -> papers.write(plan, period, folder, watched), progress::set,
+            Job job = jobs.start(watched -> papers.write(plan, view, folder, watched), progress::set,
                     outcome -> written(folder, outcome));
             writing.set(progress.get() < 0 ? Optional.empty() : Optional.of(job));
         }

@@ -19,6 +19,7 @@ import mn.biyelelt.ui.action.PaletteView;
 import mn.biyelelt.ui.dialog.FileQuestions;
 import mn.biyelelt.ui.dock.Dock;
 import mn.biyelelt.ui.dock.Pane;
+import mn.biyelelt.ui.sheet.Sheet;
 
 /// The main window's content: menus, header, the dock with the panes of all features, the status line; the command palette lies
 /// over it when it is asked for.
@@ -29,7 +30,7 @@ public final class DeskView extends StackPane {
     private final List<DeskFeature> features;
 
     public DeskView(DeskModel model, FileQuestions questions, Tools tools) {
-        desk = new Desk(model, new Dock(tools.words()), tools, questions);
+        desk = new Desk(model, new Dock(tools.words()), new Sheet(tools.words()), tools, questions);
         commands = new Commands(tools.words());
         features = Features.of(desk);
         var palette = new PaletteView(new PaletteModel(commands), tools.words());
@@ -43,7 +44,7 @@ public final class DeskView extends StackPane {
         var frame = new BorderPane(new Notices(desk.dock(), model, tools.words()));
         frame.setTop(new VBox(menuLine(search), new HeaderView(model, commands, tools.words(), tools.zone())));
         frame.setBottom(new StatusLine(model, tools.words()));
-        getChildren().setAll(frame, palette);
+        getChildren().setAll(frame, desk.sheet(), palette);
         model.open().subscribe(this::show);
     }
 

@@ -10,6 +10,7 @@ final class Features {
 
     static List<DeskFeature> of(Desk desk) {
         return List.of(new PapersFeature(desk), new UndoFeature(desk), new RowFeature(desk), new OutlineFeature(desk),
-                new TableFeature(desk), new PagesFeature(desk), new FormFeature(desk), new LooksFeature(desk));
+                new TableFeature(desk), new PagesFeature(desk), new FormFeature(desk), new AmendFeature(desk),
+                new LooksFeature(desk));
     }
 }

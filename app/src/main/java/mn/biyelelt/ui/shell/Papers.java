@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import mn.biyelelt.domain.change.Amending;
 import mn.biyelelt.domain.form.Form;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.ReportPeriod;
@@ -12,6 +13,8 @@ import mn.biyelelt.report.layout.PagedDocument;
 import mn.biyelelt.task.Progress;
 import mn.biyelelt.ui.rowform.RowFields;
 import mn.biyelelt.ui.session.PlanLook;
+import mn.biyelelt.ui.session.PlanView;
+import mn.biyelelt.ui.table.TableLock;
 import mn.biyelelt.ui.table.TableShapes;
 
 /// What the window needs of forms and reports.
@@ -23,21 +26,33 @@ public interface Papers {
     /// The periods a plan can be looked at in.
     PlanLook look(Plan plan);
 
-    /// How the plan's form shows it as a table.
-    TableShapes shapes(Plan plan, Optional<ReportPeriod> period);
+    /// The form that a plan is looked at in unless another is chosen: its own, or for a period the one it is reported in.
+    Form form(Plan plan, Optional<ReportPeriod> period);
+
+    /// The form of that id; where it is missing, the plan's own.
+    Form form(Plan plan, PlanView view);
+
+    /// How a form shows the plan as a table.
+    ///
+    /// @param lock which cells belong to the plan
+    TableShapes shapes(Plan plan, PlanView view, TableLock lock);
+
+    /// Tells what belongs to the plan when a report of it is looked at; empty where everything may be changed, as in a plan, or in
+    /// a report that was written without one.
+    Optional<Amending> amending(Plan plan, PlanView view, List<Plan> all);
 
     /// The fields that the plan's form works with.
     RowFields fields(Plan plan);
 
-    /// How far rows are filled in, as the plan's form asks for it.
-    RowStatuses statuses(Plan plan, Optional<ReportPeriod> period);
+    /// How far rows are filled in, as the form asks for it.
+    RowStatuses statuses(Plan plan, PlanView view);
 
     /// The pages as they will be printed. For background threads.
-    PagedDocument pages(Plan plan, Optional<ReportPeriod> period);
+    PagedDocument pages(Plan plan, PlanView view);
 
     /// Writes PDF, DOCX and XLSX into a folder, under names that are not taken. For background threads.
     ///
     /// @return the files written
     /// @throws IOException if a file could not be written; files that were there are untouched
-    List<Path> write(Plan plan, Optional<ReportPeriod> period, Path folder, Progress progress) throws IOException;
+    List<Path> write(Plan plan, PlanView view, Path folder, Progress progress) throws IOException;
 }

@@ -8,6 +8,8 @@ import java.util.function.Supplier;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.ReportPeriod;
 import mn.biyelelt.task.JobRunner;
+import mn.biyelelt.ui.amend.AmendModel;
+import mn.biyelelt.ui.amend.TouchWords;
 import mn.biyelelt.ui.outline.OutlineModel;
 import mn.biyelelt.ui.pages.PagesModel;
 import mn.biyelelt.ui.rowform.RowFormModel;
@@ -16,12 +18,14 @@ import mn.biyelelt.ui.session.RowMoves;
 import mn.biyelelt.ui.session.RowWork;
 import mn.biyelelt.ui.status.StatusModel;
 import mn.biyelelt.ui.table.PlanTableModel;
+import mn.biyelelt.ui.table.TableLock;
 import mn.biyelelt.ui.text.Words;
 
 /// One plan on the desk with the models of all its views.
 public final class PlanOnDesk implements AutoCloseable {
 
     private final PlanDesk desk;
+    private final ViewChoice view;
     private final RowWork rows;
     private final RowMoves moves;
     private final StepNames stepNames;
@@ -29,27 +33,36 @@ public final class PlanOnDesk implements AutoCloseable {
     private final OutlineModel outline;
     private final StatusModel status;
     private final RowFormModel form;
+    private final AmendModel amend;
     private final PagesModel pages;
     private final List<Optional<ReportPeriod>> periods;
 
+    /// @param all      the plans of the workspace
     /// @param failures is told what could not be laid out
     PlanOnDesk(PlanDesk desk, Papers papers, Words words, JobRunner jobs, Supplier<UUID> identities,
-            Consumer<Exception> failures) {
+            Supplier<List<Plan>> all, Consumer<Exception> failures) {
         this.desk = desk;
         Plan plan = desk.plan().get();
         periods = papers.look(plan).periods();
         desk.period().set(papers.look(plan).initial());
+        view = new ViewChoice(desk, papers, all);
         rows = new RowWork(desk, identities);
         moves = new RowMoves(desk);
         stepNames = new StepNames(words, papers.fields(plan));
         table = new PlanTableModel(desk, rows);
         outline = new OutlineModel(desk, words,
-                section -> papers.shapes(desk.plan().get(), desk.period().get()).label(section));
-        status = new StatusModel(desk, period -> papers.statuses(desk.plan().get(), period));
+                section -> papers.shapes(desk.plan().get(), view.view().get(), TableLock.none()).label(section));
+        status = new StatusModel(desk, view -> papers.statuses(desk.plan().get(), view));
         form = new RowFormModel(desk, words, papers.fields(plan));
+        amend = new AmendModel(desk, new TouchWords(words, papers.fields(plan)), identities);
         pages = new PagesModel(desk, papers::pages, jobs, failures);
-        desk.period().subscribe(period -> table.shapeBy(papers.shapes(desk.plan().get(), period)));
+        view.view().subscribe(shown -> table.shapeBy(papers.shapes(desk.plan().get(), shown, lock(words))));
         table.goToFirstActivity();
+    }
+
+    /// As which paper the plan is looked at.
+    public ViewChoice view() {
+        return view;
     }
 
     public PlanDesk desk() {
@@ -86,6 +99,11 @@ public final class PlanOnDesk implements AutoCloseable {
         return form;
     }
 
+    /// The question for the reason of an amendment.
+    public AmendModel amend() {
+        return amend;
+    }
+
     public PagesModel pages() {
         return pages;
     }
@@ -98,5 +116,10 @@ public final class PlanOnDesk implements AutoCloseable {
     @Override
     public void close() {
         desk.close();
+    }
+
+    private TableLock lock(Words words) {
+        return view.amending().map(amending -> new TableLock(amending::locks, words.of("ui.lock.tip")))
+                .orElseGet(TableLock::none);
     }
 }

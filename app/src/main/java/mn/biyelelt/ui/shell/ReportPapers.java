@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import mn.biyelelt.domain.change.Amending;
 import mn.biyelelt.domain.form.Form;
 import mn.biyelelt.domain.form.FormKind;
 import mn.biyelelt.domain.plan.Plan;
@@ -26,9 +27,12 @@ import mn.biyelelt.task.Progress;
 import mn.biyelelt.ui.rowform.FormFields;
 import mn.biyelelt.ui.rowform.RowFields;
 import mn.biyelelt.ui.session.PlanLook;
+import mn.biyelelt.ui.session.PlanView;
 import mn.biyelelt.ui.table.FormShapes;
+import mn.biyelelt.ui.table.TableLock;
 import mn.biyelelt.ui.table.TableShapes;
 import mn.biyelelt.ui.text.Words;
+import mn.biyelelt.validation.Pairing;
 
 /// Forms and reports by the program's own composer, layout and writers.
 public final class ReportPapers implements Papers {
@@ -50,48 +54,72 @@ public final class ReportPapers implements Papers {
 
     @Override
     public PlanLook look(Plan plan) {
-        Form form = form(plan);
+        Form form = own(plan);
         var periods = new TreeSet<ReportPeriod>();
         PlanTree.forEach(plan, element -> periods.addAll(element.cells().periods()));
-        if (form.kind() == FormKind.PLAN) {
-            var choices = new ArrayList<Optional<ReportPeriod>>();
-            choices.add(Optional.empty());
-            periods.forEach(period -> choices.add(Optional.of(period)));
-            return new PlanLook(choices, Optional.empty());
+        for (Span span : Span.values()) {
+            periods.add(new ReportPeriod(plan.year(), span));
         }
-        periods.add(ReportPeriod.yearOf(plan.year()));
-        periods.add(new ReportPeriod(plan.year(), Span.HALF));
-        return new PlanLook(periods.stream().map(Optional::of).toList(), form.period(plan, Optional.empty()));
+        var choices = new ArrayList<Optional<ReportPeriod>>();
+        if (form.kind() == FormKind.PLAN) {
+            choices.add(Optional.empty());
+        }
+        periods.forEach(period -> choices.add(Optional.of(period)));
+        return new PlanLook(choices, form.period(plan, Optional.empty()));
     }
 
     @Override
-    public TableShapes shapes(Plan plan, Optional<ReportPeriod> period) {
-        return new FormShapes(plan, form(plan), period);
+    public Form form(Plan plan, Optional<ReportPeriod> period) {
+        Form own = own(plan);
+        if (period.isEmpty() || own.kind() == FormKind.REPORT) {
+            return own;
+        }
+        return forms.find(own.reportedIn())
+                .or(() -> forms.forms().stream().filter(form -> form.kind() == FormKind.REPORT).findFirst())
+                .orElse(own);
+    }
+
+    @Override
+    public Form form(Plan plan, PlanView view) {
+        return forms.find(view.form()).orElseGet(() -> own(plan));
+    }
+
+    @Override
+    public TableShapes shapes(Plan plan, PlanView view, TableLock lock) {
+        return new FormShapes(plan, form(plan, view), view.period(), lock);
+    }
+
+    @Override
+    public Optional<Amending> amending(Plan plan, PlanView view, List<Plan> all) {
+        Form form = form(plan, view);
+        boolean planned = own(plan).kind() == FormKind.PLAN
+                || Pairing.planOf(plan, all, other -> own(other).kind() == FormKind.REPORT).isPresent();
+        return form.kind() == FormKind.REPORT && planned ? Optional.of(new Amending(form::locks)) : Optional.empty();
     }
 
     @Override
     public RowFields fields(Plan plan) {
-        return new FormFields(form(plan), plan.year(), words);
+        return new FormFields(own(plan), plan.year(), words);
     }
 
     @Override
-    public RowStatuses statuses(Plan plan, Optional<ReportPeriod> period) {
-        return new RowStatuses(form(plan), period, reader);
+    public RowStatuses statuses(Plan plan, PlanView view) {
+        return new RowStatuses(form(plan, view), view.period(), reader);
     }
 
     @Override
-    public PagedDocument pages(Plan plan, Optional<ReportPeriod> period) {
-        return Layout.layout(Composer.compose(plan, form(plan), period, clock.instant()), fonts);
+    public PagedDocument pages(Plan plan, PlanView view) {
+        return Layout.layout(Composer.compose(plan, form(plan, view), view.period(), clock.instant()), fonts);
     }
 
     @Override
-    public List<Path> write(Plan plan, Optional<ReportPeriod> period, Path folder, Progress progress)
+    public List<Path> write(Plan plan, PlanView view, Path folder, Progress progress)
             throws IOException {
         progress.stopIfCancelled();
-        String name = PaperName.free(folder, PaperName.of(form(plan), plan, period));
+        String name = PaperName.free(folder, PaperName.of(form(plan, view), plan, view.period()));
         return publisher.publish(() -> {
             progress.stopIfCancelled();
-            return Composer.compose(plan, form(plan), period, clock.instant());
+            return Composer.compose(plan, form(plan, view), view.period(), clock.instant());
         }, Outputs.all(folder, name)).files();
     }
 
@@ -101,7 +129,7 @@ public final class ReportPapers implements Papers {
     }
 
     /// The plan's form; where it is missing, the first there is, so that the plan can still be read and edited.
-    private Form form(Plan plan) {
+    private Form own(Plan plan) {
         return forms.find(plan.form()).orElseGet(() -> forms.forms().getFirst());
     }
 }

@@ -41,6 +41,8 @@ final class StepNames {
             case PASTE -> words.get("table.step.paste");
             case FILL_DOWN -> words.get("table.step.fillDown", "count", step.count());
             case REPLACE -> words.get("table.step.replace", "count", step.count());
+            case CARRY_OVER -> words.get("table.step.carryOver", "count", step.count());
+            case AMEND -> words.get("table.step.amend");
             case OTHER -> words.get("table.step.other");
         };
     }

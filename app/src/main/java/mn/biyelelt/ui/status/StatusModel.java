@@ -8,28 +8,31 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import mn.biyelelt.domain.plan.ElementId;
-import mn.biyelelt.domain.plan.ReportPeriod;
 import mn.biyelelt.progress.RowStatus;
 import mn.biyelelt.progress.RowStatuses;
 import mn.biyelelt.ui.session.PlanDesk;
+import mn.biyelelt.ui.session.PlanView;
 
 /// How far the activities of the desk's plan are filled in, in the period looked at. Kept up to date; an edit of one row looks
 /// at one row.
 public final class StatusModel {
 
     private final PlanDesk desk;
-    private final Function<Optional<ReportPeriod>, RowStatuses> reading;
+    private final Function<PlanView, RowStatuses> reading;
     private final ReadOnlyObjectWrapper<Map<ElementId, RowStatus>> statuses;
     private RowStatuses reader;
+    private PlanView view;
 
-    /// @param reading reads the statuses of a period, in the form looked at
-    public StatusModel(PlanDesk desk, Function<Optional<ReportPeriod>, RowStatuses> reading) {
+    /// @param reading reads the statuses as one looks at the plan
+    public StatusModel(PlanDesk desk, Function<PlanView, RowStatuses> reading) {
         this.desk = desk;
         this.reading = reading;
-        reader = reading.apply(desk.period().get());
+        view = desk.view();
+        reader = reading.apply(view);
         statuses = new ReadOnlyObjectWrapper<>(reader.of(desk.plan().get()));
         desk.plan().subscribe((_, plan) -> statuses.set(reader.of(plan)));
         desk.period().subscribe((_, _) -> lookAnew());
+        desk.form().subscribe((_, _) -> lookAnew());
     }
 
     /// The status of every activity; a new map after each change.
@@ -53,7 +56,10 @@ public final class StatusModel {
     }
 
     private void lookAnew() {
-        reader = reading.apply(desk.period().get());
-        statuses.set(reader.of(desk.plan().get()));
+        if (!desk.view().equals(view)) {
+            view = desk.view();
+            reader = reading.apply(view);
+            statuses.set(reader.of(desk.plan().get()));
+        }
     }
 }

@@ -3,6 +3,7 @@ package mn.biyelelt.ui.table;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.layout.Region;
@@ -23,6 +24,7 @@ final class CellBox extends Region {
     private final GridCell cell;
     private final String label;
     private final MarkSign sign = new MarkSign(this);
+    private Optional<LockSign> lock = Optional.empty();
 
     /// @param label what stands before the text; may be empty
     CellBox(GridCell cell, boolean centred, String label) {
@@ -60,6 +62,13 @@ final class CellBox extends Region {
         sign.show(cell.element().flatMap(element -> notes.mark(element, cell.texts())));
     }
 
+    /// Shows that it belongs to the plan.
+    void lock(ObservableValue<String> tip) {
+        getStyleClass().add("locked");
+        lock = Optional.of(new LockSign(tip));
+        lock.ifPresent(getChildren()::add);
+    }
+
     Optional<CellMark> mark() {
         return sign.mark();
     }
@@ -83,6 +92,8 @@ final class CellBox extends Region {
         });
         double size = sign.prefWidth(-1);
         sign.resizeRelocate(getWidth() - size - 2, 1, size, sign.prefHeight(-1));
+        lock.ifPresent(shown -> shown.resizeRelocate(getWidth() - shown.prefWidth(-1) - 4,
+                getHeight() - shown.prefHeight(-1) - 4, shown.prefWidth(-1), shown.prefHeight(-1)));
     }
 
     /// Wraps the parts that have text and hands each to `place`, from the top.

@@ -32,10 +32,17 @@ public final class FormShapes implements TableShapes {
     private final Plan plan;
     private final Form form;
     private final Optional<ReportPeriod> period;
+    private final TableLock lock;
     private final Map<ElementId, TableShape> shapes = new HashMap<>();
     private final Map<ElementId, String> headings = new HashMap<>();
 
     public FormShapes(Plan plan, Form form, Optional<ReportPeriod> period) {
+        this(plan, form, period, TableLock.none());
+    }
+
+    /// @param lock which cells belong to the plan
+    public FormShapes(Plan plan, Form form, Optional<ReportPeriod> period, TableLock lock) {
+        this.lock = lock;
         this.plan = plan;
         this.form = form;
         this.period = period;
@@ -78,7 +85,7 @@ public final class FormShapes implements TableShapes {
         }
         List<HeadBox> heads = table.heads().stream().map(head -> new HeadBox(head.row(), head.column(),
                 head.rowSpan(), head.columnSpan(), text(head.content(), "\n"))).toList();
-        return new TableShape(made, table.headRows(), heads, table.numberRow());
+        return new TableShape(made, table.headRows(), heads, table.numberRow(), lock);
     }
 
     /// The paper's blocks for one section without rows, its table last.

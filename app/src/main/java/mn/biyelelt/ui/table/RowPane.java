@@ -8,6 +8,7 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.layout.Region;
 import mn.biyelelt.domain.field.Fields;
+import mn.biyelelt.domain.field.Level;
 import mn.biyelelt.ui.session.Draft;
 
 /// A row of the list as drawn: its cells in the columns' widths, each line as high as its highest cell.
@@ -33,6 +34,9 @@ final class RowPane extends Region {
             var box = new CellBox(cell, centred, item.label());
             if (item.numberFixed() && cell.key().field().equals(Fields.NUMBER)) {
                 box.getStyleClass().add("fixed-number");
+            }
+            if (isLocked(item, cell)) {
+                box.lock(item.shape().lock().tip());
             }
             boxes.add(box);
         }
@@ -104,6 +108,13 @@ final class RowPane extends Region {
             box.resizeRelocate(sum(widths, 0, cell.column()), sum(heights, 0, cell.line()), widthOf(cell),
                     sum(heights, cell.line(), cell.lineSpan()));
         }
+    }
+
+    private static boolean isLocked(TableItem item, GridCell cell) {
+        Level level = item.kind() == TableItem.Kind.ACTIVITY
+                ? item.shape().columns().get(cell.column()).field().level()
+                : item.element().level();
+        return item.shape().lock().locks().test(level, cell.key().field());
     }
 
     private double[] heights() {

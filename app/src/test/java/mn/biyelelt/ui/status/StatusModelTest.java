@@ -25,7 +25,7 @@ class StatusModelTest {
     private final Form form = FormCatalogue.shipped().find("unit-annual-report").orElseThrow();
     private final PlanDesk desk = Desks.of(Desks.plan());
     private final StatusModel model = new StatusModel(desk,
-            period -> new RowStatuses(form, period, new QuantityReader()));
+            view -> new RowStatuses(form, view.period(), new QuantityReader()));
 
     @Test
     void statusesFollowThePlanAndThePeriod() {

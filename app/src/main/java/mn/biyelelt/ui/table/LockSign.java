@@ -1,0 +1,21 @@
+package mn.biyelelt.ui.table;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+
+/// The small lock in the corner of a cell that belongs to the plan; under the mouse it says how to change the cell all the same.
+final class LockSign extends Region {
+
+    LockSign(ObservableValue<String> tip) {
+        getStyleClass().setAll("lock-sign");
+        setManaged(false);
+        var words = new Tooltip();
+        words.textProperty().bind(tip);
+        words.setWrapText(true);
+        words.getStyleClass().add("finding-tip");
+        words.setShowDelay(Duration.millis(300));
+        Tooltip.install(this, words);
+    }
+}

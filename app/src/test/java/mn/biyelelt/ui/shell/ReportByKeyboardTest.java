@@ -1,0 +1,100 @@
+package mn.biyelelt.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.input.KeyCode;
+import mn.biyelelt.domain.field.Fields;
+import mn.biyelelt.domain.plan.Activity;
+import mn.biyelelt.domain.plan.Amendment;
+import mn.biyelelt.domain.plan.Element;
+import mn.biyelelt.domain.plan.ElementId;
+import mn.biyelelt.domain.plan.PlanTree;
+import mn.biyelelt.domain.plan.ReportPeriod;
+import mn.biyelelt.domain.plan.ReportPeriod.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// From plan to report by keyboard: the report opens, results are typed, a plan cell is amended with a reason.
+class ReportByKeyboardTest {
+
+    private static final ReportPeriod HALF = new ReportPeriod(2026, Span.HALF);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aPlanIsReportedAndAmendedWithAReason() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            chooseHalfYear(window);
+            assertThat(desk(window).form().get()).isEqualTo("unit-annual-report");
+            Activity first = (Activity) row(window);
+            ElementId line = first.indicators().getFirst().id();
+
+            goTo(window, Fields.ACHIEVED);
+            window.type("26 эхийн 23 нь");
+            window.press(KeyCode.ENTER);
+            assertThat(element(window, line).get(Fields.ACHIEVED, HALF)).isEqualTo("26 эхийн 23 нь");
+
+            String before = element(window, line).get(Fields.TARGET);
+            window.onFx(() -> desk(window).goTo(new mn.biyelelt.ui.session.Spot(first.id(), Optional.of(line),
+                    Optional.of(mn.biyelelt.domain.plan.CellKey.of(Fields.TARGET)))));
+            window.type("95 хувь");
+            window.press(KeyCode.ENTER);
+            assertThat(element(window, line).get(Fields.TARGET)).isEqualTo(before);
+            window.snapshot("amend-light-mn");
+
+            window.type("А/12 тушаал");
+            window.press(KeyCode.ENTER);
+            assertThat(element(window, line).get(Fields.TARGET)).isEqualTo("95 хувь");
+            assertThat(Amendment.allOf(window.plan())).singleElement()
+                    .satisfies(made -> assertThat(made.touch().from()).isEqualTo(before));
+
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            assertThat(element(window, line).get(Fields.TARGET)).isEqualTo(before);
+            assertThat(Amendment.allOf(window.plan())).isEmpty();
+        }
+    }
+
+    @Test
+    void escLeavesThePlanAsItIs() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            chooseHalfYear(window);
+            var before = window.plan();
+            window.type("өөр");
+            window.press(KeyCode.ENTER);
+            window.press(KeyCode.ESCAPE);
+            assertThat(window.plan()).isEqualTo(before);
+
+            window.press(KeyCode.F4);
+            window.press(KeyCode.ESCAPE);
+            assertThat(window.plan()).isEqualTo(before);
+        }
+    }
+
+    private static void chooseHalfYear(OpenWindow window) {
+        window.onFx(() -> desk(window).period().set(Optional.of(HALF)));
+    }
+
+    /// Steps right until one stands on the column of that field.
+    private static void goTo(OpenWindow window, mn.biyelelt.domain.field.FieldKey field) {
+        window.press(KeyCode.HOME);
+        for (int i = 0; i < 12 && !desk(window).spot().get().cell().orElseThrow().field().equals(field); i++) {
+            window.press(KeyCode.RIGHT);
+        }
+    }
+
+    private static Element row(OpenWindow window) {
+        return element(window, desk(window).spot().get().row());
+    }
+
+    private static Element element(OpenWindow window, ElementId id) {
+        return PlanTree.find(window.plan(), id).orElseThrow();
+    }
+
+    private static mn.biyelelt.ui.session.PlanDesk desk(OpenWindow window) {
+        return window.model().open().get().orElseThrow().desk();
+    }
+}
