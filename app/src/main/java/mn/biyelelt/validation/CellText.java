@@ -2,7 +2,6 @@ package mn.biyelelt.validation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mn.biyelelt.domain.change.Change;
@@ -13,38 +12,35 @@ import mn.biyelelt.domain.plan.CellKey;
 import mn.biyelelt.domain.plan.Cells;
 import mn.biyelelt.domain.plan.ElementId;
 import mn.biyelelt.domain.quantity.CellReading;
-import mn.biyelelt.domain.quantity.CellReading.State;
 import mn.biyelelt.domain.quantity.Confirmation;
 import mn.biyelelt.domain.quantity.Measure;
 import mn.biyelelt.domain.quantity.Reading;
 import mn.biyelelt.domain.quantity.Unit;
 import mn.biyelelt.domain.quantity.Value;
 import mn.biyelelt.domain.reading.ConfirmedReading;
-import org.jspecify.annotations.Nullable;
 
-/// A cell's text with what was read from it; read once, when first asked for. For one thread at a time.
+/// A cell's text with what was read from it. Immutable, for any thread.
 public final class CellText {
 
-    private static final CellReading NOTHING = new CellReading(new Reading(List.of(), Measure.NONE), State.NONE);
+    private static final TextFact<Optional<Value>> MEASURE = CellText::measured;
 
     private final Setting setting;
     private final ElementId element;
     private final Level level;
     private final CellKey key;
-    private final String text;
-    private final Cells cells;
-    private @Nullable CellReading reading;
-    private @Nullable List<Word> words;
-    private @Nullable String lower;
-    private @Nullable List<Value> amounts;
+    private final TextFacts facts;
+    private final Optional<Confirmation> confirmation;
 
     CellText(Setting setting, ElementId element, Level level, CellKey key, Cells cells) {
         this.setting = setting;
         this.element = element;
         this.level = level;
         this.key = key;
-        this.cells = cells;
-        this.text = cells.get(key);
+        String text = cells.get(key);
+        this.confirmation = text.isEmpty() ? Optional.empty() : ConfirmedReading.in(cells, key);
+        this.facts = confirmation.isEmpty()
+                ? setting.texts().of(text)
+                : new TextFacts(text, CellReading.of(setting.reader(), text, confirmation).reading());
     }
 
     /// What is the same for the whole check.
@@ -62,52 +58,64 @@ public final class CellText {
         return key.field();
     }
 
+    /// Whether the field has one text for all periods.
+    boolean plain() {
+        return key.period().isEmpty();
+    }
+
     /// The text, exactly as typed.
     public String text() {
-        return text;
+        return facts.text();
     }
 
     /// Whether nothing stands in it, or dashes that say so.
     public boolean blank() {
-        return text.chars().allMatch(c -> Character.isWhitespace(c) || "-–—_\u00A0".indexOf(c) >= 0);
+        return facts.blank();
+    }
+
+    /// Whether there is a digit in it.
+    public boolean digits() {
+        return facts.digits();
     }
 
     /// The text in small letters.
     public String lower() {
-        if (lower == null) {
-            lower = text.toLowerCase(Locale.ROOT);
-        }
-        return lower;
+        return facts.lower();
     }
 
     /// Its words.
     public List<Word> words() {
-        if (words == null) {
-            words = Words.of(text, lower());
-        }
-        return words;
+        return facts.words();
     }
 
     /// Its numbers, as the user confirmed them or else as they were read.
     public Reading reading() {
-        return cellReading().reading();
+        return facts.reading(setting.reader());
     }
 
     /// Whether the user confirmed how its numbers are read: nothing about the notation is left to ask.
     public boolean confirmed() {
-        return cellReading().state() == State.CONFIRMED;
+        return confirmation.isPresent();
     }
 
     /// What the user confirmed about it, if anything.
     public Optional<Confirmation> confirmation() {
-        return ConfirmedReading.in(cells, key);
+        return confirmation;
     }
 
-    private CellReading cellReading() {
-        if (reading == null) {
-            reading = text.isEmpty() ? NOTHING : CellReading.of(setting.reader(), text, confirmation());
+    /// Something that follows from the text alone, worked out once for all cells with this text.
+    @SuppressWarnings("unchecked")
+    public <T> T fact(TextFact<T> fact) {
+        Object known = facts.known(fact);
+        if (known == null) {
+            known = fact.of(this);
+            facts.keep(fact, known);
         }
-        return reading;
+        return (T) known;
+    }
+
+    TextFacts facts() {
+        return facts;
     }
 
     /// Its amounts, in order; without dates, references and the like.
@@ -115,36 +123,43 @@ public final class CellText {
         return amountList().stream();
     }
 
-    private List<Value> amountList() {
-        if (amounts == null) {
-            var found = new ArrayList<Value>();
-            for (Value value : reading().values()) {
-                if (value.amount().isPresent()) {
-                    found.add(value);
-                }
-            }
-            amounts = found;
-        }
-        return amounts;
+    /// The same as a list.
+    public List<Value> amountList() {
+        return facts.amounts(setting.reader());
     }
 
     /// Its amounts of one unit that are levels, not changes.
     public List<Value> levels(Unit unit) {
-        if (amountList().isEmpty()) {
-            return List.of();
-        }
-        return amounts().filter(value -> value.unit() == unit && !value.comparison().change()).toList();
+        return amounts(unit, false);
     }
 
     /// Its amounts of one unit, levels and changes.
     public List<Value> levelsAndChanges(Unit unit) {
-        return amounts().filter(value -> value.unit() == unit).toList();
+        return amounts(unit, true);
+    }
+
+    private List<Value> amounts(Unit unit, boolean changes) {
+        List<Value> all = amountList();
+        if (all.isEmpty()) {
+            return all;
+        }
+        var found = new ArrayList<Value>(all.size());
+        for (Value value : all) {
+            if (value.unit() == unit && (changes || !value.comparison().change())) {
+                found.add(value);
+            }
+        }
+        return found;
     }
 
     /// The one value it is about, if there is one with an amount.
     public Optional<Value> measure() {
-        return reading().measure() instanceof Measure.One one && one.value().amount().isPresent()
-                ? Optional.of(one.value())
+        return fact(MEASURE);
+    }
+
+    private static Optional<Value> measured(CellText cell) {
+        return cell.reading().measure() instanceof Measure.One(Value value) && value.amount().isPresent()
+                ? Optional.of(value)
                 : Optional.empty();
     }
 
@@ -166,7 +181,7 @@ public final class CellText {
 
     /// The sentence around a place.
     public String sentenceAt(int place) {
-        return Sentences.around(text, place);
+        return Sentences.around(text(), place);
     }
 
     /// The cell as the target of a finding.
@@ -181,6 +196,6 @@ public final class CellText {
 
     @Override
     public String toString() {
-        return text;
+        return text();
     }
 }

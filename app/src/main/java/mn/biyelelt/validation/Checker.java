@@ -23,15 +23,13 @@ import mn.biyelelt.domain.quantity.QuantityReader;
 public final class Checker {
 
     private final Validator validator;
-    private final WordLists lists;
-    private final QuantityReader reader;
+    private final TextMemory texts;
     private final Function<String, Form> forms;
 
     /// @param forms finds a form by its id, as the plans of the workspace name it
     public Checker(Validator validator, WordLists lists, QuantityReader reader, Function<String, Form> forms) {
         this.validator = validator;
-        this.lists = lists;
-        this.reader = reader;
+        this.texts = new TextMemory(lists, reader);
         this.forms = forms;
     }
 
@@ -43,7 +41,7 @@ public final class Checker {
         Form form = forms.apply(plan.form());
         Optional<Plan> counterpart = report(plan) ? Pairing.planOf(plan, plans, this::report) : Optional.empty();
         return validator.check(plan,
-                Setting.of(plan, Paper.of(form), form.period(plan, period), counterpart, lists, reader));
+                Setting.of(plan, Paper.of(form), form.period(plan, period), counterpart, texts));
     }
 
     /// Checks the next snapshot of the same plan, in the same period and beside the same counterpart. The result is that of a

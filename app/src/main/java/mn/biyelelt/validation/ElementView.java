@@ -1,8 +1,7 @@
 package mn.biyelelt.validation;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import mn.biyelelt.domain.field.FieldKey;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.field.Level;
@@ -11,53 +10,58 @@ import mn.biyelelt.domain.plan.Cells;
 import mn.biyelelt.domain.plan.ElementId;
 import mn.biyelelt.domain.reading.ConfirmedReading;
 
-/// The cells of one element as rules see them: those without a period and those of the period under check.
+/// The cells of one element as rules see them: those without a period and those of the period under check. Immutable, for any
+/// thread.
 public final class ElementView {
+
+    private static final CellText[] NONE = {};
 
     private final Setting setting;
     private final ElementId id;
     private final Level level;
-    private final Cells cells;
-    private final Map<FieldKey, CellText> plain = new HashMap<>();
-    private final Map<FieldKey, CellText> reported = new HashMap<>();
+    private final CellText[] texts;
 
     ElementView(Setting setting, ElementId id, Level level, Cells cells) {
         this.setting = setting;
         this.id = id;
         this.level = level;
-        this.cells = cells;
+        var found = new ArrayList<CellText>();
+        cells.forEach((key, _) -> {
+            if (shown(key)) {
+                found.add(new CellText(setting, id, level, key, cells));
+            }
+        });
+        this.texts = found.toArray(NONE);
     }
 
     /// The cell of a field that has one text for all periods.
     public CellText cell(FieldKey field) {
-        CellText found = plain.get(field);
-        if (found == null) {
-            found = text(CellKey.of(field));
-            plain.put(field, found);
+        for (CellText text : texts) {
+            if (text.plain() && text.field().equals(field)) {
+                return text;
+            }
         }
-        return found;
+        return new CellText(setting, id, level, CellKey.of(field), Cells.EMPTY);
     }
 
     /// The cell of a reported field in the period under check; without a period, an empty one.
     public CellText reported(FieldKey field) {
-        CellText found = reported.get(field);
-        if (found == null) {
-            found = text(new CellKey(field, setting.period()));
-            reported.put(field, found);
+        boolean plain = setting.period().isEmpty();
+        for (CellText text : texts) {
+            if (text.plain() == plain && text.field().equals(field)) {
+                return text;
+            }
         }
-        return found;
+        return new CellText(setting, id, level, new CellKey(field, setting.period()), Cells.EMPTY);
     }
 
     /// All cells that hold text.
     List<CellText> all() {
-        return cells.texts().keySet().stream()
-                .filter(key -> !Fields.isRemark(key.field()) && !ConfirmedReading.isField(key.field()))
-                .filter(key -> key.period().isEmpty() || key.period().equals(setting.period()))
-                .map(key -> key.period().isEmpty() ? cell(key.field()) : reported(key.field()))
-                .toList();
+        return List.of(texts);
     }
 
-    private CellText text(CellKey key) {
-        return new CellText(setting, id, level, key, cells);
+    private boolean shown(CellKey key) {
+        return (key.period().isEmpty() || key.period().equals(setting.period()))
+                && !Acceptance.isField(key.field()) && !ConfirmedReading.isField(key.field());
     }
 }

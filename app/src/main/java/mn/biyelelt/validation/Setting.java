@@ -13,13 +13,23 @@ import mn.biyelelt.domain.quantity.QuantityReader;
 /// @param counterpart the plan that a report belongs to, or the other way round
 /// @param aimag       the office's aimag, empty if not said
 public record Setting(PlanId plan, int year, Paper paper, Optional<ReportPeriod> period,
-        Optional<Counterpart> counterpart, WordLists lists, QuantityReader reader, String aimag) {
+        Optional<Counterpart> counterpart, TextMemory texts, String aimag) {
 
     /// The setting of a plan.
     public static Setting of(Plan plan, Paper paper, Optional<ReportPeriod> period, Optional<Plan> counterpart,
-            WordLists lists, QuantityReader reader) {
-        return new Setting(plan.id(), plan.year(), paper, period, counterpart.map(Counterpart::new), lists, reader,
+            TextMemory texts) {
+        return new Setting(plan.id(), plan.year(), paper, period, counterpart.map(Counterpart::new), texts,
                 plan.get(Fields.OFFICE_AIMAG));
+    }
+
+    /// The lists rules look into.
+    public WordLists lists() {
+        return texts.lists();
+    }
+
+    /// Reads numbers.
+    public QuantityReader reader() {
+        return texts.reader();
     }
 
     /// Whether it still holds for another snapshot of the plan.

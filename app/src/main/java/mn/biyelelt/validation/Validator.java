@@ -39,7 +39,7 @@ public final class Validator {
         }
         var setting = before.setting();
         return check(plan, new Setting(plan.id(), plan.year(), setting.paper(), setting.period(), setting.counterpart(),
-                setting.lists(), setting.reader(), plan.get(mn.biyelelt.domain.field.Fields.OFFICE_AIMAG)));
+                setting.texts(), plan.get(mn.biyelelt.domain.field.Fields.OFFICE_AIMAG)));
     }
 
     private CheckList check(Plan plan, Setting setting, Optional<CheckList> before) {
@@ -126,9 +126,17 @@ public final class Validator {
         return List.copyOf(findings);
     }
 
+    /// Most texts are in order, and stay so wherever they stand in cells of one kind.
     private void cells(CellText cell, List<Finding> findings) {
+        if (!cell.confirmed() && cell.facts().inOrder(this, cell.level(), cell.field())) {
+            return;
+        }
+        int before = findings.size();
         for (RuleEntry entry : cellRules) {
             ((CellRule) entry.rule()).examine(cell, sink(entry, findings));
+        }
+        if (findings.size() == before && !cell.confirmed()) {
+            cell.facts().foundInOrder(this, cell.level(), cell.field());
         }
     }
 

@@ -134,8 +134,8 @@ class RecheckTest {
 
     private static Setting setting(Plan plan) {
         var form = FormCatalogue.shipped().find(plan.form()).orElseThrow();
-        return Setting.of(plan, Paper.of(form), Optional.of(YEAR), Optional.empty(), WordLists.shipped(),
-                new QuantityReader());
+        return Setting.of(plan, Paper.of(form), Optional.of(YEAR), Optional.empty(),
+                new TextMemory(WordLists.shipped(), new QuantityReader()));
     }
 
     private static Plan report() throws IOException {

@@ -78,7 +78,7 @@ class SamplesTest {
                 ? Pairing.planOf(plan, plans, other -> form(other).kind() == FormKind.REPORT)
                 : Optional.empty();
         Setting setting = Setting.of(plan, Paper.of(form), form.period(plan, Optional.empty()), counterpart,
-                WordLists.shipped(), new QuantityReader());
+                new TextMemory(WordLists.shipped(), new QuantityReader()));
         return new Validator(RuleBook.rules()).check(plan, setting).findings();
     }
 

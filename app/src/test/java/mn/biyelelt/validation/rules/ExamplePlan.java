@@ -25,6 +25,7 @@ import mn.biyelelt.domain.plan.Signature;
 import mn.biyelelt.domain.quantity.QuantityReader;
 import mn.biyelelt.validation.Paper;
 import mn.biyelelt.validation.Setting;
+import mn.biyelelt.validation.TextMemory;
 import mn.biyelelt.validation.WordLists;
 
 /// A plan for the year 2026 written in one line: rows parted by `||`, cells by `|`, the plan of a report behind `##`.
@@ -53,7 +54,8 @@ record ExamplePlan(Plan plan, Setting setting) {
         Optional<Plan> counterpart = papers.length > 1 ? Optional.of(read(papers[1], "plan")) : Optional.empty();
         boolean report = !papers[0].contains("kind=plan");
         return new ExamplePlan(plan, Setting.of(plan, paper(report),
-                report ? Optional.of(PERIOD) : Optional.empty(), counterpart, lists, new QuantityReader()));
+                report ? Optional.of(PERIOD) : Optional.empty(), counterpart,
+                new TextMemory(lists, new QuantityReader())));
     }
 
     private static Paper paper(boolean report) {

@@ -1,0 +1,160 @@
+package mn.biyelelt.validation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import mn.biyelelt.domain.field.FieldKey;
+import mn.biyelelt.domain.field.Level;
+import mn.biyelelt.domain.quantity.Measure;
+import mn.biyelelt.domain.quantity.QuantityReader;
+import mn.biyelelt.domain.quantity.Reading;
+import mn.biyelelt.domain.quantity.Unit;
+import mn.biyelelt.domain.quantity.Value;
+import org.jspecify.annotations.Nullable;
+
+/// A text with what was found out about it, each thing when first asked for. For any thread: two that ask at once both work it
+/// out, with the same result.
+final class TextFacts {
+
+    private static final Reading NOTHING = new Reading(List.of(), Measure.NONE);
+    private static final Object[] NONE = {};
+
+    /// A kind of cell.
+    private record Kind(Level level, FieldKey field) {}
+
+    private final String text;
+    private final boolean blank;
+    private final boolean digits;
+    private @Nullable String lower;
+    private @Nullable List<Word> words;
+    private @Nullable Reading reading;
+    private @Nullable List<Value> amounts;
+    private Object[] known = NONE;
+
+    TextFacts(String text) {
+        this.text = text;
+        this.blank = blank(text);
+        this.digits = digits(text);
+    }
+
+    /// What is found out about a text whose reading is known.
+    TextFacts(String text, Reading reading) {
+        this(text);
+        this.reading = reading;
+    }
+
+    String text() {
+        return text;
+    }
+
+    boolean blank() {
+        return blank;
+    }
+
+    boolean digits() {
+        return digits;
+    }
+
+    String lower() {
+        String made = lower;
+        if (made == null) {
+            made = text.toLowerCase(Locale.ROOT);
+            lower = made;
+        }
+        return made;
+    }
+
+    List<Word> words() {
+        List<Word> made = words;
+        if (made == null) {
+            made = Words.of(text, lower());
+            words = made;
+        }
+        return made;
+    }
+
+    Reading reading(QuantityReader reader) {
+        Reading made = reading;
+        if (made == null) {
+            made = text.isEmpty() ? NOTHING : reader.read(text);
+            reading = made;
+        }
+        return made;
+    }
+
+    List<Value> amounts(QuantityReader reader) {
+        List<Value> made = amounts;
+        if (made == null) {
+            made = amounts(reading(reader));
+            amounts = made;
+        }
+        return made;
+    }
+
+    /// What is known of the text under a key, which is compared by identity.
+    @Nullable
+    Object known(Object key) {
+        Object[] pairs = known;
+        for (int i = 0; i < pairs.length; i += 2) {
+            if (pairs[i] == key) {
+                return pairs[i + 1];
+            }
+        }
+        return null;
+    }
+
+    /// Keeps something under a key. What another thread keeps at the same moment may be forgotten, and is worked out again.
+    void keep(Object key, Object value) {
+        Object[] pairs = Arrays.copyOf(known, known.length + 2);
+        pairs[pairs.length - 2] = key;
+        pairs[pairs.length - 1] = value;
+        known = pairs;
+    }
+
+    /// Whether somebody found the text in order in a cell of that kind.
+    boolean inOrder(Object judge, Level level, FieldKey field) {
+        Object[] pairs = known;
+        for (int i = 0; i < pairs.length; i += 2) {
+            if (pairs[i] == judge && pairs[i + 1] instanceof Kind kind && kind.level == level
+                    && kind.field.equals(field)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Keeps that the text is in order in cells of that kind.
+    void foundInOrder(Object judge, Level level, FieldKey field) {
+        keep(judge, new Kind(level, field));
+    }
+
+    private static List<Value> amounts(Reading reading) {
+        var found = new ArrayList<Value>();
+        for (Value value : reading.values()) {
+            if (value.amount().isPresent()) {
+                found.add(value);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static boolean blank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c) && "-–—_\u00A0".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean digits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+}
