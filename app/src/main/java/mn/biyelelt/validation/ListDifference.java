@@ -53,20 +53,9 @@ final class ListDifference {
     }
 
     private void rows(List<RowResult> old, List<RowResult> now) {
-        if (old == now) {
-            return;
-        }
-        int start = 0;
-        int most = Math.min(old.size(), now.size());
-        while (start < most && old.get(start) == now.get(start)) {
-            start++;
-        }
-        int end = 0;
-        while (end < most - start && old.get(old.size() - 1 - end) == now.get(now.size() - 1 - end)) {
-            end++;
-        }
-        old.subList(start, old.size() - end).forEach(row -> gone.addAll(row.findings()));
-        for (RowResult row : now.subList(start, now.size() - end)) {
+        var stretch = Stretch.between(old, now);
+        old.subList(stretch.start(), stretch.oldEnd()).forEach(row -> gone.addAll(row.findings()));
+        for (RowResult row : now.subList(stretch.start(), stretch.newEnd())) {
             appeared.addAll(row.findings());
             touched.add(row.row().id());
             if (row.row() instanceof Activity activity) {

@@ -1,9 +1,9 @@
 package mn.biyelelt.validation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import mn.biyelelt.domain.field.FieldKey;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.Activity;
@@ -117,10 +117,11 @@ public final class RowView {
         return bare;
     }
 
-    /// All its cells and those of its lines that hold text.
-    public List<CellText> all() {
-        var all = new ArrayList<>(cells.all());
-        lines.forEach(line -> all.addAll(line.all()));
-        return all;
+    /// Calls `action` with all its cells and those of its lines that hold text.
+    void forEach(Consumer<CellText> action) {
+        cells.all().forEach(action);
+        for (LineView line : lines) {
+            line.all().forEach(action);
+        }
     }
 }

@@ -124,9 +124,9 @@ public final class CheckPlans {
         Section main = plan.sections().getFirst();
         var rows = new ArrayList<Row>();
         int lines = 0;
-        while (lines < LINES) {
+        for (int copy = 0; lines < LINES; copy++) {
             for (Row row : main.rows()) {
-                rows.add(fresh(row, " " + word(rows.size())));
+                rows.add(numbered(fresh(row, " " + word(rows.size())), copy));
                 lines += row instanceof Activity activity ? activity.indicators().size() : 0;
             }
         }
@@ -139,6 +139,19 @@ public final class CheckPlans {
             case Activity activity -> new Activity(id(), cells(activity.cells(), word), activity.indicators().stream()
                     .map(line -> new Indicator(id(), cells(line.cells(), word))).toList());
         };
+    }
+
+    /// Counts the numbers of each copy on, as if it were forty goals further down.
+    private static Row numbered(Row row, int copy) {
+        String number = row.get(Fields.NUMBER);
+        int end = 0;
+        while (end < number.length() && Character.isDigit(number.charAt(end))) {
+            end++;
+        }
+        String counted = end == 0
+                ? number
+                : Integer.parseInt(number.substring(0, end)) + 40 * copy + number.substring(end);
+        return row.withCells(row.cells().with(Fields.NUMBER, counted));
     }
 
     /// The texts of several words with one word more, which no other row has.

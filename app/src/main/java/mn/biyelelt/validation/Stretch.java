@@ -1,0 +1,42 @@
+package mn.biyelelt.validation;
+
+import java.util.List;
+import java.util.function.BiPredicate;
+
+/// The stretch in which two lists differ: what stands before it and after it is the same in both.
+///
+/// @param start  place where it begins in both lists
+/// @param oldEnd place after its end in the earlier list
+/// @param newEnd place after its end in the later list
+record Stretch(int start, int oldEnd, int newEnd) {
+
+    /// The stretch in which the results of rows are not the same objects.
+    static Stretch between(List<RowResult> old, List<RowResult> now) {
+        return old == now ? new Stretch(old.size(), old.size(), old.size())
+                : between(old, now, (one, other) -> one == other);
+    }
+
+    /// The stretch between two lists.
+    static <A, B> Stretch between(List<A> old, List<B> now, BiPredicate<A, B> same) {
+        int most = Math.min(old.size(), now.size());
+        int start = 0;
+        while (start < most && same.test(old.get(start), now.get(start))) {
+            start++;
+        }
+        int end = 0;
+        while (end < most - start && same.test(old.get(old.size() - 1 - end), now.get(now.size() - 1 - end))) {
+            end++;
+        }
+        return new Stretch(start, old.size() - end, now.size() - end);
+    }
+
+    /// Whether nothing differs.
+    boolean empty() {
+        return start == oldEnd && start == newEnd;
+    }
+
+    /// Whether both lists have as many elements in it.
+    boolean sameLength() {
+        return oldEnd == newEnd;
+    }
+}
