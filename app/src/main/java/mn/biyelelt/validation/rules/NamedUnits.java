@@ -6,16 +6,23 @@ import java.util.Set;
 import mn.biyelelt.domain.quantity.Unit;
 import mn.biyelelt.domain.quantity.Value;
 import mn.biyelelt.validation.CellText;
+import mn.biyelelt.validation.TextFact;
 import mn.biyelelt.validation.Word;
 
 /// What an indicator's words say it counts.
 final class NamedUnits {
+
+    private static final TextFact<Set<Unit>> UNITS = NamedUnits::find;
 
     private NamedUnits() {
     }
 
     /// The units of the nouns before `тоо`, with the nouns of a list before it; empty if that cannot be told.
     static Set<Unit> of(CellText name) {
+        return name.fact(UNITS);
+    }
+
+    private static Set<Unit> find(CellText name) {
         var units = new HashSet<Unit>();
         List<Word> words = name.words();
         for (int i = 1; i < words.size(); i++) {

@@ -10,6 +10,7 @@ import mn.biyelelt.validation.LineView;
 import mn.biyelelt.validation.RowRule;
 import mn.biyelelt.validation.RowView;
 import mn.biyelelt.validation.Sink;
+import mn.biyelelt.validation.TextFact;
 import mn.biyelelt.validation.Word;
 
 /// Indicator, baseline, target and result count different things.
@@ -104,8 +105,14 @@ final class UnitDiffers implements RowRule {
             return value.unit().countable() && value.unit() != Unit.TIMES ? Optional.of(COUNT) : Optional.empty();
         }
 
+        private static final TextFact<Set<Kind>> NAMED = Kind::find;
+
         /// The kinds that an indicator's words ask for.
         static Set<Kind> named(CellText name) {
+            return name.fact(NAMED);
+        }
+
+        private static Set<Kind> find(CellText name) {
             var kinds = new HashSet<Kind>();
             for (Word word : name.words()) {
                 if (word.begins("хувь") || word.begins("хувийн")) {
