@@ -1,5 +1,6 @@
 package mn.biyelelt.ui.pages;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -26,6 +27,10 @@ final class PageCell extends ListCell<Integer> {
     private final Consumer<CellSource> goTo;
     private final Canvas canvas = new Canvas();
     private final StackPane frame = new StackPane(canvas);
+    private Optional<Painted> painted = Optional.empty();
+
+    /// What stands on the canvas: painting the same again would be work for nothing.
+    private record Painted(Page page, double scale, List<CellArea> here) {}
 
     /// What all pages in the list share.
     interface PageDesk {
@@ -61,23 +66,30 @@ final class PageCell extends ListCell<Integer> {
         }
     }
 
+    /// Shows the document of the moment.
     void repaint() {
-        updateItem(getItem(), isEmpty());
+        if (!isEmpty()) {
+            updateItem(getItem(), false);
+        }
     }
 
     private void paint(PagedDocument document, Page page) {
         double scale = desk.scale();
+        List<CellArea> here = page.cells().stream().filter(cell -> desk.isHere(cell.source())).toList();
+        var wanted = new Painted(page, scale, here);
+        if (painted.filter(wanted::equals).isPresent()) {
+            return;
+        }
+        painted = Optional.of(wanted);
         canvas.setWidth(Math.rint(document.width() * scale));
         canvas.setHeight(Math.rint(document.height() * scale));
         var on = canvas.getGraphicsContext2D();
         painter.paint(on, page, document.width(), document.height(), scale);
-        for (CellArea cell : page.cells()) {
-            if (desk.isHere(cell.source())) {
-                on.setFill(HERE);
-                on.fillRect(cell.x() * scale, cell.y() * scale, cell.width() * scale, cell.height() * scale);
-                on.setStroke(HERE_FRAME);
-                on.strokeRect(cell.x() * scale, cell.y() * scale, cell.width() * scale, cell.height() * scale);
-            }
+        for (CellArea cell : here) {
+            on.setFill(HERE);
+            on.fillRect(cell.x() * scale, cell.y() * scale, cell.width() * scale, cell.height() * scale);
+            on.setStroke(HERE_FRAME);
+            on.strokeRect(cell.x() * scale, cell.y() * scale, cell.width() * scale, cell.height() * scale);
         }
         setAccessibleText(page.texts().stream().map(TextRun::text).collect(Collectors.joining(" ")));
     }

@@ -1,17 +1,23 @@
 package mn.biyelelt.ui.pages;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import mn.biyelelt.domain.change.SetText;
 import mn.biyelelt.domain.field.FieldKey;
 import mn.biyelelt.domain.plan.CellKey;
 import mn.biyelelt.domain.plan.ElementId;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.PlanTree;
 import mn.biyelelt.domain.plan.ReportPeriod;
+import mn.biyelelt.report.layout.Page;
 import mn.biyelelt.report.layout.PagedDocument;
 import mn.biyelelt.report.model.CellSource;
 import mn.biyelelt.task.JobRunner;
@@ -42,6 +48,7 @@ public final class PagesModel {
         desk.plan().subscribe(this::changed);
         desk.period().subscribe(this::changed);
         desk.form().subscribe(this::changed);
+        desk.draft().subscribe(this::changed);
         watched.subscribe(this::refresh);
     }
 
@@ -75,6 +82,31 @@ public final class PagesModel {
         }
     }
 
+    /// Whether a place of the paper shows the text one works at.
+    boolean isHere(CellSource source) {
+        Spot spot = desk.spot().get();
+        return isOfRow(source) && spot.cell().filter(cell -> cell.field().name().equals(source.field())).isPresent();
+    }
+
+    /// The page that shows the text one works at, or else its row.
+    OptionalInt pageHere() {
+        List<Page> all = pages.get().map(PagedDocument::pages).orElse(List.of());
+        OptionalInt exact = firstPage(all, this::isHere);
+        return exact.isPresent() ? exact : firstPage(all, this::isOfRow);
+    }
+
+    private static OptionalInt firstPage(List<Page> all, Predicate<CellSource> wanted) {
+        return IntStream.range(0, all.size())
+                .filter(index -> all.get(index).cells().stream().anyMatch(cell -> wanted.test(cell.source())))
+                .findFirst();
+    }
+
+    private boolean isOfRow(CellSource source) {
+        Spot spot = desk.spot().get();
+        return spot.line().filter(line -> line.value().equals(source.element())).isPresent()
+                || spot.row().value().equals(source.element());
+    }
+
     private Optional<ReportPeriod> periodOf(ElementId element, CellSource place) {
         return PlanTree.find(desk.plan().get(), element)
                 .flatMap(found -> mn.biyelelt.domain.field.Fields.find(found.level(), new FieldKey(place.field())))
@@ -89,10 +121,16 @@ public final class PagesModel {
     private void refresh() {
         if (stale && watched.get()) {
             stale = false;
-            Plan plan = desk.plan().get();
+            Plan plan = withDraft(desk.plan().get());
             PlanView view = desk.view();
             newest.order(_ -> source.pages(plan, view), this::arrived);
         }
+    }
+
+    /// The plan as it will be once what is being typed is kept.
+    private Plan withDraft(Plan plan) {
+        return desk.draft().get().filter(draft -> PlanTree.find(plan, draft.element()).isPresent())
+                .map(draft -> new SetText(draft.element(), draft.cell(), draft.text()).apply(plan)).orElse(plan);
     }
 
     private void arrived(Outcome<PagedDocument> outcome) {

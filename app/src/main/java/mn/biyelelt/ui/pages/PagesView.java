@@ -1,5 +1,6 @@
 package mn.biyelelt.ui.pages;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -15,7 +16,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import mn.biyelelt.report.layout.PagedDocument;
 import mn.biyelelt.report.model.CellSource;
-import mn.biyelelt.ui.session.Spot;
 import mn.biyelelt.ui.text.Words;
 
 /// The pages one under another; only those in sight are painted. A click on a page goes to the text it shows.
@@ -28,6 +28,8 @@ public final class PagesView extends BorderPane implements PageCell.PageDesk {
     private final Words words;
     private final ListView<Integer> list = new ListView<>();
     private final Label count = new Label();
+    private final PageStrip strip;
+    private final List<PageCell> cells = new ArrayList<>();
     /// 1 shows the paper as large as it is; 0 as wide as the window has room.
     private final DoubleProperty zoom = new SimpleDoubleProperty();
 
@@ -39,16 +41,24 @@ public final class PagesView extends BorderPane implements PageCell.PageDesk {
         list.getStyleClass().add("page-list");
         list.accessibleTextProperty().bind(words.of("ui.pages.name"));
         var painter = new PagePainter();
-        list.setCellFactory(_ -> new PageCell(this, painter, model::goTo));
+        strip = new PageStrip(painter, this::goToPage, words);
+        list.setCellFactory(_ -> {
+            var cell = new PageCell(this, painter, model::goTo);
+            cells.add(cell);
+            return cell;
+        });
         var wait = new Label();
         wait.textProperty().bind(words.of("ui.pages.wait"));
         wait.visibleProperty().bind(Bindings.createBooleanBinding(() -> model.pages().get().isEmpty(), model.pages()));
         setCenter(new StackPane(list, wait));
         setTop(bar());
         model.pages().subscribe(this::show);
-        model.spot().subscribe(_ -> list.refresh());
-        zoom.subscribe(_ -> list.refresh());
-        list.widthProperty().subscribe(_ -> list.refresh());
+        model.spot().subscribe(_ -> {
+            repaint();
+            followSpot();
+        });
+        zoom.subscribe(_ -> repaint());
+        list.widthProperty().subscribe(_ -> repaint());
         words.messages().subscribe(this::tellCount);
     }
 
@@ -71,10 +81,37 @@ public final class PagesView extends BorderPane implements PageCell.PageDesk {
 
     @Override
     public boolean isHere(CellSource source) {
-        Spot spot = model.spot().get();
-        boolean element = spot.line().filter(line -> line.value().equals(source.element())).isPresent()
-                || spot.row().value().equals(source.element());
-        return element && spot.cell().filter(cell -> cell.field().name().equals(source.field())).isPresent();
+        return model.isHere(source);
+    }
+
+    /// Shows or hides the small pictures of all pages.
+    public void toggleStrip() {
+        setLeft(getLeft() == null ? strip : null);
+    }
+
+    private void goToPage(int page) {
+        list.scrollTo(page);
+        list.getSelectionModel().select(page);
+    }
+
+    /// Brings the page of the place one works at into sight, unless a part of it is there.
+    private void followSpot() {
+        model.pageHere().ifPresent(page -> {
+            strip.mark(page);
+            if (!isInSight(page)) {
+                list.scrollTo(page);
+            }
+        });
+    }
+
+    private boolean isInSight(int page) {
+        return cells.stream().anyMatch(cell -> !cell.isEmpty() && cell.getIndex() == page && cell.isVisible()
+                && cell.getScene() != null);
+    }
+
+    /// Paints what has changed in sight: refreshing the list would make all its cells anew.
+    private void repaint() {
+        cells.forEach(PageCell::repaint);
     }
 
     private HBox bar() {
@@ -91,9 +128,12 @@ public final class PagesView extends BorderPane implements PageCell.PageDesk {
         shown.textProperty().bind(Bindings.createStringBinding(() -> Math.round(scale() / SCREEN * 100) + " %", zoom,
                 list.widthProperty(), model.pages()));
         shown.getStyleClass().add("page-zoom");
+        var pictures = button("");
+        pictures.textProperty().bind(words.of("ui.pages.strip"));
+        pictures.setOnAction(_ -> toggleStrip());
         var space = new Region();
         HBox.setHgrow(space, javafx.scene.layout.Priority.ALWAYS);
-        var bar = new HBox(count, space, smaller, shown, larger, fit);
+        var bar = new HBox(pictures, count, space, smaller, shown, larger, fit);
         bar.getStyleClass().add("page-bar");
         return bar;
     }
@@ -116,8 +156,10 @@ public final class PagesView extends BorderPane implements PageCell.PageDesk {
         if (list.getItems().size() != pages) {
             list.getItems().setAll(IntStream.range(0, pages).boxed().toList());
         }
-        list.refresh();
+        repaint();
+        strip.show(document);
         tellCount();
+        followSpot();
     }
 
     private void tellCount() {

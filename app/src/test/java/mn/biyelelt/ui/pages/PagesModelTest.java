@@ -17,8 +17,10 @@ import mn.biyelelt.report.model.CellSource;
 import mn.biyelelt.report.model.ColumnWidths;
 import mn.biyelelt.task.JobRunner;
 import mn.biyelelt.ui.session.Desks;
+import mn.biyelelt.ui.session.Draft;
 import mn.biyelelt.ui.session.PlanDesk;
 import mn.biyelelt.ui.session.Spot;
+import mn.biyelelt.ui.session.Texts;
 import org.junit.jupiter.api.Test;
 
 class PagesModelTest {
@@ -50,6 +52,20 @@ class PagesModelTest {
         assertThat(pages.pages().get()).isPresent();
         assertThat(laidOut).hasSize(2).last().isSameAs(desk.plan().get());
         assertThat(waiting).isEmpty();
+    }
+
+    @Test
+    void whatIsBeingTypedStandsOnThePagesBeforeItIsKept() {
+        PagesModel pages = model();
+        pages.watched().set(true);
+        waiting.remove().run();
+
+        desk.draft().set(Optional.of(new Draft(id(11), CellKey.of(Fields.ITEM_TEXT), "дутуу үг")));
+        waiting.remove().run();
+
+        assertThat(Texts.of(laidOut.getLast(), id(11), CellKey.of(Fields.ITEM_TEXT))).isEqualTo("дутуу үг");
+        assertThat(Texts.of(desk.plan().get(), id(11), CellKey.of(Fields.ITEM_TEXT))).isNotEqualTo("дутуу үг");
+        assertThat(pages.pageHere()).isEmpty();
     }
 
     @Test
