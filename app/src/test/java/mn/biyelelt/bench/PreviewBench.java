@@ -109,7 +109,10 @@ public final class PreviewBench {
             Theme.apply(scene, Appearance.LIGHT);
             stage.setScene(scene);
             stage.show();
-            model.pages().subscribe(pages -> arrived = pages.isPresent());
+            model.pages().subscribe(pages -> {
+                arrived = pages.isPresent();
+                Platform.requestNextPulse();
+            });
             scene.addPostLayoutPulseListener(this::painted);
             model.watched().set(true);
         }
