@@ -13,6 +13,9 @@ import mn.biyelelt.domain.form.FormSection;
 import mn.biyelelt.domain.form.FormTable;
 import mn.biyelelt.domain.form.Names;
 import mn.biyelelt.domain.form.PaperStyle;
+import mn.biyelelt.domain.form.PercentRule;
+import mn.biyelelt.domain.form.PercentRule.Formula;
+import mn.biyelelt.domain.form.PercentRule.Proposal;
 import mn.biyelelt.domain.form.PeriodWords;
 import mn.biyelelt.domain.form.Template;
 import mn.biyelelt.domain.plan.ReportPeriod.Span;
@@ -53,9 +56,18 @@ public final class FormReader {
                 templates.lines(keys, "title", places), signatures.layout(keys, "approvals", 0),
                 templates.lines(keys, "preamble", places), keys.texts("boldLabels"), sections(keys),
                 signatures.layout(keys, "signatures", 10), keys.text("ornament", ""),
-                new ScaleReader(problems, templates).scale(keys), fields.locked(keys), own, periods(keys));
+                new ScaleReader(problems, templates).scale(keys), percents(keys), fields.locked(keys), own,
+                periods(keys));
         keys.close();
         return form;
+    }
+
+    private static PercentRule percents(Keys keys) {
+        Keys table = keys.table("percents");
+        var rule = new PercentRule(table.choice("formula", Formula.class, Formula.TARGET),
+                table.choice("proposal", Proposal.class, Proposal.EXACT));
+        table.close();
+        return rule;
     }
 
     private String id(Keys keys) {

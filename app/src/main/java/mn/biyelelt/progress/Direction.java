@@ -18,7 +18,8 @@ enum Direction {
             "ядуурал", "ажилгүйдэл", "татгалз", "дутагдал", "дутагдл", "хожимдол", "хүндрэл", "жорлон", "цоорол",
             "цоорл", "үргүй",
             "өр төлбөр", "хугацаа хэтэрсэн", "хорогдол", "хаягдал", "чирэгдэл", "давхардал", "хогийн", "архидалт",
-            "тамхи", "төрсний дараах", "дутуу төрөлт", "үр хөндө", "буур", "багас", "цөөр", "цөөл", "бага жинтэй");
+            "тамхи", "гэмт хэрэг", "гэмт хэрг", "тасалдал", "тасалдл", "саатал", "доголдол", "төрсний дараах",
+            "дутуу төрөлт", "үр хөндө", "буур", "багас", "цөөр", "цөөл", "бага жинтэй");
     /// Work on the unwanted, of which more is better.
     private static final List<String> WORK_ON_IT = List.of("шийдвэрл", "илрүүл", "илрэ", "бүртгэ", "барагдуул", "эмчил",
             "эмчлэ", "арилг", "хянасан", "хяналтад", "сэргийл", "хамраг", "хамру", "хамралт", "тэмцэ", "вакцин",
@@ -36,6 +37,11 @@ enum Direction {
         boolean eliminate = target.amount().signum() == 0
                 && baseline.filter(it -> it.amount().signum() > 0).isPresent();
         if (eliminate) {
+            return FALLING;
+        }
+        boolean shorter = target.unit().time()
+                && baseline.filter(it -> it.amount().compareTo(target.amount()) > 0).isPresent();
+        if (shorter) {
             return FALLING;
         }
         boolean risesByPlan = baseline.filter(it -> it.amount().compareTo(target.amount()) < 0).isPresent();

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import mn.biyelelt.domain.form.PercentRule.Formula;
 import mn.biyelelt.domain.form.ScaleStep;
 
 /// Plain means of percents, two decimals, and the steps of a scale.
@@ -14,14 +15,6 @@ public final class Means {
     private static final int DECIMALS = 2;
 
     private Means() {
-    }
-
-    /// How several indicators make one percent.
-    public enum Method {
-        /// Of achieved / target.
-        RATIO,
-        /// Of (achieved - baseline) / (target - baseline), where there is a baseline to come from; else of achieved / target.
-        PROGRESS
     }
 
     /// The plain mean; empty for no percents.
@@ -33,17 +26,9 @@ public final class Means {
         return Optional.of(sum.divide(BigDecimal.valueOf(percents.size()), DECIMALS, RoundingMode.HALF_UP));
     }
 
-    /// The plain mean of an activity's indicators, each cut to 0 to 100; empty if one of them could not be assessed, for a mean
-    /// of the rest would say more than is known.
-    public static Optional<BigDecimal> ofActivity(List<Assessment> indicators, Method method) {
-        var percents = indicators.stream().map(indicator -> percent(indicator, method)).toList();
-        return percents.stream().allMatch(Optional::isPresent)
-                ? mean(percents.stream().flatMap(Optional::stream).toList())
-                : Optional.empty();
-    }
-
-    private static Optional<BigDecimal> percent(Assessment indicator, Method method) {
-        var progress = method == Method.PROGRESS ? indicator.progress() : Optional.<BigDecimal>empty();
+    /// What an indicator gives to its activity's mean, cut to 0 to 100.
+    static Optional<BigDecimal> percent(Assessment indicator, Formula formula) {
+        var progress = formula == Formula.BASELINE ? indicator.progress() : Optional.<BigDecimal>empty();
         return progress.map(Amounts::capped).or(indicator::proposal);
     }
 

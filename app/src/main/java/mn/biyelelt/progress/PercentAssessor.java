@@ -73,7 +73,8 @@ public final class PercentAssessor {
 
         /// What the achieved level should count: a relative change may show as a level of anything.
         private static Unit wanted(Figure target) {
-            return target.change() && target.unit() == Unit.PERCENT ? Unit.NONE : target.unit();
+            boolean relative = target.unit() == Unit.PERCENT || target.unit() == Unit.POINTS;
+            return target.change() && relative ? Unit.NONE : target.unit();
         }
 
         private static Found times(BigDecimal perYear) {
@@ -83,7 +84,8 @@ public final class PercentAssessor {
         private Assessment compared(Figure target, Figure achieved, Optional<BigDecimal> claim) {
             var baseline = baseline(target);
             boolean relative = target.change() && target.unit() == Unit.PERCENT && !achieved.share();
-            if (!target.comparableWith(achieved) && !relative) {
+            boolean points = target.change() && target.unit() == Unit.POINTS && achieved.share();
+            if (!target.comparableWith(achieved) && !relative && !points) {
                 return refused(
                         Note.of("percent.why.otherUnit", "target", target.words(), "achieved", achieved.words()));
             }
@@ -112,7 +114,9 @@ public final class PercentAssessor {
             if (shares) {
                 return Optional.empty();
             }
-            boolean made = target.unit() != Unit.PERCENT && !achieved.change() && !statesLevel(texts.achieved());
+            boolean points = target.unit() == Unit.POINTS && achieved.share();
+            boolean made = target.unit() != Unit.PERCENT && !points && !achieved.change()
+                    && !statesLevel(texts.achieved());
             var got = made && target.comparison() == Comparison.INCREASE ? Optional.of(achieved.amount())
                     : Reckoning.changeOf(target, achieved, baseline);
             return got.map(change -> Reckoning.ofChange(target, change));

@@ -15,6 +15,7 @@ import mn.biyelelt.domain.plan.Indicator;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.ReportPeriod;
 import mn.biyelelt.domain.plan.Section;
+import mn.biyelelt.domain.quantity.AmountText;
 import mn.biyelelt.domain.quantity.CellReading;
 import mn.biyelelt.domain.quantity.QuantityReader;
 import mn.biyelelt.domain.quantity.Unit;
@@ -41,6 +42,14 @@ public record PlanPercents(int rated, int notDue, int open, Optional<BigDecimal>
         var result = new TreeMap<ElementId, PlanPercents>();
         plan.sections().forEach(section -> result.put(section.id(), of(activitiesOf(section), period, reader)));
         return result;
+    }
+
+    /// The mean in words: what was counted, what was left out and why.
+    public Note words() {
+        return mean
+                .map(percent -> Note.of("percent.plan.mean", "rated", rated, "mean", AmountText.of(percent), "notDue",
+                        notDue, "open", open))
+                .orElseGet(() -> Note.of("percent.plan.noMean", "notDue", notDue, "open", open));
     }
 
     /// The percent entered for an activity: its own, or the mean of those of its indicators that are due.
@@ -73,7 +82,8 @@ public record PlanPercents(int rated, int notDue, int open, Optional<BigDecimal>
                 || activity.indicators().stream().anyMatch(indicator -> due(indicator, period));
     }
 
-    private static boolean due(Indicator indicator, ReportPeriod period) {
+    /// Whether an indicator is due in a period.
+    static boolean due(Indicator indicator, ReportPeriod period) {
         return !"true".equals(indicator.cells().get(Fields.NOT_DUE, period));
     }
 

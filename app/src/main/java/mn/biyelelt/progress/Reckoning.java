@@ -56,6 +56,10 @@ final class Reckoning {
         var from = baseline.get().amount();
         var change = achieved.amount().subtract(from);
         var directed = wanted.comparison() == Comparison.DECREASE ? change.negate() : change;
+        boolean points = wanted.unit() == Unit.POINTS && achieved.share() && baseline.get().share();
+        if (points) {
+            return Optional.of(directed);
+        }
         boolean relative = wanted.unit() == Unit.PERCENT && achieved.unit() != Unit.PERCENT;
         if (!relative) {
             return wanted.comparableWith(achieved) ? Optional.of(directed) : Optional.empty();

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 import mn.biyelelt.domain.change.SetText;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.form.Names;
+import mn.biyelelt.domain.form.PercentRule;
+import mn.biyelelt.domain.form.PercentRule.Formula;
+import mn.biyelelt.domain.form.PercentRule.Proposal;
 import mn.biyelelt.domain.form.ScaleStep;
 import mn.biyelelt.domain.plan.Activity;
 import mn.biyelelt.domain.plan.CellKey;
@@ -25,7 +28,9 @@ import mn.biyelelt.domain.quantity.Confirmation;
 import mn.biyelelt.domain.quantity.QuantityReader;
 import mn.biyelelt.domain.quantity.Unit;
 import mn.biyelelt.domain.reading.ConfirmedReading;
-import mn.biyelelt.progress.Means.Method;
+import mn.biyelelt.i18n.Language;
+import mn.biyelelt.i18n.Messages;
+import mn.biyelelt.progress.ActivityPercent.Part;
 import org.junit.jupiter.api.Test;
 
 /// Means that offices have published, and the rule that rows not due are left out.
@@ -49,10 +54,24 @@ class MeansTest {
 
     @Test
     void anActivityIsTheMeanOfItsIndicatorsFromTheBaselineOrWithout() {
-        var indicators = Stream.of(assess("35,1", "75", "65"), assess("27,3", "100", "100"), assess("39,7", "75", "94"),
-                assess("50", "75", "100")).toList();
-        assertThat(Means.ofActivity(indicators, Method.PROGRESS)).contains(new BigDecimal("93.74"));
-        assertThat(Means.ofActivity(indicators, Method.RATIO)).contains(new BigDecimal("96.67"));
+        var parts = Stream.of(part("35,1", "75", "65"), part("27,3", "100", "100"), part("39,7", "75", "94"),
+                part("50", "75", "100")).toList();
+        assertThat(percent(parts, 0, Formula.BASELINE, Proposal.EXACT).proposal()).contains(new BigDecimal("93.74"));
+        assertThat(percent(parts, 0, Formula.TARGET, Proposal.EXACT).proposal()).contains(new BigDecimal("96.67"));
+    }
+
+    @Test
+    void theMeanOfAnActivityIsToldStepByStep() {
+        var parts = List.of(part("", "80", "60"), part("40", "80", "70"));
+        var found = percent(parts, 1, Formula.BASELINE, Proposal.NEAREST_STEP);
+        assertThat(found.steps().stream().map(step -> step.in(Messages.in(Language.ENGLISH)::get)))
+                .containsExactly("1 indicators that are not due are left out of the mean.", "Хамрагдалтын хувь: 75 %.",
+                        "Хамрагдалтын хувь: 75 %.",
+                        "Plain mean of the percents from the baseline: (75 + 75) ÷ 2 = 75 %.",
+                        "Nearest step of the scale: 70 %.");
+        assertThat(found.proposal()).contains(BigDecimal.valueOf(70));
+        assertThat(found.steps()).allSatisfy(step -> assertThat(step.in(Messages.in(Language.MONGOLIAN)::get))
+                .doesNotContain("{"));
     }
 
     @Test
@@ -62,8 +81,21 @@ class MeansTest {
 
     @Test
     void anActivityWithAnIndicatorThatCannotBeAssessedHasNoMean() {
-        var indicators = List.of(assess("", "80", "80"), assess("", "80", "хийсэн"));
-        assertThat(Means.ofActivity(indicators, Method.RATIO)).isEmpty();
+        var found = percent(List.of(part("", "80", "80"), part("", "80", "хийсэн")), 0, Formula.TARGET,
+                Proposal.EXACT);
+        assertThat(found.proposal()).isEmpty();
+        assertThat(found.steps().getLast().in(Messages.in(Language.ENGLISH)::get))
+                .isEqualTo("Хамрагдалтын хувь: not reckoned. The achieved level has no number.");
+    }
+
+    @Test
+    void theMeanOfAPlanSaysWhatWasLeftOut() {
+        var percents = PlanPercents.of(List.of(activity("100", false), activity("70%", false), activity("", true),
+                activity("", false)), PERIOD, reader);
+        assertThat(percents.words().in(Messages.in(Language.ENGLISH)::get)).isEqualTo(
+                "Plain mean of the 2 activities that are due and rated: 85 %. Left out: 1 not due, 1 without a percent.");
+        assertThat(PlanPercents.of(List.of(), PERIOD, reader).words().in(Messages.in(Language.MONGOLIAN)::get))
+                .doesNotContain("{");
     }
 
     @Test
@@ -111,8 +143,16 @@ class MeansTest {
         return rows;
     }
 
-    private Assessment assess(String baseline, String target, String achieved) {
-        return assessor.assess(new IndicatorTexts("Хамрагдалтын хувь", baseline, target, achieved, "", ""));
+    private static ActivityPercent percent(List<Part> parts, int notDue, Formula formula, Proposal proposal) {
+        var scale = Stream.of(100, 70, 30, 0).map(MeansTest::step).toList();
+        return ActivityPercent.of(parts, notDue, new PercentRule(formula, proposal), scale);
+    }
+
+    private Part part(String baseline, String target, String achieved) {
+        var cells = Cells.of(Fields.INDICATOR_NAME, "Хамрагдалтын хувь").with(Fields.BASELINE, baseline)
+                .with(Fields.TARGET, target).with(Fields.ACHIEVED, PERIOD, achieved);
+        var indicator = new Indicator(id(), cells);
+        return new Part(indicator, assessor.assess(IndicatorTexts.of(indicator, PERIOD)));
     }
 
     private static ScaleStep step(int percent) {

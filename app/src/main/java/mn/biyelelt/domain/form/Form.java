@@ -28,6 +28,7 @@ import mn.biyelelt.domain.plan.ReportPeriod.Span;
 /// @param signatures blocks at the end
 /// @param ornament   last line of the paper; empty for none
 /// @param scale      the steps of the evaluation scale, best first
+/// @param percents   how it reckons the percents it proposes
 /// @param locked     fields a report must not change, by level
 /// @param fields     fields the form declares for itself
 /// @param periods    how it speaks of reporting periods; complete
@@ -35,7 +36,8 @@ public record Form(String id, int version, FormKind kind, Names name, String rep
         Map<PaperStyle, TypeRule> styles, List<Template> annexLines, List<CoverBlock> cover, List<Template> titleLines,
         SignatureLayout approvals,
         List<Template> preamble, List<String> boldLabels, List<FormSection> sections, SignatureLayout signatures,
-        String ornament, List<ScaleStep> scale, Map<Level, Set<FieldKey>> locked, List<OwnField> fields,
+        String ornament, List<ScaleStep> scale, PercentRule percents, Map<Level, Set<FieldKey>> locked,
+        List<OwnField> fields,
         Map<Span, PeriodWords> periods) {
 
     public Form {

@@ -43,7 +43,7 @@ record Figures(List<String> groups, String separators, int end) {
             }
         }
         var all = new Figures(List.copyOf(groups), separators.toString(), at);
-        return all.isNumber() ? all : new Figures(List.of(groups.getFirst()), "", index + 1);
+        return all.isNumber(tokens.at(at).is(Lemma.MULTIPLIER)) ? all : new Figures(List.of(groups.getFirst()), "", index + 1);
     }
 
     /// The number, given what it counts.
@@ -80,7 +80,9 @@ record Figures(List<String> groups, String separators, int end) {
     }
 
     /// Whether the groups make one number and not a list or code.
-    private boolean isNumber() {
+    ///
+    /// @param multiplied whether a multiplier follows: `4,7604 сая` has four decimals
+    private boolean isNumber(boolean multiplied) {
         if (groups.size() == 1) {
             return true;
         }
@@ -91,7 +93,7 @@ record Figures(List<String> groups, String separators, int end) {
             return false;
         }
         if (groups.size() == 2) {
-            return separators.charAt(0) != ',' || groups.getLast().length() <= 3;
+            return separators.charAt(0) != ',' || groups.getLast().length() <= 3 || multiplied;
         }
         boolean oneSeparator = separators.chars().limit(separators.length() - 1).distinct().count() == 1;
         return oneSeparator && groupsOfThree(groups.size() - 1) && (groups.getLast().length() <= 3
