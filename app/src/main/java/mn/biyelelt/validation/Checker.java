@@ -38,7 +38,11 @@ public final class Checker {
     /// @param period the period reported on; if empty, the form's usual one
     /// @param plans  all plans of the workspace, among which a report finds the plan it belongs to
     public CheckList check(Plan plan, Optional<ReportPeriod> period, List<Plan> plans) {
-        Form form = forms.apply(plan.form());
+        return check(plan, forms.apply(plan.form()), period, plans);
+    }
+
+    /// The same, where the plan is looked at in another form than its own, as when it is reported on.
+    public CheckList check(Plan plan, Form form, Optional<ReportPeriod> period, List<Plan> plans) {
         Optional<Plan> counterpart = report(plan) ? Pairing.planOf(plan, plans, this::report) : Optional.empty();
         return validator.check(plan,
                 Setting.of(plan, Paper.of(form), form.period(plan, period), counterpart, texts));

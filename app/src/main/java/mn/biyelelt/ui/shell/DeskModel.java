@@ -36,6 +36,7 @@ public final class DeskModel {
 
     private final WorkspaceDesk workspace;
     private final Papers papers;
+    private final Tools tools;
     private final Words words;
     private final JobRunner jobs;
     private final Supplier<UUID> identities;
@@ -49,6 +50,7 @@ public final class DeskModel {
     public DeskModel(WorkspaceDesk workspace, Papers papers, Tools tools) {
         this.workspace = workspace;
         this.papers = papers;
+        this.tools = tools;
         words = tools.words();
         jobs = tools.jobs();
         identities = tools.identities();
@@ -74,7 +76,7 @@ public final class DeskModel {
         boolean there = open.get().filter(now -> now.desk().plan().get().id().equals(plan)).isPresent();
         if (!there) {
             open.get().ifPresent(PlanOnDesk::close);
-            var opened = new PlanOnDesk(workspace.open(plan), papers, words, jobs, identities, this::plans,
+            var opened = new PlanOnDesk(workspace.open(plan), papers, tools, this::plans, status::set,
                     cause -> failed(words.get("ui.failure.pages"), cause));
             opened.desk().saved().subscribe(this::tellUnsaved);
             open.set(Optional.of(opened));

@@ -39,7 +39,9 @@ final class HeaderView extends HBox {
         var space = new HBox();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().setAll(planChooser(), periodChooser(), line(), icon(commands.get("undo"), "icon-undo"),
-                icon(commands.get("redo"), "icon-redo"), line(), new SavedMark(model, words, zone), space,
+                icon(commands.get("redo"), "icon-redo"), line(),
+                new FindingsBadge(model, commands.get("findings"), words),
+                line(), new SavedMark(model, words, zone), space,
                 languageButton(commands), icon(commands.get("appearance"), "icon-appearance"),
                 papersButton(commands));
         getChildren().forEach(this::keepWhole);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import mn.biyelelt.domain.change.Amending;
 import mn.biyelelt.domain.form.Form;
 import mn.biyelelt.domain.plan.Plan;
@@ -11,6 +12,7 @@ import mn.biyelelt.domain.plan.ReportPeriod;
 import mn.biyelelt.progress.RowStatuses;
 import mn.biyelelt.report.layout.PagedDocument;
 import mn.biyelelt.task.Progress;
+import mn.biyelelt.ui.findings.Checking;
 import mn.biyelelt.ui.rowform.RowFields;
 import mn.biyelelt.ui.session.PlanLook;
 import mn.biyelelt.ui.session.PlanView;
@@ -46,6 +48,11 @@ public interface Papers {
 
     /// How far rows are filled in, as the form asks for it.
     RowStatuses statuses(Plan plan, PlanView view);
+
+    /// Checks plans in the forms they are looked at in.
+    ///
+    /// @param all the plans of the workspace as they are when a check is ordered
+    Checking checking(Supplier<List<Plan>> all);
 
     /// The pages as they will be printed. For background threads.
     PagedDocument pages(Plan plan, PlanView view);

@@ -2,12 +2,10 @@ package mn.biyelelt.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.ReportPeriod;
-import mn.biyelelt.task.JobRunner;
 import mn.biyelelt.ui.amend.AmendModel;
 import mn.biyelelt.ui.amend.TouchWords;
 import mn.biyelelt.ui.outline.OutlineModel;
@@ -35,18 +33,21 @@ public final class PlanOnDesk implements AutoCloseable {
     private final RowFormModel form;
     private final AmendModel amend;
     private final PagesModel pages;
+    private final Review review;
     private final List<Optional<ReportPeriod>> periods;
 
-    /// @param all      the plans of the workspace
-    /// @param failures is told what could not be laid out
-    PlanOnDesk(PlanDesk desk, Papers papers, Words words, JobRunner jobs, Supplier<UUID> identities,
-            Supplier<List<Plan>> all, Consumer<Exception> failures) {
+    /// @param plans    all plans of the workspace as they are now
+    /// @param teller   is told what was done, in a sentence
+    /// @param failures is told what could not be laid out or checked
+    PlanOnDesk(PlanDesk desk, Papers papers, Tools tools, Supplier<List<Plan>> plans, Consumer<String> teller,
+            Consumer<Exception> failures) {
         this.desk = desk;
+        Words words = tools.words();
         Plan plan = desk.plan().get();
         periods = papers.look(plan).periods();
         desk.period().set(papers.look(plan).initial());
-        view = new ViewChoice(desk, papers, all);
-        rows = new RowWork(desk, identities);
+        view = new ViewChoice(desk, papers, plans);
+        rows = new RowWork(desk, tools.identities());
         moves = new RowMoves(desk);
         stepNames = new StepNames(words, papers.fields(plan));
         table = new PlanTableModel(desk, rows);
@@ -54,8 +55,10 @@ public final class PlanOnDesk implements AutoCloseable {
                 section -> papers.shapes(desk.plan().get(), view.view().get(), TableLock.none()).label(section));
         status = new StatusModel(desk, view -> papers.statuses(desk.plan().get(), view));
         form = new RowFormModel(desk, words, papers.fields(plan));
-        amend = new AmendModel(desk, new TouchWords(words, papers.fields(plan)), identities);
-        pages = new PagesModel(desk, papers::pages, jobs, failures);
+        amend = new AmendModel(desk, new TouchWords(words, papers.fields(plan)), tools.identities());
+        pages = new PagesModel(desk, papers::pages, tools.jobs(), failures);
+        review = new Review(desk, view, papers, tools, plans, teller, failures);
+        table.noteBy(new DeskNotes(desk, review.findings(), words));
         view.view().subscribe(shown -> table.shapeBy(papers.shapes(desk.plan().get(), shown, lock(words))));
         table.goToFirstActivity();
     }
@@ -106,6 +109,11 @@ public final class PlanOnDesk implements AutoCloseable {
 
     public PagesModel pages() {
         return pages;
+    }
+
+    /// The careful reading of the plan.
+    public Review review() {
+        return review;
     }
 
     /// The periods to choose from; an empty one is the plan alone.

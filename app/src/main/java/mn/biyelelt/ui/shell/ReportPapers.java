@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import mn.biyelelt.domain.change.Amending;
 import mn.biyelelt.domain.form.Form;
 import mn.biyelelt.domain.form.FormKind;
@@ -24,6 +25,7 @@ import mn.biyelelt.report.pdf.LiberationFonts;
 import mn.biyelelt.report.publish.Outputs;
 import mn.biyelelt.report.publish.ReportPublisher;
 import mn.biyelelt.task.Progress;
+import mn.biyelelt.ui.findings.Checking;
 import mn.biyelelt.ui.rowform.FormFields;
 import mn.biyelelt.ui.rowform.RowFields;
 import mn.biyelelt.ui.session.PlanLook;
@@ -105,6 +107,11 @@ public final class ReportPapers implements Papers {
     @Override
     public RowStatuses statuses(Plan plan, PlanView view) {
         return new RowStatuses(form(plan, view), view.period(), reader);
+    }
+
+    @Override
+    public Checking checking(Supplier<List<Plan>> all) {
+        return new FormChecking(forms, reader, all);
     }
 
     @Override

@@ -2,6 +2,7 @@ package mn.biyelelt.ui.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -71,6 +72,13 @@ public final class PlanTableModel {
         TablePosition at = position.get();
         return item(at.item()).filter(item -> item.kind() == TableItem.Kind.ACTIVITY)
                 .map(item -> item.shape().columns().get(at.column()).heading());
+    }
+
+    /// Whether the text one works at is drawn in the cell one stands on; if not, it has no place in the table.
+    public boolean showsSpot() {
+        Spot spot = desk.spot().get();
+        return item(position.get().item()).filter(item -> item.id().equals(spot.row())).isPresent()
+                && cell().filter(cell -> spot.cell().map(cell.texts()::contains).orElse(true)).isPresent();
     }
 
     /// Goes one step by keyboard.
@@ -183,10 +191,15 @@ public final class PlanTableModel {
     private int columnOf(TableItem item, String field) {
         List<TableColumn> columns = item.shape().columns();
         for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).field().key().name().equals(field)) {
+            if (shows(columns.get(i), field)) {
                 return i;
             }
         }
         return position.get().column();
+    }
+
+    private static boolean shows(TableColumn column, String field) {
+        return Stream.of(List.of(column.field()), column.above(), column.below()).flatMap(List::stream)
+                .anyMatch(shown -> shown.key().name().equals(field));
     }
 }

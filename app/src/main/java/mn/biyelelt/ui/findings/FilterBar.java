@@ -1,0 +1,140 @@
+package mn.biyelelt.ui.findings;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.util.StringConverter;
+import mn.biyelelt.domain.plan.ElementId;
+import mn.biyelelt.ui.text.Words;
+import mn.biyelelt.validation.Severity;
+
+/// Chooses what the panel lists: weights with their counts, a section, words, accepted ones too.
+final class FilterBar extends HBox {
+
+    private final FindingsModel model;
+    private final Words words;
+    private final SectionNames sections;
+    private final Map<Severity, ToggleButton> weights = new EnumMap<>(Severity.class);
+    private final ComboBox<Optional<ElementId>> section = new ComboBox<>();
+    private final CheckBox accepted = new CheckBox();
+    private boolean filling;
+
+    FilterBar(FindingsModel model, Words words, SectionNames sections, Node... more) {
+        this.model = model;
+        this.words = words;
+        this.sections = sections;
+        getStyleClass().add("finding-bar");
+        var weighing = new HBox();
+        for (Severity severity : Severity.values()) {
+            weights.put(severity, weight(severity));
+            weighing.getChildren().add(weights.get(severity));
+        }
+        getChildren().setAll(weighing, sectionChooser(), search(), acceptedBox());
+        getChildren().addAll(more);
+        model.findings().subscribe(_ -> count());
+        words.messages().subscribe(_ -> count());
+    }
+
+    private ToggleButton weight(Severity severity) {
+        var button = new ToggleButton("", SeverityWords.sign(severity));
+        button.setId("filter-" + severity.key());
+        button.getStyleClass().addAll("weight",
+                switch (severity) {
+                    case ERROR -> "left-pill";
+                    case WARNING -> "center-pill";
+                    case HINT -> "right-pill";
+                });
+        button.setSelected(true);
+        button.selectedProperty()
+                .subscribe((_, shown) -> change(filter -> filter.withSeverity(severity, shown)));
+        return button;
+    }
+
+    private Node sectionChooser() {
+        section.setId("filter-section");
+        section.accessibleTextProperty().bind(words.of("finding.filter.section"));
+        section.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Optional<ElementId> chosen) {
+                return chosen == null ? "" : chosen.map(sections::of).orElseGet(() -> words.get("finding.filter.all"));
+            }
+
+            @Override
+            public Optional<ElementId> fromString(String text) {
+                throw new UnsupportedOperationException("the chooser is not typed into");
+            }
+        });
+        section.valueProperty().subscribe((_, chosen) -> {
+            if (chosen != null && !filling) {
+                change(filter -> filter.withSection(chosen));
+            }
+        });
+        return section;
+    }
+
+    private Node search() {
+        TextField field = new TextField();
+        field.setId("filter-text");
+        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
+                field.clear();
+                event.consume();
+            }
+        });
+        field.promptTextProperty().bind(words.of("finding.filter.text"));
+        field.accessibleTextProperty().bind(words.of("finding.filter.text"));
+        field.textProperty().subscribe((_, text) -> change(filter -> filter.withText(text)));
+        return field;
+    }
+
+    private Node acceptedBox() {
+        accepted.setId("filter-accepted");
+        accepted.selectedProperty().subscribe((_, shown) -> change(filter -> filter.withAccepted(shown)));
+        return accepted;
+    }
+
+    private void change(UnaryOperator<PanelFilter> how) {
+        model.filter().set(how.apply(model.filter().get()));
+    }
+
+    private void count() {
+        Findings found = model.findings().get();
+        weights.forEach((severity, button) -> {
+            String text = SeverityWords.counted(severity, found.open(severity), words);
+            button.setText(text);
+            button.setAccessibleText(text);
+        });
+        accepted.setText(words.get("finding.filter.accepted", "count", found.accepted()));
+        offerSections(found);
+    }
+
+    /// The sections that something was found in.
+    private void offerSections(Findings found) {
+        var offered = new ArrayList<Optional<ElementId>>();
+        offered.add(Optional.empty());
+        found.all().stream().map(Listed::section).distinct().map(Optional::of).forEach(offered::add);
+        List<Optional<ElementId>> sorted = offered.stream()
+                .sorted(java.util.Comparator.comparingInt(chosen -> chosen.map(sections::placeOf).orElse(-1))).toList();
+        filling = true;
+        section.getItems().setAll(sorted);
+        Optional<ElementId> wanted = model.filter().get().section();
+        section.setValue(sorted.contains(wanted) ? wanted : Optional.empty());
+        filling = false;
+        section.setVisible(sorted.size() > 2);
+        section.setManaged(sorted.size() > 2);
+        if (!sorted.contains(wanted)) {
+            change(filter -> filter.withSection(Optional.empty()));
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package mn.biyelelt.ui.findings;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import mn.biyelelt.domain.plan.CellKey;
+import mn.biyelelt.domain.plan.ElementId;
+import mn.biyelelt.validation.Severity;
+
+/// The findings of one snapshot as the window lists them, the heaviest first and then in reading order. Immutable.
+public final class Findings {
+
+    /// Nothing found.
+    public static final Findings NONE = new Findings(List.of());
+
+    private final List<Listed> all;
+    private final Map<ElementId, List<Listed>> byElement = new HashMap<>();
+    private final Map<ElementId, Map<Severity, Integer>> openByRow = new HashMap<>();
+    private final Map<Severity, Integer> open = new EnumMap<>(Severity.class);
+    private final int accepted;
+
+    Findings(List<Listed> all) {
+        this.all = List.copyOf(all);
+        int count = 0;
+        for (Listed listed : this.all) {
+            byElement.computeIfAbsent(listed.finding().target().element(), _ -> new ArrayList<>()).add(listed);
+            if (listed.isOpen()) {
+                open.merge(listed.severity(), 1, Integer::sum);
+                openByRow.computeIfAbsent(listed.spot().row(), _ -> new EnumMap<>(Severity.class))
+                        .merge(listed.severity(), 1, Integer::sum);
+            } else {
+                count++;
+            }
+        }
+        accepted = count;
+    }
+
+    /// All of them, accepted ones too.
+    public List<Listed> all() {
+        return all;
+    }
+
+    /// Those that speak of one text.
+    public List<Listed> of(ElementId element, CellKey text) {
+        List<Listed> found = byElement.get(element);
+        return found == null
+                ? List.of()
+                : found.stream().filter(listed -> listed.finding().target().cell().equals(text)).toList();
+    }
+
+    /// How many of a weight stand open.
+    public int open(Severity severity) {
+        return open.getOrDefault(severity, 0);
+    }
+
+    /// How many of a weight stand open in a row with all its lines, in the plan's own texts, in a signature.
+    public int open(ElementId row, Severity severity) {
+        Map<Severity, Integer> counts = openByRow.get(row);
+        return counts == null ? 0 : counts.getOrDefault(severity, 0);
+    }
+
+    /// How many may stand for a reason.
+    public int accepted() {
+        return accepted;
+    }
+}

@@ -1,0 +1,152 @@
+package mn.biyelelt.ui.findings;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.BorderPane;
+import mn.biyelelt.ui.findings.PanelLine.Item;
+import mn.biyelelt.ui.text.Words;
+
+/// The check list below the table: a bar of filters, the findings in groups, the reason that is asked for. Only lines in sight are
+/// drawn.
+public final class FindingsView extends BorderPane {
+
+    private final FindingsModel model;
+    private final Accepting accepting;
+    private final Words words;
+    private final Runnable leave;
+    private final ListView<PanelLine> list = new ListView<>();
+    private final Label empty = new Label();
+    private boolean following;
+
+    /// @param leave shows the cell that was gone to, and gives it the keyboard
+    /// @param more  controls at the right end of the bar
+    public FindingsView(FindingsModel model, Accepting accepting, SectionNames sections, Words words, Runnable leave,
+            Node... more) {
+        this.model = model;
+        this.accepting = accepting;
+        this.words = words;
+        this.leave = leave;
+        getStyleClass().add("findings");
+        list.setId("findings");
+        list.accessibleTextProperty().bind(words.of("finding.list"));
+        list.setCellFactory(_ -> new FindingLine(model, words, sections, this::act));
+        list.setPlaceholder(empty);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        list.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+                go();
+            }
+        });
+        list.getSelectionModel().selectedItemProperty().subscribe((_, line) -> choose(line));
+        setTop(new FilterBar(model, words, sections, more));
+        setCenter(list);
+        setBottom(new ReasonBar(accepting, words, list::requestFocus));
+        model.lines().subscribe(this::show);
+        model.chosen().subscribe(this::follow);
+        words.messages().subscribe(list::refresh);
+    }
+
+    @Override
+    public void requestFocus() {
+        if (accepting.asked().get().isEmpty()) {
+            list.requestFocus();
+        }
+        if (list.getSelectionModel().isEmpty()) {
+            firstItem(0, 1).ifPresent(list.getSelectionModel()::select);
+        }
+    }
+
+    private void act(FindingLine.Action action, Listed listed) {
+        switch (action) {
+            case FIX -> model.fix(listed);
+            case ACCEPT -> accepting.ask(listed);
+            case WITHDRAW -> accepting.withdraw(listed);
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        switch (event.getCode()) {
+            case ENTER -> go();
+            case UP -> step(-1);
+            case DOWN -> step(1);
+            case HOME -> firstItem(0, 1).ifPresent(this::select);
+            case END -> firstItem(list.getItems().size() - 1, -1).ifPresent(this::select);
+            default -> {
+                return;
+            }
+        }
+        if (event.getCode() != KeyCode.ENTER || !list.getSelectionModel().isEmpty()) {
+            event.consume();
+        }
+    }
+
+    private void step(int by) {
+        firstItem(list.getSelectionModel().getSelectedIndex() + by, by).ifPresent(this::select);
+    }
+
+    private void select(int index) {
+        list.getSelectionModel().select(index);
+        list.scrollTo(Math.max(0, index - 2));
+    }
+
+    /// The nearest finding from a line on, past headings.
+    private Optional<Integer> firstItem(int from, int by) {
+        for (int i = from; i >= 0 && i < list.getItems().size(); i += by) {
+            if (list.getItems().get(i) instanceof Item) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void go() {
+        if (model.goToChosen()) {
+            leave.run();
+        }
+    }
+
+    private void choose(PanelLine line) {
+        if (!following) {
+            model.choose(line instanceof Item(Listed listed) ? Optional.of(listed) : Optional.empty());
+        }
+    }
+
+    private void show(List<PanelLine> lines) {
+        following = true;
+        PanelLines.replace(list.getItems(), lines);
+        following = false;
+        boolean nothing = model.findings().get().all().stream().noneMatch(Listed::isOpen);
+        empty.setText(nothing ? words.get("finding.nothing") : words.get("finding.noneShown"));
+        follow(model.chosen().get());
+    }
+
+    private void follow(Optional<Listed> chosen) {
+        following = true;
+        int index = chosen.map(this::indexOf).orElse(-1);
+        if (index < 0) {
+            list.getSelectionModel().clearSelection();
+        } else if (index != list.getSelectionModel().getSelectedIndex()) {
+            select(index);
+        }
+        following = false;
+    }
+
+    private int indexOf(Listed wanted) {
+        int similar = -1;
+        for (int i = 0; i < list.getItems().size(); i++) {
+            if (list.getItems().get(i) instanceof Item(Listed listed)) {
+                if (listed.finding().equals(wanted.finding())) {
+                    return i;
+                }
+                similar = similar < 0 && listed.sameAs(wanted) ? i : similar;
+            }
+        }
+        return similar;
+    }
+}

@@ -1,0 +1,84 @@
+package mn.biyelelt.ui.findings;
+
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import mn.biyelelt.domain.plan.Plan;
+import mn.biyelelt.task.JobRunner;
+import mn.biyelelt.task.Newest;
+import mn.biyelelt.task.Outcome;
+import mn.biyelelt.task.Work;
+import mn.biyelelt.ui.session.PlanDesk;
+import mn.biyelelt.ui.session.PlanView;
+import mn.biyelelt.validation.CheckList;
+import org.jspecify.annotations.Nullable;
+
+/// The findings of the plan on the desk, checked anew in the background after each change; what was found in a snapshot that has
+/// changed meanwhile never appears. For the JavaFX thread.
+public final class PlanCheck {
+
+    private final PlanDesk desk;
+    private final ReadOnlyObjectProperty<PlanView> view;
+    private final Checking checking;
+    private final Consumer<Exception> failures;
+    private final Newest<Findings> newest;
+    private final ReadOnlyObjectWrapper<Findings> findings = new ReadOnlyObjectWrapper<>(Findings.NONE);
+    private final ReadOnlyBooleanWrapper checked = new ReadOnlyBooleanWrapper();
+    /// What the check before gave; only the running check touches it, and two never run at once.
+    private @Nullable Last last;
+
+    private record Last(CheckList list, PlanView view) {}
+
+    /// @param view     how the plan is looked at
+    /// @param failures is told what could not be checked
+    public PlanCheck(PlanDesk desk, ReadOnlyObjectProperty<PlanView> view, Checking checking, JobRunner jobs,
+            Consumer<Exception> failures) {
+        this.desk = desk;
+        this.view = view;
+        this.checking = checking;
+        this.failures = failures;
+        newest = new Newest<>(jobs);
+        desk.plan().subscribe((_, _) -> check());
+        view.subscribe((_, _) -> check());
+        check();
+    }
+
+    /// What was found.
+    public ReadOnlyObjectProperty<Findings> findings() {
+        return findings.getReadOnlyProperty();
+    }
+
+    /// Whether the plan was checked at all yet.
+    public ReadOnlyBooleanProperty checked() {
+        return checked.getReadOnlyProperty();
+    }
+
+    private void check() {
+        Plan plan = desk.plan().get();
+        PlanView looked = view.get();
+        Work<CheckList> full = checking.full(plan, looked);
+        newest.order(progress -> {
+            Last before = last;
+            CheckList list = before != null && before.view().equals(looked)
+                    ? checking.since(before.list(), plan).run(progress)
+                    : full.run(progress);
+            last = new Last(list, looked);
+            return FindingsOrder.of(list);
+        }, this::arrived);
+    }
+
+    private void arrived(Outcome<Findings> outcome) {
+        switch (outcome) {
+            case Outcome.Done<Findings>(Findings found) -> {
+                checked.set(true);
+                findings.set(found);
+            }
+            case Outcome.Failed<Findings>(Exception cause) -> failures.accept(cause);
+            case Outcome.Cancelled<Findings> _ -> {
+                // something newer is on its way
+            }
+        }
+    }
+}

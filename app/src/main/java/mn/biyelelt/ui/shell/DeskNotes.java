@@ -1,0 +1,47 @@
+package mn.biyelelt.ui.shell;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.value.ObservableValue;
+import mn.biyelelt.domain.plan.CellKey;
+import mn.biyelelt.domain.plan.ElementId;
+import mn.biyelelt.ui.findings.FindingMarks;
+import mn.biyelelt.ui.findings.FindingsModel;
+import mn.biyelelt.ui.session.PlanDesk;
+import mn.biyelelt.ui.table.CellMark;
+import mn.biyelelt.ui.table.CellNotes;
+import mn.biyelelt.ui.text.Words;
+
+/// What stands beside the texts of the table: marks of the check list, readings of quantities.
+final class DeskNotes implements CellNotes {
+
+    private final FindingMarks marks;
+    private final ReadOnlyLongWrapper news = new ReadOnlyLongWrapper();
+
+    DeskNotes(PlanDesk desk, FindingsModel findings, Words words) {
+        marks = new FindingMarks(findings);
+        findings.findings().subscribe((_, _) -> tell());
+        desk.plan().subscribe((_, _) -> tell());
+        words.messages().subscribe((_, _) -> tell());
+    }
+
+    @Override
+    public Optional<CellMark> mark(ElementId element, List<CellKey> texts) {
+        return marks.of(element, texts);
+    }
+
+    @Override
+    public Optional<String> reading(ElementId element, CellKey text) {
+        return Optional.empty();
+    }
+
+    @Override
+    public ObservableValue<?> news() {
+        return news.getReadOnlyProperty();
+    }
+
+    private void tell() {
+        news.set(news.get() + 1);
+    }
+}

@@ -1,0 +1,64 @@
+package mn.biyelelt.ui.shell;
+
+import java.util.List;
+import java.util.function.Consumer;
+import mn.biyelelt.ui.action.CommandGroup;
+import mn.biyelelt.ui.action.Commands;
+import mn.biyelelt.ui.dock.Pane;
+import mn.biyelelt.ui.dock.Side;
+import mn.biyelelt.ui.findings.FindingsView;
+import mn.biyelelt.ui.findings.Listed;
+
+/// The check list below the table, and the way through it from anywhere.
+final class FindingsFeature implements DeskFeature {
+
+    private static final String ID = "findings";
+
+    private final Desk desk;
+
+    FindingsFeature(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public void addCommands(Commands commands) {
+        add(commands, "finding.command.findings", "F9", _ -> desk.dock().toggle(ID));
+        add(commands, "finding.command.nextFinding", "F8", plan -> step(plan, 1));
+        add(commands, "finding.command.previousFinding", "Shift+F8", plan -> step(plan, -1));
+        add(commands, "finding.command.fixFinding", "Shortcut+F8",
+                plan -> plan.review().findings().meant().ifPresent(plan.review().findings()::fix));
+        add(commands, "finding.command.acceptFinding", "Shortcut+Shift+F8",
+                plan -> plan.review().findings().meant().ifPresent(listed -> accept(plan, listed)));
+    }
+
+    @Override
+    public List<Pane> panes(PlanOnDesk plan) {
+        var view = new FindingsView(plan.review().findings(), plan.review().accepting(), plan.review().sections(),
+                desk.words(), () -> showCell(plan));
+        return List.of(Pane.of(ID, Side.BOTTOM, desk.words().of("finding.title"), view).closedAtFirst());
+    }
+
+    private void add(Commands commands, String name, String key, Consumer<PlanOnDesk> action) {
+        commands.add(CommandGroup.CHECK, name, key, () -> desk.withPlan(action), desk.hasPlan());
+    }
+
+    private void step(PlanOnDesk plan, int by) {
+        if (plan.review().findings().step(by)) {
+            showCell(plan);
+        }
+    }
+
+    /// Where the table has no column for a text, its field in the row's form is shown.
+    private void showCell(PlanOnDesk plan) {
+        desk.dock().reveal(plan.table().showsSpot() ? "table" : "form");
+    }
+
+    private void accept(PlanOnDesk plan, Listed listed) {
+        if (listed.isOpen()) {
+            desk.dock().reveal(ID);
+            plan.review().accepting().ask(listed);
+        } else {
+            plan.review().accepting().withdraw(listed);
+        }
+    }
+}
