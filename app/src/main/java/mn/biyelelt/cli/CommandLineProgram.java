@@ -81,7 +81,7 @@ public final class CommandLineProgram {
     private static int exitCode(StorageFailure failure) {
         return switch (failure.reason()) {
             case MISSING, NO_FILE, EMPTY, NO_WORKSPACE, NEWER, EXISTS, WRONG_NAME, NO_FOLDER -> ExitCode.BAD_INPUT;
-            case LOCKED, UNWRITABLE, DAMAGED, DISK, DATABASE, CLOSED -> ExitCode.FAILED;
+            case LOCKED, UNWRITABLE, DAMAGED, READ_ONLY, FULL, DISK, DATABASE, CLOSED -> ExitCode.FAILED;
         };
     }
 

@@ -25,6 +25,8 @@ public final class FailureText {
             case NO_FOLDER -> messages.get("storage.failure.noFolder", FILE, file);
             case UNWRITABLE -> messages.get("storage.failure.unwritable", FILE, file);
             case DAMAGED -> messages.get("storage.failure.damaged", FILE, file);
+            case READ_ONLY -> messages.get("storage.failure.readOnly", FILE, file);
+            case FULL -> messages.get("storage.failure.full", FILE, file);
             case DISK -> messages.get("storage.failure.disk", FILE, file);
             case DATABASE -> messages.get("storage.failure.database", FILE, file);
             case CLOSED -> messages.get("storage.failure.closed", FILE, file);

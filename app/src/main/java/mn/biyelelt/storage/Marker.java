@@ -40,8 +40,22 @@ record Marker(int version, UUID id) {
         return version > Migrations.NEWEST;
     }
 
-    /// Makes the file, safe on disk.
+    boolean isOlder() {
+        return version < Migrations.NEWEST;
+    }
+
+    /// Puts the file in the place of whatever is there, safe on disk.
     void write(StorageDevice device, Path file) throws IOException {
+        Path unfinished = file.resolveSibling(file.getFileName() + ".new");
+        if (device.kind(unfinished) == Kind.FILE) {
+            device.delete(unfinished);
+        }
+        writeNew(device, unfinished);
+        device.replace(unfinished, file);
+        device.syncFolder(file.resolveSibling(""));
+    }
+
+    private void writeNew(StorageDevice device, Path file) throws IOException {
         String text = HEAD + "\nversion " + version + "\nid " + id + "\n";
         try (DeviceFile made = device.create(file)) {
             made.write(StandardCharsets.UTF_8.encode(text), 0);

@@ -6,16 +6,21 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import mn.biyelelt.domain.plan.Office;
+import mn.biyelelt.domain.plan.Holdings;
 import mn.biyelelt.storage.StorageFailure.Reason;
 import mn.biyelelt.storage.device.DeviceFile;
 import mn.biyelelt.storage.device.StorageDevice;
 import mn.biyelelt.storage.device.StorageDevice.Kind;
 import mn.biyelelt.storage.internal.H2Database;
 import mn.biyelelt.storage.journal.Journal;
+import mn.biyelelt.storage.journal.JournalTrail;
+import mn.biyelelt.storage.snapshot.Snapshot;
 
-/// Makes the files of an empty workspace in a folder of their own and then moves them to their place, the database last: what
-/// is not complete is never taken for a workspace.
+/// Makes the files of a workspace in a folder of their own, the workshop, and then moves them to their place: the data folder,
+/// which is a workspace by itself, then the database, then the workshop goes.
+///
+/// So a workshop that is found tells of a making that was interrupted: it and what it may have put in place are taken away
+/// before the next try, as long as nobody has written into it.
 final class NewWorkspace {
 
     private final StorageDevice device;
@@ -28,37 +33,50 @@ final class NewWorkspace {
         this.workshop = files.folder().resolve("." + files.database().getFileName() + ".new");
     }
 
-    static void make(WorkspaceFiles files, UUID id, Office office) throws IOException, SQLException {
-        requireRoom(files);
-        new NewWorkspace(files).make(id, office);
+    /// @param number of the change that the workspace starts with; 0 for a new one
+    /// @throws StorageFailure if there is no folder for it or something of its name
+    static void make(WorkspaceFiles files, UUID id, Holdings holdings, long number) throws IOException, SQLException {
+        new NewWorkspace(files).make(id, holdings, number);
     }
 
-    private static void requireRoom(WorkspaceFiles files) {
-        StorageDevice device = files.device();
+    private void make(UUID id, Holdings holdings, long number) throws IOException, SQLException {
         if (device.kind(files.folder()) != Kind.FOLDER) {
             throw new StorageFailure(Reason.NO_FOLDER, files.folder());
         }
+        clearLeftovers();
+        requireRoom();
+        openWorkshop();
+        try {
+            WorkspaceFiles made = files.within(workshop);
+            fill(made, id, holdings, number);
+            moveToPlace(made);
+        } finally {
+            delete(workshop);
+        }
+    }
+
+    private void clearLeftovers() throws IOException {
+        if (device.kind(workshop) == Kind.FOLDER) {
+            if (device.kind(files.database()) == Kind.NOTHING && isUntouched(files)) {
+                delete(files.data());
+            }
+            delete(workshop);
+        }
+    }
+
+    private boolean isUntouched(WorkspaceFiles made) throws IOException {
+        if (device.kind(made.data()) != Kind.FOLDER) {
+            return false;
+        }
+        UUID id = Identity.of(made).id();
+        return JournalTrail.read(device, made.data(), id).highest() == 0;
+    }
+
+    private void requireRoom() {
         for (Path wanted : List.of(files.database(), files.data())) {
             if (device.kind(wanted) != Kind.NOTHING) {
                 throw new StorageFailure(Reason.EXISTS, wanted);
             }
-        }
-    }
-
-    private void make(UUID id, Office office) throws IOException, SQLException {
-        openWorkshop();
-        try {
-            WorkspaceFiles made = files.within(workshop);
-            device.createFolder(made.data());
-            device.create(made.lock()).close();
-            Journal.create(device, made.firstJournal(), id, 1);
-            Marker.of(id).write(device, made.marker());
-            H2Database.create(device, made.database(), id, office);
-            sync(made.database());
-            device.syncFolder(made.data());
-            moveToPlace(made);
-        } finally {
-            delete(workshop);
         }
     }
 
@@ -70,6 +88,19 @@ final class NewWorkspace {
         }
     }
 
+    private void fill(WorkspaceFiles made, UUID id, Holdings holdings, long number) throws IOException, SQLException {
+        device.createFolder(made.data());
+        device.create(made.lock()).close();
+        Journal.create(device, made.firstJournal(), id, number + 1);
+        made.snapshots().add(new Snapshot(id, number, device.modified(made.firstJournal()), holdings));
+        Marker.of(id).write(device, made.marker());
+        H2Database.create(device, made.database(), id, holdings, number);
+        try (DeviceFile file = device.edit(made.database())) {
+            file.sync();
+        }
+        device.syncFolder(made.data());
+    }
+
     private void moveToPlace(WorkspaceFiles made) throws IOException {
         device.move(made.data(), files.data());
         try {
@@ -79,12 +110,6 @@ final class NewWorkspace {
             throw e;
         }
         device.syncFolder(files.folder());
-    }
-
-    private void sync(Path path) throws IOException {
-        try (DeviceFile file = device.edit(path)) {
-            file.sync();
-        }
     }
 
     private void delete(Path folder) throws IOException {

@@ -3,137 +3,251 @@ package mn.biyelelt.storage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import mn.biyelelt.domain.change.WorkspaceChange;
 import mn.biyelelt.domain.plan.Holdings;
 import mn.biyelelt.storage.StorageFailure.Reason;
-import mn.biyelelt.storage.internal.H2Database;
-import mn.biyelelt.storage.internal.StoredHoldings;
+import mn.biyelelt.storage.device.DeviceFile;
 import mn.biyelelt.storage.journal.Journal;
-import mn.biyelelt.storage.journal.JournalReader;
+import mn.biyelelt.storage.snapshot.Snapshot;
+import mn.biyelelt.task.SerialWriter;
 import mn.biyelelt.wire.ChangeJson;
 import org.jspecify.annotations.Nullable;
 
-/// The files of a workspace while it is open. Confined to the writer's thread, but for [#holdings()].
+/// A workspace that is open for writing.
 ///
 /// Order of each change: it must fit the holdings, then it is appended to the journal and forced to disk, then it is
 /// acknowledged, then the database follows in one transaction that notes the change's number.
-final class OpenWorkspace {
+///
+/// After trouble with the disk every change is refused, until [#retry()] has opened the files anew and found in them all that
+/// was acknowledged.
+final class OpenWorkspace implements WorkspaceState {
 
     private final WorkspaceFiles files;
-    private final WorkspaceLock lock;
-    private final H2Database database;
-    private final Journal journal;
+    private final StorageRules rules;
+    private final UUID id;
+    private final OpeningReport report;
+    private final SnapshotKeeper keeper;
+    private WorkspaceLock lock;
+    private StoreParts parts;
     private volatile Holdings holdings;
     private long last;
-    private @Nullable StorageFailure failure;
+    private volatile @Nullable StorageFailure trouble;
 
-    private OpenWorkspace(WorkspaceFiles files, WorkspaceLock lock, H2Database database, Recovered recovered) {
+    private OpenWorkspace(WorkspaceFiles files, StorageRules rules, Opening.Opened opened, SerialWriter background) {
         this.files = files;
-        this.lock = lock;
-        this.database = database;
-        this.journal = recovered.journal();
-        this.holdings = recovered.holdings();
-        this.last = recovered.last();
+        this.rules = rules;
+        this.id = opened.identity().id();
+        this.report = opened.report();
+        this.keeper = new SnapshotKeeper(background, files, opened.snapshot());
+        this.lock = opened.lock();
+        this.parts = opened.parts();
+        this.holdings = opened.state().holdings();
+        this.last = opened.state().number();
     }
 
-    /// What stands in the journal and the database together.
-    private record Recovered(Holdings holdings, long last, Journal journal) {}
-
-    static OpenWorkspace open(WorkspaceFiles files) throws IOException, SQLException {
-        UUID id = files.requireWorkspace();
-        WorkspaceLock lock = WorkspaceLock.take(files);
-        try {
-            H2Database database = H2Database.open(files.device(), files.database(), id);
-            try {
-                return new OpenWorkspace(files, lock, database, recover(files, id, database));
-            } catch (IOException | SQLException | RuntimeException e) {
-                database.close();
-                throw e;
-            }
-        } catch (IOException | SQLException | RuntimeException e) {
-            lock.close();
-            throw e;
-        }
+    /// @param background makes the snapshots
+    static OpenWorkspace open(WorkspaceFiles files, StorageRules rules, SerialWriter background)
+            throws IOException, SQLException {
+        var opened = new OpenWorkspace(files, rules, Opening.open(files, rules), background);
+        opened.snapshotIfDue();
+        return opened;
     }
 
-    Holdings holdings() {
+    @Override
+    public Holdings holdings() {
         return holdings;
     }
 
-    void append(WorkspaceChange change, CompletableFuture<Long> acknowledged) {
-        if (failure != null) {
-            acknowledged.completeExceptionally(failure);
+    @Override
+    public OpeningReport report() {
+        return report;
+    }
+
+    @Override
+    public Optional<StorageFailure> trouble() {
+        return Optional.ofNullable(trouble);
+    }
+
+    @Override
+    public void append(WorkspaceChange change, CompletableFuture<Long> acknowledged) {
+        if (trouble != null) {
+            acknowledged.completeExceptionally(trouble);
             return;
         }
         Holdings before = holdings;
         Holdings after = change.apply(before);
         try {
-            journal.append(last + 1, ChangeJson.write(change));
+            parts.journal().append(last + 1, ChangeJson.write(change));
         } catch (IOException e) {
-            failure = new StorageFailure(Reason.DISK, files.database(), e);
-            acknowledged.completeExceptionally(failure);
+            acknowledged.completeExceptionally(refused(e));
             return;
         }
         last++;
         holdings = after;
         acknowledged.complete(last);
+        follow(before, after);
+        snapshotIfDue();
+    }
+
+    /// The retry begins with what is known for certain: all that was acknowledged is in memory. If the disk lacks any of it, it
+    /// is written down first.
+    @Override
+    public void retry() {
+        if (trouble == null) {
+            return;
+        }
+        OpeningFailures.told(files, () -> {
+            requireRoom();
+            long end = parts.journal().end();
+            Path journal = parts.journalFile();
+            release();
+            cutWhatWasRefused(journal, end);
+            reopen();
+            return true;
+        });
+        trouble = null;
+    }
+
+    @Override
+    public Snapshot snapshot() {
         try {
-            database.write(before, after, last);
+            return new Snapshot(id, last, files.device().modified(parts.journalFile()), holdings);
+        } catch (IOException e) {
+            throw OpeningFailures.ofWriting(files, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        boolean kept = keeper.finish();
+        if (trouble == null && (!kept || keeper.newest() != last)) {
+            lastSnapshot();
+        }
+        parts.close();
+        if (trouble == null) {
+            leave();
+        }
+        closeLock();
+    }
+
+    /// The change is safe already; a database that does not take it is opened anew and brought up to date.
+    private void follow(Holdings before, Holdings after) {
+        try {
+            parts.database().write(before, after, last);
         } catch (SQLException | RuntimeException e) {
-            failure = new StorageFailure(Reason.DATABASE, files.database(), e);
-        }
-    }
-
-    void close() throws IOException, SQLException {
-        try (lock; journal) {
-            database.close();
-        }
-    }
-
-    private static Recovered recover(WorkspaceFiles files, UUID id, H2Database database)
-            throws IOException, SQLException {
-        StoredHoldings stored = database.read();
-        var lacking = new ArrayList<byte[]>();
-        List<Path> journals = journals(files);
-        long expected = 0;
-        JournalReader.Found found = new JournalReader.Found(1, 0, 0);
-        for (Path journal : journals) {
-            found = JournalReader.read(files.device(), journal, id, (number, content) -> {
-                if (number > stored.changeNumber()) {
-                    lacking.add(content);
-                }
-            });
-            if (found.first() != expected + 1) {
-                throw new StorageFailure(Reason.DAMAGED, journal);
+            trouble = new StorageFailure(Reason.DATABASE, files.database(), e);
+            try {
+                retry();
+            } catch (StorageFailure lasting) {
+                trouble = lasting;
+                giveUpReserve(lasting);
             }
-            expected = found.last();
         }
-        if (journals.isEmpty() || found.last() < stored.changeNumber()) {
-            throw new StorageFailure(Reason.DAMAGED, files.data());
-        }
-        Holdings holdings = replay(stored, lacking, database);
-        return new Recovered(holdings, found.last(),
-                Journal.open(files.device(), journals.getLast(), found.end(), files.aside()));
     }
 
-    private static Holdings replay(StoredHoldings stored, List<byte[]> lacking, H2Database database)
-            throws SQLException {
-        Holdings holdings = stored.holdings();
-        long number = stored.changeNumber();
-        for (byte[] content : lacking) {
-            Holdings after = ChangeJson.read(content).apply(holdings);
-            number++;
-            database.write(holdings, after, number);
-            holdings = after;
-        }
-        return holdings;
+    private StorageFailure refused(IOException problem) {
+        StorageFailure failure = OpeningFailures.ofWriting(files, problem);
+        trouble = failure;
+        giveUpReserve(failure);
+        return failure;
     }
 
-    private static List<Path> journals(WorkspaceFiles files) throws IOException {
-        return files.device().list(files.data()).stream().filter(Journal::isJournal).toList();
+    private void giveUpReserve(StorageFailure failure) {
+        if (failure.reason() == Reason.FULL) {
+            reserve().giveUp();
+        }
+    }
+
+    /// A full disk is not written again before the reserve fits on it.
+    private void requireRoom() {
+        if (trouble != null && trouble.reason() == Reason.FULL && !reserve().keep()) {
+            throw trouble;
+        }
+    }
+
+    private Reserve reserve() {
+        return new Reserve(files.device(), files.reserve(), rules.reserve());
+    }
+
+    private void release() {
+        parts.close();
+        closeLock();
+    }
+
+    /// A change that was refused must not come back, even if its record reached the disk.
+    private void cutWhatWasRefused(Path journal, long end) throws IOException {
+        try (DeviceFile file = files.device().edit(journal)) {
+            if (file.size() > end) {
+                file.truncate(end);
+                file.sync();
+            }
+        }
+    }
+
+    private void reopen() throws IOException, SQLException {
+        Opening.Opened opened = Opening.open(files, rules);
+        if (opened.state().number() < last || !opened.state().holdings().equals(holdings)) {
+            opened.parts().close();
+            opened.lock().close();
+            files.snapshots().add(new Snapshot(id, last, opened.lock().since(), holdings));
+            opened = Opening.open(files, rules);
+        }
+        lock = opened.lock();
+        parts = opened.parts();
+        last = opened.state().number();
+        holdings = opened.state().holdings();
+    }
+
+    private void snapshotIfDue() {
+        if (trouble == null && last - keeper.newest() >= rules.snapshotAfter() && keeper.isIdle()) {
+            try {
+                if (parts.journal().end() >= rules.journalSize()) {
+                    beginNextJournal();
+                }
+                keeper.start(snapshot());
+            } catch (IOException e) {
+                refused(e);
+            } catch (StorageFailure e) {
+                trouble = e;
+            }
+        }
+    }
+
+    /// The next file is there before the present one says so.
+    private void beginNextJournal() throws IOException {
+        Path next = parts.journalFile().resolveSibling(Journal.nameAfter(parts.journalFile()));
+        Journal.create(files.device(), next, id, last + 1);
+        parts.journal().seal(last + 1);
+        Journal opened = Journal.open(files.device(), next, Journal.EMPTY);
+        parts.closeJournal();
+        parts = parts.with(opened, next);
+    }
+
+    /// Without it the journals are longer to read at the next start, and nothing else.
+    private void lastSnapshot() {
+        try {
+            keeper.make(snapshot());
+        } catch (IOException | StorageFailure _) {
+            // see above
+        }
+    }
+
+    private void leave() {
+        try {
+            lock.leave(last);
+        } catch (IOException _) {
+            // then the next opening takes it for an interrupted one
+        }
+    }
+
+    private void closeLock() {
+        try {
+            lock.close();
+        } catch (IOException _) {
+            // the system frees it with the process
+        }
     }
 }

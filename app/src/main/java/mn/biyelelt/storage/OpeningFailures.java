@@ -4,17 +4,18 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import mn.biyelelt.domain.change.ChangeRejected;
 import mn.biyelelt.storage.StorageFailure.Reason;
-import mn.biyelelt.storage.internal.DamagedRow;
-import mn.biyelelt.storage.journal.DamagedJournal;
+import mn.biyelelt.storage.device.StorageDevice;
 import mn.biyelelt.storage.journal.NewerJournal;
 import mn.biyelelt.storage.migration.NewerTables;
-import mn.biyelelt.wire.JsonRejected;
+import mn.biyelelt.storage.snapshot.NewerSnapshot;
 import org.jooq.exception.DataAccessException;
 
 /// Tells what went wrong below as a [StorageFailure].
 final class OpeningFailures {
+
+    /// With less room than this the disk counts as full.
+    private static final long HARDLY_ANYTHING = 1 << 20;
 
     private OpeningFailures() {
     }
@@ -28,31 +29,46 @@ final class OpeningFailures {
     /// Runs work on the workspace `file`.
     ///
     /// @throws StorageFailure for whatever the work threw
-    static <T> T told(Path file, Work<T> work) {
+    static <T> T told(WorkspaceFiles files, Work<T> work) {
         try {
             return work.run();
         } catch (StorageFailure e) {
             throw e;
-        } catch (NewerJournal | NewerTables e) {
-            throw new StorageFailure(Reason.NEWER, file, e);
-        } catch (AccessDeniedException e) {
-            throw new StorageFailure(Reason.UNWRITABLE, file, e);
-        } catch (DamagedJournal | DamagedRow | JsonRejected | ChangeRejected e) {
-            throw new StorageFailure(Reason.DAMAGED, file, e);
+        } catch (NewerTables e) {
+            throw new StorageFailure(Reason.NEWER, files.database(), e);
         } catch (SQLException | DataAccessException e) {
-            throw new StorageFailure(comesFromDisk(e) ? Reason.DISK : Reason.DAMAGED, file, e);
+            throw new StorageFailure(reason(files, Reason.DATABASE), files.database(), e);
         } catch (IOException e) {
-            throw new StorageFailure(Reason.DISK, file, e);
+            throw told(files.database(), e, reason(files, Reason.DISK));
         }
     }
 
-    /// H2 says the same of a full disk and of a broken file; what is behind it tells them apart.
-    private static boolean comesFromDisk(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof IOException) {
-                return true;
-            }
+    /// The failure behind `problem`.
+    static StorageFailure told(Path file, IOException problem) {
+        return told(file, problem, Reason.DISK);
+    }
+
+    /// The failure behind a refused write.
+    static StorageFailure ofWriting(WorkspaceFiles files, IOException problem) {
+        return told(files.database(), problem, reason(files, Reason.DISK));
+    }
+
+    private static StorageFailure told(Path file, IOException problem, Reason otherwise) {
+        Reason reason = switch (problem) {
+            case NewerJournal _,NewerSnapshot _ -> Reason.NEWER;
+            case AccessDeniedException _ -> Reason.UNWRITABLE;
+            default -> otherwise;
+        };
+        return new StorageFailure(reason, file, problem);
+    }
+
+    /// The messages of systems differ by language; the room that is left does not.
+    private static Reason reason(WorkspaceFiles files, Reason otherwise) {
+        StorageDevice device = files.device();
+        try {
+            return device.free(files.folder()) < HARDLY_ANYTHING ? Reason.FULL : otherwise;
+        } catch (IOException _) {
+            return Reason.DISK;
         }
-        return false;
     }
 }

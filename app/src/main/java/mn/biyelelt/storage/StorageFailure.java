@@ -30,9 +30,13 @@ public final class StorageFailure extends RuntimeException {
         NO_FOLDER,
         /// Folder or file may not be written.
         UNWRITABLE,
-        /// Its contents do not add up; nothing was changed.
+        /// Nothing is left that it could be put together from; nothing was changed.
         DAMAGED,
-        /// The disk refused: full, gone or broken.
+        /// It was opened for reading only.
+        READ_ONLY,
+        /// The disk is full.
+        FULL,
+        /// The disk refused: gone or broken.
         DISK,
         /// The database refused what the journal holds already; opening the workspace again applies it.
         DATABASE,

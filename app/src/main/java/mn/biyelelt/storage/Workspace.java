@@ -3,7 +3,9 @@ package mn.biyelelt.storage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.RejectedExecutionException;
@@ -16,18 +18,20 @@ import mn.biyelelt.storage.device.LocalDisk;
 import mn.biyelelt.storage.device.StorageDevice;
 import mn.biyelelt.task.SerialWriter;
 
-/// A workspace that is open: nobody else can open it until it is closed. All methods are callable from any thread; all writing
-/// is done by one thread in order.
+/// A workspace that is open: nobody else can open it for writing until it is closed. All methods are callable from any thread;
+/// all writing is done by one thread in order, and snapshots are made by another.
 public final class Workspace implements AutoCloseable {
 
-    private final Path file;
+    private final WorkspaceFiles files;
     private final SerialWriter writer;
-    private final OpenWorkspace open;
+    private final SerialWriter background;
+    private final WorkspaceState state;
 
-    private Workspace(Path file, SerialWriter writer, OpenWorkspace open) {
-        this.file = file;
+    private Workspace(WorkspaceFiles files, SerialWriter writer, SerialWriter background, WorkspaceState state) {
+        this.files = files;
         this.writer = writer;
-        this.open = open;
+        this.background = background;
+        this.state = state;
     }
 
     /// Makes an empty workspace and opens it. A failure leaves nothing behind.
@@ -36,87 +40,149 @@ public final class Workspace implements AutoCloseable {
     /// @param office the office that keeps the workspace
     /// @throws StorageFailure if it cannot be made
     public static Workspace create(Path file, Office office) {
-        return create(new LocalDisk(), file, office);
+        return create(new LocalDisk(), StorageRules.USUAL, file, Holdings.startingWith(office));
     }
 
-    /// As [#create(Path, Office)], on any device.
-    public static Workspace create(StorageDevice device, Path file, Office office) {
+    /// As [#create(Path, Office)], on any device, by any rules, with anything in it.
+    public static Workspace create(StorageDevice device, StorageRules rules, Path file, Holdings holdings) {
         WorkspaceFiles files = WorkspaceFiles.of(device, file);
-        return with(file, () -> {
-            NewWorkspace.make(files, UUID.randomUUID(), office);
-            return OpenWorkspace.open(files);
+        return with(files, background -> {
+            NewWorkspace.make(files, UUID.randomUUID(), holdings, 0);
+            return OpenWorkspace.open(files, rules, background);
         });
     }
 
-    /// Opens a workspace and applies what its journal has and its database lacks.
+    /// Opens a workspace, brings the database up to date and puts right what is not as it was left; [#report()] tells. Where
+    /// the disk does not let it be written, it is opened for reading only.
     ///
     /// @throws StorageFailure if it cannot be opened; files that are no workspace, are newer or in use are left untouched
     public static Workspace open(Path file) {
-        return open(new LocalDisk(), file);
+        return open(new LocalDisk(), StorageRules.USUAL, file);
     }
 
-    /// As [#open(Path)], on any device.
-    public static Workspace open(StorageDevice device, Path file) {
+    /// As [#open(Path)], on any device, by any rules.
+    public static Workspace open(StorageDevice device, StorageRules rules, Path file) {
         WorkspaceFiles files = WorkspaceFiles.of(device, file);
-        files.requireWorkspace();
-        return with(file, () -> OpenWorkspace.open(files));
+        return with(files, background -> {
+            try {
+                return OpeningFailures.told(files, () -> OpenWorkspace.open(files, rules, background));
+            } catch (StorageFailure e) {
+                return readable(files, e);
+            }
+        });
+    }
+
+    /// Opens a workspace for reading and changes nothing on the disk; another window may have it open.
+    ///
+    /// @throws StorageFailure if there is nothing to be read
+    public static Workspace openReadOnly(Path file) {
+        return openReadOnly(new LocalDisk(), file);
+    }
+
+    /// As [#openReadOnly(Path)], on any device.
+    public static Workspace openReadOnly(StorageDevice device, Path file) {
+        WorkspaceFiles files = WorkspaceFiles.of(device, file);
+        return with(files,
+                _ -> ReadOnlyWorkspace.open(files, new StorageFailure(Reason.READ_ONLY, files.database())));
     }
 
     /// The database file.
     public Path file() {
-        return file;
+        return files.database();
     }
 
     /// What the workspace holds after all changes taken so far.
     public Holdings holdings() {
-        return open.holdings();
+        return state.holdings();
+    }
+
+    /// What was found when it was opened.
+    public OpeningReport report() {
+        return state.report();
+    }
+
+    /// Why changes are refused at present, if they are.
+    public Optional<StorageFailure> trouble() {
+        return state.trouble();
     }
 
     /// Takes a change over and returns at once.
     ///
     /// @return completes on the writer's thread with the change's number, counted from 1, when no kill or power cut can lose it;
     ///         exceptionally with [ChangeRejected] if the holdings do not take it, or with [StorageFailure] if it could not be
-    ///         made lasting. After a [StorageFailure] every further change fails too.
+    ///         made lasting. After a [StorageFailure] every further change fails too, until [#retry()] succeeds.
     public CompletionStage<Long> append(WorkspaceChange change) {
         var acknowledged = new CompletableFuture<Long>();
-        try {
-            var _ = writer.submit(() -> {
-                open.append(change, acknowledged);
-                return true;
-            }).exceptionally(acknowledged::completeExceptionally);
-        } catch (RejectedExecutionException _) {
-            acknowledged.completeExceptionally(new StorageFailure(Reason.CLOSED, file));
-        }
+        var _ = submit(() -> {
+            state.append(change, acknowledged);
+            return true;
+        }).exceptionally(acknowledged::completeExceptionally);
         return acknowledged;
+    }
+
+    /// Tries to write again after a [StorageFailure]: opens the files anew and makes sure that all that was acknowledged is there.
+    /// Changes that were refused are not taken; they must be appended again.
+    ///
+    /// @return completes when changes are taken again; exceptionally with the [StorageFailure] that lasts
+    public CompletionStage<Boolean> retry() {
+        return submit(() -> {
+            state.retry();
+            return true;
+        });
     }
 
     /// Waits until everything taken is written, then frees the files. Closing again does nothing.
     @Override
     public void close() {
-        try {
-            var _ = writer.submit(() -> {
-                open.close();
-                return true;
-            });
-        } catch (RejectedExecutionException _) {
-            // closed before
-        }
+        var _ = submit(() -> {
+            state.close();
+            return true;
+        });
         writer.close();
+        background.close();
     }
 
-    private interface Opening {
+    private <T> CompletableFuture<T> submit(Callable<T> work) {
+        try {
+            return writer.submit(work);
+        } catch (RejectedExecutionException _) {
+            return CompletableFuture.failedFuture(new StorageFailure(Reason.CLOSED, files.database()));
+        }
+    }
 
-        OpenWorkspace open() throws IOException, SQLException;
+    private interface OpeningWork {
+
+        WorkspaceState open(SerialWriter background) throws IOException, SQLException;
     }
 
     /// Opens on the writer's own thread: the thread that asks may be interrupted, and H2 does not survive that.
-    private static Workspace with(Path file, Opening opening) {
+    private static Workspace with(WorkspaceFiles files, OpeningWork opening) {
         var writer = new SerialWriter("workspace writer");
+        var background = new SerialWriter("workspace snapshots");
         try {
-            return new Workspace(file, writer, writer.call(() -> OpeningFailures.told(file, opening::open)));
+            WorkspaceState state = writer.call(() -> OpeningFailures.told(files, () -> opening.open(background)));
+            return new Workspace(files, writer, background, state);
         } catch (RuntimeException e) {
             writer.close();
+            background.close();
             throw e;
+        }
+    }
+
+    /// Where the disk refuses, reading may still be possible.
+    private static WorkspaceState readable(WorkspaceFiles files, StorageFailure reason) {
+        return switch (reason.reason()) {
+            case UNWRITABLE, FULL, DISK, DATABASE -> readOnly(files, reason);
+            default -> throw reason;
+        };
+    }
+
+    private static WorkspaceState readOnly(WorkspaceFiles files, StorageFailure reason) {
+        try {
+            return ReadOnlyWorkspace.open(files, reason);
+        } catch (IOException | StorageFailure e) {
+            reason.addSuppressed(e);
+            throw reason;
         }
     }
 }

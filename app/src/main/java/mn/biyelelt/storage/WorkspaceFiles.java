@@ -1,16 +1,12 @@
 package mn.biyelelt.storage;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.UUID;
 import mn.biyelelt.storage.StorageFailure.Reason;
-import mn.biyelelt.storage.device.DeviceFile;
 import mn.biyelelt.storage.device.StorageDevice;
 import mn.biyelelt.storage.journal.Journal;
+import mn.biyelelt.storage.snapshot.SnapshotFolder;
 
-/// Where the parts of a workspace stand: `X.mv.db` is the database; marker, lock and journals are in the folder
+/// Where the parts of a workspace stand: `X.mv.db` is the database; everything else is in the folder
 /// `X.biyelelt-data` beside it.
 ///
 /// @param device   the disk they are on
@@ -20,8 +16,6 @@ record WorkspaceFiles(StorageDevice device, Path database, Path data) {
 
     /// What every database file's name ends in.
     static final String SUFFIX = ".mv.db";
-
-    private static final ByteBuffer DATABASE_HEAD = StandardCharsets.US_ASCII.encode("H:2,").asReadOnlyBuffer();
 
     /// @throws StorageFailure if the name is none of a workspace
     static WorkspaceFiles of(StorageDevice device, Path workspace) {
@@ -60,40 +54,17 @@ record WorkspaceFiles(StorageDevice device, Path database, Path data) {
         return data.resolve("aside");
     }
 
-    /// The workspace's identity, if the files are a workspace that this program may open. Reads only, and never with H2.
-    ///
-    /// @throws StorageFailure if they are not
-    UUID requireWorkspace() {
-        switch (device.kind(database)) {
-            case NOTHING -> throw new StorageFailure(Reason.MISSING, database);
-            case FOLDER, OTHER -> throw new StorageFailure(Reason.NO_FILE, database);
-            case FILE -> {
-                // looked into below
-            }
-        }
-        try {
-            requireDatabase();
-            Marker marker = Marker.read(device, marker())
-                    .orElseThrow(() -> new StorageFailure(Reason.NO_WORKSPACE, database));
-            if (marker.isNewer()) {
-                throw new StorageFailure(Reason.NEWER, database);
-            }
-            return marker.id();
-        } catch (IOException e) {
-            throw new StorageFailure(Reason.DISK, database, e);
-        }
+    SnapshotFolder snapshots() {
+        return new SnapshotFolder(device, data.resolve("snapshots"));
     }
 
-    private void requireDatabase() throws IOException {
-        ByteBuffer head = ByteBuffer.allocate(DATABASE_HEAD.limit());
-        try (DeviceFile file = device.read(database)) {
-            if (file.size() == 0) {
-                throw new StorageFailure(Reason.EMPTY, database);
-            }
-            file.read(head, 0);
-        }
-        if (!head.flip().equals(DATABASE_HEAD)) {
-            throw new StorageFailure(Reason.NO_WORKSPACE, database);
-        }
+    /// Room that is kept for an emergency.
+    Path reserve() {
+        return data.resolve("reserve");
+    }
+
+    /// Where a database is made that will take the place of a bad one.
+    Path rebuilt() {
+        return data.resolve("rebuilt" + SUFFIX);
     }
 }

@@ -1,18 +1,30 @@
 package mn.biyelelt.storage;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.OptionalLong;
 import mn.biyelelt.storage.StorageFailure.Reason;
 import mn.biyelelt.storage.device.DeviceFile;
 import mn.biyelelt.storage.device.StorageDevice;
 import mn.biyelelt.storage.device.StorageDevice.Kind;
 
 /// The right to be the only one who has a workspace open; the operating system takes it back when the program dies.
+///
+/// The file tells too how the workspace was left: `closed 1234` with the number of the last change, or `open`.
 final class WorkspaceLock implements AutoCloseable {
 
-    private final DeviceFile file;
+    private static final String OPEN = "open\n";
+    private static final String CLOSED = "closed ";
 
-    private WorkspaceLock(DeviceFile file) {
+    private final DeviceFile file;
+    private final OptionalLong closedAt;
+    private final Instant since;
+
+    private WorkspaceLock(DeviceFile file, OptionalLong closedAt, Instant since) {
         this.file = file;
+        this.closedAt = closedAt;
+        this.since = since;
     }
 
     /// @throws StorageFailure if another window or program has it
@@ -21,15 +33,68 @@ final class WorkspaceLock implements AutoCloseable {
         DeviceFile file = device.kind(files.lock()) == Kind.FILE
                 ? device.edit(files.lock())
                 : device.create(files.lock());
-        if (!file.lock()) {
+        try {
+            if (!file.lock()) {
+                throw new StorageFailure(Reason.LOCKED, files.database());
+            }
+            OptionalLong closedAt = closedAt(file);
+            write(file, OPEN);
+            return new WorkspaceLock(file, closedAt, device.modified(files.lock()));
+        } catch (IOException | RuntimeException e) {
             file.close();
-            throw new StorageFailure(Reason.LOCKED, files.database());
+            throw e;
         }
-        return new WorkspaceLock(file);
+    }
+
+    /// How a workspace was left, without taking the lock.
+    static OptionalLong closedAt(WorkspaceFiles files) throws IOException {
+        if (files.device().kind(files.lock()) != Kind.FILE) {
+            return OptionalLong.empty();
+        }
+        try (DeviceFile file = files.device().read(files.lock())) {
+            return closedAt(file);
+        }
+    }
+
+    /// The number of the last change, if the workspace was closed in order.
+    OptionalLong closedAt() {
+        return closedAt;
+    }
+
+    /// When it was taken, by the disk's clock.
+    Instant since() {
+        return since;
+    }
+
+    /// Notes that the workspace is left in order.
+    ///
+    /// @param number of the last change
+    void leave(long number) throws IOException {
+        write(file, CLOSED + number + "\n");
     }
 
     @Override
     public void close() throws IOException {
         file.close();
+    }
+
+    private static void write(DeviceFile file, String text) throws IOException {
+        file.truncate(0);
+        file.write(StandardCharsets.US_ASCII.encode(text), 0);
+        file.sync();
+    }
+
+    private static OptionalLong closedAt(DeviceFile file) throws IOException {
+        if (file.size() > 40) {
+            return OptionalLong.empty();
+        }
+        String text = StandardCharsets.US_ASCII.decode(file.contents()).toString();
+        try {
+            return text.startsWith(CLOSED) && text.endsWith("\n")
+                    ? OptionalLong.of(Long.parseLong(text.substring(CLOSED.length(), text.length() - 1)))
+                    : OptionalLong.empty();
+        } catch (NumberFormatException _) {
+            return OptionalLong.empty();
+        }
     }
 }

@@ -13,6 +13,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
@@ -38,6 +39,9 @@ import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.PlanId;
 import mn.biyelelt.domain.plan.RandomPlans;
 import mn.biyelelt.domain.plan.RandomTexts;
+import mn.biyelelt.storage.OpeningReport.Fault;
+import mn.biyelelt.storage.OpeningReport.Finding;
+import mn.biyelelt.storage.OpeningReport.Part;
 import mn.biyelelt.storage.StorageFailure.Reason;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -68,7 +72,8 @@ class WorkspaceTest {
         Workspace.create(folder.resolve("w.mv.db"), OFFICE).close();
 
         assertThat(names(folder)).containsExactly("w.biyelelt-data", "w.mv.db");
-        assertThat(names(folder.resolve("w.biyelelt-data"))).containsExactly("journal-000001.log", "lock", "marker");
+        assertThat(names(folder.resolve("w.biyelelt-data"))).containsExactly("journal-000001.log", "lock", "marker",
+                "reserve", "snapshots");
     }
 
     static LongStream seeds() {
@@ -164,13 +169,17 @@ class WorkspaceTest {
     }
 
     @Test
-    void aDeletedDatabaseIsNoNewWorkspace() throws IOException {
+    void aDeletedDatabaseIsRebuilt() throws IOException {
         Path file = folder.resolve("w.mv.db");
-        Workspace.create(file, OFFICE).close();
+        try (Workspace workspace = Workspace.create(file, OFFICE)) {
+            append(workspace, new AddPlan(EMPTY));
+        }
         Files.delete(file);
 
-        assertFailure(() -> Workspace.open(file), Reason.MISSING);
-        assertThat(names(folder)).containsExactly("w.biyelelt-data");
+        assertThat(recovered(file)).isEqualTo(new OpeningReport(
+                List.of(new Finding(Part.DATABASE, Fault.MISSING, file, Optional.empty())), Optional.empty(),
+                Optional.empty()));
+        assertThat(names(folder)).containsExactly("w.biyelelt-data", "w.mv.db");
     }
 
     @Test
@@ -196,7 +205,7 @@ class WorkspaceTest {
         Path file = folder.resolve("w.mv.db");
         Workspace.create(file, OFFICE).close();
         Path marker = folder.resolve("w.biyelelt-data/marker");
-        Files.writeString(marker, Files.readString(marker).replace("version 1", "version 2"));
+        Files.writeString(marker, Files.readString(marker).replace("version 2", "version 3"));
         byte[] before = Files.readAllBytes(file);
 
         assertFailure(() -> Workspace.open(file), Reason.NEWER);
@@ -208,24 +217,30 @@ class WorkspaceTest {
         Path file = folder.resolve("w.mv.db");
         Workspace.create(file, OFFICE).close();
         try (Connection database = DriverManager.getConnection("jdbc:h2:" + folder.resolve("w"), "sa", "")) {
-            database.createStatement().execute("insert into schema_version values (2, 'V2__later.sql')");
+            database.createStatement().execute("insert into schema_version values (3, 'V3__later.sql')");
         }
 
         assertFailure(() -> Workspace.open(file), Reason.NEWER);
     }
 
-    @Test
-    void aFlippedValueInTheDatabaseIsNoticed() throws SQLException {
+    @ParameterizedTest
+    @ValueSource(strings = {"update cell set text = '80%'", "delete from cell",
+        "update workspace set change_number = 1"})
+    void aDatabaseThatSaysSomethingElseIsRebuilt(String sql) throws SQLException {
         Path file = folder.resolve("w.mv.db");
         try (Workspace workspace = Workspace.create(file, OFFICE)) {
             append(workspace, new AddPlan(EMPTY));
             append(workspace, preamble("90%"));
         }
         try (Connection database = DriverManager.getConnection("jdbc:h2:" + folder.resolve("w"), "sa", "")) {
-            database.createStatement().execute("update cell set text = '80%'");
+            database.createStatement().execute(sql);
         }
 
-        assertFailure(() -> Workspace.open(file), Reason.DAMAGED);
+        assertThat(recovered(file).findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.part()).isEqualTo(Part.DATABASE);
+            assertThat(finding.aside()).hasValueSatisfying(kept -> assertThat(kept).exists());
+        });
+        assertThat(reopened(file).plans().getFirst().get(Fields.PREAMBLE)).isEqualTo("90%");
     }
 
     @Test
@@ -277,7 +292,7 @@ class WorkspaceTest {
     }
 
     @Test
-    void aBrokenRecordBeforeTheLastIsReported() throws IOException {
+    void aBrokenRecordBeforeTheLastCostsNothing() throws IOException {
         Path file = folder.resolve("w.mv.db");
         try (Workspace workspace = Workspace.create(file, OFFICE)) {
             append(workspace, new AddPlan(EMPTY));
@@ -287,12 +302,18 @@ class WorkspaceTest {
         bytes[80] ^= 1;
         Files.write(journal(), bytes);
 
-        assertFailure(() -> Workspace.open(file), Reason.DAMAGED);
-        assertThat(Files.readAllBytes(journal())).isEqualTo(bytes);
+        assertThat(recovered(file).findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.part()).isEqualTo(Part.JOURNAL);
+            assertThat(finding.aside()).hasValueSatisfying(
+                    kept -> assertThat(kept).hasBinaryContent(bytes));
+        });
+        try (Workspace workspace = Workspace.open(file)) {
+            assertThat(append(workspace, preamble("б"))).isEqualTo(3);
+        }
     }
 
     @Test
-    void aJournalThatLacksWhatTheDatabaseHasIsReported() throws IOException {
+    void whatTheJournalLacksTheDatabaseHas() throws IOException {
         Path file = folder.resolve("w.mv.db");
         Workspace.create(file, OFFICE).close();
         byte[] empty = Files.readAllBytes(journal());
@@ -301,7 +322,8 @@ class WorkspaceTest {
         }
         Files.write(journal(), empty);
 
-        assertFailure(() -> Workspace.open(file), Reason.DAMAGED);
+        assertThat(recovered(file).missing()).isEmpty();
+        assertThat(reopened(file).plans()).containsExactly(EMPTY);
     }
 
     @Test
@@ -370,8 +392,21 @@ class WorkspaceTest {
         }
     }
 
+    /// Opens a workspace that is not as it was left, and makes sure that the next opening finds nothing any more.
+    private static OpeningReport recovered(Path file) {
+        OpeningReport report;
+        Holdings holdings;
+        try (Workspace workspace = Workspace.open(file)) {
+            report = workspace.report();
+            holdings = workspace.holdings();
+        }
+        assertThat(reopened(file)).isEqualTo(holdings);
+        return report;
+    }
+
     private static Holdings reopened(Path file) {
         try (Workspace workspace = Workspace.open(file)) {
+            assertThat(workspace.report()).isEqualTo(OpeningReport.QUIET);
             return workspace.holdings();
         }
     }

@@ -17,7 +17,7 @@ import org.jooq.impl.DSL;
 
 /// The database file of a workspace, open. One thread, which must never be interrupted: an interrupt closes the file under H2.
 ///
-/// Failures come as jOOQ's `DataAccessException` or as [SQLException].
+/// Failures come as jOOQ's `DataAccessException` or as [SQLException]; a broken file may make H2 throw anything.
 public final class H2Database implements AutoCloseable {
 
     private static final String SUFFIX = ".mv.db";
@@ -25,6 +25,7 @@ public final class H2Database implements AutoCloseable {
     private final Connection connection;
     private final DSLContext database;
     private final UUID workspace;
+    private long check;
 
     private H2Database(Connection connection, UUID workspace) {
         this.connection = connection;
@@ -33,23 +34,26 @@ public final class H2Database implements AutoCloseable {
         this.database = DSL.using(connection, SQLDialect.H2, settings);
     }
 
-    /// Makes a database file with the tables of an empty workspace and closes it.
+    /// Makes a database file that holds `holdings`, and closes it. What H2 wrote is not forced to disk yet.
     ///
     /// @param file does not exist yet; its name ends in `.mv.db`
-    public static void create(StorageDevice device, Path file, UUID workspace, Office office) throws SQLException {
-        try (var made = new H2Database(connect(device, file, false), workspace)) {
+    public static void create(StorageDevice device, Path file, UUID workspace, Holdings holdings, long changeNumber)
+            throws SQLException {
+        try (var made = new H2Database(connect(device, file, Mode.NEW), workspace)) {
             Migrations.create(made.database);
             made.connection.setAutoCommit(false);
+            Office office = holdings.office();
             new HoldingsWriter(made.database, workspace).insert(office);
-            made.connection.commit();
+            made.write(Holdings.startingWith(office), holdings, changeNumber);
         }
     }
 
     /// Opens a database file that exists and brings its tables up to date.
     ///
     /// @param workspace whose database it must be
+    /// @throws mn.biyelelt.storage.migration.NewerTables if a newer program made its tables
     public static H2Database open(StorageDevice device, Path file, UUID workspace) throws SQLException {
-        var opened = new H2Database(connect(device, file, true), workspace);
+        var opened = new H2Database(connect(device, file, Mode.EXISTING), workspace);
         try {
             Migrations.update(opened.database);
             opened.connection.setAutoCommit(false);
@@ -60,20 +64,32 @@ public final class H2Database implements AutoCloseable {
         }
     }
 
+    /// Reads what a database file holds and leaves the file as it is. Its tables must be of the newest version.
+    public static StoredHoldings look(StorageDevice device, Path file, UUID workspace) throws SQLException {
+        try (var opened = new H2Database(connect(device, file, Mode.READ_ONLY), workspace)) {
+            Migrations.requireNewest(opened.database);
+            return opened.read();
+        }
+    }
+
     /// Reads everything.
     ///
     /// @throws DamagedRow if what is read was never written
     public StoredHoldings read() {
-        return new HoldingsReader(database, workspace).read();
+        StoredHoldings stored = new HoldingsReader(database, workspace).read();
+        check = stored.check();
+        return stored;
     }
 
-    /// Writes what one change made different, all or nothing.
+    /// Writes what differs between two states, all or nothing.
     ///
-    /// @param changeNumber the change's number
+    /// @param from         what the database holds, as [#read()] or the last call of this method left it
+    /// @param changeNumber number of the change that led to `to`
     public void write(Holdings from, Holdings to, long changeNumber) throws SQLException {
         try {
-            new HoldingsWriter(database, workspace).update(from, to, changeNumber);
+            long written = new HoldingsWriter(database, workspace).update(from, to, changeNumber, check);
             connection.commit();
+            check = written;
         } catch (RuntimeException | SQLException e) {
             connection.rollback();
             throw e;
@@ -85,9 +101,15 @@ public final class H2Database implements AutoCloseable {
         connection.close();
     }
 
+    private enum Mode {
+        NEW,
+        EXISTING,
+        READ_ONLY
+    }
+
     /// Settings are pinned, so that neither a newer H2 nor a property of the machine changes how files are written; they are
     /// not part of the URL, so that nothing in a path can be taken for one.
-    private static Connection connect(StorageDevice device, Path file, boolean existing) throws SQLException {
+    private static Connection connect(StorageDevice device, Path file, Mode mode) throws SQLException {
         // Read once by H2 when its classes load: nothing stored in a file may name a class of ours.
         System.setProperty("h2.allowedClasses", "");
         System.setProperty("org.jooq.no-logo", "true");
@@ -96,10 +118,13 @@ public final class H2Database implements AutoCloseable {
         var settings = new Properties();
         settings.setProperty("user", "sa");
         settings.setProperty("password", "");
-        settings.setProperty("IFEXISTS", existing ? "TRUE" : "FALSE");
+        settings.setProperty("IFEXISTS", mode == Mode.NEW ? "FALSE" : "TRUE");
         settings.setProperty("DB_CLOSE_ON_EXIT", "FALSE");
         settings.setProperty("TRACE_LEVEL_FILE", "0");
         settings.setProperty("TRACE_LEVEL_SYSTEM_OUT", "0");
+        if (mode == Mode.READ_ONLY) {
+            settings.setProperty("ACCESS_MODE_DATA", "r");
+        }
         String path = file.toString();
         Connection connection = new Driver()
                 .connect(DevicePath.url(device, path.substring(0, path.length() - SUFFIX.length())), settings);

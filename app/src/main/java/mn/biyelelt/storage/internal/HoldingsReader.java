@@ -21,31 +21,43 @@ import org.jooq.DSLContext;
 /// Reads a workspace back out of the tables and checks every row.
 final class HoldingsReader {
 
+    private static final String OWN_ROW = "workspace";
+
     private final DSLContext database;
     private final UUID workspace;
+    private long check;
 
     HoldingsReader(DSLContext database, UUID workspace) {
         this.database = database;
         this.workspace = workspace;
     }
 
-    /// @throws DamagedRow if a row does not have its checksum or the rows do not make up plans
+    /// @throws DamagedRow if a row does not have its checksum, rows are missing or do not make up plans
     StoredHoldings read() {
         WorkspaceRecord row = database.selectFrom(WORKSPACE).where(WORKSPACE.ID.eq(workspace)).fetchOne();
         if (row == null) {
-            throw new DamagedRow("workspace");
+            throw new DamagedRow(OWN_ROW);
         }
         var office = new Office(row.getOfficeName(), row.getOfficeKind(), row.getOfficeAimag(), row.getOfficeSoum());
-        RowCheck.require("workspace", row.getChecksum(), workspace, office.name(), office.kind(), office.aimag(),
-                office.soum());
-        return new StoredHoldings(new Holdings(office, people(), forms(), plans()), row.getChangeNumber());
+        var holdings = new Holdings(office, people(), forms(), plans());
+        Long stored = row.getContentCheck();
+        if (stored == null) {
+            RowCheck.require(OWN_ROW, row.getChecksum(), WorkspaceRow.valuesOfVersion1(workspace, office));
+        } else {
+            RowCheck.require(OWN_ROW, row.getChecksum(),
+                    WorkspaceRow.values(workspace, office, row.getChangeNumber(), stored));
+            if (stored != check) {
+                throw new DamagedRow("content");
+            }
+        }
+        return new StoredHoldings(holdings, row.getChangeNumber(), check);
     }
 
     private List<Person> people() {
         var people = new ArrayList<Person>();
         for (var row : database.selectFrom(PERSON).orderBy(PERSON.PLACE)) {
-            RowCheck.require("person", row.getChecksum(), row.getId(), row.getPlace(), row.getName(), row.getPosition(),
-                    row.getActing());
+            check += RowCheck.require("person", row.getChecksum(), row.getId(), row.getPlace(), row.getName(),
+                    row.getPosition(), row.getActing());
             people.add(new Person(new ElementId(row.getId()), row.getName(), row.getPosition(), row.getActing()));
         }
         return people;
@@ -54,7 +66,7 @@ final class HoldingsReader {
     private Map<String, String> forms() {
         var forms = new LinkedHashMap<String, String>();
         for (var row : database.selectFrom(FORM_FILE).orderBy(FORM_FILE.PLACE)) {
-            RowCheck.require("form_file", row.getChecksum(), row.getId(), row.getPlace(), row.getSource());
+            check += RowCheck.require("form_file", row.getChecksum(), row.getId(), row.getPlace(), row.getSource());
             forms.put(row.getId(), row.getSource());
         }
         return forms;
@@ -63,8 +75,11 @@ final class HoldingsReader {
     private List<Plan> plans() {
         var plans = new ArrayList<Plan>();
         for (var row : database.selectFrom(PLAN).orderBy(PLAN.PLACE)) {
-            RowCheck.require("plan", row.getChecksum(), row.getId(), row.getPlace(), row.getForm(), row.getPlanYear());
-            plans.add(new PlanReader(database, row.getId()).read(row.getForm(), row.getPlanYear()));
+            check += RowCheck.require("plan", row.getChecksum(), row.getId(), row.getPlace(), row.getForm(),
+                    row.getPlanYear());
+            var reader = new PlanReader(database, row.getId());
+            plans.add(reader.read(row.getForm(), row.getPlanYear()));
+            check += reader.check();
         }
         return plans;
     }

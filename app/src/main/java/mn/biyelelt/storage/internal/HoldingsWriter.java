@@ -4,8 +4,8 @@ import static mn.biyelelt.storage.internal.jooq.Tables.FORM_FILE;
 import static mn.biyelelt.storage.internal.jooq.Tables.PERSON;
 import static mn.biyelelt.storage.internal.jooq.Tables.WORKSPACE;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,7 +16,7 @@ import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.PlanId;
 import org.jooq.DSLContext;
 
-/// Writes what differs between two snapshots of a workspace. The caller holds the transaction.
+/// Writes what differs between two states of a workspace and keeps the content check. The caller holds the transaction.
 final class HoldingsWriter {
 
     private final DSLContext database;
@@ -29,50 +29,43 @@ final class HoldingsWriter {
         this.plans = new PlanRows(database);
     }
 
-    /// Adds the row of a new workspace.
+    /// Adds the row of a new workspace that holds nothing but its office.
     void insert(Office office) {
         database.insertInto(WORKSPACE)
                 .set(WORKSPACE.ID, workspace)
                 .set(WORKSPACE.CHANGE_NUMBER, 0L)
+                .set(WORKSPACE.CONTENT_CHECK, 0L)
                 .set(WORKSPACE.OFFICE_NAME, office.name())
                 .set(WORKSPACE.OFFICE_KIND, office.kind())
                 .set(WORKSPACE.OFFICE_AIMAG, office.aimag())
                 .set(WORKSPACE.OFFICE_SOUM, office.soum())
-                .set(WORKSPACE.CHECKSUM, checksum(office))
+                .set(WORKSPACE.CHECKSUM, RowCheck.of(WorkspaceRow.values(workspace, office, 0, 0)))
                 .execute();
     }
 
-    /// Brings the rows from one snapshot to the next and notes the change that led there.
-    void update(Holdings from, Holdings to, long changeNumber) {
-        office(from, to);
-        people(from, to);
-        forms(from, to);
-        plans(from.plans(), to.plans());
-        database.update(WORKSPACE).set(WORKSPACE.CHANGE_NUMBER, changeNumber).where(WORKSPACE.ID.eq(workspace))
-                .execute();
-    }
-
-    private void office(Holdings from, Holdings to) {
+    /// Brings the rows from one state to the next and notes the change that led there.
+    ///
+    /// @param check the content check of `from`
+    /// @return the content check of `to`
+    long update(Holdings from, Holdings to, long changeNumber, long check) {
+        long sum = check + people(from, to) + forms(from, to) + plans(from.plans(), to.plans());
         Office office = to.office();
-        if (!office.equals(from.office())) {
-            database.update(WORKSPACE)
-                    .set(WORKSPACE.OFFICE_NAME, office.name())
-                    .set(WORKSPACE.OFFICE_KIND, office.kind())
-                    .set(WORKSPACE.OFFICE_AIMAG, office.aimag())
-                    .set(WORKSPACE.OFFICE_SOUM, office.soum())
-                    .set(WORKSPACE.CHECKSUM, checksum(office))
-                    .where(WORKSPACE.ID.eq(workspace))
-                    .execute();
-        }
+        database.update(WORKSPACE)
+                .set(WORKSPACE.CHANGE_NUMBER, changeNumber)
+                .set(WORKSPACE.CONTENT_CHECK, sum)
+                .set(WORKSPACE.OFFICE_NAME, office.name())
+                .set(WORKSPACE.OFFICE_KIND, office.kind())
+                .set(WORKSPACE.OFFICE_AIMAG, office.aimag())
+                .set(WORKSPACE.OFFICE_SOUM, office.soum())
+                .set(WORKSPACE.CHECKSUM, RowCheck.of(WorkspaceRow.values(workspace, office, changeNumber, sum)))
+                .where(WORKSPACE.ID.eq(workspace))
+                .execute();
+        return sum;
     }
 
-    private int checksum(Office office) {
-        return RowCheck.of(workspace, office.name(), office.kind(), office.aimag(), office.soum());
-    }
-
-    private void people(Holdings from, Holdings to) {
+    private long people(Holdings from, Holdings to) {
         if (to.people().equals(from.people())) {
-            return;
+            return 0;
         }
         database.deleteFrom(PERSON).execute();
         for (int place = 0; place < to.people().size(); place++) {
@@ -83,15 +76,27 @@ final class HoldingsWriter {
                     .set(PERSON.NAME, person.name())
                     .set(PERSON.POSITION, person.position())
                     .set(PERSON.ACTING, person.acting())
-                    .set(PERSON.CHECKSUM,
-                            RowCheck.of(person.id(), place, person.name(), person.position(), person.acting()))
+                    .set(PERSON.CHECKSUM, checksum(person, place))
                     .execute();
         }
+        return people(to) - people(from);
     }
 
-    private void forms(Holdings from, Holdings to) {
+    private static long people(Holdings holdings) {
+        long sum = 0;
+        for (int place = 0; place < holdings.people().size(); place++) {
+            sum += RowCheck.unsigned(checksum(holdings.people().get(place), place));
+        }
+        return sum;
+    }
+
+    private static int checksum(Person person, int place) {
+        return RowCheck.of(person.id(), place, person.name(), person.position(), person.acting());
+    }
+
+    private long forms(Holdings from, Holdings to) {
         if (to.forms().equals(from.forms())) {
-            return;
+            return 0;
         }
         database.deleteFrom(FORM_FILE).execute();
         int place = 0;
@@ -104,33 +109,43 @@ final class HoldingsWriter {
                     .execute();
             place++;
         }
+        return forms(to) - forms(from);
     }
 
-    private void plans(List<Plan> from, List<Plan> to) {
+    private static long forms(Holdings holdings) {
+        long sum = 0;
+        int place = 0;
+        for (Map.Entry<String, String> form : holdings.forms().entrySet()) {
+            sum += RowCheck.unsigned(RowCheck.of(form.getKey(), place, form.getValue()));
+            place++;
+        }
+        return sum;
+    }
+
+    private long plans(List<Plan> from, List<Plan> to) {
         var old = new HashMap<PlanId, Integer>();
         for (int place = 0; place < from.size(); place++) {
             old.put(from.get(place).id(), place);
         }
-        var gone = new ArrayList<>(old.keySet());
+        var gone = new LinkedHashMap<>(old);
         to.forEach(plan -> gone.remove(plan.id()));
-        gone.forEach(plans::delete);
+        long sum = 0;
+        for (int place : gone.values()) {
+            sum += plans.delete(from.get(place), place);
+        }
         for (int place = 0; place < to.size(); place++) {
             Plan plan = to.get(place);
             Integer oldPlace = old.get(plan.id());
-            if (oldPlace == null) {
-                plans.insert(plan, place);
-            } else {
-                plan(from.get(oldPlace), oldPlace, plan, place);
-            }
+            sum += oldPlace == null ? plans.insert(plan, place) : plan(from.get(oldPlace), oldPlace, plan, place);
         }
+        return sum;
     }
 
-    private void plan(Plan old, int oldPlace, Plan plan, int place) {
+    private long plan(Plan old, int oldPlace, Plan plan, int place) {
+        long sum = 0;
         if (place != oldPlace || plan.year() != old.year() || !plan.form().equals(old.form())) {
-            plans.updateHead(plan, place);
+            sum += plans.updateHead(old, oldPlace, plan, place);
         }
-        if (plan != old) {
-            plans.update(old, plan);
-        }
+        return plan == old ? sum : sum + plans.update(old, plan);
     }
 }

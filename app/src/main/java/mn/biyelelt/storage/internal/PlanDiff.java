@@ -45,9 +45,11 @@ final class PlanDiff {
     private final Map<ElementId, Placed> after = new LinkedHashMap<>();
     private final List<Placed> added = new ArrayList<>();
     private final List<Placed> changed = new ArrayList<>();
-    private final List<ElementId> removed = new ArrayList<>();
+    private final List<Placed> replaced = new ArrayList<>();
+    private final List<Placed> removed = new ArrayList<>();
     private final List<CellText> newTexts = new ArrayList<>();
     private final List<CellText> changedTexts = new ArrayList<>();
+    private final List<CellText> replacedTexts = new ArrayList<>();
     private final List<CellText> goneTexts = new ArrayList<>();
 
     PlanDiff(Plan from, Plan to) {
@@ -66,7 +68,12 @@ final class PlanDiff {
         return changed;
     }
 
-    List<ElementId> removed() {
+    /// What the changed ones were before.
+    List<Placed> replaced() {
+        return replaced;
+    }
+
+    List<Placed> removed() {
         return removed;
     }
 
@@ -76,6 +83,11 @@ final class PlanDiff {
 
     List<CellText> changedTexts() {
         return changedTexts;
+    }
+
+    /// What the changed ones were before.
+    List<CellText> replacedTexts() {
+        return replacedTexts;
     }
 
     List<CellText> goneTexts() {
@@ -128,7 +140,7 @@ final class PlanDiff {
         before.forEach((id, old) -> {
             Placed present = after.get(id);
             if (present == null) {
-                removed.add(id);
+                removed.add(old);
                 cells(id, old.element().cells(), Cells.EMPTY);
             } else {
                 row(old, present);
@@ -145,6 +157,7 @@ final class PlanDiff {
     private void row(Placed old, Placed present) {
         if (!old.sameRowAs(present)) {
             changed.add(present);
+            replaced.add(old);
         }
         cells(present.element().id(), old.element().cells(), present.element().cells());
     }
@@ -155,8 +168,11 @@ final class PlanDiff {
         }
         to.forEach((key, text) -> {
             String old = from.get(key);
-            if (!old.equals(text)) {
-                (old.isEmpty() ? newTexts : changedTexts).add(new CellText(element, key, text));
+            if (old.isEmpty()) {
+                newTexts.add(new CellText(element, key, text));
+            } else if (!old.equals(text)) {
+                changedTexts.add(new CellText(element, key, text));
+                replacedTexts.add(new CellText(element, key, old));
             }
         });
         from.forEach((key, text) -> {

@@ -36,6 +36,7 @@ final class PlanReader {
     private final Map<String, FieldKey> fields = new HashMap<>();
     private final Map<String, Optional<ReportPeriod>> periods = new HashMap<>();
     private int placed;
+    private long check;
 
     PlanReader(DSLContext database, UUID plan) {
         this.database = database;
@@ -54,10 +55,15 @@ final class PlanReader {
         return new Plan(new PlanId(plan), form, year, cells(plan), sections, signatures);
     }
 
+    /// The sum of the checksums of the rows that were read.
+    long check() {
+        return check;
+    }
+
     private int readElements() {
         var rows = database.selectFrom(ELEMENT).where(ELEMENT.PLAN_ID.eq(plan)).orderBy(ELEMENT.PLACE).fetch();
         for (ElementRecord row : rows) {
-            RowCheck.require("element", row.getChecksum(), plan, row.getId(), row.getParentId(), row.getKind(),
+            check += RowCheck.require("element", row.getChecksum(), plan, row.getId(), row.getParentId(), row.getKind(),
                     row.getPlace(), row.getDepth(), row.getSectionKey());
             children.computeIfAbsent(row.getParentId(), _ -> new ArrayList<>()).add(row);
         }
@@ -66,7 +72,8 @@ final class PlanReader {
 
     private void readCells() {
         for (var row : database.selectFrom(CELL).where(CELL.PLAN_ID.eq(plan)).fetch()) {
-            RowCheck.require("cell", row.getChecksum(), plan, row.getElementId(), row.getField(), row.getPeriod(),
+            check += RowCheck.require("cell", row.getChecksum(), plan, row.getElementId(), row.getField(),
+                    row.getPeriod(),
                     row.getText());
             var key = new CellKey(fields.computeIfAbsent(row.getField(), FieldKey::new), period(row.getPeriod()));
             cells.computeIfAbsent(row.getElementId(), _ -> Cells.builder()).put(key, row.getText());

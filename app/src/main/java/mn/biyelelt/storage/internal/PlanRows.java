@@ -8,9 +8,7 @@ import java.util.Collection;
 import java.util.UUID;
 import java.util.function.Function;
 import mn.biyelelt.domain.plan.CellKey;
-import mn.biyelelt.domain.plan.ElementId;
 import mn.biyelelt.domain.plan.Plan;
-import mn.biyelelt.domain.plan.PlanId;
 import mn.biyelelt.domain.plan.ReportPeriod;
 import mn.biyelelt.storage.internal.PlanDiff.CellText;
 import mn.biyelelt.storage.internal.PlanDiff.Placed;
@@ -21,7 +19,8 @@ import org.jooq.Param;
 import org.jooq.Query;
 import org.jooq.impl.DSL;
 
-/// Writes the rows of plans: only those that differ between two snapshots, in batches.
+/// Writes the rows of plans: only those that differ between two snapshots, in batches. Every method that writes says by how
+/// much the sum of the rows' checksums changed.
 final class PlanRows {
 
     private static final Param<UUID> ID = DSL.param("id", UUID.class);
@@ -35,7 +34,7 @@ final class PlanRows {
     }
 
     /// Adds a plan with all its rows.
-    void insert(Plan plan, int place) {
+    long insert(Plan plan, int place) {
         database.insertInto(PLAN)
                 .set(PLAN.ID, plan.id().value())
                 .set(PLAN.PLACE, place)
@@ -43,11 +42,11 @@ final class PlanRows {
                 .set(PLAN.PLAN_YEAR, plan.year())
                 .set(PLAN.CHECKSUM, checksum(plan, place))
                 .execute();
-        update(Plan.empty(plan.id(), plan.form(), plan.year()), plan);
+        return RowCheck.unsigned(checksum(plan, place)) + update(empty(plan), plan);
     }
 
     /// Gives a plan's own row another place, form or year.
-    void updateHead(Plan plan, int place) {
+    long updateHead(Plan old, int oldPlace, Plan plan, int place) {
         database.update(PLAN)
                 .set(PLAN.PLACE, place)
                 .set(PLAN.FORM, plan.form())
@@ -55,10 +54,11 @@ final class PlanRows {
                 .set(PLAN.CHECKSUM, checksum(plan, place))
                 .where(PLAN.ID.eq(plan.id().value()))
                 .execute();
+        return RowCheck.unsigned(checksum(plan, place)) - RowCheck.unsigned(checksum(old, oldPlace));
     }
 
     /// Brings the rows of one snapshot to those of the next.
-    void update(Plan from, Plan to) {
+    long update(Plan from, Plan to) {
         var diff = new PlanDiff(from, to);
         UUID plan = to.id().value();
         deleteElements(plan, diff.removed());
@@ -67,22 +67,43 @@ final class PlanRows {
         insertElements(plan, diff.added());
         updateTexts(plan, diff.changedTexts());
         insertTexts(plan, diff.newTexts());
+        return difference(plan, diff);
     }
 
     /// Takes a plan with all its rows out.
-    void delete(PlanId plan) {
-        database.deleteFrom(CELL).where(CELL.PLAN_ID.eq(plan.value())).execute();
-        database.deleteFrom(ELEMENT).where(ELEMENT.PLAN_ID.eq(plan.value())).execute();
-        database.deleteFrom(PLAN).where(PLAN.ID.eq(plan.value())).execute();
+    long delete(Plan plan, int place) {
+        UUID id = plan.id().value();
+        database.deleteFrom(CELL).where(CELL.PLAN_ID.eq(id)).execute();
+        database.deleteFrom(ELEMENT).where(ELEMENT.PLAN_ID.eq(id)).execute();
+        database.deleteFrom(PLAN).where(PLAN.ID.eq(id)).execute();
+        return -RowCheck.unsigned(checksum(plan, place)) + difference(id, new PlanDiff(plan, empty(plan)));
+    }
+
+    private static Plan empty(Plan plan) {
+        return Plan.empty(plan.id(), plan.form(), plan.year());
+    }
+
+    private static long difference(UUID plan, PlanDiff diff) {
+        return rows(plan, diff.added()) + rows(plan, diff.changed()) - rows(plan, diff.replaced())
+                - rows(plan, diff.removed()) + texts(plan, diff.newTexts()) + texts(plan, diff.changedTexts())
+                - texts(plan, diff.replacedTexts()) - texts(plan, diff.goneTexts());
+    }
+
+    private static long rows(UUID plan, Collection<Placed> rows) {
+        return rows.stream().mapToLong(row -> RowCheck.unsigned(checksum(plan, row))).sum();
+    }
+
+    private static long texts(UUID plan, Collection<CellText> texts) {
+        return texts.stream().mapToLong(cell -> RowCheck.unsigned(checksum(plan, cell))).sum();
     }
 
     private static int checksum(Plan plan, int place) {
         return RowCheck.of(plan.id(), place, plan.form(), plan.year());
     }
 
-    private void deleteElements(UUID plan, Collection<ElementId> ids) {
-        run(database.deleteFrom(ELEMENT).where(ELEMENT.PLAN_ID.eq(ID).and(ELEMENT.ID.eq(ID))), ids,
-                id -> new Object[]{plan, id.value()});
+    private void deleteElements(UUID plan, Collection<Placed> rows) {
+        run(database.deleteFrom(ELEMENT).where(ELEMENT.PLAN_ID.eq(ID).and(ELEMENT.ID.eq(ID))), rows,
+                row -> new Object[]{plan, row.element().id().value()});
     }
 
     private void updateElements(UUID plan, Collection<Placed> placed) {

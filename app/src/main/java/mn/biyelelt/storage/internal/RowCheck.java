@@ -21,10 +21,17 @@ final class RowCheck {
         return (int) crc.getValue();
     }
 
+    /// The checksum as a summand of a workspace's content check.
+    static long unsigned(int checksum) {
+        return Integer.toUnsignedLong(checksum);
+    }
+
+    /// @return the checksum as a summand
     /// @throws DamagedRow if the values do not have the checksum that was stored with them
-    static void require(String table, int stored, Object... values) {
+    static long require(String table, int stored, Object... values) {
         if (stored != of(values)) {
             throw new DamagedRow(table);
         }
+        return unsigned(stored);
     }
 }

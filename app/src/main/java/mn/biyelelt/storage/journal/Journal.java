@@ -16,14 +16,18 @@ import mn.biyelelt.storage.device.StorageDevice.Kind;
 /// nobody was told is saved.
 public final class Journal implements AutoCloseable {
 
+    /// Where the records of a new file begin.
+    public static final long EMPTY = 40;
     /// Version of the file format; part of each file's head.
     static final int VERSION = 1;
     /// The first eight bytes of each journal.
     static final long MAGIC = 0x4249_594A_4F55_524EL;
     /// Bytes of a file's head: magic, version, workspace, first number, checksum.
-    static final int HEAD = 8 + 4 + 16 + 8 + 4;
+    static final int HEAD = (int) EMPTY;
     /// Bytes of a record before its content: length, number, checksum.
     static final int RECORD_HEAD = 4 + 8 + 4;
+    /// Content of the record that says: the journal goes on in the next file.
+    private static final byte[] SEAL = new byte[0];
 
     private final DeviceFile file;
     private long end;
@@ -38,13 +42,21 @@ public final class Journal implements AutoCloseable {
         return String.format(Locale.ROOT, "journal-%06d.log", number);
     }
 
+    /// The name that follows a journal's.
+    public static String nameAfter(Path journal) {
+        String name = journal.getFileName().toString();
+        return name(Integer.parseInt(name.substring("journal-".length(), name.length() - ".log".length())) + 1);
+    }
+
     /// Whether the file's name is one of a journal.
     public static boolean isJournal(Path file) {
         String name = String.valueOf(file.getFileName());
-        return name.startsWith("journal-") && name.endsWith(".log");
+        return name.length() == name(0).length() && name.startsWith("journal-") && name.endsWith(".log")
+                && name.substring("journal-".length(), name.length() - ".log".length()).chars()
+                        .allMatch(sign -> sign >= '0' && sign <= '9');
     }
 
-    /// Makes an empty journal file, safe on disk.
+    /// Makes an empty journal file, safe on disk, its name included; it has its name only when it is whole.
     ///
     /// @param workspace identity of the workspace it belongs to
     /// @param first     number of its first change
@@ -56,20 +68,25 @@ public final class Journal implements AutoCloseable {
                 .putLong(workspace.getLeastSignificantBits())
                 .putLong(first);
         head.putInt(checksum(head.duplicate().flip())).flip();
-        try (DeviceFile made = device.create(file)) {
+        Path unfinished = file.resolveSibling(file.getFileName() + ".new");
+        if (device.kind(unfinished) == Kind.FILE) {
+            device.delete(unfinished);
+        }
+        try (DeviceFile made = device.create(unfinished)) {
             made.write(head, 0);
             made.sync();
         }
+        device.move(unfinished, file);
+        device.syncFolder(file.resolveSibling(""));
     }
 
-    /// Opens a journal for appending behind `end`; a torn rest behind it is first copied into the folder `aside`.
+    /// Opens a journal for appending behind `end`; what stands there is cut off.
     ///
     /// @param end where the last whole record ends, as [JournalReader] found it
-    public static Journal open(StorageDevice device, Path file, long end, Path aside) throws IOException {
+    public static Journal open(StorageDevice device, Path file, long end) throws IOException {
         DeviceFile opened = device.edit(file);
         try {
             if (opened.size() > end) {
-                setAside(device, opened, end, aside, file.getFileName() + "-" + end + ".torn");
                 opened.truncate(end);
                 opened.sync();
             }
@@ -78,6 +95,11 @@ public final class Journal implements AutoCloseable {
             opened.close();
             throw e;
         }
+    }
+
+    /// Where the last whole record ends.
+    public long end() {
+        return end;
     }
 
     /// Appends a change; when the method returns, no kill or power cut can lose it.
@@ -101,16 +123,23 @@ public final class Journal implements AutoCloseable {
         }
     }
 
+    /// Notes that the journal goes on in the next file, which exists already: if that one disappears, it will be missed.
+    ///
+    /// @param next number of the next change
+    public void seal(long next) throws IOException {
+        append(next, SEAL);
+    }
+
     @Override
     public void close() throws IOException {
         file.close();
     }
 
     /// CRC32C over length, number and content.
-    static int checksum(long number, byte[] content) {
+    static int checksum(long number, ByteBuffer content) {
         var crc = new CRC32C();
-        crc.update(ByteBuffer.allocate(12).putInt(content.length).putLong(number).flip());
-        crc.update(content);
+        crc.update(ByteBuffer.allocate(12).putInt(content.remaining()).putLong(number).flip());
+        crc.update(content.duplicate());
         return (int) crc.getValue();
     }
 
@@ -121,28 +150,15 @@ public final class Journal implements AutoCloseable {
         return (int) crc.getValue();
     }
 
+    private static int checksum(long number, byte[] content) {
+        return checksum(number, ByteBuffer.wrap(content));
+    }
+
     private void takeBack(IOException reason) {
         try {
             file.truncate(end);
         } catch (IOException e) {
             reason.addSuppressed(e);
         }
-    }
-
-    private static void setAside(StorageDevice device, DeviceFile torn, long end, Path aside, String name)
-            throws IOException {
-        if (device.kind(aside) == Kind.NOTHING) {
-            device.createFolder(aside);
-        }
-        Path place = aside.resolve(name);
-        if (device.kind(place) == Kind.FILE) {
-            device.delete(place);
-        }
-        ByteBuffer rest = torn.contents().position((int) end);
-        try (DeviceFile copy = device.create(place)) {
-            copy.write(rest, 0);
-            copy.sync();
-        }
-        device.syncFolder(aside);
     }
 }

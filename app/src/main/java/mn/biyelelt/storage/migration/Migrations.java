@@ -13,9 +13,9 @@ import org.jooq.DSLContext;
 public final class Migrations {
 
     /// Version of the newest tables this program knows; a file with a higher one is not opened.
-    public static final int NEWEST = 1;
+    public static final int NEWEST = 2;
 
-    private static final List<String> SCRIPTS = List.of("V1__workspace.sql");
+    private static final List<String> SCRIPTS = List.of("V1__workspace.sql", "V2__content_check.sql");
 
     private Migrations() {
     }
@@ -34,6 +34,18 @@ public final class Migrations {
             throw new NewerTables(present);
         }
         run(database, present);
+    }
+
+    /// @throws NewerTables           if a newer program made its tables
+    /// @throws IllegalStateException if the tables are of an older version
+    public static void requireNewest(DSLContext database) {
+        int present = database.fetchCount(SCHEMA_VERSION);
+        if (present > NEWEST) {
+            throw new NewerTables(present);
+        }
+        if (present < NEWEST) {
+            throw new IllegalStateException("tables of version " + present);
+        }
     }
 
     private static void run(DSLContext database, int present) {

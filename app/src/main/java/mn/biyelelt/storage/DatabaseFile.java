@@ -1,0 +1,163 @@
+package mn.biyelelt.storage;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+import mn.biyelelt.domain.plan.Holdings;
+import mn.biyelelt.storage.OpeningReport.Fault;
+import mn.biyelelt.storage.Reconstruction.State;
+import mn.biyelelt.storage.StorageFailure.Reason;
+import mn.biyelelt.storage.device.DeviceFile;
+import mn.biyelelt.storage.device.StorageDevice;
+import mn.biyelelt.storage.device.StorageDevice.Kind;
+import mn.biyelelt.storage.internal.H2Database;
+import mn.biyelelt.storage.internal.StoredHoldings;
+import mn.biyelelt.storage.migration.NewerTables;
+import org.h2.api.ErrorCode;
+import org.jooq.exception.DataAccessException;
+import org.jspecify.annotations.Nullable;
+
+/// The database of a workspace, whatever its file is like. It can always be made anew from the state that journals and
+/// snapshots give.
+final class DatabaseFile implements AutoCloseable {
+
+    private final WorkspaceFiles files;
+    private final UUID workspace;
+    private @Nullable H2Database database;
+    private @Nullable StoredHoldings stored;
+    private @Nullable Fault fault;
+
+    private DatabaseFile(WorkspaceFiles files, UUID workspace) {
+        this.files = files;
+        this.workspace = workspace;
+    }
+
+    /// Opens the file and reads it with all checks; a bad one is closed again and left as it is.
+    ///
+    /// @throws StorageFailure if another program has it open
+    /// @throws NewerTables    if a newer program made its tables
+    static DatabaseFile open(WorkspaceFiles files, UUID workspace) throws IOException {
+        var file = new DatabaseFile(files, workspace);
+        if (files.device().kind(files.database()) != Kind.FILE) {
+            file.fault = Fault.MISSING;
+        } else if (!startsLikeADatabase(files)) {
+            file.fault = Fault.DAMAGED;
+        } else {
+            file.read();
+        }
+        return file;
+    }
+
+    /// What it holds; empty if it is bad.
+    Optional<StoredHoldings> stored() {
+        return Optional.ofNullable(stored);
+    }
+
+    /// What is wrong with it.
+    Optional<Fault> fault() {
+        return Optional.ofNullable(fault);
+    }
+
+    /// Writes what leads from one state to the next.
+    void write(Holdings from, Holdings to, long number) throws SQLException {
+        if (database == null) {
+            throw new SQLException("closed");
+        }
+        database.write(from, to, number);
+    }
+
+    /// Writes what the database lacks of `state`; one that refuses is made anew.
+    void bringTo(State state, Aside aside) throws IOException, SQLException {
+        if (stored == null || stored.changeNumber() == state.number()) {
+            return;
+        }
+        try {
+            write(stored.holdings(), state.holdings(), state.number());
+        } catch (SQLException | RuntimeException _) {
+            rebuild(state, aside);
+        }
+    }
+
+    /// Makes the database anew, beside the old one, and lets them change places when it is complete.
+    ///
+    /// @return where the old file is kept, if there was one
+    Optional<Path> rebuild(State state, Aside aside) throws IOException, SQLException {
+        close();
+        StorageDevice device = files.device();
+        if (device.kind(files.rebuilt()) == Kind.FILE) {
+            device.delete(files.rebuilt());
+        }
+        H2Database.create(device, files.rebuilt(), workspace, state.holdings(), state.number());
+        try (DeviceFile made = device.edit(files.rebuilt())) {
+            made.sync();
+        }
+        Optional<Path> kept = device.kind(files.database()) == Kind.NOTHING
+                ? Optional.empty()
+                : Optional.of(aside.move(files.database()));
+        device.move(files.rebuilt(), files.database());
+        device.syncFolder(files.data());
+        device.syncFolder(files.folder());
+        requireSame(state);
+        return kept;
+    }
+
+    /// Closes the file; one that does not close in order is none the worse, the journal has everything.
+    @Override
+    public void close() {
+        H2Database open = database;
+        database = null;
+        try {
+            if (open != null) {
+                open.close();
+            }
+        } catch (SQLException | RuntimeException _) {
+            // see above
+        }
+    }
+
+    private static boolean startsLikeADatabase(WorkspaceFiles files) throws IOException {
+        var head = ByteBuffer.allocate(4);
+        try (DeviceFile file = files.device().read(files.database())) {
+            file.read(head, 0);
+        }
+        return head.flip().equals(StandardCharsets.US_ASCII.encode("H:2,"));
+    }
+
+    /// A broken file makes H2 throw anything.
+    private void read() {
+        try {
+            database = H2Database.open(files.device(), files.database(), workspace);
+            stored = database.read();
+        } catch (NewerTables e) {
+            close();
+            throw e;
+        } catch (SQLException | DataAccessException e) {
+            close();
+            requireNotInUse(e);
+            fault = Fault.DAMAGED;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError _) {
+            close();
+            fault = Fault.DAMAGED;
+        }
+    }
+
+    private void requireNotInUse(Exception problem) {
+        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
+                throw new StorageFailure(Reason.LOCKED, files.database(), problem);
+            }
+        }
+    }
+
+    private void requireSame(State state) throws SQLException {
+        read();
+        if (stored == null || stored.changeNumber() != state.number() || !stored.holdings().equals(state.holdings())) {
+            throw new SQLException("the database gives back something else than was written");
+        }
+        fault = null;
+    }
+}

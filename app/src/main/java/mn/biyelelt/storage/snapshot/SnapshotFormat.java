@@ -1,0 +1,147 @@
+package mn.biyelelt.storage.snapshot;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import mn.biyelelt.domain.change.ChangeRejected;
+import mn.biyelelt.domain.change.WorkspaceChange;
+import mn.biyelelt.domain.change.WorkspaceChange.AddPlan;
+import mn.biyelelt.domain.change.WorkspaceChange.PutForm;
+import mn.biyelelt.domain.change.WorkspaceChange.SetOffice;
+import mn.biyelelt.domain.change.WorkspaceChange.SetPeople;
+import mn.biyelelt.domain.plan.Holdings;
+import mn.biyelelt.domain.plan.Office;
+import mn.biyelelt.wire.ChangeJson;
+import mn.biyelelt.wire.JsonRejected;
+
+/// Snapshots as bytes: a head of text lines, the steps that lead from an empty workspace to the state (JSON as in the journal,
+/// one a line, packed), and the SHA-256 of all that. Data only; nothing in it is ever run.
+final class SnapshotFormat {
+
+    /// What a snapshot unpacks to at most.
+    private static final int MOST_BYTES = 512 << 20;
+    private static final int LONGEST_HEAD = 300;
+    private static final int DIGEST = 32;
+    /// As much of a file's beginning as tells its head.
+    static final int LONGEST_START = LONGEST_HEAD + DIGEST;
+
+    private SnapshotFormat() {
+    }
+
+    static byte[] write(Snapshot snapshot) {
+        var out = new ByteArrayOutputStream();
+        out.writeBytes(snapshot.head().text().getBytes(StandardCharsets.UTF_8));
+        try (var packed = new GZIPOutputStream(out)) {
+            for (WorkspaceChange step : steps(snapshot.holdings())) {
+                packed.write(ChangeJson.write(step));
+                packed.write('\n');
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        out.writeBytes(digest(ByteBuffer.wrap(out.toByteArray())));
+        return out.toByteArray();
+    }
+
+    /// @throws DamagedSnapshot if the digest does not fit or there is anything else wrong
+    /// @throws NewerSnapshot   if a newer program wrote it
+    static Snapshot read(ByteBuffer file) throws IOException {
+        SnapshotHead head = verified(file);
+        int start = endOfHead(file);
+        var packed = new byte[file.limit() - DIGEST - start];
+        file.get(start, packed);
+        try {
+            return new Snapshot(head.workspace(), head.number(), head.date(), holdings(unpacked(packed)));
+        } catch (JsonRejected | ChangeRejected e) {
+            throw new DamagedSnapshot("contents", e);
+        }
+    }
+
+    /// The head, if the digest fits.
+    ///
+    /// @throws DamagedSnapshot if it does not
+    /// @throws NewerSnapshot   if a newer program wrote it
+    static SnapshotHead verified(ByteBuffer file) throws IOException {
+        SnapshotHead head = head(file);
+        ByteBuffer content = file.slice(0, file.limit() - DIGEST);
+        if (!ByteBuffer.wrap(digest(content)).equals(file.slice(content.limit(), DIGEST))) {
+            throw new DamagedSnapshot("digest", null);
+        }
+        return head;
+    }
+
+    /// The head, unverified.
+    ///
+    /// @throws DamagedSnapshot if there is none
+    static SnapshotHead head(ByteBuffer file) throws IOException {
+        int end = endOfHead(file);
+        if (end == 0 || end + DIGEST > file.limit()) {
+            throw new DamagedSnapshot("head", null);
+        }
+        var text = new byte[end];
+        file.get(0, text);
+        return SnapshotHead.parsed(new String(text, StandardCharsets.UTF_8))
+                .orElseThrow(() -> new DamagedSnapshot("head", null));
+    }
+
+    /// Behind the first empty line; 0 if there is none.
+    private static int endOfHead(ByteBuffer file) {
+        for (int at = 1; at < Math.min(LONGEST_HEAD, file.limit()); at++) {
+            if (file.get(at) == '\n' && file.get(at - 1) == '\n') {
+                return at + 1;
+            }
+        }
+        return 0;
+    }
+
+    private static List<WorkspaceChange> steps(Holdings holdings) {
+        var steps = new ArrayList<WorkspaceChange>();
+        steps.add(new SetOffice(holdings.office()));
+        steps.add(new SetPeople(holdings.people()));
+        holdings.forms().forEach((id, source) -> steps.add(new PutForm(id, source)));
+        holdings.plans().forEach(plan -> steps.add(new AddPlan(plan)));
+        return steps;
+    }
+
+    private static Holdings holdings(byte[] lines) {
+        Holdings holdings = Holdings.startingWith(new Office("", "", "", ""));
+        int start = 0;
+        for (int at = 0; at < lines.length; at++) {
+            if (lines[at] == '\n') {
+                holdings = ChangeJson.read(Arrays.copyOfRange(lines, start, at)).apply(holdings);
+                start = at + 1;
+            }
+        }
+        return holdings;
+    }
+
+    private static byte[] unpacked(byte[] packed) throws IOException {
+        try (var in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+            byte[] lines = in.readNBytes(MOST_BYTES);
+            if (in.read() >= 0) {
+                throw new DamagedSnapshot("larger than " + MOST_BYTES + " bytes", null);
+            }
+            return lines;
+        }
+    }
+
+    private static byte[] digest(ByteBuffer content) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            sha.update(content.duplicate());
+            return sha.digest();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
