@@ -21,7 +21,7 @@ final class InputLines {
     ///
     /// @throws CommandFailure if the input breaks off
     static void forEachBytes(Terminal terminal, Consumer<Line> action) {
-        forEachLine(terminal, line -> {
+        forEachLine(terminal, Limits.ofLines(), line -> {
             if (!(line instanceof Line.Whole(var bytes)) || !isBlank(bytes)) {
                 action.accept(line);
             }
@@ -33,28 +33,33 @@ final class InputLines {
     /// @param tooLong told, instead of `action`, of a line beyond the limit
     /// @throws CommandFailure if the input breaks off
     static void forEach(Terminal terminal, Consumer<String> action, Consumer<CommandFailure> tooLong) {
-        forEachLine(terminal, line -> {
+        Limits limits = Limits.ofTexts();
+        forEachLine(terminal, limits, line -> {
             try {
-                action.accept(text(bytes(line, terminal.messages())));
+                action.accept(text(bytes(line, limits, terminal.messages())));
             } catch (CommandFailure e) {
                 tooLong.accept(e);
             }
         });
     }
 
-    /// The bytes of a line.
+    /// The bytes of a line that [#forEachBytes] gave.
     ///
     /// @throws CommandFailure if it is beyond the limit
     static byte[] bytes(Line line, Messages messages) {
+        return bytes(line, Limits.ofLines(), messages);
+    }
+
+    private static byte[] bytes(Line line, Limits limits, Messages messages) {
         return switch (line) {
             case Line.Whole(var bytes) -> bytes;
             case Line.TooLong _ -> throw CommandFailure
-                    .badInput(messages.get("cli.line.tooLong", "limit", Limits.ofLines().bytes() >> 20));
+                    .badInput(messages.get("cli.line.tooLong", "limit", limits.bytes() >> 20));
         };
     }
 
-    private static void forEachLine(Terminal terminal, Consumer<Line> action) {
-        var lines = new Lines(terminal.in(), Limits.ofLines().bytes());
+    private static void forEachLine(Terminal terminal, Limits limits, Consumer<Line> action) {
+        var lines = new Lines(terminal.in(), limits.bytes());
         try {
             for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
                 action.accept(line.get());

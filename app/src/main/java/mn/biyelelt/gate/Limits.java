@@ -26,6 +26,11 @@ public record Limits(int bytes, int depth, int text, int figure, int values) {
         return new Limits(16 * MIB, 8, TEXT, FIGURE, 1_000);
     }
 
+    /// For one line of plain text on the standard input.
+    public static Limits ofTexts() {
+        return new Limits(MIB, 1, MIB, FIGURE, 1);
+    }
+
     /// For the settings.
     public static Limits ofSettings() {
         return new Limits(MIB, 8, 10_000, 20, 10_000);

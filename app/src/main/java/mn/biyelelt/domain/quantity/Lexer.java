@@ -11,6 +11,10 @@ import mn.biyelelt.domain.quantity.Token.Type;
 final class Lexer {
 
     private static final int LONGEST_NUMBER = 15;
+    /// More digits than any amount has are no number, and reading them as one takes time by the square of their count.
+    private static final int MOST_DIGITS = 40;
+    /// Longer texts stand in no cell; nothing is read from them, for half of such a text could say something else.
+    private static final int LONGEST_TEXT = 200_000;
 
     private final Vocabulary vocabulary;
     private final NumberEndings endings;
@@ -28,7 +32,8 @@ final class Lexer {
     }
 
     static Tokens tokens(Vocabulary vocabulary, NumberEndings endings, String text) {
-        return new Tokens(text, NumberWords.merged(new Lexer(vocabulary, endings, text).run()));
+        String read = text.length() > LONGEST_TEXT ? "" : text;
+        return new Tokens(read, NumberWords.merged(new Lexer(vocabulary, endings, read).run()));
     }
 
     private List<Token> run() {
@@ -69,7 +74,8 @@ final class Lexer {
             number = end - at < LONGEST_NUMBER ? number * 10 + text.charAt(end) - '0' : -1;
             end++;
         }
-        add(Type.DIGITS, at, end, gap, end - at > LONGEST_NUMBER ? -1 : number, Stems.Word.UNKNOWN, Look.LOWER, '\0');
+        Type type = end - at > MOST_DIGITS ? Type.WORD : Type.DIGITS;
+        add(type, at, end, gap, end - at > LONGEST_NUMBER ? -1 : number, Stems.Word.UNKNOWN, Look.LOWER, '\0');
     }
 
     private void word(Gap gap) {

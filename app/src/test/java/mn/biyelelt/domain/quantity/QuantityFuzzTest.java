@@ -3,6 +3,7 @@ package mn.biyelelt.domain.quantity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -50,6 +51,18 @@ class QuantityFuzzTest {
         "1 хүний ", "I-"})
     void readsLongRepetitionsWithoutFailing(String piece) {
         holds(piece.repeat(2_000), 0);
+    }
+
+    @Test
+    void moreDigitsThanAnAmountHasAreNoNumber() {
+        assertThat(reader.read("1".repeat(41) + " хүн").values()).isEmpty();
+        assertThat(reader.read("1".repeat(40) + " хүн").values()).hasSize(1);
+        assertThat(reader.read("1".repeat(190_000)).values()).isEmpty();
+    }
+
+    @Test
+    void nothingIsReadFromATextThatNoCellHolds() {
+        assertThat(reader.read("90% ".repeat(50_001)).values()).isEmpty();
     }
 
     private void holds(String text, long seed) {
