@@ -60,7 +60,7 @@ public final class AcceptCommand implements Command {
         if (reason.isBlank() || by.isBlank()) {
             throw CommandFailure.badInput(messages.get("cli.accept.empty"));
         }
-        try (Workspace workspace = Workspace.open(Command.path(given, 0))) {
+        try (Workspace workspace = WorkspaceArgument.open(Command.path(given, 0), terminal)) {
             var editor = new Editor(workspace);
             var list = new PlanChecks(editor.holdings(), period, Optional.empty(), messages);
             Numbered found = list.of(editor.holdings().plans()).stream()

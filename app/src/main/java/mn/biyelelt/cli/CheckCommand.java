@@ -44,7 +44,7 @@ public final class CheckCommand implements Command {
     public int run(ParseResult given, Terminal terminal) {
         Messages messages = terminal.messages();
         Optional<ReportPeriod> period = Command.option(given, PERIOD).map(key -> Periods.named(key, messages));
-        Holdings holdings = PlanChecks.holdings(Command.path(given, 0));
+        Holdings holdings = PlanChecks.holdings(Command.path(given, 0), terminal);
         List<Plan> plans = Command.option(given, "--plan")
                 .map(id -> List.of(PlanChoice.named(id, holdings.plans(), messages)))
                 .orElse(holdings.plans());

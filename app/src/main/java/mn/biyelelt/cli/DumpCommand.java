@@ -30,7 +30,7 @@ public final class DumpCommand implements Command {
     @Override
     public int run(ParseResult given, Terminal terminal) {
         List<Plan> plans;
-        try (Workspace workspace = Workspace.open(Command.path(given, 0))) {
+        try (Workspace workspace = WorkspaceArgument.open(Command.path(given, 0), terminal)) {
             plans = workspace.holdings().plans();
         }
         Optional<String> id = Command.option(given, "--plan");

@@ -32,7 +32,7 @@ public final class EditCommand implements Command {
 
     @Override
     public int run(ParseResult given, Terminal terminal) {
-        try (Workspace workspace = Workspace.open(Command.path(given, 0))) {
+        try (Workspace workspace = WorkspaceArgument.open(Command.path(given, 0), terminal)) {
             var editor = new Editor(workspace);
             InputLines.forEachBytes(terminal, line -> answer(line, editor, terminal));
         }

@@ -103,7 +103,7 @@ public final class FormsCommand implements Command {
             return shipped;
         }
         Path file = Path.of(given.matchedOptionValue(WORKSPACE, ""));
-        try (Workspace workspace = Workspace.open(file)) {
+        try (Workspace workspace = WorkspaceArgument.open(file, terminal)) {
             return shipped.with(workspace.holdings().forms());
         } catch (FormRejected e) {
             throw CommandFailure.badInput(e.text(terminal.messages()));

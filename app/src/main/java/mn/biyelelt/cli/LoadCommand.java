@@ -61,7 +61,7 @@ public final class LoadCommand implements Command {
         var plans = new ArrayList<Plan>();
         files.forEach(file -> plans.addAll(plans(Path.of(file), terminal.messages())));
         Optional<PutForm> form = Command.option(given, FORM).map(file -> form(Path.of(file), terminal.messages()));
-        try (Workspace workspace = Workspace.open(Command.path(given, 0))) {
+        try (Workspace workspace = WorkspaceArgument.open(Command.path(given, 0), terminal)) {
             var changes = new ArrayList<WorkspaceChange>();
             form.ifPresent(changes::add);
             plans.forEach(plan -> changes.add(new AddPlan(plan)));

@@ -43,8 +43,8 @@ final class PlanChecks {
                 form -> FormChoice.named(form, holdings, messages));
     }
 
-    static Holdings holdings(Path file) {
-        try (Workspace workspace = Workspace.open(file)) {
+    static Holdings holdings(Path file, Terminal terminal) {
+        try (Workspace workspace = WorkspaceArgument.open(file, terminal)) {
             return workspace.holdings();
         }
     }

@@ -53,7 +53,7 @@ public final class PlansCommand implements Command {
     @Override
     public int run(ParseResult given, Terminal terminal) {
         List<Entry> entries;
-        try (Workspace workspace = Workspace.open(Command.path(given, 0))) {
+        try (Workspace workspace = WorkspaceArgument.open(Command.path(given, 0), terminal)) {
             entries = workspace.holdings().plans().stream().map(Entry::of).toList();
         }
         terminal.result(given.hasMatchedOption(JSON) ? json(entries) : text(entries, terminal.messages()));

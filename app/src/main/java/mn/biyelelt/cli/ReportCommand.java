@@ -75,7 +75,7 @@ public final class ReportCommand implements Command {
         }
         Optional<ReportPeriod> period = Command.option(given, PERIOD).map(key -> Periods.named(key, messages));
         long start = nanoTime.getAsLong();
-        Holdings holdings = read(Command.path(given, 0));
+        Holdings holdings = read(Command.path(given, 0), terminal);
         long read = (nanoTime.getAsLong() - start) / NANOS;
         Plan plan = PlanChoice.only(Command.option(given, "--plan"), holdings.plans(), messages);
         Form form = FormChoice.named(Command.option(given, FORM).orElse(plan.form()), holdings, messages);
@@ -88,8 +88,8 @@ public final class ReportCommand implements Command {
         return ExitCode.DONE;
     }
 
-    private static Holdings read(Path file) {
-        try (Workspace workspace = Workspace.open(file)) {
+    private static Holdings read(Path file, Terminal terminal) {
+        try (Workspace workspace = WorkspaceArgument.open(file, terminal)) {
             return workspace.holdings();
         }
     }

@@ -40,7 +40,7 @@ public final class SetCommand implements Command {
     public int run(ParseResult given, Terminal terminal) {
         var edit = new EditLine.Set(Command.option(given, "--plan"), Command.parameter(given, 1),
                 Command.parameter(given, 2), Command.parameter(given, 3), Command.option(given, PERIOD));
-        try (Workspace workspace = Workspace.open(Command.path(given, 0))) {
+        try (Workspace workspace = WorkspaceArgument.open(Command.path(given, 0), terminal)) {
             var editor = new Editor(workspace);
             long number = editor.apply(new EditReader(terminal.messages()).read(edit, editor.holdings()));
             terminal.result("saved " + number);

@@ -10,6 +10,8 @@ import java.util.Locale;
 import mn.biyelelt.storage.device.DeviceFile;
 import mn.biyelelt.storage.device.StorageDevice;
 import mn.biyelelt.storage.device.StorageDevice.Kind;
+import mn.biyelelt.storage.snapshot.Snapshot;
+import mn.biyelelt.storage.snapshot.SnapshotFolder;
 
 /// Keeps bad files under a dated name; nothing is deleted.
 ///
@@ -43,6 +45,12 @@ record Aside(WorkspaceFiles files, Instant date) {
             copy.sync();
         }
         device.syncFolder(files.aside());
+    }
+
+    /// Keeps a whole state.
+    void keep(Snapshot state) throws IOException {
+        SnapshotFolder.write(files.device(), state, place("state-" + state.number()));
+        files.device().syncFolder(files.aside());
     }
 
     private Path place(String name) throws IOException {

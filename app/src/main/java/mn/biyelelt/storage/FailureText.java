@@ -18,6 +18,7 @@ public final class FailureText {
             case NO_FILE -> messages.get("storage.failure.noFile", FILE, file);
             case EMPTY -> messages.get("storage.failure.empty", FILE, file);
             case NO_WORKSPACE -> messages.get("storage.failure.noWorkspace", FILE, file);
+            case NO_BACKUP -> messages.get("storage.failure.noBackup", FILE, file);
             case NEWER -> messages.get("storage.failure.newer", FILE, file);
             case LOCKED -> messages.get("storage.failure.locked", FILE, file);
             case EXISTS -> messages.get("storage.failure.exists", FILE, file);

@@ -18,6 +18,8 @@ public final class StorageFailure extends RuntimeException {
         EMPTY,
         /// The file is no workspace, or its folder of journals is not beside it.
         NO_WORKSPACE,
+        /// The file is no backup, or a damaged one.
+        NO_BACKUP,
         /// It was written by a newer program.
         NEWER,
         /// Another window or program has it open.

@@ -34,7 +34,7 @@ public final class Workspace implements AutoCloseable {
         this.state = state;
     }
 
-    /// Makes an empty workspace and opens it. A failure leaves nothing behind.
+    /// Makes an empty workspace and opens it. A failure leaves nothing behind, or a whole workspace that could not be opened.
     ///
     /// @param file   its name ends in `.mv.db`; neither it nor its data folder exists yet, but the folder it stands in does
     /// @param office the office that keeps the workspace
@@ -129,6 +129,11 @@ public final class Workspace implements AutoCloseable {
             state.retry();
             return true;
         });
+    }
+
+    /// The snapshots and backups of this workspace.
+    public Backups backups() {
+        return new Backups(files, state, this::submit, background);
     }
 
     /// Waits until everything taken is written, then frees the files. Closing again does nothing.

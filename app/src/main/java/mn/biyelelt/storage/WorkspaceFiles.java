@@ -63,6 +63,17 @@ record WorkspaceFiles(StorageDevice device, Path database, Path data) {
         return data.resolve("reserve");
     }
 
+    /// The name without its ending.
+    String stem() {
+        String name = database.getFileName().toString();
+        return name.substring(0, name.length() - SUFFIX.length());
+    }
+
+    /// Tells when the last backup was written to another place.
+    Path backupNote() {
+        return data.resolve("backed-up");
+    }
+
     /// Where a database is made that will take the place of a bad one.
     Path rebuilt() {
         return data.resolve("rebuilt" + SUFFIX);

@@ -43,7 +43,8 @@ record Figures(List<String> groups, String separators, int end) {
             }
         }
         var all = new Figures(List.copyOf(groups), separators.toString(), at);
-        return all.isNumber(tokens.at(at).is(Lemma.MULTIPLIER)) ? all : new Figures(List.of(groups.getFirst()), "", index + 1);
+        return all.isNumber(tokens.at(at).is(Lemma.MULTIPLIER)) ? all
+                : new Figures(List.of(groups.getFirst()), "", index + 1);
     }
 
     /// The number, given what it counts.

@@ -64,10 +64,12 @@ public final class H2Database implements AutoCloseable {
         }
     }
 
-    /// Reads what a database file holds and leaves the file as it is. Its tables must be of the newest version.
+    /// Reads what a database file holds and leaves the file as it is.
+    ///
+    /// @throws mn.biyelelt.storage.migration.NewerTables if a newer program made its tables
     public static StoredHoldings look(StorageDevice device, Path file, UUID workspace) throws SQLException {
         try (var opened = new H2Database(connect(device, file, Mode.READ_ONLY), workspace)) {
-            Migrations.requireNewest(opened.database);
+            Migrations.refuseNewer(opened.database);
             return opened.read();
         }
     }

@@ -16,7 +16,9 @@ import mn.biyelelt.domain.plan.Office;
 import mn.biyelelt.domain.plan.Person;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.storage.internal.jooq.tables.records.WorkspaceRecord;
+import mn.biyelelt.storage.migration.Migrations;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 
 /// Reads a workspace back out of the tables and checks every row.
 final class HoldingsReader {
@@ -34,10 +36,7 @@ final class HoldingsReader {
 
     /// @throws DamagedRow if a row does not have its checksum, rows are missing or do not make up plans
     StoredHoldings read() {
-        WorkspaceRecord row = database.selectFrom(WORKSPACE).where(WORKSPACE.ID.eq(workspace)).fetchOne();
-        if (row == null) {
-            throw new DamagedRow(OWN_ROW);
-        }
+        WorkspaceRecord row = ownRow();
         var office = new Office(row.getOfficeName(), row.getOfficeKind(), row.getOfficeAimag(), row.getOfficeSoum());
         var holdings = new Holdings(office, people(), forms(), plans());
         Long stored = row.getContentCheck();
@@ -51,6 +50,20 @@ final class HoldingsReader {
             }
         }
         return new StoredHoldings(holdings, row.getChangeNumber(), check);
+    }
+
+    /// Tables of version 1 have no content check.
+    private WorkspaceRecord ownRow() {
+        var fields = new ArrayList<Field<?>>(List.of(WORKSPACE.fields()));
+        if (Migrations.version(database) < 2) {
+            fields.remove(WORKSPACE.CONTENT_CHECK);
+        }
+        WorkspaceRecord row = database.select(fields).from(WORKSPACE).where(WORKSPACE.ID.eq(workspace))
+                .fetchOneInto(WORKSPACE);
+        if (row == null) {
+            throw new DamagedRow(OWN_ROW);
+        }
+        return row;
     }
 
     private List<Person> people() {

@@ -25,27 +25,24 @@ public final class Migrations {
         run(database, 0);
     }
 
+    /// The version of a database's tables.
+    public static int version(DSLContext database) {
+        return database.fetchCount(SCHEMA_VERSION);
+    }
+
+    /// @throws NewerTables if a newer program made the tables
+    public static void refuseNewer(DSLContext database) {
+        if (version(database) > NEWEST) {
+            throw new NewerTables(version(database));
+        }
+    }
+
     /// Brings a database of an older version up to date.
     ///
     /// @throws NewerTables if a newer program made its tables
     public static void update(DSLContext database) {
-        int present = database.fetchCount(SCHEMA_VERSION);
-        if (present > NEWEST) {
-            throw new NewerTables(present);
-        }
-        run(database, present);
-    }
-
-    /// @throws NewerTables           if a newer program made its tables
-    /// @throws IllegalStateException if the tables are of an older version
-    public static void requireNewest(DSLContext database) {
-        int present = database.fetchCount(SCHEMA_VERSION);
-        if (present > NEWEST) {
-            throw new NewerTables(present);
-        }
-        if (present < NEWEST) {
-            throw new IllegalStateException("tables of version " + present);
-        }
+        refuseNewer(database);
+        run(database, version(database));
     }
 
     private static void run(DSLContext database, int present) {

@@ -10,6 +10,10 @@ import javafx.stage.WindowEvent;
 import mn.biyelelt.formfile.FormCatalogue;
 import mn.biyelelt.formfile.FormRejected;
 import mn.biyelelt.settings.Settings;
+import mn.biyelelt.storage.OpeningReport;
+import mn.biyelelt.storage.OpeningText;
+import mn.biyelelt.storage.StorageFailure;
+import mn.biyelelt.storage.StorageFailure.Reason;
 import mn.biyelelt.storage.Workspace;
 import mn.biyelelt.ui.dialog.FileQuestions;
 import mn.biyelelt.ui.session.WorkspaceDesk;
@@ -114,6 +118,16 @@ public final class MainWindow {
         stage.titleProperty().bind(tools.words().of("ui.window.titleOf", "office", holdings.office().name(), "file",
                 opened.file().getFileName()));
         rejected.ifPresent(cause -> opening.failed(tools.words().get("ui.failure.forms"), cause));
+        tellFindings(opened, opening);
+    }
+
+    /// What was not as it was left, and has been put right or not.
+    private void tellFindings(Workspace opened, DeskModel opening) {
+        OpeningReport report = opened.report();
+        if (!report.isQuiet()) {
+            String text = String.join(" ", OpeningText.of(report, tools.words().messages().get()));
+            opening.failed(text, report.readOnly().orElseGet(() -> new StorageFailure(Reason.DAMAGED, opened.file())));
+        }
     }
 
     private void put(Parent content) {

@@ -1,0 +1,219 @@
+package mn.biyelelt.storage;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import mn.biyelelt.domain.change.WorkspaceChange;
+import mn.biyelelt.domain.change.WorkspaceChange.AddPlan;
+import mn.biyelelt.domain.change.WorkspaceChange.PutForm;
+import mn.biyelelt.domain.change.WorkspaceChange.RemovePlan;
+import mn.biyelelt.domain.change.WorkspaceChange.SetOffice;
+import mn.biyelelt.domain.change.WorkspaceChange.SetPeople;
+import mn.biyelelt.domain.change.WorkspaceChange.Together;
+import mn.biyelelt.domain.plan.Holdings;
+import mn.biyelelt.storage.StorageFailure.Reason;
+import mn.biyelelt.storage.device.DeviceFile;
+import mn.biyelelt.storage.device.LocalDisk;
+import mn.biyelelt.storage.device.StorageDevice;
+import mn.biyelelt.storage.device.StorageDevice.Kind;
+import mn.biyelelt.storage.snapshot.DamagedSnapshot;
+import mn.biyelelt.storage.snapshot.NewerSnapshot;
+import mn.biyelelt.storage.snapshot.Snapshot;
+import mn.biyelelt.storage.snapshot.SnapshotFolder;
+import mn.biyelelt.task.SerialWriter;
+
+/// The kept states of an open workspace: lists them, writes a copy to another disk, brings one back. For any thread; nothing
+/// here keeps edits waiting, except that restoring is an edit itself.
+public final class Backups {
+
+    /// What a backup's name ends in.
+    public static final String SUFFIX = ".biyelelt-backup";
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
+
+    private final WorkspaceFiles files;
+    private final WorkspaceState state;
+    private final Writing writing;
+    private final SerialWriter background;
+
+    /// Runs work on the writer's thread.
+    interface Writing {
+
+        <T> CompletableFuture<T> submit(Callable<T> work);
+    }
+
+    Backups(WorkspaceFiles files, WorkspaceState state, Writing writing, SerialWriter background) {
+        this.files = files;
+        this.state = state;
+        this.writing = writing;
+        this.background = background;
+    }
+
+    /// The snapshots that can be restored, the newest first.
+    public CompletionStage<List<KeptState>> list() {
+        return background.submit(() -> {
+            var kept = new ArrayList<KeptState>();
+            for (Path file : files.snapshots().files()) {
+                sound(file).ifPresent(snapshot -> kept.add(KeptState.of(file, snapshot, state.holdings())));
+            }
+            return kept;
+        });
+    }
+
+    /// Writes the present state to another place, such as a stick, reads it back and compares.
+    ///
+    /// @param target a folder, or the file to write, which may not exist yet
+    /// @return completes with the file; exceptionally with [StorageFailure] if it could not be written
+    public CompletionStage<Path> writeTo(Path target) {
+        return writing.submit(state::snapshot).thenCompose(snapshot -> background.submit(() -> {
+            Path file = OpeningFailures.told(files, () -> written(snapshot, target.toAbsolutePath()));
+            note(file);
+            return file;
+        }));
+    }
+
+    /// When the last backup was written, by the disk's clock; empty if there was none.
+    public Optional<Instant> lastWritten() {
+        try {
+            return files.device().kind(files.backupNote()) == Kind.FILE
+                    ? Optional.of(files.device().modified(files.backupNote()))
+                    : Optional.empty();
+        } catch (IOException _) {
+            return Optional.empty();
+        }
+    }
+
+    /// Reads a snapshot of this workspace.
+    ///
+    /// @param number as [KeptState#number()] has it
+    /// @throws StorageFailure if there is none, or a damaged one
+    public Snapshot kept(long number) {
+        return read(files.device(), files.snapshots().file(number));
+    }
+
+    /// Reads a backup from another place. Data only: nothing in it is ever run.
+    ///
+    /// @throws StorageFailure if it is none, a damaged one or a newer program's
+    public static Snapshot read(Path file) {
+        return read(new LocalDisk(), file.toAbsolutePath());
+    }
+
+    /// What a backup holds, compared with nothing.
+    public static KeptState describe(Path file) {
+        Snapshot snapshot = read(file);
+        return KeptState.of(file, snapshot, snapshot.holdings());
+    }
+
+    /// Makes a workspace of its own from a backup, for a machine that has nothing but the stick.
+    ///
+    /// @throws StorageFailure if it cannot be made
+    public static void makeWorkspace(Path file, Snapshot backup) {
+        Workspace.create(new LocalDisk(), StorageRules.USUAL, file, backup.holdings()).close();
+    }
+
+    /// Brings a kept state back, as one change like any other. The present state is kept before, as a snapshot and in `aside/`.
+    /// Form files that were added since stay.
+    ///
+    /// @return completes with the change's number when it is safe; exceptionally with [StorageFailure]
+    public CompletionStage<Long> restore(Snapshot wanted) {
+        return writing.submit(() -> OpeningFailures.told(files, () -> {
+            Snapshot present = state.snapshot();
+            files.snapshots().add(present);
+            new Aside(files, present.date()).keep(present);
+            var saved = new CompletableFuture<Long>();
+            state.append(leading(present.holdings(), wanted.holdings()), saved);
+            return saved;
+        })).thenCompose(saved -> saved);
+    }
+
+    private static WorkspaceChange leading(Holdings from, Holdings to) {
+        var steps = new ArrayList<WorkspaceChange>();
+        from.plans().forEach(plan -> steps.add(new RemovePlan(plan.id())));
+        steps.add(new SetOffice(to.office()));
+        steps.add(new SetPeople(to.people()));
+        to.forms().forEach((id, source) -> steps.add(new PutForm(id, source)));
+        to.plans().forEach(plan -> steps.add(new AddPlan(plan)));
+        return new Together(steps);
+    }
+
+    private Optional<Snapshot> sound(Path file) throws IOException {
+        try {
+            return Optional.of(SnapshotFolder.read(files.device(), file));
+        } catch (DamagedSnapshot | NewerSnapshot _) {
+            return Optional.empty();
+        }
+    }
+
+    /// The file has its name only when it was read back and is the same.
+    private Path written(Snapshot snapshot, Path target) throws IOException {
+        StorageDevice device = files.device();
+        Path file = device.kind(target) == Kind.FOLDER ? target.resolve(name(snapshot)) : target;
+        if (device.kind(file) != Kind.NOTHING) {
+            throw new StorageFailure(Reason.EXISTS, file);
+        }
+        if (device.kind(file.resolveSibling("")) != Kind.FOLDER) {
+            throw new StorageFailure(Reason.NO_FOLDER, file.resolveSibling(""));
+        }
+        Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
+        try {
+            SnapshotFolder.write(device, snapshot, unfinished);
+            device.move(unfinished, file);
+        } catch (IOException e) {
+            removeQuietly(unfinished);
+            throw e;
+        }
+        device.syncFolder(file.resolveSibling(""));
+        return file;
+    }
+
+    private void removeQuietly(Path unfinished) {
+        try {
+            if (files.device().kind(unfinished) == Kind.FILE) {
+                files.device().delete(unfinished);
+            }
+        } catch (IOException _) {
+            // it does not have the name of a backup
+        }
+    }
+
+    private String name(Snapshot snapshot) {
+        return files.stem() + "-" + DAY.format(snapshot.date()) + "-" + snapshot.number() + SUFFIX;
+    }
+
+    /// The note's date is what counts; where the backup went is for a curious reader.
+    private void note(Path file) {
+        StorageDevice device = files.device();
+        removeQuietly(files.backupNote());
+        try (DeviceFile note = device.create(files.backupNote())) {
+            note.write(StandardCharsets.UTF_8.encode(file + "\n"), 0);
+        } catch (IOException _) {
+            // the reminder will come once too often
+        }
+    }
+
+    private static Snapshot read(StorageDevice device, Path file) {
+        if (device.kind(file) != Kind.FILE) {
+            throw new StorageFailure(Reason.NO_BACKUP, file);
+        }
+        try {
+            return SnapshotFolder.read(device, file);
+        } catch (NewerSnapshot e) {
+            throw new StorageFailure(Reason.NEWER, file, e);
+        } catch (DamagedSnapshot e) {
+            throw new StorageFailure(Reason.NO_BACKUP, file, e);
+        } catch (IOException e) {
+            throw new StorageFailure(Reason.DISK, file, e);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package mn.biyelelt.storage;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import mn.biyelelt.i18n.Messages;
+import mn.biyelelt.storage.OpeningReport.Fault;
+import mn.biyelelt.storage.OpeningReport.Finding;
+import mn.biyelelt.storage.OpeningReport.MissingEdits;
+import mn.biyelelt.storage.OpeningReport.Part;
+
+/// Says an [OpeningReport] in words: what was found, where bad files are kept, and that nothing is missing, or what is.
+public final class OpeningText {
+
+    private final Messages messages;
+    private final List<String> lines = new ArrayList<>();
+
+    private OpeningText(Messages messages) {
+        this.messages = messages;
+    }
+
+    /// One sentence or two a line; none if there is nothing to say.
+    public static List<String> of(OpeningReport report, Messages messages) {
+        var text = new OpeningText(messages);
+        report.findings().forEach(text::tell);
+        text.tellMissing(report);
+        report.readOnly().ifPresent(reason -> {
+            text.lines.add(messages.get("storage.opening.readOnly"));
+            text.lines.add(FailureText.of(reason, messages));
+        });
+        return List.copyOf(text.lines);
+    }
+
+    private void tell(Finding finding) {
+        boolean missing = finding.fault() == Fault.MISSING;
+        lines.add(switch (finding.part()) {
+            case DATABASE -> missing
+                    ? messages.get("storage.opening.database.missing")
+                    : messages.get("storage.opening.database.damaged");
+            case JOURNAL -> missing
+                    ? messages.get("storage.opening.journal.missing")
+                    : messages.get("storage.opening.journal.damaged");
+            case SNAPSHOT -> messages.get("storage.opening.snapshot.damaged");
+            case MARKER -> messages.get("storage.opening.marker");
+            case OFFICE -> messages.get("storage.opening.office");
+            case RESERVE -> messages.get("storage.opening.reserve");
+        });
+        finding.aside().map(Path::toString)
+                .ifPresent(file -> lines.add(messages.get("storage.opening.aside", "file", file)));
+    }
+
+    private void tellMissing(OpeningReport report) {
+        if (report.missing().isPresent()) {
+            lines.add(missing(report.missing().get()));
+        } else if (report.findings().stream().anyMatch(OpeningText::concernsEdits)) {
+            lines.add(messages.get("storage.opening.nothingMissing"));
+        }
+    }
+
+    private static boolean concernsEdits(Finding finding) {
+        return finding.part() != Part.OFFICE && finding.part() != Part.RESERVE;
+    }
+
+    private String missing(MissingEdits missing) {
+        String date = MongolianTime.text(missing.after());
+        return missing.last().isPresent()
+                ? messages.get("storage.opening.missing", "first", missing.first(), "last",
+                        missing.last().getAsLong(), "date", date)
+                : messages.get("storage.opening.perhapsMissing", "first", missing.first(), "date", date);
+    }
+}

@@ -1,0 +1,224 @@
+package mn.biyelelt.storage.trial;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import mn.biyelelt.storage.device.DeviceFile;
+import mn.biyelelt.storage.device.StorageDevice;
+import org.h2.store.fs.FilePath;
+
+/// A disk that refuses to be changed from a chosen operation on. For any thread.
+final class FaultyDisk implements StorageDevice, AutoCloseable {
+
+    /// How it refuses.
+    enum Fault {
+        /// Once.
+        HICCUP,
+        /// From then on, until it is mended.
+        BROKEN,
+        /// From then on nothing may grow; what was freed may be written again.
+        FULL,
+        /// From then on not even reading works, until it is mended.
+        GONE
+    }
+
+    private final MemoryDisk disk;
+    private final Fault fault;
+    private final long failing;
+    private long operations;
+    private boolean mended;
+    private long room;
+
+    /// @param failing number of the first operation that fails, counted from 1
+    FaultyDisk(MemoryDisk disk, Fault fault, long failing) {
+        this.disk = disk;
+        this.fault = fault;
+        this.failing = failing;
+    }
+
+    /// From now on everything works.
+    synchronized void mend() {
+        mended = true;
+    }
+
+    /// How many operations there were.
+    synchronized long operations() {
+        return operations;
+    }
+
+    synchronized boolean hasFailed() {
+        return operations >= failing;
+    }
+
+    @Override
+    public Kind kind(Path path) {
+        return disk.kind(path);
+    }
+
+    @Override
+    public List<Path> list(Path folder) throws IOException {
+        reading();
+        return disk.list(folder);
+    }
+
+    @Override
+    public Instant modified(Path file) throws IOException {
+        reading();
+        return disk.modified(file);
+    }
+
+    @Override
+    public synchronized long free(Path folder) {
+        return fault == Fault.FULL && !mended && hasFailed() ? room : 1L << 40;
+    }
+
+    @Override
+    public boolean isWritable(Path folder) {
+        return disk.isWritable(folder);
+    }
+
+    @Override
+    public DeviceFile read(Path file) throws IOException {
+        reading();
+        return new FaultyFile(disk.read(file));
+    }
+
+    @Override
+    public DeviceFile edit(Path file) throws IOException {
+        reading();
+        return new FaultyFile(disk.edit(file));
+    }
+
+    @Override
+    public DeviceFile create(Path file) throws IOException {
+        changing(0);
+        return new FaultyFile(disk.create(file));
+    }
+
+    @Override
+    public void createFolder(Path folder) throws IOException {
+        changing(0);
+        disk.createFolder(folder);
+    }
+
+    @Override
+    public void move(Path from, Path to) throws IOException {
+        changing(0);
+        disk.move(from, to);
+    }
+
+    @Override
+    public void replace(Path from, Path to) throws IOException {
+        changing(0);
+        disk.replace(from, to);
+    }
+
+    @Override
+    public void delete(Path path) throws IOException {
+        long freed = kind(path) == Kind.FILE ? disk.contents(path).length : 0;
+        changing(-freed);
+        disk.delete(path);
+    }
+
+    @Override
+    public void syncFolder(Path folder) throws IOException {
+        changing(0);
+        disk.syncFolder(folder);
+    }
+
+    @Override
+    public String scheme() {
+        return "faulty" + disk.scheme();
+    }
+
+    @Override
+    public void close() {
+        FilePath.unregister(FilePath.get(scheme() + ":/"));
+    }
+
+    private synchronized void reading() throws IOException {
+        if (fault == Fault.GONE && !mended && hasFailed()) {
+            throw new IOException("gone");
+        }
+    }
+
+    /// @param growth bytes that the change needs more than before
+    private synchronized void changing(long growth) throws IOException {
+        operations++;
+        if (mended || operations < failing) {
+            return;
+        }
+        switch (fault) {
+            case HICCUP -> {
+                if (operations == failing) {
+                    throw new IOException("hiccup");
+                }
+            }
+            case BROKEN, GONE -> throw new IOException("broken");
+            case FULL -> {
+                if (growth > room) {
+                    throw new IOException("full");
+                }
+                room -= growth;
+            }
+        }
+    }
+
+    private final class FaultyFile implements DeviceFile {
+
+        private final DeviceFile file;
+
+        FaultyFile(DeviceFile file) {
+            this.file = file;
+        }
+
+        @Override
+        public long size() throws IOException {
+            reading();
+            return file.size();
+        }
+
+        @Override
+        public int read(ByteBuffer into, long position) throws IOException {
+            reading();
+            return file.read(into, position);
+        }
+
+        /// What fails is half done.
+        @Override
+        public void write(ByteBuffer from, long position) throws IOException {
+            long growth = Math.max(0, position + from.remaining() - file.size());
+            try {
+                changing(growth);
+            } catch (IOException e) {
+                file.write(from.slice(from.position(), from.remaining() / 2), position);
+                throw e;
+            }
+            file.write(from, position);
+        }
+
+        @Override
+        public void truncate(long size) throws IOException {
+            changing(Math.min(0, size - file.size()));
+            file.truncate(size);
+        }
+
+        @Override
+        public void sync() throws IOException {
+            changing(0);
+            file.sync();
+        }
+
+        @Override
+        public boolean lock() throws IOException {
+            return file.lock();
+        }
+
+        @Override
+        public void close() throws IOException {
+            file.close();
+        }
+    }
+}
