@@ -46,8 +46,9 @@ record Atom(char kind, List<String> words, @Nullable Case kase, char mark, Strin
             case '^' -> tokens.opensLine(index) ? 0 : -1;
             case '$' -> tokens.endsText(index) || tokens.at(index).gap() == Token.Gap.LINE ? 0 : -1;
             case 'n' ->
-                token.isWord() && (token.unit() != Unit.NONE || token.is(Lemma.MULTIPLIER)) || token.isMark('%') ? -1
-                        : 0;
+                token.isWord() && (token.unit() != Unit.NONE || token.is(Lemma.MULTIPLIER)) || token.isMark('%')
+                        || token.isWord() && token.is("дугаар") ? -1
+                                : 0;
             case 'A' -> token.isWord() && token.look() == Token.Look.UPPER && !token.lemma().known() ? 1 : -1;
             case 'B' -> token.isWord() && token.look() == Token.Look.UPPER && token.length() == 1 ? 1 : -1;
             case 'S' -> latin(tokens, token) && token.look() == Token.Look.UPPER && token.length() > 1 ? 1 : -1;

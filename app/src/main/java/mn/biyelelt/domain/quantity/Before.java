@@ -75,8 +75,14 @@ final class Before {
         };
     }
 
-    /// Whether `нийт` or its like stands within a few words before the number, with no other number or mark between.
-    static boolean total(Tokens tokens, int number) {
+    /// Whether an amount is a total: `нийт` or its like stands within a few words before the number, with no other number or mark between; not
+    /// where it is one part of a whole, `нийт халдварын 17 нь`.
+    ///
+    /// @param end index after the amount
+    static boolean total(Tokens tokens, int number, int end) {
+        if (tokens.at(end).is("нь")) {
+            return false;
+        }
         for (int i = number - 1; i >= Math.max(0, number - TOTAL_WINDOW); i--) {
             Token token = tokens.at(i);
             boolean colon = i == number - 1 && (token.isMark(':') || token.isMark('-'));

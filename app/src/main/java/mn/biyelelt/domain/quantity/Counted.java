@@ -22,7 +22,8 @@ record Counted(Unit unit, Case kase, int end, boolean guessed, BigDecimal more) 
         Unit sign = sign(token);
         if (sign != Unit.NONE) {
             boolean ending = tokens.at(at + 1).type() == Token.Type.ENDING;
-            return of(sign, ending ? tokens.at(at + 1).kase() : Case.BARE, ending ? at + 2 : at + 1);
+            Case of = ending ? tokens.at(at + 1).kase() : Case.BARE;
+            return of(sign, of == Case.ORDINAL ? Case.INSTRUMENTAL : of, ending ? at + 2 : at + 1);
         }
         if (token.is("ам") && tokens.at(at + 1).isMark('.') && tokens.at(at + 2).unit() == Unit.USD) {
             return of(Unit.USD, tokens.at(at + 2).kase(), at + 3);

@@ -72,7 +72,8 @@ record Label(Unit unit, BigDecimal multiplier, boolean counted) {
         if ((token.is("эм") || token.is("эр")) && pair(tokens, index)) {
             return Unit.PERSONS;
         }
-        Unit unit = Noun.unitAt(tokens, index);
+        boolean agent = token.shape() == Token.Shape.AGENT && token.isWord() && index + 2 >= number;
+        Unit unit = agent ? Unit.PERSONS : Noun.unitAt(tokens, index);
         if (unit == Unit.NONE || taken(tokens, index) || !labels(tokens, index, number, counted)) {
             return Unit.NONE;
         }
@@ -99,6 +100,9 @@ record Label(Unit unit, BigDecimal multiplier, boolean counted) {
     /// An object labels its number only where it stands right before it, or is a share.
     private static boolean labels(Tokens tokens, int index, int number, boolean counted) {
         Token token = tokens.at(index);
+        if (token.shape() == Token.Shape.AGENT) {
+            return true;
+        }
         if (token.unit().time() || token.unit() == Unit.TIMES) {
             return false;
         }

@@ -114,10 +114,15 @@ record Notation(ValueKind kind, List<Atom> atoms, List<String> templates, Unit u
         } else if (kind == ValueKind.PERIOD || match.captured.stream().noneMatch(capture -> capture.atom.list())) {
             templates.forEach(template -> values.add(value(fill(tokens, template, match.captured), span)));
         } else {
-            match.captured.stream().filter(capture -> capture.atom.list()).forEach(
-                    capture -> values.add(value(fill(tokens, templates.getFirst(), List.of(capture)), span)));
+            match.captured.stream().filter(capture -> capture.atom.list()).forEach(capture -> values
+                    .add(value(fill(tokens, templates.getFirst(), besidesOthers(match.captured, capture)), span)));
         }
         return values;
+    }
+
+    /// One of a list, with what stands outside of the list: the month of `9 сарын 21, 22-ны өдөр`.
+    private static List<Capture> besidesOthers(List<Capture> captured, Capture one) {
+        return captured.stream().filter(capture -> capture == one || !capture.atom.list()).toList();
     }
 
     private Value value(String text, Span span) {

@@ -64,6 +64,9 @@ final class Notations {
             date M O? сар:g D s? - D2 d өдөр?                    -> --{M}-{D}..--{M}-{D2}
             date M O? сар:g D s:a D2 s өдөр? хүртэл?             -> --{M}-{D}..--{M}-{D2}
             date M O? сар:g D s:a M2 O? сар:g D2 s өдөр? хүртэл? -> --{M}-{D}..--{M2}-{D2}
+            date Y он M O? сар:g D+ d өдөр?                      -> {Y}-{M}-{D}
+            date M O? сар:g D+ d өдөр?                           -> --{M}-{D}
+            date D+ d өдөр                                       -> ---{D}
             date D - D2 d өдөр?                                  -> ---{D}..---{D2}
             date D d өдөр                                        -> ---{D}
             date D d:g                                           -> ---{D}
@@ -154,6 +157,7 @@ final class Notations {
             age N s:a N2 s? нас                                  -> {N}..{N2} years
             age N s:a N2 s? хүртэл нас                           -> {N}..{N2} years
             age N - N2 , N3 s? нас                               -> {N}..{N2};{N3} years
+            age N - N2 , N3 - N4 s? нас                          -> {N}..{N2};{N3}..{N4} years
             age G+ s? нас                                        -> {G} years
             age N s:a дээш|их нас                                -> {N} years >
             age N нас:a дээш|их                                  -> {N} years >
@@ -279,9 +283,12 @@ final class Notations {
             duration N хагас жил                                  -> {N}.5 years
             duration N хагас сар                                  -> {N}.5 months
             duration N хагас цаг                                  -> {N}.5 hours
+            duration сүүлийн N цаг                               -> {N} hours
             duration хагас цаг                                    -> 0.5 hours
 
             quantity тал хувь                                     -> 50 percent
+            quantity тал:a гаруй хувь                             -> 50 percent >
+            quantity тал:a гаруй нь                               -> 0.5 fraction >
             quantity тэн хагас нь?                                -> 0.5 fraction
             quantity хагас нь                                     -> 0.5 fraction
             quantity хагас:x нь?                                  -> 0.5 fraction

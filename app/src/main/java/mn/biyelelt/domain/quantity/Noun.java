@@ -87,6 +87,9 @@ final class Noun {
         if (token.is("хэмжээ") && tokens.at(index - 1).is("арга")) {
             return Unit.MEASURES;
         }
+        if (token.is("газар") && tokens.at(index + 1).is("нутаг")) {
+            return Unit.NONE;
+        }
         boolean firm = token.is("нэгж") && tokens.at(index - 1).is("ахуй");
         return firm ? Unit.ORGANISATIONS : token.unit();
     }

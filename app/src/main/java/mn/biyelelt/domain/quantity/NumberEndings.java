@@ -20,8 +20,8 @@ final class NumberEndings {
         add(OTHER, Case.BARE, "н");
         add(OTHER, Case.GENITIVE, "ын ийн ы ий гийн гын");
         add(OTHER, Case.DATIVE, "д т ад эд од өд анд");
-        add(OTHER, Case.ABLATIVE, "аас ээс оос өөс иас иос иэс гаас гээс ас эс ос өс с");
-        add(OTHER, Case.INSTRUMENTAL, "аар ээр оор өөр иар иор гаар гээр");
+        add(OTHER, Case.ABLATIVE, "аас ээс оос өөс иас иос иэс гаас гээс гоос гөөс ас эс ос өс с");
+        add(OTHER, Case.INSTRUMENTAL, "аар ээр оор өөр иар иор гаар гээр гоор гөөр");
         add(OTHER, Case.ACCUSATIVE, "г ыг ийг");
         add(OTHER, Case.COMITATIVE, "тай тэй той");
         add(OTHER, Case.DIRECTIVE, "руу рүү луу лүү");

@@ -111,7 +111,7 @@ final class NumberWords {
         }
         boolean week = number == 7 && next.is("хоног");
         boolean single = number == 1 && next.unit() == Unit.TIMES && next.kase() == Case.GENITIVE;
-        if (week || single || next.is("талт")) {
+        if (week || single || next.is("талт") || next.is("тал")) {
             return false;
         }
         if (next.unit() != Unit.NONE || next.is(Lemma.MULTIPLIER) || next.is("дугаар") || next.is("дахин")

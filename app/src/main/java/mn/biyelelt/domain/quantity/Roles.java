@@ -31,7 +31,7 @@ final class Roles {
         addIf(surroundings.aside(start), Role.ASIDE);
         addIf(surroundings.part(start), Role.PART);
         addIf(surroundings.result(start), Role.RESULT);
-        addIf(unit != Unit.PERCENT && Before.total(tokens, start) && !joined(), Role.TOTAL);
+        addIf(unit != Unit.PERCENT && Before.total(tokens, start, end) && !joined(), Role.TOTAL);
         addIf(kase == Case.GENITIVE && shareFollows(), Role.BASE);
         addIf(kase == Case.ABLATIVE && known == Comparison.EQUAL, Role.FROM);
         var verb = new FollowingVerb(tokens, ending ? close + 1 : Math.max(close, end), kase, unit, known);
@@ -48,8 +48,9 @@ final class Roles {
 
     /// Whether a length of time is the amount itself, and not within what time or how long something was done.
     static boolean durationItself(Tokens tokens, int start, int end, Comparison comparison, Set<Role> roles) {
-        return !tokens.at(start - 1).is("сүүлийн") && (comparison != Comparison.EQUAL || roles.contains(Role.LEVEL)
-                || tokens.endsText(end));
+        return !tokens.at(start - 1).is("сүүлийн") && !tokens.at(start).is("сүүлийн")
+                && (comparison != Comparison.EQUAL || roles.contains(Role.LEVEL)
+                        || tokens.endsText(end));
     }
 
     private void addIf(boolean holds, Role role) {
