@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import mn.biyelelt.domain.change.WorkspaceChange.AddPlan;
+import mn.biyelelt.domain.change.WorkspaceChange.RemovePlan;
 import mn.biyelelt.domain.plan.Holdings;
 import mn.biyelelt.domain.plan.Office;
 import mn.biyelelt.domain.plan.Plan;
@@ -57,6 +58,13 @@ public final class WorkspaceDesk {
     public void add(Plan plan) {
         opened.put(plan.id(), plan);
         log.append(new AddPlan(plan));
+    }
+
+    /// Takes a plan out, with what could be undone in it.
+    public void remove(PlanId plan) {
+        opened.remove(plan);
+        sessions.remove(plan);
+        log.append(new RemovePlan(plan));
     }
 
     /// Opens a plan; it goes on where its session was left.

@@ -16,6 +16,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import mn.biyelelt.domain.form.Form;
+import mn.biyelelt.domain.form.FormKind;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.PlanId;
 import mn.biyelelt.report.publish.TargetFailure;
@@ -41,6 +42,7 @@ public final class DeskModel {
     private final JobRunner jobs;
     private final Supplier<UUID> identities;
     private final IntSupplier year;
+    private final MadePlans made;
     private final ReadOnlyObjectWrapper<Optional<PlanOnDesk>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
     private final ObjectProperty<Optional<Failure>> failure = new SimpleObjectProperty<>(Optional.empty());
@@ -54,6 +56,7 @@ public final class DeskModel {
         words = tools.words();
         jobs = tools.jobs();
         identities = tools.identities();
+        made = new MadePlans(workspace, open, this::open);
         year = () -> tools.clock().instant().atZone(tools.zone()).getYear();
     }
 
@@ -93,6 +96,22 @@ public final class DeskModel {
         Plan plan = new NewPlan(identities).of(form, year.getAsInt(), workspace.office());
         workspace.add(plan);
         open(plan.id());
+    }
+
+    /// Adds a plan made from the one on the desk and puts it there.
+    public void take(Plan plan) {
+        made.take(plan);
+    }
+
+    /// Plans made from others, for undo.
+    MadePlans made() {
+        return made;
+    }
+
+    /// Id of the form that the plan after this one takes: its own, or for a report the plan's form that is reported in it.
+    public String renewedForm(Plan plan) {
+        return forms().stream().filter(form -> form.kind() == FormKind.PLAN && form.reportedIn().equals(plan.form()))
+                .findFirst().map(Form::id).orElse(plan.form());
     }
 
     /// What was done last, in a sentence.

@@ -42,7 +42,8 @@ public final class DeskView extends StackPane {
         Command search = commands.add(CommandGroup.HELP, "ui.command.palette", "Shortcut+K", palette::open);
         getStyleClass().add("desk");
         var frame = new BorderPane(new Notices(desk.dock(), model, tools.words()));
-        frame.setTop(new VBox(menuLine(search), new HeaderView(model, commands, tools.words(), tools.zone())));
+        frame.setTop(new VBox(menuLine(search), new HeaderView(model, commands, tools.words(), tools.zone()),
+                new ViewStrip(model, tools.words())));
         frame.setBottom(new StatusLine(model, tools.words()));
         getChildren().setAll(frame, desk.sheet(), palette);
         model.open().subscribe(this::show);

@@ -115,7 +115,8 @@ final class HeaderView extends HBox {
     }
 
     private String periodName(Optional<ReportPeriod> period) {
-        return period.map(named -> PeriodNames.of(named, words)).orElseGet(() -> words.get("ui.header.planOnly"));
+        return period.map(named -> words.get("ui.header.report", "period", PeriodNames.of(named, words)))
+                .orElseGet(() -> words.get("ui.header.planOnly"));
     }
 
     private Button papersButton(Commands commands) {

@@ -18,6 +18,7 @@ import mn.biyelelt.ui.status.StatusModel;
 import mn.biyelelt.ui.table.PlanTableModel;
 import mn.biyelelt.ui.table.TableLock;
 import mn.biyelelt.ui.text.Words;
+import mn.biyelelt.ui.views.HiddenWords;
 
 /// One plan on the desk with the models of all its views.
 public final class PlanOnDesk implements AutoCloseable {
@@ -32,6 +33,8 @@ public final class PlanOnDesk implements AutoCloseable {
     private final StatusModel status;
     private final RowFormModel form;
     private final AmendModel amend;
+    private final TouchWords touchWords;
+    private final HiddenWords hidden;
     private final PagesModel pages;
     private final Review review;
     private final List<Optional<ReportPeriod>> periods;
@@ -55,7 +58,9 @@ public final class PlanOnDesk implements AutoCloseable {
                 section -> papers.shapes(desk.plan().get(), view.view().get(), TableLock.none()).label(section));
         status = new StatusModel(desk, view -> papers.statuses(desk.plan().get(), view));
         form = new RowFormModel(desk, words, papers.fields(plan));
-        amend = new AmendModel(desk, new TouchWords(words, papers.fields(plan)), tools.identities());
+        touchWords = new TouchWords(words, papers.fields(plan));
+        amend = new AmendModel(desk, touchWords, tools.identities());
+        hidden = new HiddenWords(words, papers.fields(plan));
         pages = new PagesModel(desk, papers::pages, tools.jobs(), failures);
         review = new Review(desk, view, papers, tools, plans, teller, failures);
         table.noteBy(new DeskNotes(desk, review.findings(), words));
@@ -105,6 +110,16 @@ public final class PlanOnDesk implements AutoCloseable {
     /// The question for the reason of an amendment.
     public AmendModel amend() {
         return amend;
+    }
+
+    /// Says what was amended.
+    TouchWords touchWords() {
+        return touchWords;
+    }
+
+    /// Says what a form does not show.
+    HiddenWords hidden() {
+        return hidden;
     }
 
     public PagesModel pages() {

@@ -3,6 +3,7 @@ package mn.biyelelt.ui.shell;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -31,9 +32,26 @@ final class UndoFeature implements DeskFeature {
         NextStep toUndo = PlanDesk::toUndo;
         NextStep toRedo = PlanDesk::toRedo;
         commands.add(CommandGroup.EDIT, "undo", named("ui.command.undo", "table.undo.name", toUndo), "Shortcut+Z",
-                () -> perform(toUndo, PlanDesk::undo, "table.undo.done"), desk.following(PlanDesk::undoable));
+                this::undo, Bindings.or(desk.following(PlanDesk::undoable), desk.model().made().undoable()));
         commands.add(CommandGroup.EDIT, "redo", named("ui.command.redo", "table.redo.name", toRedo), "Shortcut+Y",
-                () -> perform(toRedo, PlanDesk::redo, "table.redo.done"), desk.following(PlanDesk::redoable));
+                this::redo, Bindings.or(desk.following(PlanDesk::redoable), desk.model().made().redoable()));
+    }
+
+    private void undo() {
+        if (desk.model().made().undoable().get()) {
+            desk.model().made().undo();
+            desk.model().tell(words.get("ui.nextYear.takenBack"));
+        } else {
+            perform(PlanDesk::toUndo, PlanDesk::undo, "table.undo.done");
+        }
+    }
+
+    private void redo() {
+        if (desk.model().made().redoable().get()) {
+            desk.model().made().redo();
+        } else {
+            perform(PlanDesk::toRedo, PlanDesk::redo, "table.redo.done");
+        }
     }
 
     private void perform(NextStep next, Consumer<PlanDesk> action, String told) {

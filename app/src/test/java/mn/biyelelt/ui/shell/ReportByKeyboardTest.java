@@ -52,6 +52,10 @@ class ReportByKeyboardTest {
             assertThat(Amendment.allOf(window.plan())).singleElement()
                     .satisfies(made -> assertThat(made.touch().from()).isEqualTo(before));
 
+            window.press(KeyCode.SHIFT, KeyCode.F4);
+            assertThat(window.find("#amendments", javafx.scene.control.TableView.class).getItems()).hasSize(1);
+            window.snapshot("amendments-light-mn");
+
             window.press(KeyCode.CONTROL, KeyCode.Z);
             assertThat(element(window, line).get(Fields.TARGET)).isEqualTo(before);
             assertThat(Amendment.allOf(window.plan())).isEmpty();
@@ -70,6 +74,48 @@ class ReportByKeyboardTest {
 
             window.press(KeyCode.F4);
             window.press(KeyCode.ESCAPE);
+            assertThat(window.plan()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void textsOfTheLastReportAreCarriedOverInOneStep() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            chooseHalfYear(window);
+            ElementId line = ((Activity) row(window)).indicators().getFirst().id();
+            goTo(window, Fields.ACHIEVED);
+            window.type("26 эхийн 23 нь");
+            window.press(KeyCode.ENTER);
+            var reported = window.plan();
+
+            window.onFx(() -> desk(window).period().set(Optional.of(ReportPeriod.yearOf(2026))));
+            window.press(KeyCode.CONTROL, KeyCode.F5);
+            assertThat(element(window, line).get(Fields.ACHIEVED, ReportPeriod.yearOf(2026)))
+                    .isEqualTo("26 эхийн 23 нь");
+            assertThat(window.model().status().get()).contains("1 нүдэнд");
+
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            assertThat(window.plan()).isEqualTo(reported);
+        }
+    }
+
+    @Test
+    void thePlanIsLookedAtInAnotherFormAndNothingIsLost() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            var before = window.plan();
+            window.press(KeyCode.CONTROL, KeyCode.M);
+            window.snapshot("forms-light-mn");
+            window.press(KeyCode.END);
+            window.press(KeyCode.ENTER);
+
+            assertThat(desk(window).form().get()).isEqualTo("implementation-plan");
+            assertThat(window.find("#view-strip", javafx.scene.layout.HBox.class).isVisible()).isTrue();
+            window.snapshot("other-form-light-mn");
+            window.press(KeyCode.CONTROL, KeyCode.E);
+            assertThat(folder.resolve("Хэрэгжүүлэх төлөвлөгөө 2026.pdf")).exists();
+
+            window.onFx(() -> window.find("#view-back", javafx.scene.control.Button.class).fire());
+            assertThat(desk(window).form().get()).isEqualTo("unit-plan");
             assertThat(window.plan()).isEqualTo(before);
         }
     }

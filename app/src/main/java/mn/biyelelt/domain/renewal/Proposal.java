@@ -1,0 +1,41 @@
+package mn.biyelelt.domain.renewal;
+
+import java.util.List;
+import mn.biyelelt.domain.plan.ElementId;
+
+/// What next year's plan would take of a row.
+///
+/// @param origin  the row of this year's plan
+/// @param depth   of a group; 0 for an activity
+/// @param text    with years moved on
+/// @param lines   of an activity
+public record Proposal(ElementId origin, int depth, String number, String text, List<Line> lines) {
+
+    public Proposal {
+        lines = List.copyOf(lines);
+    }
+
+    /// Whether it is a group's heading.
+    public boolean isGroup() {
+        return depth > 0;
+    }
+
+    /// What next year's plan would take of an indicator line.
+    ///
+    /// @param before   this year's baseline
+    /// @param achieved the whole text of what was achieved; empty if nothing was reported
+    /// @param baseline the proposed baseline
+    /// @param target   with years moved on
+    public record Line(ElementId origin, String name, String before, String achieved, String baseline, Basis basis,
+            String target) {}
+
+    /// Where a proposed baseline comes from.
+    public enum Basis {
+        /// The one value read from what was achieved.
+        READ,
+        /// The whole text of what was achieved, for no one value could be read.
+        TEXT,
+        /// This year's baseline, for nothing was reported.
+        KEPT
+    }
+}

@@ -1,0 +1,110 @@
+package mn.biyelelt.ui.amend;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import mn.biyelelt.domain.plan.Amendment;
+import mn.biyelelt.domain.plan.ElementId;
+import mn.biyelelt.domain.plan.Plan;
+import mn.biyelelt.ui.session.PlanDesk;
+import mn.biyelelt.ui.text.PeriodNames;
+import mn.biyelelt.ui.text.Words;
+
+/// All that was amended, the latest first: when, who, in which report, where, from what to what, why. Enter goes to the row.
+public final class AmendmentsView extends BorderPane {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy.MM.dd HH:mm", Locale.ROOT);
+
+    private final TableView<Amendment> table = new TableView<>();
+    private final PlanDesk desk;
+    private final TouchWords touchWords;
+    private final Words words;
+    private final ZoneId zone;
+
+    /// @param goTo is told the row to go to
+    public AmendmentsView(PlanDesk desk, TouchWords touchWords, Words words, ZoneId zone, Consumer<ElementId> goTo) {
+        this.desk = desk;
+        this.touchWords = touchWords;
+        this.words = words;
+        this.zone = zone;
+        getStyleClass().add("amendments");
+        table.setId("amendments");
+        table.accessibleTextProperty().bind(words.of("ui.amendments.name"));
+        var nothing = new Label();
+        nothing.textProperty().bind(words.of("ui.amendments.none"));
+        nothing.getStyleClass().add("quiet");
+        nothing.setWrapText(true);
+        table.setPlaceholder(nothing);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.getColumns().setAll(List.of(
+                column("ui.amendments.at", 105, each -> MOMENT.format(each.at().atZone(zone))),
+                column("ui.amendments.by", 110, Amendment::by),
+                column("ui.amendments.report", 140, each -> each.period().map(period -> PeriodNames.of(period, words))
+                        .orElse("")),
+                column("ui.amendments.row", 60, each -> each.touch().row()),
+                column("ui.amendments.what", 130, each -> touchWords.what(each.touch(), desk.plan().get())),
+                column("ui.amendments.from", 220, each -> each.touch().from()),
+                column("ui.amendments.to", 220, each -> each.touch().to()),
+                column("ui.amendments.reason", 180, Amendment::reason)));
+        table.setRowFactory(_ -> row(goTo));
+        table.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER && table.getSelectionModel().getSelectedItem() != null) {
+                goTo.accept(table.getSelectionModel().getSelectedItem().touch().element());
+                event.consume();
+            }
+        });
+        setCenter(table);
+        desk.plan().subscribe(this::refill);
+        words.messages().subscribe(table::refresh);
+    }
+
+    @Override
+    public void requestFocus() {
+        table.requestFocus();
+        if (table.getSelectionModel().isEmpty()) {
+            table.getSelectionModel().select(0);
+        }
+    }
+
+    private void refill(Plan plan) {
+        List<Amendment> latest = Amendment.allOf(plan).reversed();
+        if (!latest.equals(table.getItems())) {
+            table.getItems().setAll(latest);
+        }
+    }
+
+    private TableColumn<Amendment, String> column(String key, double width, Function<Amendment, String> text) {
+        var column = new TableColumn<Amendment, String>();
+        column.textProperty().bind(words.of(key));
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setCellValueFactory(cell -> new SimpleStringProperty(text.apply(cell.getValue()).replace('\n', ' ')));
+        return column;
+    }
+
+    private TableRow<Amendment> row(Consumer<ElementId> goTo) {
+        var row = new TableRow<Amendment>();
+        row.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2 && !row.isEmpty()) {
+                goTo.accept(row.getItem().touch().element());
+            }
+        });
+        row.itemProperty().subscribe(item -> row.setTooltip(item == null
+                ? null
+                : new Tooltip(words.get("ui.amendments.tip", "from", item.touch().from(), "to", item.touch().to(),
+                        "reason", item.reason()))));
+        return row;
+    }
+}

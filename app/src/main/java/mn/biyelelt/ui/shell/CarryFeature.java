@@ -1,0 +1,73 @@
+package mn.biyelelt.ui.shell;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import javafx.beans.property.SimpleBooleanProperty;
+import mn.biyelelt.domain.change.Batch;
+import mn.biyelelt.domain.change.CarryOver;
+import mn.biyelelt.domain.change.Change;
+import mn.biyelelt.domain.change.SetText;
+import mn.biyelelt.domain.plan.PlanTree;
+import mn.biyelelt.edit.Deed;
+import mn.biyelelt.ui.action.CommandGroup;
+import mn.biyelelt.ui.action.Commands;
+import mn.biyelelt.ui.session.PlanDesk;
+import mn.biyelelt.ui.session.Spot;
+
+/// Taking texts of the last report over into the one that is written now: into one cell, a row, or wherever nothing stands yet.
+final class CarryFeature implements DeskFeature {
+
+    private final Desk desk;
+
+    CarryFeature(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public void addCommands(Commands commands) {
+        add(commands, "ui.command.carryCell", "F5", CarryFeature::intoCell);
+        add(commands, "ui.command.carryRow", "Shift+F5", CarryFeature::intoRow);
+        add(commands, "ui.command.carryAll", "Shortcut+F5", (carry, _) -> carry.intoAll());
+    }
+
+    private void add(Commands commands, String name, String key,
+            BiFunction<CarryOver, PlanDesk, List<SetText>> wanted) {
+        var reporting = new SimpleBooleanProperty();
+        desk.model().open().subscribe(open -> {
+            reporting.unbind();
+            open.ifPresentOrElse(
+                    plan -> reporting.bind(plan.desk().period().map(period -> period.isPresent())),
+                    () -> reporting.set(false));
+        });
+        commands.add(CommandGroup.REPORT, name, key, () -> desk.withPlan(plan -> carry(plan.desk(), wanted)),
+                reporting);
+    }
+
+    private void carry(PlanDesk plan, BiFunction<CarryOver, PlanDesk, List<SetText>> wanted) {
+        plan.period().get().ifPresent(period -> {
+            var carry = new CarryOver(plan.plan().get(), period, CarryOver::isText);
+            List<SetText> changes = wanted.apply(carry, plan);
+            if (changes.isEmpty()) {
+                desk.model().tell(desk.words().get("ui.carry.nothing"));
+            } else {
+                Change change = changes.size() == 1 ? changes.getFirst() : new Batch(List.copyOf(changes));
+                plan.apply(change, Deed.CARRY_OVER, changes.size());
+                desk.model().tell(desk.words().get("ui.carry.done", "count", changes.size()));
+            }
+        });
+    }
+
+    /// The cell one stands on may be the line's or the row's.
+    private static List<SetText> intoCell(CarryOver carry, PlanDesk plan) {
+        Spot spot = plan.spot().get();
+        return Stream.concat(spot.line().stream(), Stream.of(spot.row()))
+                .flatMap(id -> PlanTree.find(plan.plan().get(), id).stream())
+                .flatMap(element -> spot.cell().stream().map(cell -> carry.into(element, cell.field())))
+                .filter(changes -> !changes.isEmpty()).findFirst().orElse(List.of());
+    }
+
+    private static List<SetText> intoRow(CarryOver carry, PlanDesk plan) {
+        return PlanTree.find(plan.plan().get(), plan.spot().get().row()).map(carry::intoRow).orElse(List.of());
+    }
+}

@@ -1,0 +1,160 @@
+package mn.biyelelt.domain.renewal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import mn.biyelelt.domain.field.FieldKey;
+import mn.biyelelt.domain.field.Fields;
+import mn.biyelelt.domain.plan.Activity;
+import mn.biyelelt.domain.plan.Cells;
+import mn.biyelelt.domain.plan.ElementId;
+import mn.biyelelt.domain.plan.Group;
+import mn.biyelelt.domain.plan.Indicator;
+import mn.biyelelt.domain.plan.Plan;
+import mn.biyelelt.domain.plan.PlanId;
+import mn.biyelelt.domain.plan.PlanTree;
+import mn.biyelelt.domain.plan.ReportPeriod;
+import mn.biyelelt.domain.plan.ReportPeriod.Span;
+import mn.biyelelt.domain.plan.Section;
+import mn.biyelelt.domain.plan.Signature;
+import mn.biyelelt.domain.quantity.QuantityReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Next year's plan from this one.
+class RenewalTest {
+
+    private static final ReportPeriod HALF = new ReportPeriod(2026, Span.HALF);
+    private static final ReportPeriod YEAR = ReportPeriod.yearOf(2026);
+    private static final Renewal.Choice ALL = new Renewal.Choice("unit-plan", Set.of(), Map.of(), true);
+
+    private final Renewal renewal = new Renewal(plan(), new QuantityReader());
+
+    @Test
+    void theOneValueThatWasAchievedIsProposedAsBaseline() {
+        assertThat(renewal.proposals().get(1).lines()).extracting(Proposal.Line::baseline, Proposal.Line::basis)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("98,3 хувь", Proposal.Basis.READ),
+                        org.assertj.core.groups.Tuple.tuple("Бүрэн хийсэн", Proposal.Basis.TEXT),
+                        org.assertj.core.groups.Tuple.tuple("712 удаа", Proposal.Basis.KEPT));
+    }
+
+    @Test
+    void theNewPlanHasTheTextsAndNoneOfTheResults() {
+        Plan made = renewal.make(ALL, identities());
+
+        assertThat(made.year()).isEqualTo(2027);
+        assertThat(made.get(Fields.TITLE_LINES)).isEqualTo("ТӨВИЙН\n2027 ОНЫ ТӨЛӨВЛӨГӨӨ");
+        Activity activity = (Activity) made.sections().getFirst().rows().get(1);
+        assertThat(activity.get(Fields.ITEM_TEXT)).isEqualTo("Үзлэг хийх");
+        assertThat(activity.indicators()).extracting(line -> line.get(Fields.BASELINE))
+                .containsExactly("98,3 хувь", "Бүрэн хийсэн", "712 удаа");
+        PlanTree.forEach(made, element -> assertThat(element.cells().periods()).isEmpty());
+        PlanTree.forEach(made, element -> assertThat(element.cells().texts().keySet())
+                .noneMatch(key -> key.field().name().startsWith("accepted.")));
+        assertThat(made.signatures()).singleElement().satisfies(signature -> {
+            assertThat(signature.get(Fields.SIGNER)).isEqualTo("Б.Тод");
+            assertThat(signature.get(Fields.SIGNED_ON)).isEmpty();
+        });
+    }
+
+    @Test
+    void identitiesAreNewAndTheOriginIsKept() {
+        Plan made = renewal.make(ALL, identities());
+        var before = new ArrayList<String>();
+        var origins = new ArrayList<String>();
+        var fresh = new HashSet<ElementId>();
+        PlanTree.forEach(plan(), element -> before.add(element.id().toString()));
+        PlanTree.forEach(made, element -> {
+            origins.add(element.get(Fields.ORIGIN));
+            fresh.add(element.id());
+        });
+
+        assertThat(origins).containsExactlyElementsOf(before);
+        assertThat(fresh).hasSameSizeAs(before).noneMatch(id -> before.contains(id.toString()));
+        assertThat(made.get(Fields.ORIGIN)).isEqualTo(plan().id().toString());
+    }
+
+    @Test
+    void rowsThatAreNotTakenGoAndAGroupWithNothingLeftGoesToo() {
+        Plan made = renewal.make(new Renewal.Choice("unit-plan", Set.of(id(11)), Map.of(), true), identities());
+        assertThat(made.sections().getFirst().rows()).extracting(row -> row.get(Fields.ORIGIN))
+                .containsExactly(id(20).toString(), id(21).toString());
+    }
+
+    @Test
+    void aBaselineThatAPersonWroteIsTakenToTheLetter() {
+        Plan made = renewal.make(new Renewal.Choice("unit-plan", Set.of(), Map.of(id(111), "2026 онд 98,3 %."), true),
+                identities());
+        Activity activity = (Activity) made.sections().getFirst().rows().get(1);
+        assertThat(activity.indicators().getFirst().get(Fields.BASELINE)).isEqualTo("2026 онд 98,3 %.");
+    }
+
+    @Test
+    void nextYearsTargetOfAPlanOfSeveralYearsIsTaken() {
+        Activity activity = (Activity) renewal.make(ALL, identities()).sections().getFirst().rows().get(3);
+        Indicator line = activity.indicators().getFirst();
+        assertThat(line.get(Fields.TARGET)).isEqualTo("90 хувь");
+        assertThat(line.get(new FieldKey("target.2027"))).isEmpty();
+        assertThat(line.get(new FieldKey("target.2028"))).isEqualTo("95 хувь");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2026.01.02 2026.11.18                                | 2027.01.02 2027.11.18
+            2026 оны III улирал                                  | 2027 оны III улирал
+            2026 онд 5 сургалт хийнэ                             | 2027 онд 5 сургалт хийнэ
+            Сайдын 2026 оны А/98 дугаар тушаалыг хэрэгжүүлнэ     | Сайдын 2026 оны А/98 дугаар тушаалыг хэрэгжүүлнэ
+            2026 хүнийг хамруулна                                | 2026 хүнийг хамруулна
+            12026 хүн                                            | 12026 хүн
+            I-IV улирал                                          | I-IV улирал
+            """)
+    void aYearMovesOnWhereItIsAYearAndStaysInTheNumberOfAnOrder(String text, String moved) {
+        assertThat(new YearMove(new QuantityReader(), 2026).safe(text)).isEqualTo(moved);
+    }
+
+    @Test
+    void yearsStayWhereAPersonWantsThemTo() {
+        Plan made = renewal.make(new Renewal.Choice("unit-plan", Set.of(), Map.of(), false), identities());
+        assertThat(made.get(Fields.TITLE_LINES)).contains("2026");
+    }
+
+    private static Plan plan() {
+        var read = line(111, Cells.of(Fields.BASELINE, "97,6 хувь").with(Fields.TARGET, "98 хувь")
+                .with(Fields.ACHIEVED, HALF, "98,1 хувь").with(Fields.ACHIEVED, YEAR, "Хамрагдалт 98,3 хувь болсон.")
+                .with(new FieldKey("accepted.T3.baseline"), "х"));
+        var text = line(112, Cells.EMPTY.with(Fields.ACHIEVED, YEAR, "Бүрэн хийсэн"));
+        var kept = line(113, Cells.of(Fields.BASELINE, "712 удаа"));
+        var activity = new Activity(id(11), Cells.of(Fields.NUMBER, "1.1").with(Fields.ITEM_TEXT, "Үзлэг хийх"),
+                List.of(read, text, kept));
+        var several = new Activity(id(21), Cells.of(Fields.NUMBER, "2.1"),
+                List.of(line(211, Cells.of(Fields.TARGET, "80 хувь").with(new FieldKey("target.2027"), "90 хувь")
+                        .with(new FieldKey("target.2028"), "95 хувь"))));
+        var rows = List.<mn.biyelelt.domain.plan.Row>of(new Group(id(10), 1, Cells.of(Fields.NUMBER, "1")), activity,
+                new Group(id(20), 1, Cells.of(Fields.NUMBER, "2")), several);
+        return Plan.empty(new PlanId(new UUID(0, 1)), "unit-plan", 2026)
+                .withCells(Cells.of(Fields.TITLE_LINES, "ТӨВИЙН\n2026 ОНЫ ТӨЛӨВЛӨГӨӨ"))
+                .withSections(List.of(new Section(id(2), "main", Cells.EMPTY, rows)))
+                .withSignatures(List.of(new Signature(id(60), Cells.of(Fields.SIGNER, "Б.Тод")
+                        .with(Fields.SIGNED_ON, "2026-01-12"))));
+    }
+
+    private static Indicator line(long number, Cells cells) {
+        return new Indicator(id(number), cells);
+    }
+
+    private static Supplier<UUID> identities() {
+        var next = new long[]{1000};
+        return () -> new UUID(0, next[0]++);
+    }
+
+    private static ElementId id(long number) {
+        return new ElementId(new UUID(0, number));
+    }
+}
