@@ -33,7 +33,12 @@ final class DevicePath extends FilePath {
     ///
     /// @param path absolute, without the `.mv.db`
     static String url(StorageDevice device, String path) {
-        return "jdbc:h2:" + device.scheme() + ":" + encode(path);
+        return "jdbc:h2:" + name(device, path);
+    }
+
+    /// The name of a file as H2 takes it.
+    static String name(StorageDevice device, String path) {
+        return device.scheme() + ":" + encode(path);
     }
 
     @Override

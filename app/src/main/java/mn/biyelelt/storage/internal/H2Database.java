@@ -117,6 +117,9 @@ public final class H2Database implements AutoCloseable {
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
         DevicePath.register(device);
+        if (mode != Mode.NEW) {
+            PlainTables.require(device, file);
+        }
         var settings = new Properties();
         settings.setProperty("user", "sa");
         settings.setProperty("password", "");
