@@ -1,5 +1,6 @@
 package mn.biyelelt.ui.rowform;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
@@ -24,6 +25,7 @@ final class FieldBox extends VBox {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
     private final RowFormModel model;
+    private final List<FieldFoot> feet;
     private final Label label = new Label();
     private final @Nullable TextInputControl input;
     private final @Nullable CheckBox flag;
@@ -33,7 +35,9 @@ final class FieldBox extends VBox {
     /// The text as the control shows it: it leaves out control characters, which must not pass for an edit.
     private String shown = "";
 
-    FieldBox(FormEntry entry, RowFormModel model) {
+    /// @param feet what stands under the control
+    FieldBox(FormEntry entry, RowFormModel model, List<FieldFoot> feet) {
+        this.feet = feet;
         this.entry = entry;
         this.model = model;
         getStyleClass().add("form-field");
@@ -55,6 +59,7 @@ final class FieldBox extends VBox {
             listen(control);
             getChildren().setAll(label, control);
         }
+        feet.forEach(foot -> getChildren().add(foot.node()));
         show(entry);
     }
 
@@ -88,6 +93,12 @@ final class FieldBox extends VBox {
             flag.setSelected(!changed.text().isEmpty());
         }
         showText(changed.text());
+        tell();
+    }
+
+    /// Lets what stands under the control tell about the text of the moment.
+    void tell() {
+        feet.forEach(foot -> foot.show(entry));
     }
 
     /// Shows what is typed into the table, or the kept text again.
@@ -149,7 +160,9 @@ final class FieldBox extends VBox {
     }
 
     private void pressed(TextInputControl control, KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
+        if (feet.stream().anyMatch(foot -> foot.press(event))) {
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
             model.drop();
             showText(entry.text());
             event.consume();

@@ -16,6 +16,7 @@ public final class RowFormView extends BorderPane {
     private static final double GAP = 24;
 
     private final RowFormModel model;
+    private final FieldFeet feet;
     private final VBox column = new VBox();
     private final ScrollPane scroll = new ScrollPane(column);
     private final List<FieldBox> boxes = new ArrayList<>();
@@ -23,8 +24,10 @@ public final class RowFormView extends BorderPane {
     private List<FormPart> shown = List.of();
     private boolean revealing;
 
-    public RowFormView(RowFormModel model, Words words) {
+    /// @param feet what stands under the fields
+    public RowFormView(RowFormModel model, FieldFeet feet, Words words) {
         this.model = model;
+        this.feet = feet;
         getStyleClass().add("row-form");
         column.getStyleClass().add("row-form-column");
         scroll.setFitToWidth(true);
@@ -34,7 +37,11 @@ public final class RowFormView extends BorderPane {
         setCenter(scroll);
         model.parts().subscribe(this::show);
         model.spot().subscribe(this::markHere);
-        model.draft().subscribe(draft -> boxes.forEach(box -> box.showDraft(draft)));
+        model.draft().subscribe(draft -> boxes.forEach(box -> {
+            box.showDraft(draft);
+            box.tell();
+        }));
+        feet.news().subscribe((_, _) -> boxes.forEach(FieldBox::tell));
     }
 
     /// Goes into the field of the cell worked at, or into the first.
@@ -125,10 +132,21 @@ public final class RowFormView extends BorderPane {
             heading.getStyleClass().add("form-heading");
             headings.add(heading);
             nodes.add(heading);
-            part.entries().forEach(entry -> boxes.add(new FieldBox(entry, model)));
+            part.entries().forEach(entry -> boxes.add(new FieldBox(entry, model, feet.under(entry))));
+            boxes.subList(boxes.size() - part.entries().size(), boxes.size()).forEach(this::keepInSight);
             nodes.addAll(boxes.subList(boxes.size() - part.entries().size(), boxes.size()));
         }
         column.getChildren().setAll(nodes);
+    }
+
+    /// A field that grows while one works in it, as when a correction is asked for, stays whole in sight.
+    private void keepInSight(FieldBox box) {
+        box.heightProperty().subscribe((_, _) -> {
+            if (model.isHere(box.entry())) {
+                revealing = true;
+                requestLayout();
+            }
+        });
     }
 
     private static List<FormEntry> entries(List<FormPart> parts) {

@@ -2,12 +2,14 @@ package mn.biyelelt.ui.shell;
 
 import java.util.List;
 import java.util.function.Consumer;
+import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.ui.action.CommandGroup;
 import mn.biyelelt.ui.action.Commands;
 import mn.biyelelt.ui.dock.Pane;
 import mn.biyelelt.ui.dock.Side;
 import mn.biyelelt.ui.findings.FindingsView;
 import mn.biyelelt.ui.findings.Listed;
+import mn.biyelelt.ui.reading.Readings;
 
 /// The check list below the table, and the way through it from anywhere.
 final class FindingsFeature implements DeskFeature {
@@ -29,6 +31,13 @@ final class FindingsFeature implements DeskFeature {
                 plan -> plan.review().findings().meant().ifPresent(plan.review().findings()::fix));
         add(commands, "finding.command.acceptFinding", "Shortcut+Shift+F8",
                 plan -> plan.review().findings().meant().ifPresent(listed -> accept(plan, listed)));
+        addReadingCommands(commands);
+    }
+
+    private void addReadingCommands(Commands commands) {
+        commands.beginBlock();
+        add(commands, "finding.command.takePercent", "F7", FindingsFeature::takePercent);
+        add(commands, "finding.command.correctReading", "Shortcut+F7", this::correctReading);
     }
 
     @Override
@@ -60,5 +69,19 @@ final class FindingsFeature implements DeskFeature {
         } else {
             plan.review().accepting().withdraw(listed);
         }
+    }
+
+    /// From anywhere in the row, for the line one stands on.
+    private static void takePercent(PlanOnDesk plan) {
+        plan.table().cellOf(Fields.ACHIEVED_PERCENT)
+                .ifPresent(cell -> cell.element().ifPresent(
+                        element -> plan.review().percents().take(element, cell.key())));
+    }
+
+    private void correctReading(PlanOnDesk plan) {
+        plan.table().cell().ifPresent(cell -> cell.element().ifPresent(element -> {
+            desk.dock().reveal("form");
+            plan.review().readings().ask(new Readings.Place(element, cell.key()));
+        }));
     }
 }

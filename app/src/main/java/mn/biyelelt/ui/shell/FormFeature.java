@@ -25,7 +25,8 @@ final class FormFeature implements DeskFeature {
 
     @Override
     public List<Pane> panes(PlanOnDesk plan) {
-        var form = new RowFormView(plan.form(), desk.words());
+        var form = new RowFormView(plan.form(), new FormFeet(plan, desk.words(), () -> desk.dock().reveal("table")),
+                desk.words());
         return List.of(Pane.of(ID, Side.RIGHT, desk.words().of("ui.form.title"), form)
                 .typedInto(form::finishEditing));
     }

@@ -9,6 +9,7 @@ import mn.biyelelt.domain.change.Amending;
 import mn.biyelelt.domain.form.Form;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.ReportPeriod;
+import mn.biyelelt.domain.quantity.QuantityReader;
 import mn.biyelelt.progress.RowStatuses;
 import mn.biyelelt.report.layout.PagedDocument;
 import mn.biyelelt.task.Progress;
@@ -48,6 +49,9 @@ public interface Papers {
 
     /// How far rows are filled in, as the form asks for it.
     RowStatuses statuses(Plan plan, PlanView view);
+
+    /// Reads quantities; one for all, as it remembers nothing.
+    QuantityReader reader();
 
     /// Checks plans in the forms they are looked at in.
     ///

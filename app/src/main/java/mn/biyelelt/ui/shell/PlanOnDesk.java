@@ -63,7 +63,7 @@ public final class PlanOnDesk implements AutoCloseable {
         hidden = new HiddenWords(words, papers.fields(plan));
         pages = new PagesModel(desk, papers::pages, tools.jobs(), failures);
         review = new Review(desk, view, papers, tools, plans, teller, failures);
-        table.noteBy(new DeskNotes(desk, review.findings(), words));
+        table.noteBy(new DeskNotes(desk, review, words));
         view.view().subscribe(shown -> table.shapeBy(papers.shapes(desk.plan().get(), shown, lock(words))));
         table.goToFirstActivity();
     }

@@ -110,6 +110,11 @@ public final class ReportPapers implements Papers {
     }
 
     @Override
+    public QuantityReader reader() {
+        return reader;
+    }
+
+    @Override
     public Checking checking(Supplier<List<Plan>> all) {
         return new FormChecking(forms, reader, all);
     }

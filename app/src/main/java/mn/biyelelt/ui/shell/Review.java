@@ -8,16 +8,20 @@ import mn.biyelelt.ui.findings.Accepting;
 import mn.biyelelt.ui.findings.FindingsModel;
 import mn.biyelelt.ui.findings.PlanCheck;
 import mn.biyelelt.ui.findings.SectionNames;
+import mn.biyelelt.ui.percent.Percents;
+import mn.biyelelt.ui.reading.Readings;
 import mn.biyelelt.ui.session.PlanDesk;
 import mn.biyelelt.ui.table.TableLock;
 
-/// The careful reading of one plan: its check, the list of what was found, what was accepted.
+/// The careful reading of one plan: its check, the list of what was found, what was accepted, readings and percents.
 public final class Review {
 
     private final PlanCheck check;
     private final FindingsModel findings;
     private final Accepting accepting;
     private final SectionNames sections;
+    private final Readings readings;
+    private final Percents percents;
 
     /// @param plans    all plans of the workspace as they are now
     /// @param teller   is told what was done, in a sentence
@@ -27,6 +31,8 @@ public final class Review {
         check = new PlanCheck(desk, view.view(), papers.checking(plans), tools.jobs(), failures);
         findings = new FindingsModel(desk, check.findings(), tools.words(), teller);
         accepting = new Accepting(desk, tools.clock(), tools.words(), teller);
+        readings = new Readings(desk, papers.reader(), tools.words(), teller);
+        percents = new Percents(desk, view::form, papers.reader(), tools.words(), teller);
         sections = new SectionNames(desk, tools.words(),
                 section -> papers.shapes(desk.plan().get(), view.view().get(), TableLock.none()).label(section));
     }
@@ -42,6 +48,16 @@ public final class Review {
 
     public Accepting accepting() {
         return accepting;
+    }
+
+    /// How quantities are read, and what was said instead.
+    public Readings readings() {
+        return readings;
+    }
+
+    /// What the figures propose.
+    public Percents percents() {
+        return percents;
     }
 
     public SectionNames sections() {

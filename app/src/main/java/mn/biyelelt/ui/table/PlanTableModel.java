@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import mn.biyelelt.domain.field.FieldKey;
 import mn.biyelelt.domain.plan.Activity;
 import mn.biyelelt.domain.plan.ElementId;
 import mn.biyelelt.ui.session.PlanDesk;
@@ -72,6 +73,13 @@ public final class PlanTableModel {
         TablePosition at = position.get();
         return item(at.item()).filter(item -> item.kind() == TableItem.Kind.ACTIVITY)
                 .map(item -> item.shape().columns().get(at.column()).heading());
+    }
+
+    /// The cell of a field in the row and line one stands on; empty if the table has no column for it.
+    public Optional<GridCell> cellOf(FieldKey field) {
+        TablePosition at = position.get();
+        return item(at.item()).flatMap(item -> item.cells().stream()
+                .filter(cell -> cell.key().field().equals(field) && cell.covers(at.line(), cell.column())).findFirst());
     }
 
     /// Whether the text one works at is drawn in the cell one stands on; if not, it has no place in the table.

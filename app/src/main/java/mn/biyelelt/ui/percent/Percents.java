@@ -1,0 +1,151 @@
+package mn.biyelelt.ui.percent;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import mn.biyelelt.domain.field.Fields;
+import mn.biyelelt.domain.form.Form;
+import mn.biyelelt.domain.form.PercentRule.Formula;
+import mn.biyelelt.domain.plan.Activity;
+import mn.biyelelt.domain.plan.CellKey;
+import mn.biyelelt.domain.plan.Element;
+import mn.biyelelt.domain.plan.ElementId;
+import mn.biyelelt.domain.plan.Indicator;
+import mn.biyelelt.domain.plan.PlanTree;
+import mn.biyelelt.domain.plan.ReportPeriod;
+import mn.biyelelt.domain.quantity.AmountText;
+import mn.biyelelt.domain.quantity.CellReading;
+import mn.biyelelt.domain.quantity.QuantityReader;
+import mn.biyelelt.domain.quantity.Value;
+import mn.biyelelt.domain.reading.ConfirmedReading;
+import mn.biyelelt.progress.ActivityPercent;
+import mn.biyelelt.progress.Assessment;
+import mn.biyelelt.progress.Note;
+import mn.biyelelt.progress.PercentAssessor;
+import mn.biyelelt.ui.session.PlanDesk;
+import mn.biyelelt.ui.text.Words;
+
+/// Proposes percents for the indicator lines and activities of the desk's plan, by the formula and the scale of the form looked
+/// at, and enters them: each is one step of undo.
+public final class Percents {
+
+    private final PlanDesk desk;
+    private final Supplier<Form> form;
+    private final QuantityReader reader;
+    private final PercentAssessor assessor;
+    private final Words words;
+    private final Consumer<String> teller;
+    private final BooleanProperty explained = new SimpleBooleanProperty();
+
+    /// @param form   the form looked at
+    /// @param teller is told what was done, in a sentence
+    public Percents(PlanDesk desk, Supplier<Form> form, QuantityReader reader, Words words, Consumer<String> teller) {
+        this.desk = desk;
+        this.form = form;
+        this.reader = reader;
+        assessor = new PercentAssessor(reader);
+        this.words = words;
+        this.teller = teller;
+    }
+
+    /// Whether the steps are shown.
+    public BooleanProperty explained() {
+        return explained;
+    }
+
+    /// What the figures propose for a percent; empty for a text that is no percent and for an activity without indicators.
+    public Optional<PercentProposal> of(ElementId element, CellKey cell) {
+        if (!cell.field().equals(Fields.ACHIEVED_PERCENT) || cell.period().isEmpty()) {
+            return Optional.empty();
+        }
+        ReportPeriod period = cell.period().get();
+        return PlanTree.find(desk.plan().get(), element).flatMap(this::activity)
+                .filter(activity -> !activity.indicators().isEmpty())
+                .map(activity -> proposal(element, cell, ActivityPercent.of(activity, period, form.get(), assessor)));
+    }
+
+    /// Enters the proposed percent.
+    public void take(ElementId element, CellKey cell) {
+        Optional<PercentProposal> proposal = of(element, cell);
+        proposal.flatMap(PercentProposal::percent).ifPresentOrElse(percent -> {
+            desk.setText(element, cell, percent + sign(cell));
+            teller.accept(words.get("finding.percent.taken", "percent", percent));
+        }, () -> teller.accept(proposal
+                .map(refused -> words.get("finding.percent.refused", "why", refused.why()))
+                .orElseGet(() -> words.get("finding.percent.nowhere"))));
+    }
+
+    /// A line alone counts as an activity of that line.
+    private Optional<Activity> activity(Element element) {
+        return switch (element) {
+            case Activity activity -> Optional.of(activity);
+            case Indicator line -> Optional.of(new Activity(line.id(), line.cells(), List.of(line)));
+            default -> Optional.empty();
+        };
+    }
+
+    private PercentProposal proposal(ElementId element, CellKey cell, ActivityPercent reckoned) {
+        Optional<BigDecimal> percent = reckoned.proposal();
+        return new PercentProposal(percent.map(AmountText::of), formula(reckoned), steps(reckoned), why(reckoned),
+                percent.isPresent()
+                        && entered(element, cell).filter(is -> is.compareTo(percent.get()) == 0).isPresent());
+    }
+
+    private List<String> steps(ActivityPercent reckoned) {
+        var notes = new ArrayList<Note>();
+        if (reckoned.indicators().size() == 1) {
+            notes.addAll(reckoned.indicators().getFirst().assessment().steps());
+            reckoned.step().ifPresent(_ -> notes.add(reckoned.steps().getLast()));
+        } else {
+            notes.addAll(reckoned.steps());
+        }
+        return notes.stream().map(this::say).toList();
+    }
+
+    private String formula(ActivityPercent reckoned) {
+        if (reckoned.indicators().size() > 1) {
+            return words.get("finding.percent.mean", "count", reckoned.indicators().size());
+        }
+        if (reckoned.indicators().isEmpty()) {
+            return "";
+        }
+        Assessment assessment = reckoned.indicators().getFirst().assessment();
+        if (assessment.ratio().isEmpty() && assessment.progress().isEmpty()) {
+            return words.get("finding.percent.doneOrNot");
+        }
+        boolean baseline = form.get().percents().formula() == Formula.BASELINE && assessment.progress().isPresent();
+        return baseline ? words.get("finding.percent.baseline") : words.get("finding.percent.target");
+    }
+
+    private String why(ActivityPercent reckoned) {
+        if (reckoned.indicators().isEmpty()) {
+            return words.get("finding.percent.notDue");
+        }
+        return reckoned.indicators().stream().map(ActivityPercent.Part::assessment)
+                .filter(assessment -> reckoned.mean().isPresent() || assessment.proposal().isEmpty())
+                .map(assessment -> say(assessment.why())).findFirst().orElse("");
+    }
+
+    private String say(Note note) {
+        return note.in(words::get);
+    }
+
+    private Optional<BigDecimal> entered(ElementId element, CellKey cell) {
+        return PlanTree.find(desk.plan().get(), element)
+                .map(found -> ConfirmedReading.of(reader, found.cells(), cell)).flatMap(CellReading::value)
+                .flatMap(Value::amount);
+    }
+
+    /// A sign where the plan's other percents have one, so that all look alike.
+    private String sign(CellKey cell) {
+        var signed = new boolean[1];
+        PlanTree.forEach(desk.plan().get(),
+                element -> signed[0] |= element.cells().get(cell).strip().endsWith("%"));
+        return signed[0] ? "%" : "";
+    }
+}
