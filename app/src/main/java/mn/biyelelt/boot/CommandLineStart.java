@@ -10,9 +10,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import mn.biyelelt.cli.AcceptCommand;
+import mn.biyelelt.cli.BackupCommand;
 import mn.biyelelt.cli.CheckCommand;
 import mn.biyelelt.cli.Command;
 import mn.biyelelt.cli.CommandLineProgram;
+import mn.biyelelt.cli.DoctorCommand;
 import mn.biyelelt.cli.DumpCommand;
 import mn.biyelelt.cli.EditCommand;
 import mn.biyelelt.cli.ExitCode;
@@ -24,6 +26,7 @@ import mn.biyelelt.cli.PercentCommand;
 import mn.biyelelt.cli.PlansCommand;
 import mn.biyelelt.cli.ReadCommand;
 import mn.biyelelt.cli.ReportCommand;
+import mn.biyelelt.cli.RestoreCommand;
 import mn.biyelelt.cli.SampleCommand;
 import mn.biyelelt.cli.SetCommand;
 import mn.biyelelt.cli.Terminal;
@@ -60,7 +63,7 @@ public final class CommandLineStart {
                 new LoadCommand(UUID::randomUUID), new DumpCommand(), new SetCommand(), new EditCommand(),
                 new ReportCommand(CommandLineStart::publisher, Clock.systemUTC(), System::nanoTime),
                 new FormsCommand(), new ReadCommand(), new PercentCommand(), new CheckCommand(),
-                new AcceptCommand(Clock.systemUTC()));
+                new AcceptCommand(Clock.systemUTC()), new BackupCommand(), new RestoreCommand(), new DoctorCommand());
         return new CommandLineProgram(commands, new WindowStart(), version());
     }
 

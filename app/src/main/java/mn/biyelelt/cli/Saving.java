@@ -3,7 +3,7 @@ package mn.biyelelt.cli;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 
-/// Waits for the word that a change is safe.
+/// Waits for work of the workspace's own threads.
 final class Saving {
 
     private Saving() {
@@ -14,8 +14,15 @@ final class Saving {
     /// @throws mn.biyelelt.storage.StorageFailure       if it could not be made safe
     /// @throws mn.biyelelt.domain.change.ChangeRejected if it does not fit
     static long saved(CompletionStage<Long> acknowledgement) {
+        return done(acknowledgement);
+    }
+
+    /// What the work gives, once it is done.
+    ///
+    /// @throws RuntimeException what the work failed with
+    static <T> T done(CompletionStage<T> work) {
         try {
-            return acknowledgement.toCompletableFuture().join();
+            return work.toCompletableFuture().join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }

@@ -52,6 +52,11 @@ public final class JournalTrail {
         return device.list(folder).stream().filter(Journal::isJournal).toList();
     }
 
+    /// All files of this workspace, in their order.
+    public List<JournalFile> files() {
+        return files;
+    }
+
     /// The files that are not what was once written.
     public List<JournalFile> bad() {
         return bad;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
-/// Three hundred damages; [DamageCampaign] makes as many as one likes.
+/// Three hundred damages; [Campaign] makes as many as one likes.
 class DamageTest {
 
     private static final int DAMAGES = 300;

@@ -8,7 +8,7 @@ import mn.biyelelt.storage.trial.FaultyDisk.Fault;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Each seventh operation fails; [FaultCampaign] lets every one fail.
+/// Each seventh operation fails; [Campaign] lets every one fail.
 class FaultTest {
 
     private static final int STEP = 7;

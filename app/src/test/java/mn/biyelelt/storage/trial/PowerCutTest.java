@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
-/// Five hundred cuts; [PowerCutCampaign] makes as many as one likes.
+/// Five hundred cuts; [Campaign] makes as many as one likes.
 class PowerCutTest {
 
     private static final int SESSIONS = 5;
