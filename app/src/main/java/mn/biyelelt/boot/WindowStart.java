@@ -22,8 +22,10 @@ import mn.biyelelt.report.publish.ReportPublisher;
 import mn.biyelelt.settings.SettingsStore;
 import mn.biyelelt.task.JobRunner;
 import mn.biyelelt.ui.dialog.FileChoosers;
+import mn.biyelelt.ui.print.FxPrintShop;
 import mn.biyelelt.ui.shell.Looks;
 import mn.biyelelt.ui.shell.MainWindow;
+import mn.biyelelt.ui.shell.Outside;
 import mn.biyelelt.ui.shell.Tools;
 import mn.biyelelt.ui.task.FxThread;
 import mn.biyelelt.ui.text.Words;
@@ -102,7 +104,8 @@ final class WindowStart implements CommandLineProgram.WindowStart {
         var fx = new FxThread();
         var publisher = new ReportPublisher(Messages.in(Language.MONGOLIAN), new LiberationFonts(), System::nanoTime);
         return new Tools(words, looks, JobRunner.onVirtualThreads(fx), fx, publisher, UUID::randomUUID,
-                Clock.systemUTC(), ZoneId.systemDefault());
+                Clock.systemUTC(), ZoneId.systemDefault(),
+                new Outside(new FxPrintShop(), new SystemOpener(System.getProperty("os.name", ""))));
     }
 
     private static void await(CountDownLatch closed) {

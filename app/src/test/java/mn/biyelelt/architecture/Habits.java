@@ -48,6 +48,9 @@ record Habits(String root) {
                 library("YAML stays in the form reader", List.of("formfile"), "a form file is read at one place",
                         "report.compose",
                         "org.snakeyaml.engine.v2.api.Load load;", "org.snakeyaml.."),
+                library("the mail library stays where letters are written", List.of("exchange.mail"),
+                        "a letter is a file of one kind and has one writer", "ui",
+                        "org.apache.james.mime4j.dom.Message message;", "org.apache.james.."),
                 noNetwork(), noServiceLocator(), staticFieldsNeverChange(), noSingletons(), threadsHaveOneHome(),
                 timeComesFromOutside(), languageComesFromOutside(), viewModelsKnowNoNodes(), standardStreams());
     }

@@ -1,27 +1,17 @@
 package mn.biyelelt.ui.pages;
 
-import java.util.HashMap;
-import java.util.Map;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
-import javafx.scene.shape.StrokeLineCap;
-import javafx.scene.text.Font;
-import javafx.scene.text.FontPosture;
-import javafx.scene.text.FontWeight;
-import mn.biyelelt.report.layout.Face;
 import mn.biyelelt.report.layout.Page;
 import mn.biyelelt.report.layout.Rule;
 import mn.biyelelt.report.layout.TextRun;
-import mn.biyelelt.report.model.PageSetup.Typeface;
 
 /// Paints a laid-out page as it will be printed: the same places, the same typeface. For the JavaFX thread.
 final class PagePainter {
 
     private static final Color PAPER = Color.WHITE;
 
-    private final Map<FontKey, Font> fonts = new HashMap<>();
-
-    private record FontKey(Face face, double size) {}
+    private final PageFonts fonts = new PageFonts();
 
     /// Paints on a canvas that is as large as the paper times the scale.
     ///
@@ -39,26 +29,15 @@ final class PagePainter {
 
     private void paint(GraphicsContext on, TextRun text) {
         on.setFill(Color.gray(text.lettering().grey()));
-        on.setFont(font(text.lettering().face(), text.lettering().size()));
+        on.setFont(fonts.of(text));
         on.fillText(text.text().replace(TextRun.HYPHEN, '-'), text.x(), text.baseline());
     }
 
     private static void paint(GraphicsContext on, Rule rule) {
         Rule.Stroke stroke = rule.stroke();
         on.setLineWidth(stroke.width());
-        on.setLineCap(switch (stroke) {
-            case GRID -> StrokeLineCap.SQUARE;
-            case THIN -> StrokeLineCap.BUTT;
-            case DOTS -> StrokeLineCap.ROUND;
-        });
+        on.setLineCap(PageNodes.cap(stroke));
         on.setLineDashes(stroke.pitch() > 0 ? new double[]{0.01, stroke.pitch()} : new double[0]);
         on.strokeLine(rule.x1(), rule.y1(), rule.x2(), rule.y2());
-    }
-
-    private Font font(Face face, double size) {
-        return fonts.computeIfAbsent(new FontKey(face, size), key -> Font.font(
-                face.typeface() == Typeface.SANS ? "Liberation Sans" : "Liberation Serif",
-                face.bold() ? FontWeight.BOLD : FontWeight.NORMAL,
-                face.italic() ? FontPosture.ITALIC : FontPosture.REGULAR, size));
     }
 }

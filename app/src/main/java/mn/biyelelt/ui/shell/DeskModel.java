@@ -48,6 +48,7 @@ public final class DeskModel {
     private final ObjectProperty<Optional<Failure>> failure = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Job>> writing = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final DoubleProperty progress = new SimpleDoubleProperty();
+    private final ReadOnlyObjectWrapper<List<Path>> files = new ReadOnlyObjectWrapper<>(List.of());
 
     public DeskModel(WorkspaceDesk workspace, Papers papers, Tools tools) {
         this.workspace = workspace;
@@ -84,6 +85,11 @@ public final class DeskModel {
             opened.desk().saved().subscribe(this::tellUnsaved);
             open.set(Optional.of(opened));
         }
+    }
+
+    /// Forms and reports.
+    public Papers papers() {
+        return papers;
     }
 
     /// The forms that a new plan can be made in.
@@ -129,6 +135,11 @@ public final class DeskModel {
         return writing.getReadOnlyProperty();
     }
 
+    /// The files written last.
+    public ReadOnlyObjectProperty<List<Path>> files() {
+        return files.getReadOnlyProperty();
+    }
+
     /// How far the writing is, 0 to 1.
     public ReadOnlyDoubleProperty progress() {
         return progress;
@@ -161,8 +172,11 @@ public final class DeskModel {
         progress.set(-1);
         writing.set(Optional.empty());
         switch (outcome) {
-            case Outcome.Done<List<Path>>(List<Path> files) -> status.set(words.get("ui.papers.written", "count",
-                    files.size(), "folder", folder, "name", files.getFirst().getFileName()));
+            case Outcome.Done<List<Path>>(List<Path> written) -> {
+                files.set(List.copyOf(written));
+                status.set(words.get("ui.papers.written", "count", written.size(), "folder", folder, "name",
+                        written.getFirst().getFileName()));
+            }
             case Outcome.Cancelled<List<Path>> _ -> status.set(words.get("ui.papers.cancelled"));
             case Outcome.Failed<List<Path>>(TargetFailure cause) -> {
                 status.set("");

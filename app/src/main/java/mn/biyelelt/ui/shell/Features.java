@@ -9,9 +9,21 @@ final class Features {
     }
 
     static List<DeskFeature> of(Desk desk) {
-        return List.of(new PapersFeature(desk), new UndoFeature(desk), new RowFeature(desk), new OutlineFeature(desk),
-                new TableFeature(desk), new PagesFeature(desk), new FormFeature(desk), new ViewFeature(desk),
-                new CarryFeature(desk), new AmendFeature(desk), new NextYearFeature(desk), new FindingsFeature(desk),
+        return List.of( //
+                new PapersFeature(desk), //
+                new PrintFeature(desk), //
+                new MailFeature(desk), //
+                new UndoFeature(desk), //
+                new RowFeature(desk), //
+                new OutlineFeature(desk), //
+                new TableFeature(desk), //
+                new PagesFeature(desk), //
+                new FormFeature(desk), //
+                new ViewFeature(desk), //
+                new CarryFeature(desk), //
+                new AmendFeature(desk), //
+                new NextYearFeature(desk), //
+                new FindingsFeature(desk), //
                 new LooksFeature(desk));
     }
 }

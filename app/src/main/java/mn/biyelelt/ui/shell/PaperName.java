@@ -4,24 +4,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.form.Form;
 import mn.biyelelt.domain.plan.Plan;
-import mn.biyelelt.domain.plan.ReportPeriod;
-import mn.biyelelt.domain.plan.ReportPeriod.Span;
 
 /// The name that a plan's papers get: what the form is called, and the year or period.
 final class PaperName {
 
     private static final List<String> ENDINGS = List.of(".pdf", ".docx", ".xlsx");
 
+    /// Letters of the office's name that fit: file systems end at 255 bytes, a Cyrillic letter is two.
+    private static final int OFFICE = 45;
+
     private PaperName() {
     }
 
-    /// Such as `Нэгжийн гүйцэтгэлийн төлөвлөгөө 2026`; no ending.
-    static String of(Form form, Plan plan, Optional<ReportPeriod> period) {
-        String when = period.filter(named -> named.span() != Span.YEAR).map(ReportPeriod::key)
-                .orElseGet(() -> Integer.toString(period.map(ReportPeriod::year).orElse(plan.year())));
-        return safe(form.name().mongolian()) + " " + when;
+    /// Such as `Нэгжийн гүйцэтгэлийн төлөвлөгөө 2026, Өндөрмөст сумын эрүүл мэндийн төв`; no ending.
+    ///
+    /// @param period what the reporting period is called; without one the plan's year stands there
+    static String of(Form form, Plan plan, Optional<String> period) {
+        String office = safe(plan.get(Fields.OFFICE_NAME));
+        String name = safe(form.name().mongolian() + " " + period.orElse(Integer.toString(plan.year())));
+        return office.isEmpty() ? name : name + ", " + office.substring(0, Math.min(OFFICE, office.length())).strip();
     }
 
     /// The name itself, or with the lowest number behind it such that no paper of that name is in the folder: an earlier one may

@@ -61,6 +61,9 @@ public interface Papers {
     /// The pages as they will be printed. For background threads.
     PagedDocument pages(Plan plan, PlanView view);
 
+    /// What the papers are called as files, without ending: form, year or period, office.
+    String name(Plan plan, PlanView view);
+
     /// Writes PDF, DOCX and XLSX into a folder, under names that are not taken. For background threads.
     ///
     /// @return the files written

@@ -1,6 +1,8 @@
 package mn.biyelelt.ui.shell;
 
+import java.nio.file.Path;
 import javafx.beans.binding.Bindings;
+import mn.biyelelt.task.Outcome;
 import mn.biyelelt.ui.action.CommandGroup;
 import mn.biyelelt.ui.action.Commands;
 
@@ -18,6 +20,22 @@ final class PapersFeature implements DeskFeature {
         DeskModel model = desk.model();
         var idle = Bindings.createBooleanBinding(() -> model.writing().get().isEmpty(), model.writing());
         commands.add(CommandGroup.FILE, "ui.command.write", "Shortcut+E", this::askAndWrite, desk.hasPlan().and(idle));
+        var written = Bindings.createBooleanBinding(() -> !model.files().get().isEmpty(), model.files());
+        commands.add(CommandGroup.FILE, "ui.command.openPaper", "Shortcut+Shift+O",
+                () -> open(model.files().get().getFirst()), written);
+        commands.add(CommandGroup.FILE, "ui.command.openFolder", "",
+                () -> open(model.files().get().getFirst().toAbsolutePath().getParent()), written);
+    }
+
+    private void open(Path path) {
+        desk.tools().jobs().start(_ -> {
+            desk.tools().outside().opener().open(path);
+            return path;
+        }, outcome -> {
+            if (outcome instanceof Outcome.Failed<Path>(Exception cause)) {
+                desk.model().failed(desk.words().get("ui.failure.open", "path", path), cause);
+            }
+        });
     }
 
     private void askAndWrite() {

@@ -33,6 +33,7 @@ import mn.biyelelt.ui.session.PlanView;
 import mn.biyelelt.ui.table.FormShapes;
 import mn.biyelelt.ui.table.TableLock;
 import mn.biyelelt.ui.table.TableShapes;
+import mn.biyelelt.ui.text.PeriodNames;
 import mn.biyelelt.ui.text.Words;
 import mn.biyelelt.validation.Pairing;
 
@@ -125,10 +126,15 @@ public final class ReportPapers implements Papers {
     }
 
     @Override
+    public String name(Plan plan, PlanView view) {
+        return PaperName.of(form(plan, view), plan, view.period().map(period -> PeriodNames.of(period, words)));
+    }
+
+    @Override
     public List<Path> write(Plan plan, PlanView view, Path folder, Progress progress)
             throws IOException {
         progress.stopIfCancelled();
-        String name = PaperName.free(folder, PaperName.of(form(plan, view), plan, view.period()));
+        String name = PaperName.free(folder, name(plan, view));
         return publisher.publish(() -> {
             progress.stopIfCancelled();
             return Composer.compose(plan, form(plan, view), view.period(), clock.instant());

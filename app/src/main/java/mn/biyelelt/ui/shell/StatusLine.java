@@ -3,10 +3,13 @@ package mn.biyelelt.ui.shell;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import mn.biyelelt.domain.plan.Activity;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.task.Job;
+import mn.biyelelt.ui.action.CommandControls;
+import mn.biyelelt.ui.action.Commands;
 import mn.biyelelt.ui.text.Words;
 import org.controlsfx.control.StatusBar;
 
@@ -16,9 +19,11 @@ final class StatusLine extends StatusBar {
     private final Words words;
     private final Label size = new Label();
     private final Button stop = new Button();
+    private final Hyperlink openPaper = new Hyperlink();
+    private final Hyperlink openFolder = new Hyperlink();
     private Optional<Plan> counted = Optional.empty();
 
-    StatusLine(DeskModel model, Words words) {
+    StatusLine(DeskModel model, Commands commands, Words words) {
         this.words = words;
         setId("status-line");
         setFocusTraversable(false);
@@ -26,7 +31,12 @@ final class StatusLine extends StatusBar {
         stop.textProperty().bind(words.of("ui.papers.stop"));
         stop.getStyleClass().addAll("small", "flat");
         stop.setOnAction(_ -> model.writing().get().ifPresent(Job::cancel));
+        CommandControls.bind(openPaper, commands.get("openPaper"));
+        openPaper.textProperty().bind(words.of("ui.papers.openFile"));
+        CommandControls.bind(openFolder, commands.get("openFolder"));
+        openFolder.textProperty().bind(words.of("ui.papers.openFolder"));
         getRightItems().setAll(size);
+        model.files().subscribe(files -> showFiles(!files.isEmpty()));
         model.open().subscribe(this::follow);
         model.writing().subscribe(this::showWriting);
         model.progress().subscribe(share -> setProgress(model.writing().get().isPresent()
@@ -35,11 +45,17 @@ final class StatusLine extends StatusBar {
         words.messages().subscribe(this::tellSize);
     }
 
+    private void showFiles(boolean written) {
+        if (written) {
+            getRightItems().setAll(openPaper, openFolder, size);
+        }
+    }
+
     private void showWriting(Optional<Job> writing) {
         if (writing.isPresent()) {
             getRightItems().setAll(stop, size);
         } else {
-            getRightItems().setAll(size);
+            getRightItems().remove(stop);
             setProgress(0);
         }
     }

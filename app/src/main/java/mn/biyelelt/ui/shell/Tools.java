@@ -15,4 +15,4 @@ import mn.biyelelt.ui.text.Words;
 /// @param identities gives each new element its identity
 /// @param zone       of the times shown
 public record Tools(Words words, Looks looks, JobRunner jobs, Executor fx, ReportPublisher publisher,
-        Supplier<UUID> identities, InstantSource clock, ZoneId zone) {}
+        Supplier<UUID> identities, InstantSource clock, ZoneId zone, Outside outside) {}

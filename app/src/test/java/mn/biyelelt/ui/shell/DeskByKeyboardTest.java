@@ -177,7 +177,7 @@ class DeskByKeyboardTest {
 
     /// Words of the paper in reading order, line ends as blanks.
     private String textOfPdf() throws IOException {
-        Path pdf = folder.resolve("Нэгжийн гүйцэтгэлийн төлөвлөгөө 2026.pdf");
+        Path pdf = folder.resolve("Нэгжийн гүйцэтгэлийн төлөвлөгөө 2026, Өндөрмөст сумын эрүүл мэндийн төв.pdf");
         try (var document = Loader.loadPDF(pdf.toFile())) {
             return new PDFTextStripper().getText(document).lines().map(String::strip)
                     .collect(Collectors.joining(" "));

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -23,6 +25,7 @@ import mn.biyelelt.domain.plan.Office;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.i18n.Language;
 import mn.biyelelt.i18n.Messages;
+import mn.biyelelt.report.layout.PagedDocument;
 import mn.biyelelt.report.pdf.LiberationFonts;
 import mn.biyelelt.report.publish.ReportPublisher;
 import mn.biyelelt.samples.SampleWorkspace;
@@ -30,7 +33,11 @@ import mn.biyelelt.settings.Settings;
 import mn.biyelelt.settings.SettingsStore;
 import mn.biyelelt.storage.Workspace;
 import mn.biyelelt.task.JobRunner;
+import mn.biyelelt.task.Progress;
 import mn.biyelelt.ui.dialog.FileQuestions;
+import mn.biyelelt.ui.print.PrintOrder;
+import mn.biyelelt.ui.print.PrintShop;
+import mn.biyelelt.ui.print.PrinterGone;
 import mn.biyelelt.ui.start.WorkspaceDoor;
 import mn.biyelelt.ui.task.FxThread;
 import mn.biyelelt.ui.text.Words;
@@ -49,11 +56,27 @@ final class OpenWindow implements AutoCloseable {
     private final Stage stage;
     private final MainWindow window;
     private final Looks looks;
+    private final List<Path> opened;
 
-    private OpenWindow(Stage stage, MainWindow window, Looks looks) {
+    /// No printer, as on the machine that runs the tests.
+    private static final class NoPrinters implements PrintShop {
+
+        @Override
+        public List<String> printers() {
+            return List.of();
+        }
+
+        @Override
+        public void print(PrintOrder order, PagedDocument pages, Progress progress) throws PrinterGone {
+            throw new PrinterGone(order.printer());
+        }
+    }
+
+    private OpenWindow(Stage stage, MainWindow window, Looks looks, List<Path> opened) {
         this.stage = stage;
         this.window = window;
         this.looks = looks;
+        this.opened = opened;
     }
 
     /// Opens the window on a new sample workspace in a folder.
@@ -75,14 +98,16 @@ final class OpenWindow implements AutoCloseable {
         Stage stage = FxToolkit.registerStage(Stage::new);
         return WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
             Theme.loadFaces();
+            var opened = new ArrayList<Path>();
             var settings = new SettingsStore(folder.resolve("settings.json"));
             var words = new Words(Language.MONGOLIAN);
             var looks = new Looks(words, settings.read(), kept -> write(settings, kept));
             var fx = new FxThread();
             var publisher = new ReportPublisher(Messages.in(Language.MONGOLIAN), new LiberationFonts(), () -> 0);
             var tools = new Tools(words, looks, JobRunner.direct(), fx, publisher, UUID::randomUUID,
-                    Clock.fixed(NOW, ZoneId.of("UTC")), ZoneId.of("Asia/Ulaanbaatar"));
-            return new OpenWindow(stage, new MainWindow(stage, tools, new Answers(folder), new Files()), looks);
+                    Clock.fixed(NOW, ZoneId.of("UTC")), ZoneId.of("Asia/Ulaanbaatar"),
+                    new Outside(new NoPrinters(), opened::add));
+            return new OpenWindow(stage, new MainWindow(stage, tools, new Answers(folder), new Files()), looks, opened);
         });
     }
 
@@ -96,6 +121,11 @@ final class OpenWindow implements AutoCloseable {
 
     MainWindow window() {
         return window;
+    }
+
+    /// What was given to other programs.
+    List<Path> opened() {
+        return opened;
     }
 
     Looks looks() {

@@ -1,0 +1,119 @@
+package mn.biyelelt.ui.print;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.IntegerProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import mn.biyelelt.ui.sheet.SheetPage;
+import mn.biyelelt.ui.text.Words;
+
+/// The question for printer, pages, copies and sides.
+public final class PrintView extends VBox {
+
+    private static final int MOST = 9_999;
+
+    private final PrintModel model;
+    private final Words words;
+    private final ComboBox<String> printers = new ComboBox<>();
+
+    public PrintView(PrintModel model, Words words) {
+        this.model = model;
+        this.words = words;
+        getStyleClass().add("sheet-form");
+        var problem = new Label();
+        problem.setId("print-problem");
+        problem.getStyleClass().add("sheet-problem");
+        problem.setWrapText(true);
+        problem.textProperty().bind(model.problem());
+        problem.visibleProperty().bind(model.problem().isNotEmpty());
+        problem.managedProperty().bind(problem.visibleProperty());
+        var bar = new ProgressBar();
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.visibleProperty().bind(model.busy());
+        bar.progressProperty().bind(Bindings.createDoubleBinding(
+                () -> model.progress().get() > 0 ? model.progress().get() : ProgressBar.INDETERMINATE_PROGRESS,
+                model.progress()));
+        var sides = new CheckBox();
+        sides.setId("print-two-sided");
+        sides.textProperty().bind(words.of("ui.print.twoSided"));
+        sides.selectedProperty().bindBidirectional(model.twoSided());
+        var numbers = new HBox(number("print-from", "ui.print.from", model.from()),
+                number("print-to", "ui.print.to", model.to()),
+                number("print-copies", "ui.print.copies", model.copies()));
+        numbers.getStyleClass().add("sheet-row");
+        getChildren().setAll(problem, printerChooser(), numbers, pageCount(), sides, bar);
+    }
+
+    /// The sheet's page.
+    ///
+    /// @param close closes the sheet
+    public SheetPage page(Runnable close) {
+        var leave = new Button();
+        leave.setId("print-leave");
+        leave.textProperty().bind(words.of("ui.print.leave"));
+        leave.setOnAction(_ -> close.run());
+        var print = new Button();
+        print.setId("print-do");
+        print.setDefaultButton(true);
+        print.textProperty().bind(words.of("ui.print.do"));
+        print.disableProperty().bind(model.ready().not());
+        print.setOnAction(_ -> model.print());
+        return new SheetPage(words.of("ui.print.title"), this, printers, List.of(leave, print), false, model::stop);
+    }
+
+    private Node printerChooser() {
+        printers.setId("print-printer");
+        printers.setMaxWidth(Double.MAX_VALUE);
+        printers.accessibleTextProperty().bind(words.of("ui.print.printer"));
+        printers.valueProperty().bindBidirectional(model.printer());
+        model.printers().subscribe(names -> printers.getItems().setAll(names));
+        return labelled("ui.print.printer", printers);
+    }
+
+    private Label pageCount() {
+        var label = new Label();
+        label.getStyleClass().add("quiet");
+        label.textProperty().bind(Bindings.createStringBinding(
+                () -> words.get("ui.pages.count", "count", model.count().get()), model.count(), words.messages()));
+        return label;
+    }
+
+    private Node number(String id, String key, IntegerProperty value) {
+        var spinner = new Spinner<Integer>();
+        var values = new IntegerSpinnerValueFactory(1, MOST, value.get());
+        spinner.setValueFactory(values);
+        spinner.setId(id);
+        spinner.setEditable(true);
+        spinner.setPrefWidth(110);
+        spinner.accessibleTextProperty().bind(words.of(key));
+        spinner.getEditor().accessibleTextProperty().bind(words.of(key));
+        spinner.getEditor().setTextFormatter(new javafx.scene.control.TextFormatter<>(
+                change -> change.getControlNewText().chars().allMatch(Character::isDigit) ? change : null));
+        spinner.getEditor().textProperty().subscribe(text -> {
+            if (!text.isEmpty() && text.length() < 5) {
+                value.set(Integer.parseInt(text));
+            }
+        });
+        value.subscribe(number -> values.setValue(number.intValue()));
+        return labelled(key, spinner);
+    }
+
+    private VBox labelled(String key, Node control) {
+        var label = new Label();
+        label.textProperty().bind(words.of(key));
+        label.getStyleClass().add("form-label");
+        label.setLabelFor(control);
+        var box = new VBox(label, control);
+        box.getStyleClass().add("form-field");
+        return box;
+    }
+}

@@ -1,0 +1,50 @@
+package mn.biyelelt.ui.shell;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import mn.biyelelt.domain.plan.Plan;
+import mn.biyelelt.settings.MailChoice;
+import mn.biyelelt.task.Progress;
+import mn.biyelelt.ui.action.CommandGroup;
+import mn.biyelelt.ui.action.Commands;
+import mn.biyelelt.ui.mail.Letter;
+import mn.biyelelt.ui.mail.MailModel;
+import mn.biyelelt.ui.mail.MailView;
+import mn.biyelelt.ui.session.PlanView;
+
+/// A letter with the papers.
+final class MailFeature implements DeskFeature {
+
+    private final Desk desk;
+
+    MailFeature(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public void addCommands(Commands commands) {
+        commands.add(CommandGroup.FILE, "ui.command.mail", "Shortcut+Shift+E", () -> desk.withPlan(this::ask),
+                desk.hasPlan());
+    }
+
+    private void ask(PlanOnDesk open) {
+        Plan plan = open.desk().plan().get();
+        PlanView view = open.desk().view();
+        Papers papers = desk.model().papers();
+        Looks looks = desk.tools().looks();
+        String name = papers.name(plan, view);
+        String office = desk.model().workspace().office().name();
+        var letter = new Letter(name, desk.words().get("ui.mail.usualSubject", "paper", name, "office", office),
+                desk.words().get("ui.mail.usualText", "paper", name, "office", office));
+        var model = new MailModel(letter, looks.settings().get().mail(), desk.tools().jobs(), desk.words(),
+                desk.tools().outside().opener(), done -> desk.model().tell(done));
+        model.prepare(folder -> papers.write(plan, view, folder, Progress.NONE));
+        var page = new MailView(model, desk.words()).page(this::folder, () -> looks.rememberMail(
+                new MailChoice(model.to().get(), looks.settings().get().mail().subject())));
+        desk.sheet().show(page);
+    }
+
+    private Optional<Path> folder() {
+        return desk.questions().folderForPapers(desk.tools().looks().settings().get().papers());
+    }
+}

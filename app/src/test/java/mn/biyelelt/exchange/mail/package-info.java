@@ -1,0 +1,5 @@
+/// Tests of letters as files.
+@NullMarked
+package mn.biyelelt.exchange.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,99 @@
+package mn.biyelelt.ui.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import mn.biyelelt.i18n.Language;
+import mn.biyelelt.report.layout.Page;
+import mn.biyelelt.report.layout.PagedDocument;
+import mn.biyelelt.report.model.ColumnWidths;
+import mn.biyelelt.task.JobRunner;
+import mn.biyelelt.task.Progress;
+import mn.biyelelt.ui.text.Words;
+import org.junit.jupiter.api.Test;
+
+class PrintModelTest {
+
+    private final List<PrintOrder> printed = new ArrayList<>();
+    private final List<String> done = new ArrayList<>();
+    private final Words words = new Words(Language.MONGOLIAN);
+
+    @Test
+    void allPagesOnTheUsualPrinterAreProposed() {
+        PrintModel model = model(List.of("Өрөөний", "Том"));
+
+        assertThat(model.ready().get()).isTrue();
+        model.twoSided().set(true);
+        model.print();
+
+        assertThat(printed).containsExactly(new PrintOrder("Өрөөний", "Тайлан", 1, 3, 1, true));
+        assertThat(done).singleElement().asString().contains("3").contains("Өрөөний");
+    }
+
+    @Test
+    void pagesThatAreNotThereAreNotPrinted() {
+        PrintModel model = model(List.of("Том"));
+        model.to().set(4);
+        assertThat(model.ready().get()).isFalse();
+        model.print();
+        model.from().set(3);
+        model.to().set(2);
+        assertThat(model.ready().get()).isFalse();
+        model.to().set(3);
+        model.copies().set(0);
+        assertThat(model.ready().get()).isFalse();
+        assertThat(printed).isEmpty();
+    }
+
+    @Test
+    void withoutAPrinterItSaysWhatToDo() {
+        PrintModel model = model(List.of());
+        assertThat(model.ready().get()).isFalse();
+        assertThat(model.problem().get()).contains("PDF");
+    }
+
+    @Test
+    void aPrinterThatIsGoneIsToldAndCanBeTriedAgain() {
+        PrintModel model = model(List.of("Салсан"));
+        model.print();
+        assertThat(model.problem().get()).contains("«Салсан»");
+        assertThat(model.ready().get()).isTrue();
+        assertThat(done).isEmpty();
+    }
+
+    @Test
+    void pagesThatCannotBeLaidOutAreToldOf() {
+        var model = new PrintModel(shop(List.of("Том")), JobRunner.direct(), words, "Тайлан", done::add);
+        model.prepare(() -> {
+            throw new IllegalStateException();
+        });
+        assertThat(model.problem().get()).isNotEmpty();
+        assertThat(model.ready().get()).isFalse();
+    }
+
+    private PrintModel model(List<String> printers) {
+        var model = new PrintModel(shop(printers), JobRunner.direct(), words, "Тайлан", done::add);
+        var page = new Page(List.of(), List.of(), List.of());
+        model.prepare(() -> new PagedDocument(842, 595, List.of(page, page, page), List.of(),
+                new ColumnWidths(List.of())));
+        return model;
+    }
+
+    private PrintShop shop(List<String> printers) {
+        return new PrintShop() {
+            @Override
+            public List<String> printers() {
+                return printers;
+            }
+
+            @Override
+            public void print(PrintOrder order, PagedDocument pages, Progress progress) throws PrinterGone {
+                if (order.printer().equals("Салсан")) {
+                    throw new PrinterGone(order.printer());
+                }
+                printed.add(order);
+            }
+        };
+    }
+}
