@@ -100,7 +100,7 @@ public final class SampleWorkspace {
     private static Person person(String name, String position) {
         String text = String.join(" ", TextLines.of(position));
         UUID id = UUID.nameUUIDFromBytes((name + "\n" + text).getBytes(StandardCharsets.UTF_8));
-        return new Person(new ElementId(id), name, text, false);
+        return new Person(new ElementId(id), name, text, "", false);
     }
 
     private static byte[] bytes(String file) {

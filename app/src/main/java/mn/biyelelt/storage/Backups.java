@@ -19,6 +19,7 @@ import mn.biyelelt.domain.change.WorkspaceChange.PutForm;
 import mn.biyelelt.domain.change.WorkspaceChange.RemovePlan;
 import mn.biyelelt.domain.change.WorkspaceChange.SetOffice;
 import mn.biyelelt.domain.change.WorkspaceChange.SetPeople;
+import mn.biyelelt.domain.change.WorkspaceChange.SetUnits;
 import mn.biyelelt.domain.change.WorkspaceChange.Together;
 import mn.biyelelt.domain.plan.Holdings;
 import mn.biyelelt.storage.StorageFailure.Reason;
@@ -142,6 +143,7 @@ public final class Backups {
         from.plans().forEach(plan -> steps.add(new RemovePlan(plan.id())));
         steps.add(new SetOffice(to.office()));
         steps.add(new SetPeople(to.people()));
+        steps.add(new SetUnits(to.units()));
         to.forms().forEach((id, source) -> steps.add(new PutForm(id, source)));
         to.plans().forEach(plan -> steps.add(new AddPlan(plan)));
         return new Together(steps);

@@ -9,9 +9,11 @@ import mn.biyelelt.domain.change.WorkspaceChange.PutForm;
 import mn.biyelelt.domain.change.WorkspaceChange.RemovePlan;
 import mn.biyelelt.domain.change.WorkspaceChange.SetOffice;
 import mn.biyelelt.domain.change.WorkspaceChange.SetPeople;
+import mn.biyelelt.domain.change.WorkspaceChange.SetUnits;
 import mn.biyelelt.domain.change.WorkspaceChange.Together;
 import mn.biyelelt.domain.plan.ElementId;
 import mn.biyelelt.domain.plan.Office;
+import mn.biyelelt.domain.plan.OfficeUnit;
 import mn.biyelelt.domain.plan.Person;
 import mn.biyelelt.domain.plan.PlanId;
 
@@ -51,6 +53,11 @@ public final class ChangeJson {
                 people.forEach(person -> person(person, json));
                 json.endArray();
             }
+            case SetUnits(var units) -> {
+                json.member("step", "units").key("units").beginArray();
+                units.forEach(unit -> unit(unit, json));
+                json.endArray();
+            }
             case Together(var changes) -> {
                 json.member("step", "together").key("steps").beginArray();
                 changes.forEach(each -> write(each, json));
@@ -72,6 +79,7 @@ public final class ChangeJson {
                 .member("id", person.id().toString())
                 .member("name", person.name())
                 .member("position", person.position())
+                .member("status", person.status())
                 .member("acting", person.acting())
                 .endObject();
     }
@@ -86,6 +94,8 @@ public final class ChangeJson {
             case "put-form" -> new PutForm(object.required("id").text(), object.required("source").text());
             case "office" -> new SetOffice(office(object));
             case "people" -> new SetPeople(people(object.items("people")));
+            case "units" -> new SetUnits(object.items("units").stream().map(JsonSpot::members).map(ChangeJson::unit)
+                    .toList());
             case "together" -> new Together(object.items("steps").stream().map(ChangeJson::step).toList());
             default -> throw kind.rejected(JsonRejected.Reason.WRONG_VALUE, kind.text());
         };
@@ -105,6 +115,19 @@ public final class ChangeJson {
 
     private static Person person(JsonMembers object) {
         return new Person(new ElementId(object.required("id").uuid()), object.text("name"), object.text("position"),
-                object.required("acting").flag());
+                object.text("status"), object.required("acting").flag());
+    }
+
+    private static void unit(OfficeUnit unit, JsonWriter json) {
+        json.beginObject()
+                .member("id", unit.id().toString())
+                .member("name", unit.name())
+                .member("shortName", unit.shortName())
+                .endObject();
+    }
+
+    private static OfficeUnit unit(JsonMembers object) {
+        return new OfficeUnit(new ElementId(object.required("id").uuid()), object.text("name"),
+                object.text("shortName"));
     }
 }

@@ -30,6 +30,7 @@ import mn.biyelelt.domain.change.WorkspaceChange.PutForm;
 import mn.biyelelt.domain.change.WorkspaceChange.RemovePlan;
 import mn.biyelelt.domain.change.WorkspaceChange.SetOffice;
 import mn.biyelelt.domain.change.WorkspaceChange.SetPeople;
+import mn.biyelelt.domain.change.WorkspaceChange.SetUnits;
 import mn.biyelelt.domain.change.WorkspaceChange.Together;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.CellKey;
@@ -205,7 +206,7 @@ class WorkspaceTest {
         Path file = folder.resolve("w.mv.db");
         Workspace.create(file, OFFICE).close();
         Path marker = folder.resolve("w.biyelelt-data/marker");
-        Files.writeString(marker, Files.readString(marker).replace("version 2", "version 3"));
+        Files.writeString(marker, Files.readString(marker).replace("version 3", "version 4"));
         byte[] before = Files.readAllBytes(file);
 
         assertFailure(() -> Workspace.open(file), Reason.NEWER);
@@ -217,7 +218,7 @@ class WorkspaceTest {
         Path file = folder.resolve("w.mv.db");
         Workspace.create(file, OFFICE).close();
         try (Connection database = DriverManager.getConnection("jdbc:h2:" + folder.resolve("w"), "sa", "")) {
-            database.createStatement().execute("insert into schema_version values (3, 'V3__later.sql')");
+            database.createStatement().execute("insert into schema_version values (4, 'V4__later.sql')");
         }
 
         assertFailure(() -> Workspace.open(file), Reason.NEWER);
@@ -361,6 +362,7 @@ class WorkspaceTest {
         var list = new ArrayList<WorkspaceChange>();
         list.add(new SetOffice(wanted.office()));
         list.add(new SetPeople(wanted.people()));
+        list.add(new SetUnits(wanted.units()));
         wanted.forms().forEach((id, source) -> list.add(new PutForm(id, source)));
         list.add(new Together(wanted.plans().stream().<WorkspaceChange>map(AddPlan::new).toList()));
         Plan plan = wanted.plans().getLast();

@@ -16,9 +16,11 @@ import mn.biyelelt.domain.change.WorkspaceChange.PutForm;
 import mn.biyelelt.domain.change.WorkspaceChange.RemovePlan;
 import mn.biyelelt.domain.change.WorkspaceChange.SetOffice;
 import mn.biyelelt.domain.change.WorkspaceChange.SetPeople;
+import mn.biyelelt.domain.change.WorkspaceChange.SetUnits;
 import mn.biyelelt.domain.change.WorkspaceChange.Together;
 import mn.biyelelt.domain.plan.ElementId;
 import mn.biyelelt.domain.plan.Office;
+import mn.biyelelt.domain.plan.OfficeUnit;
 import mn.biyelelt.domain.plan.Person;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.RandomPlans;
@@ -45,9 +47,11 @@ class ChangeJsonTest {
     @Test
     void everyStepOfAWorkspaceComesBackEqual() {
         Plan plan = RandomPlans.seeded(11).next();
-        var person = new Person(new ElementId(new UUID(1, 2)), "Б.Тод", "Эмч\nклиник", true);
+        var person = new Person(new ElementId(new UUID(1, 2)), "Б.Тод", "Эмч\nклиник", "Захирагч", true);
+        var unit = new OfficeUnit(new ElementId(new UUID(1, 3)), "Сумын \"А\" тасаг", "СЗДТГ");
         var together = new Together(List.of(new AddPlan(plan), new RemovePlan(plan.id()),
                 new PutForm("own", "id: own\n# \"тайлбар\"\t\n"), new SetPeople(List.of(person)),
+                new SetUnits(List.of(unit)),
                 new SetOffice(new Office("Төв", "soum-health-centre", "Говь", ""))));
 
         assertThat(ChangeJson.read(ChangeJson.write(together))).isEqualTo(together);

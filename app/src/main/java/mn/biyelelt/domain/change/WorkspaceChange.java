@@ -6,6 +6,7 @@ import java.util.List;
 import mn.biyelelt.domain.change.ChangeRejected.Reason;
 import mn.biyelelt.domain.plan.Holdings;
 import mn.biyelelt.domain.plan.Office;
+import mn.biyelelt.domain.plan.OfficeUnit;
 import mn.biyelelt.domain.plan.Person;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.PlanId;
@@ -91,6 +92,19 @@ public sealed interface WorkspaceChange {
         @Override
         public Holdings apply(Holdings holdings) {
             return holdings.withPeople(people);
+        }
+    }
+
+    /// Replaces the list of offices and units.
+    record SetUnits(List<OfficeUnit> units) implements WorkspaceChange {
+
+        public SetUnits {
+            units = List.copyOf(units);
+        }
+
+        @Override
+        public Holdings apply(Holdings holdings) {
+            return holdings.withUnits(units);
         }
     }
 

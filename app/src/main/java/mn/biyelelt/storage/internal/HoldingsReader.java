@@ -38,7 +38,9 @@ final class HoldingsReader {
     StoredHoldings read() {
         WorkspaceRecord row = ownRow();
         var office = new Office(row.getOfficeName(), row.getOfficeKind(), row.getOfficeAimag(), row.getOfficeSoum());
-        var holdings = new Holdings(office, people(), forms(), plans());
+        var directory = new DirectoryRows(database);
+        var holdings = new Holdings(office, people(directory.statuses()), directory.units(), forms(), plans());
+        check += directory.check();
         Long stored = row.getContentCheck();
         if (stored == null) {
             RowCheck.require(OWN_ROW, row.getChecksum(), WorkspaceRow.valuesOfVersion1(workspace, office));
@@ -66,12 +68,13 @@ final class HoldingsReader {
         return row;
     }
 
-    private List<Person> people() {
+    private List<Person> people(Map<UUID, String> statuses) {
         var people = new ArrayList<Person>();
         for (var row : database.selectFrom(PERSON).orderBy(PERSON.PLACE)) {
             check += RowCheck.require("person", row.getChecksum(), row.getId(), row.getPlace(), row.getName(),
                     row.getPosition(), row.getActing());
-            people.add(new Person(new ElementId(row.getId()), row.getName(), row.getPosition(), row.getActing()));
+            people.add(new Person(new ElementId(row.getId()), row.getName(), row.getPosition(),
+                    statuses.getOrDefault(row.getId(), ""), row.getActing()));
         }
         return people;
     }

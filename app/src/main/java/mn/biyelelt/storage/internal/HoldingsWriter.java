@@ -48,7 +48,8 @@ final class HoldingsWriter {
     /// @param check the content check of `from`
     /// @return the content check of `to`
     long update(Holdings from, Holdings to, long changeNumber, long check) {
-        long sum = check + people(from, to) + forms(from, to) + plans(from.plans(), to.plans());
+        long sum = check + people(from, to) + new DirectoryRows(database).update(from, to) + forms(from, to)
+                + plans(from.plans(), to.plans());
         Office office = to.office();
         database.update(WORKSPACE)
                 .set(WORKSPACE.CHANGE_NUMBER, changeNumber)

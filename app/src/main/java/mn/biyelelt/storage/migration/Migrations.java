@@ -13,9 +13,10 @@ import org.jooq.DSLContext;
 public final class Migrations {
 
     /// Version of the newest tables this program knows; a file with a higher one is not opened.
-    public static final int NEWEST = 2;
+    public static final int NEWEST = 3;
 
-    private static final List<String> SCRIPTS = List.of("V1__workspace.sql", "V2__content_check.sql");
+    private static final List<String> SCRIPTS = List.of("V1__workspace.sql", "V2__content_check.sql",
+            "V3__directory.sql");
 
     private Migrations() {
     }

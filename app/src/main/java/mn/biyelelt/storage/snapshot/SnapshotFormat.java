@@ -19,6 +19,7 @@ import mn.biyelelt.domain.change.WorkspaceChange.AddPlan;
 import mn.biyelelt.domain.change.WorkspaceChange.PutForm;
 import mn.biyelelt.domain.change.WorkspaceChange.SetOffice;
 import mn.biyelelt.domain.change.WorkspaceChange.SetPeople;
+import mn.biyelelt.domain.change.WorkspaceChange.SetUnits;
 import mn.biyelelt.domain.plan.Holdings;
 import mn.biyelelt.domain.plan.Office;
 import mn.biyelelt.wire.ChangeJson;
@@ -108,6 +109,7 @@ final class SnapshotFormat {
         var steps = new ArrayList<WorkspaceChange>();
         steps.add(new SetOffice(holdings.office()));
         steps.add(new SetPeople(holdings.people()));
+        steps.add(new SetUnits(holdings.units()));
         holdings.forms().forEach((id, source) -> steps.add(new PutForm(id, source)));
         holdings.plans().forEach(plan -> steps.add(new AddPlan(plan)));
         return steps;

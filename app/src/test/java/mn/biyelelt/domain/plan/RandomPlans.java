@@ -47,7 +47,9 @@ public final class RandomPlans {
     /// What a workspace may hold.
     public Holdings holdings() {
         var office = new Office("Сум \"А\"", "soum-health-centre", RandomTexts.any(random), "");
-        return new Holdings(office, List.of(new Person(new ElementId(uuid()), "Б.Тод", "Эмч", true)),
+        return new Holdings(office,
+                List.of(new Person(new ElementId(uuid()), "Б.Тод", "Эмч", RandomTexts.any(random), true)),
+                List.of(new OfficeUnit(new ElementId(uuid()), "Эх барих тасаг", RandomTexts.any(random))),
                 Map.of("own-form", "id: own-form\nnames: {mn: \"Өөрийн\"}\n"),
                 List.of(next(), next()));
     }
