@@ -38,7 +38,8 @@ public final class SampleWorkspace {
 
     /// The practice files.
     static final List<String> PRACTICE_FILES = List.of("practice/practice-plan-2026.json",
-            "practice/practice-report-plan-2026.json", "practice/practice-report-2026.json");
+            "practice/practice-report-plan-2026.json", "practice/practice-report-2026.json",
+            "practice/practice-individual-report-2026.json");
 
     private SampleWorkspace() {
     }

@@ -2,11 +2,17 @@ package mn.biyelelt.validation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// Cuts texts into words.
-final class Words {
+public final class Words {
 
     private Words() {
+    }
+
+    /// The words of a text.
+    public static List<Word> of(String text) {
+        return of(text, text.toLowerCase(Locale.ROOT));
     }
 
     static List<Word> of(String text, String lower) {

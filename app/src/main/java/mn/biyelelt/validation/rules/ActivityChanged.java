@@ -12,6 +12,11 @@ final class ActivityChanged implements RowRule {
     public void examine(RowView row, Sink out) {
         String planned = row.counterpart().map(other -> other.get(Fields.ITEM_TEXT)).orElse("");
         if (row.setting().paper().report() && !planned.isBlank() && !Same.text(planned, row.text().text())) {
+            if (row.text().blank()) {
+                out.at(row.text().target()).as("lost").fixedBy(row.text().replacedBy(planned)).say("planned",
+                        Excerpt.of(planned));
+                return;
+            }
             out.at(row.text().target()).fixedBy(row.text().replacedBy(planned))
                     .say("planned", Excerpt.ofDifference(planned, row.text().text()), "reported",
                             Excerpt.ofDifference(row.text().text(), planned));

@@ -11,7 +11,7 @@ import mn.biyelelt.validation.SeriesRule;
 import mn.biyelelt.validation.Sink;
 import mn.biyelelt.validation.Target;
 
-/// All rows, or nearly all, claim 100 percent.
+/// All rows of a section, or nearly all, claim 100 percent.
 final class AllFull implements SeriesRule<BigDecimal> {
 
     private static final int ENOUGH = 8;
@@ -33,13 +33,16 @@ final class AllFull implements SeriesRule<BigDecimal> {
 
     @Override
     public void examine(Series<BigDecimal> series, Sink out) {
-        List<Series.Entry<BigDecimal>> entries = series.entries().toList();
+        series.parts().forEach(part -> examine(part, out));
+    }
+
+    private static void examine(Series.Part<BigDecimal> part, Sink out) {
+        List<Series.Entry<BigDecimal>> entries = part.entries();
         long full = entries.stream().filter(entry -> entry.fact().compareTo(Claim.FULL) >= 0).count();
         if (entries.size() >= ENOUGH && full >= NEARLY * entries.size()) {
             RowView first = entries.getFirst().row();
-            Target plan = new Target(first.setting().plan(), first.setting().plan().element(), Fields.TITLE_LINES,
-                    Optional.empty());
-            out.find(plan, "full", full, "rows", entries.size());
+            Target section = new Target(first.setting().plan(), part.section(), Fields.HEADING, Optional.empty());
+            out.find(section, "full", full, "rows", entries.size());
         }
     }
 }

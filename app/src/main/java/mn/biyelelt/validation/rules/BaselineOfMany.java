@@ -3,6 +3,7 @@ package mn.biyelelt.validation.rules;
 import java.util.List;
 import java.util.stream.Collectors;
 import mn.biyelelt.domain.quantity.Measure;
+import mn.biyelelt.domain.quantity.Unit;
 import mn.biyelelt.domain.quantity.Value;
 import mn.biyelelt.validation.LineView;
 import mn.biyelelt.validation.RowRule;
@@ -15,7 +16,7 @@ final class BaselineOfMany implements RowRule {
     @Override
     public void examine(RowView row, Sink out) {
         for (LineView line : row.lines()) {
-            List<Value> values = line.baseline().amounts().toList();
+            List<Value> values = line.baseline().amounts().filter(value -> value.unit() != Unit.SHIFTS).toList();
             if (values.size() > 1 && line.baseline().reading().measure() instanceof Measure.Ambiguous) {
                 out.find(line.baseline().target(), "count", values.size(), "values",
                         Excerpt.of(spans(values, line.baseline().text())));

@@ -3,6 +3,11 @@ package mn.biyelelt.validation.rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mn.biyelelt.domain.field.Fields;
+import mn.biyelelt.domain.plan.Activity;
+import mn.biyelelt.domain.plan.Indicator;
+import mn.biyelelt.domain.quantity.Measure;
 import mn.biyelelt.domain.quantity.Unit;
 import mn.biyelelt.domain.quantity.Value;
 import mn.biyelelt.validation.LineView;
@@ -18,16 +23,32 @@ final class BaselineOfPart implements RowRule {
     @Override
     public void examine(RowView row, Sink out) {
         for (LineView line : row.lines()) {
-            Optional<Value> baseline = line.baseline().measure().filter(value -> value.unit() == Unit.PERCENT);
+            Optional<Value> baseline = line.baseline().measure().filter(value -> value.unit() == Unit.PERCENT)
+                    .or(() -> lostBaseline(row, line));
             List<Value> parts = line.achieved().text().isEmpty() ? List.of() : line.achieved().levels(Unit.PERCENT);
             boolean copied = baseline.isPresent() && parts.size() >= PARTS && line.achieved().measure().isEmpty()
                     && parts.stream().filter(part -> part.value().equals(baseline.get().value())).count() == 1;
             if (copied) {
-                out.find(line.baseline().target(), "baseline", baseline.get().span().of(line.baseline().text()),
+                out.find(line.baseline().target(), "baseline", Claim.text(baseline.get().amount().orElseThrow()),
                         "parts",
                         parts.stream().map(part -> part.span().of(line.achieved().text()))
                                 .collect(Collectors.joining("; ")));
             }
         }
+    }
+
+    /// The share that the plan has in a further line, which the report left out.
+    private static Optional<Value> lostBaseline(RowView row, LineView line) {
+        List<Indicator> planned = row.counterpart().map(Activity::indicators).orElse(List.of());
+        if (row.lines().size() > 1 || planned.size() < 2) {
+            return Optional.empty();
+        }
+        return planned.stream().skip(1)
+                .map(other -> line.baseline().setting().reader().read(other.get(Fields.BASELINE)))
+                .flatMap(reading -> reading.measure() instanceof Measure.One(Value value) ? Stream.of(value)
+                        : Stream.empty())
+                .filter(value -> value.amount().isPresent()
+                        && (value.unit() == Unit.PERCENT || value.unit() == Unit.NONE))
+                .findFirst();
     }
 }

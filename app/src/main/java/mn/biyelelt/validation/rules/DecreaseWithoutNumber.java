@@ -1,13 +1,15 @@
 package mn.biyelelt.validation.rules;
 
 import java.util.List;
+import java.util.Optional;
 import mn.biyelelt.validation.CellText;
 import mn.biyelelt.validation.LineView;
 import mn.biyelelt.validation.RowRule;
 import mn.biyelelt.validation.RowView;
 import mn.biyelelt.validation.Sink;
 
-/// Something is to become fewer, and nothing says by how many or to what.
+/// Something is to become fewer, and nothing says by how many or to what. A target without any number is the matter of
+/// [TargetUnmeasurable].
 final class DecreaseWithoutNumber implements RowRule {
 
     private static final List<String> DECREASE = List.of("буурсан", "бууруул", "багассан", "багасга", "цөөрсөн",
@@ -17,11 +19,21 @@ final class DecreaseWithoutNumber implements RowRule {
     public void examine(RowView row, Sink out) {
         for (LineView line : row.lines()) {
             CellText target = line.target();
-            target.words().stream().filter(word -> DECREASE.stream().anyMatch(word::begins))
-                    .map(word -> target.sentenceAt(word.start())).filter(sentence -> unmeasured(target, sentence))
-                    .findFirst()
-                    .ifPresent(sentence -> out.find(target.target(), "text", Excerpt.of(sentence)));
+            if (TargetUnmeasurable.measurable(target)) {
+                examine(target, out);
+            }
         }
+    }
+
+    private static void examine(CellText target, Sink out) {
+        sentence(target).ifPresent(sentence -> out.find(target.target(), "text", Excerpt.of(sentence)));
+    }
+
+    /// The first sentence that asks for less of something without a number.
+    static Optional<String> sentence(CellText target) {
+        return target.words().stream().filter(word -> DECREASE.stream().anyMatch(word::begins))
+                .map(word -> target.sentenceAt(word.start())).filter(sentence -> unmeasured(target, sentence))
+                .findFirst();
     }
 
     private static boolean unmeasured(CellText target, String sentence) {

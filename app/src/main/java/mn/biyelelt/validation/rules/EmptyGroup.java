@@ -7,21 +7,27 @@ import mn.biyelelt.validation.SeriesRule;
 import mn.biyelelt.validation.Sink;
 
 /// A group has no activity under it.
-final class EmptyGroup implements SeriesRule<Integer> {
+final class EmptyGroup implements SeriesRule<EmptyGroup.Heading> {
 
-    /// Depth of a group; 0 for an activity.
+    /// A row as this rule sees it.
+    ///
+    /// @param depth of a group; 0 for an activity
+    /// @param text  of a group
+    record Heading(int depth, String text) {}
+
     @Override
-    public Optional<Integer> fact(RowView row) {
-        return Optional.of(row.depth().orElse(0));
+    public Optional<Heading> fact(RowView row) {
+        return Optional
+                .of(row.isActivity() ? new Heading(0, "") : new Heading(row.depth().orElse(0), row.text().text()));
     }
 
     @Override
-    public void examine(Series<Integer> series, Sink out) {
-        for (Series.Part<Integer> part : series.parts()) {
+    public void examine(Series<Heading> series, Sink out) {
+        for (Series.Part<Heading> part : series.parts()) {
             for (int i = 0; i < part.entries().size(); i++) {
-                int depth = part.entries().get(i).fact();
+                int depth = part.entries().get(i).fact().depth();
                 boolean last = i + 1 == part.entries().size();
-                int next = last ? depth : part.entries().get(i + 1).fact();
+                int next = last ? depth : part.entries().get(i + 1).fact().depth();
                 if (depth > 0 && next > 0 && next <= depth) {
                     RowView group = part.entries().get(i).row();
                     out.find(group.text().target(), "group", Excerpt.of(group.text().text()));

@@ -11,29 +11,32 @@ import mn.biyelelt.validation.SeriesRule;
 import mn.biyelelt.validation.Sink;
 
 /// Groups are not all separated from their text in the same way (`1.`, `2:`, `1.2.Тооцоолол`).
-final class GroupSeparator implements SeriesRule<String> {
+final class GroupSeparator implements SeriesRule<GroupSeparator.Label> {
 
-    /// Marks behind the number of a group; empty for none.
+    /// The number of a group and the marks behind it; empty for none.
+    record Label(String number, String marks) {}
+
     @Override
-    public Optional<String> fact(RowView row) {
+    public Optional<Label> fact(RowView row) {
         if (row.isActivity() || row.number().blank()) {
             return Optional.empty();
         }
-        return Optional.of(row.number().text().strip().substring(row.bareNumber().length()).strip());
+        String number = row.bareNumber();
+        return Optional.of(new Label(number, row.number().text().strip().substring(number.length()).strip()));
     }
 
     @Override
-    public void examine(Series<String> series, Sink out) {
+    public void examine(Series<Label> series, Sink out) {
         var counts = new TreeMap<String, Integer>();
-        series.entries().forEach(entry -> counts.merge(entry.fact(), 1, Integer::sum));
+        series.entries().forEach(entry -> counts.merge(entry.fact().marks(), 1, Integer::sum));
         if (counts.size() < 2) {
             return;
         }
         String usual = Collections.max(counts.entrySet(), Map.Entry.comparingByValue()).getKey();
-        series.entries().filter(entry -> !entry.fact().equals(usual)).forEach(entry -> {
+        series.entries().filter(entry -> !entry.fact().marks().equals(usual)).forEach(entry -> {
             CellText number = entry.row().number();
-            out.at(number.target()).fixedBy(number.replacedBy(entry.row().bareNumber() + usual))
-                    .say("number", number.text(), "usual", entry.row().bareNumber() + usual);
+            out.at(number.target()).fixedBy(number.replacedBy(entry.fact().number() + usual))
+                    .say("number", number.text(), "usual", entry.fact().number() + usual);
         });
     }
 }

@@ -75,6 +75,8 @@ final class IndicatorsInOneCell implements RowRule {
     private static int targets(CellText target) {
         var sentences = new HashSet<String>();
         target.amounts().forEach(value -> sentences.add(target.sentenceAt(value.span().start())));
-        return sentences.size();
+        boolean decrease = !sentences.isEmpty() && DecreaseWithoutNumber.sentence(target)
+                .filter(sentence -> !sentences.contains(sentence)).isPresent();
+        return decrease ? sentences.size() + 1 : sentences.size();
     }
 }

@@ -39,10 +39,33 @@ final class NamedUnits {
 
     /// The noun is read as if a number stood before it.
     private static void add(CellText name, Word noun, Set<Unit> units) {
-        List<Value> values = name.setting().reader().read("1 " + name.text().substring(noun.start(), noun.end()))
+        List<Value> values = name.setting().reader().read("1 " + name.text().substring(start(name, noun), noun.end()))
                 .values();
         if (!values.isEmpty() && values.getFirst().unit() != Unit.NONE) {
             units.add(values.getFirst().unit());
         }
+    }
+
+    /// "ЭМБ-ын" is one noun although a hyphen parts it.
+    private static int start(CellText name, Word noun) {
+        int start = noun.start();
+        boolean suffix = start > 1 && name.text().charAt(start - 1) == '-'
+                && Character.isLetter(name.text().charAt(start - 2));
+        while (suffix && start > 0 && name.text().charAt(start - 1) != ' ') {
+            start--;
+        }
+        return start;
+    }
+
+    /// Whether a list of nouns is counted: "бичиг, өргөдлийн тоо".
+    static boolean listed(CellText name) {
+        List<Word> words = name.words();
+        for (int i = 2; i < words.size(); i++) {
+            if (words.get(i).lower().equals("тоо")
+                    && name.text().substring(words.get(i - 2).end(), words.get(i - 1).start()).indexOf(',') >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

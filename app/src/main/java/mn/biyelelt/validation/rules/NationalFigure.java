@@ -11,11 +11,13 @@ import mn.biyelelt.validation.RowRule;
 import mn.biyelelt.validation.RowView;
 import mn.biyelelt.validation.Setting;
 import mn.biyelelt.validation.Sink;
+import mn.biyelelt.validation.Word;
 
 /// A figure of the whole country stands in a local plan.
 final class NationalFigure implements RowRule {
 
     private static final List<String> NATIONAL = List.of("улсын хэмжээнд", "монгол улсын хэмжээ", "улсын хэмжээгээр");
+    private static final List<String> YOUNG = List.of("хүүхэд", "хүүхд", "сурагч", "суралцагч", "оюутан", "оюутн");
 
     @Override
     public void examine(RowView row, Sink out) {
@@ -37,12 +39,35 @@ final class NationalFigure implements RowRule {
         BigDecimal most = BigDecimal.valueOf(setting.lists().aimag(setting.aimag())
                 .orElseGet(() -> setting.lists().largestAimag()).inhabitants());
         Optional<Value> people = cell.levels(Unit.PERSONS).stream()
-                .filter(value -> value.amount().orElseThrow().compareTo(most) > 0).findFirst();
+                .filter(value -> tooMany(cell, value, most)).findFirst();
+        Optional<Value> services = cell.amounts().filter(value -> stateServices(cell, value)).findFirst();
         if (words.isPresent()) {
             out.find(cell.target(), "text", words.get());
         } else if (people.isPresent() && !cell.lower().contains("давхардсан")) {
-            out.at(cell.target()).as("people").say("text", people.get().span().of(cell.text()), "most",
+            boolean more = people.get().amount().orElseThrow().compareTo(most) > 0;
+            out.at(cell.target()).as(more ? "people" : "young").say("text", people.get().span().of(cell.text()), "most",
                     most.toPlainString());
+        } else if (services.isPresent()) {
+            out.at(cell.target()).as("services").say("text", services.get().span().of(cell.text()));
         }
+    }
+
+    /// Children and students are less than half of all people.
+    private static boolean tooMany(CellText cell, Value value, BigDecimal most) {
+        BigDecimal number = value.amount().orElseThrow();
+        boolean young = cell.wordsAfter(value.span().start(), 4).stream()
+                .anyMatch(word -> word.end() <= value.span().end() + 1 && YOUNG.stream().anyMatch(word::begins));
+        return number.compareTo(most) > 0 || young && number.add(number).compareTo(most) > 0;
+    }
+
+    /// "төрийн 320 үйлчилгээ": the services of the state are counted for the whole country.
+    private static boolean stateServices(CellText cell, Value value) {
+        List<Word> words = cell.words();
+        for (int i = 1; i + 1 < words.size(); i++) {
+            if (words.get(i).start() == value.span().start()) {
+                return words.get(i - 1).lower().equals("төрийн") && words.get(i + 1).begins("үйлчилгээ");
+            }
+        }
+        return false;
     }
 }

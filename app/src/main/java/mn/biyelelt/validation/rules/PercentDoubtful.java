@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mn.biyelelt.domain.quantity.Unit;
 import mn.biyelelt.domain.quantity.Value;
 import mn.biyelelt.progress.Assessment;
 import mn.biyelelt.progress.ConfirmedFigures;
@@ -24,6 +25,7 @@ import mn.biyelelt.validation.Sink;
 final class PercentDoubtful implements RowRule {
 
     private static final BigDecimal HIGH = BigDecimal.valueOf(90);
+    private static final int PARTS = 3;
 
     @Override
     public void examine(RowView row, Sink out) {
@@ -40,7 +42,7 @@ final class PercentDoubtful implements RowRule {
     }
 
     private static void single(LineView line, CellText percent, BigDecimal claim, Sink out) {
-        if (!alike(line) || plainlyRight(line, claim)) {
+        if (rates(line, percent, claim, out) || !alike(line) || plainlyRight(line, claim)) {
             return;
         }
         Assessment found = assess(line, line.achieved().text(), percent.text());
@@ -54,6 +56,27 @@ final class PercentDoubtful implements RowRule {
                     .ifPresent(proposal -> out.find(percent.target(), "percent", percent.text().strip(), "proposal",
                             Claim.text(proposal), "figures", figures(line)));
         }
+    }
+
+    /// The result gives a rate for each of several parts and the target one for all: the percent is near their mean, or near what
+    /// the mean is of the target.
+    private static boolean rates(LineView line, CellText percent, BigDecimal claim, Sink out) {
+        Optional<Value> target = line.target().measure().filter(value -> value.unit() == Unit.PERCENT);
+        List<Value> rates = line.achieved().levels(Unit.PERCENT);
+        if (target.isEmpty() || rates.size() < PARTS || line.achieved().measure().isPresent()) {
+            return false;
+        }
+        BigDecimal mean = mean(rates.stream().map(rate -> rate.amount().orElseThrow()).toList());
+        BigDecimal wanted = target.get().amount().orElseThrow();
+        Optional<BigDecimal> ofTarget = wanted.signum() > 0
+                ? Optional.of(mean.multiply(Claim.FULL).divide(wanted, 1, RoundingMode.HALF_UP))
+                : Optional.empty();
+        if (!near(Optional.of(mean), claim) && !near(ofTarget, claim)) {
+            out.find(percent.target(), "percent", percent.text().strip(), "proposal", Claim.text(mean), "figures",
+                    rates.stream().map(rate -> Claim.text(rate.amount().orElseThrow()))
+                            .collect(Collectors.joining("; ")));
+        }
+        return true;
     }
 
     /// Target and result are each about one value, of one unit.

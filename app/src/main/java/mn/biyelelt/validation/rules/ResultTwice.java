@@ -12,13 +12,16 @@ import mn.biyelelt.validation.Sink;
 import mn.biyelelt.validation.Target;
 
 /// The same sentence is the result of two rows.
-final class ResultTwice implements SeriesRule<Map<String, Target>> {
+final class ResultTwice implements SeriesRule<ResultTwice.Results> {
 
     private static final int LONG = 60;
 
+    /// The number of a row and the long sentences of its results.
+    record Results(String number, Map<String, Target> sentences) {}
+
     /// The long sentences of the row's results, without list numbers, and where they stand.
     @Override
-    public Optional<Map<String, Target>> fact(RowView row) {
+    public Optional<Results> fact(RowView row) {
         Map<String, Target> sentences = new HashMap<>();
         for (LineView line : row.lines()) {
             if (line.achieved().text().length() >= LONG) {
@@ -27,7 +30,7 @@ final class ResultTwice implements SeriesRule<Map<String, Target>> {
                 }
             }
         }
-        return sentences.isEmpty() ? Optional.empty() : Optional.of(sentences);
+        return sentences.isEmpty() ? Optional.empty() : Optional.of(new Results(row.bareNumber(), sentences));
     }
 
     private static void add(String sentence, Target target, Map<String, Target> sentences) {
@@ -38,20 +41,18 @@ final class ResultTwice implements SeriesRule<Map<String, Target>> {
     }
 
     @Override
-    public void examine(Series<Map<String, Target>> series, Sink out) {
-        var first = new HashMap<String, RowView>();
-        for (Series.Part<Map<String, Target>> part : series.parts()) {
-            for (Series.Entry<Map<String, Target>> entry : part.entries()) {
-                boolean told = false;
-                for (Map.Entry<String, Target> sentence : entry.fact().entrySet()) {
-                    RowView other = first.putIfAbsent(sentence.getKey(), entry.row());
-                    if (other != null && !told) {
-                        told = true;
-                        out.find(sentence.getValue(), "number", other.bareNumber());
-                    }
+    public void examine(Series<Results> series, Sink out) {
+        var first = new HashMap<String, String>();
+        series.entries().forEach(entry -> {
+            boolean told = false;
+            for (Map.Entry<String, Target> sentence : entry.fact().sentences().entrySet()) {
+                String other = first.putIfAbsent(sentence.getKey(), entry.fact().number());
+                if (other != null && !told) {
+                    told = true;
+                    out.find(sentence.getValue(), "number", other);
                 }
             }
-        }
+        });
     }
 
     private static String bare(String sentence) {

@@ -1,5 +1,6 @@
 package mn.biyelelt.validation.rules;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import mn.biyelelt.domain.field.Fields;
@@ -14,6 +15,8 @@ import mn.biyelelt.validation.Sink;
 
 /// An indicator counts something and the result gives no number.
 final class ResultWithoutNumber implements RowRule {
+
+    private static final Set<String> TOTAL = Set.of("нийт", "нийтдээ", "бүгд", "давхардсан");
 
     @Override
     public void examine(RowView row, Sink out) {
@@ -33,6 +36,9 @@ final class ResultWithoutNumber implements RowRule {
                         Excerpt.of(line.name().text()));
             } else if (counted && countedUnit(line).filter(unit -> none(line.achieved(), unit)).isPresent()) {
                 out.at(line.achieved().target()).as("unit").say("indicator", Excerpt.of(line.name().text()));
+            } else if (counted && !NamedUnits.listed(line.name())
+                    && countedUnit(line).filter(unit -> scattered(line.achieved(), unit)).isPresent()) {
+                out.at(line.achieved().target()).as("total").say("indicator", Excerpt.of(line.name().text()));
             }
         }
     }
@@ -47,6 +53,23 @@ final class ResultWithoutNumber implements RowRule {
         return units.size() == 1
                 ? units.stream().filter(unit -> unit == Unit.ORGANISATIONS || unit == Unit.DOCUMENTS).findFirst()
                 : Optional.empty();
+    }
+
+    /// The unit is counted in several items of a numbered list, and nothing says how many there are in all.
+    private static boolean scattered(CellText achieved, Unit unit) {
+        if (achieved.words().stream().anyMatch(word -> TOTAL.contains(word.lower()))) {
+            return false;
+        }
+        int item = 0;
+        var items = new HashSet<Integer>();
+        for (Value value : achieved.reading().values()) {
+            if (value.kind() == ValueKind.LIST_NUMBER) {
+                item++;
+            } else if (value.measurable() && value.unit() == unit && item > 0) {
+                items.add(item);
+            }
+        }
+        return items.size() > 1;
     }
 
     /// No number of that unit, nor one without any unit that might be it.

@@ -45,7 +45,8 @@ public final class RuleBook {
                 rule("N17", Severity.WARNING, new ForeignLetters()),
                 importing("N18", Severity.ERROR, new FusedValues()),
                 rule("N19", Severity.HINT, new StrayPunctuation()),
-                rule("N20", Severity.HINT, new Misspelling()));
+                rule("N20", Severity.HINT, new Misspelling()),
+                rule("N20", Severity.HINT, new WordLost()));
     }
 
     private static List<RuleEntry> comparison() {
@@ -74,6 +75,7 @@ public final class RuleBook {
                 rule("C8", Severity.WARNING, new BelowBaseline()),
                 rule("C9", Severity.ERROR, new TargetNotMet()),
                 rule("C10", Severity.WARNING, new FullButUnfinished()),
+                rule("C10", Severity.HINT, new OngoingProse()),
                 rule("C11", Severity.WARNING, new PercentContradicted()),
                 rule("C12", Severity.WARNING, new HalfDone()),
                 rule("C13", Severity.WARNING, new ResolvedFewer()),

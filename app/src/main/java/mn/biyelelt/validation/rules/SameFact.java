@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import mn.biyelelt.domain.plan.CellKey;
 import mn.biyelelt.domain.plan.ElementId;
 import mn.biyelelt.domain.quantity.Unit;
@@ -20,55 +19,106 @@ import mn.biyelelt.validation.Sink;
 import mn.biyelelt.validation.Target;
 import mn.biyelelt.validation.Word;
 
-/// The same standing fact (institutions under contract, people registered) has different figures in two rows.
+/// The same standing fact (institutions under contract, people registered, people without work) has different figures in two
+/// rows.
 final class SameFact implements SeriesRule<List<SameFact.Figure>> {
 
     private static final Set<String> STANDING = Set.of("бүхий", "гэрээт", "бүртгэлтэй", "харьяа");
+    private static final Set<Unit> COUNTED = Set.of(Unit.ORGANISATIONS, Unit.PERSONS, Unit.HOUSEHOLDS);
+    private static final String WITHOUT = "гүй";
+    private static final int NEAR = 5;
+    private static final int STEM = 5;
 
     /// A figure with what it counts.
-    record Figure(String thing, String amount, String written, CellKey cell, ElementId element) {}
+    record Figure(String thing, String amount, String written, CellKey cell, ElementId element, String row) {}
 
     @Override
     public Optional<List<Figure>> fact(RowView row) {
         var figures = new ArrayList<Figure>();
         for (LineView line : row.lines()) {
-            Stream.of(line.baseline(), line.achieved()).filter(Prose::worthReading).forEach(cell -> cell.amounts()
-                    .filter(value -> value.unit() == Unit.ORGANISATIONS || value.unit() == Unit.PERSONS
-                            || value.unit() == Unit.HOUSEHOLDS)
-                    .forEach(value -> thing(cell, value).ifPresent(thing -> figures.add(new Figure(thing, value.value(),
-                            value.span().of(cell.text()), cell.target().cell(), cell.target().element())))));
+            collect(line.baseline(), row, figures);
+            collect(line.achieved(), row, figures);
         }
         return figures.isEmpty() ? Optional.empty() : Optional.of(figures);
     }
 
-    /// The word before the number, if it tells of a standing fact, and the words behind it.
-    private static Optional<String> thing(CellText cell, Value value) {
-        List<Word> before = cell.words().stream().filter(word -> word.end() <= value.span().start()).toList();
-        if (before.isEmpty() || !STANDING.contains(before.getLast().lower())) {
-            return Optional.empty();
+    private static void collect(CellText cell, RowView row, List<Figure> figures) {
+        if (!Prose.worthReading(cell)) {
+            return;
         }
-        String adjective = before.getLast().lower().equals("гэрээт") ? "бүхий" : before.getLast().lower();
-        List<Word> noun = cell.words().stream().filter(word -> word.start() > value.span().start()
-                && word.end() <= value.span().end() && Character.isLetter(word.lower().charAt(0))).toList();
-        String last = noun.isEmpty() ? "" : noun.getLast().lower();
-        String stem = last.length() > 5 ? last.substring(0, 5) : last;
-        return Optional.of(adjective + " " + stem);
+        for (Value value : cell.amountList()) {
+            thing(cell, value).ifPresent(thing -> figures.add(new Figure(thing, value.value(),
+                    value.span().of(cell.text()), cell.target().cell(), cell.target().element(), row.bareNumber())));
+        }
     }
 
+    private static Optional<String> thing(CellText cell, Value value) {
+        List<Word> words = cell.words();
+        int at = 0;
+        while (at < words.size() && words.get(at).start() < value.span().start()) {
+            at++;
+        }
+        if (COUNTED.contains(value.unit())) {
+            Optional<String> standing = standing(words, at, value);
+            return standing.isPresent() ? standing : without(words, at);
+        }
+        return value.unit() == Unit.NONE ? without(words, at) : Optional.empty();
+    }
+
+    /// The word before the number, if it tells of a standing fact, and the noun behind it.
+    private static Optional<String> standing(List<Word> words, int at, Value value) {
+        if (at == 0 || !STANDING.contains(words.get(at - 1).lower())) {
+            return Optional.empty();
+        }
+        String noun = "";
+        for (int i = at; i < words.size() && words.get(i).end() <= value.span().end(); i++) {
+            noun = Character.isLetter(words.get(i).lower().charAt(0)) ? words.get(i).lower() : noun;
+        }
+        String adjective = words.get(at - 1).lower().equals("гэрээт") ? "бүхий" : words.get(at - 1).lower();
+        return Optional.of(adjective + " " + stem(noun));
+    }
+
+    /// "… хөдөлмөр эрхлээгүй 3482 иргэн" and "3482 … хөдөлмөр эрхлээгүй иргэн" are one thing: people without something.
+    private static Optional<String> without(List<Word> words, int at) {
+        if (at > 1 && at + 1 < words.size() && words.get(at - 1).lower().endsWith(WITHOUT)) {
+            return Optional.of(key(words.get(at - 2), words.get(at - 1), words.get(at + 1)));
+        }
+        for (int i = at + 2; i < Math.min(at + NEAR, words.size() - 1); i++) {
+            if (words.get(i).lower().endsWith(WITHOUT)) {
+                return Optional.of(key(words.get(i - 1), words.get(i), words.get(i + 1)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String key(Word before, Word without, Word noun) {
+        return before.lower() + " " + without.lower() + " " + stem(noun.lower()).substring(0,
+                Math.min(3, noun.lower().length()));
+    }
+
+    private static String stem(String word) {
+        return word.length() > STEM ? word.substring(0, STEM) : word;
+    }
+
+    /// A figure that another row has too is in order, whatever else that row says: it may speak of two years.
     @Override
     public void examine(Series<List<Figure>> series, Sink out) {
-        var first = new HashMap<String, Series.Entry<Figure>>();
-        var told = new HashSet<String>();
-        series.entries().forEach(entry -> entry.fact().forEach(figure -> {
-            String key = figure.cell() + figure.thing();
-            var known = first.putIfAbsent(key, new Series.Entry<>(entry.row(), figure));
-            if (known != null && !known.row().row().id().equals(entry.row().row().id())
-                    && !known.fact().amount().equals(figure.amount()) && told.add(key + figure.amount())) {
-                out.find(
-                        new Target(entry.row().setting().plan(), figure.element(), figure.cell().field(),
-                                figure.cell().period()),
-                        "here", figure.written(), "there", known.fact().written(), "number", known.row().bareNumber());
+        var first = new HashMap<String, Figure>();
+        var known = new HashSet<String>();
+        series.entries().forEach(entry -> {
+            for (Figure figure : entry.fact()) {
+                String key = figure.cell() + figure.thing();
+                Figure other = first.get(key);
+                if (other != null && known.add(key + figure.amount())) {
+                    var target = new Target(entry.row().setting().plan(), figure.element(), figure.cell().field(),
+                            figure.cell().period());
+                    out.find(target, "here", figure.written(), "there", other.written(), "number", other.row());
+                }
             }
-        }));
+            for (Figure figure : entry.fact()) {
+                first.putIfAbsent(figure.cell() + figure.thing(), figure);
+                known.add(figure.cell() + figure.thing() + figure.amount());
+            }
+        });
     }
 }

@@ -1,5 +1,6 @@
 package mn.biyelelt.validation.rules;
 
+import java.util.Optional;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.Signature;
 import mn.biyelelt.validation.CellText;
@@ -15,21 +16,22 @@ final class SignatureOpen implements PlanRule {
         for (Signature signature : view.plan().signatures()) {
             CellText name = view.cell(signature, Fields.SIGNER);
             CellText position = view.cell(signature, Fields.POSITION);
+            Optional<String> role = role(signature);
             if (name.blank()) {
-                out.find(name.target(), "role", role(signature));
+                role.ifPresentOrElse(found -> out.find(name.target(), "role", found),
+                        () -> out.at(name.target()).as("noRole").say());
             }
             if (position.blank()) {
-                out.at(position.target()).as("position").say("role", role(signature));
+                role.ifPresentOrElse(found -> out.at(position.target()).as("position").say("role", found),
+                        () -> out.at(position.target()).as("position.noRole").say());
             }
         }
     }
 
-    /// What the signature is called: its role, else its block.
-    static String role(Signature signature) {
+    /// What the signature is called on paper, if it is called anything.
+    static Optional<String> role(Signature signature) {
         String role = signature.get(Fields.ROLE).strip();
-        if (role.isEmpty()) {
-            return signature.get(Fields.BLOCK);
-        }
-        return role.endsWith(":") ? role.substring(0, role.length() - 1) : role;
+        String bare = role.endsWith(":") ? role.substring(0, role.length() - 1) : role;
+        return bare.isEmpty() ? Optional.empty() : Optional.of(bare);
     }
 }

@@ -2,9 +2,12 @@ package mn.biyelelt.validation.rules;
 
 import java.util.Locale;
 import java.util.Set;
+import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.validation.CellRule;
 import mn.biyelelt.validation.CellText;
 import mn.biyelelt.validation.Sink;
+import mn.biyelelt.validation.Word;
+import mn.biyelelt.validation.Words;
 
 /// A double stop or comma, a blank before a suffix, a comma at the end.
 final class StrayPunctuation implements CellRule {
@@ -13,9 +16,12 @@ final class StrayPunctuation implements CellRule {
             "өөс", "тай",
             "тэй", "той", "аар", "ээр", "оор", "өөр", "г", "ыг", "ийг", "ноос", "наас", "нээс");
 
+    private static final Set<String> ENDINGS = Set.of("н", "ий", "ийн", "ийг", "ыг");
+
     @Override
     public void examine(CellText cell, Sink out) {
-        String clean = withoutBlankSuffixes(withoutDoubles(cell.text()));
+        String clean = withoutLooseEndings(withoutBlankSuffixes(withoutDoubles(cell.text())));
+        clean = cell.field().equals(Fields.BASIS) ? withoutBlankBeforeNumber(clean) : clean;
         if (clean.endsWith(",") || clean.endsWith(" ,")) {
             clean = clean.substring(0, clean.length() - 1).stripTrailing();
         }
@@ -54,6 +60,37 @@ final class StrayPunctuation implements CellRule {
         }
         boolean suffix = SUFFIXES.contains(text.substring(hyphen + 2, end).toLowerCase(Locale.ROOT));
         return suffix ? text.substring(0, hyphen + 1) + text.substring(hyphen + 2) : text;
+    }
+
+    /// "нэвтрүүлсэ н", "үйлчилгээн ий": an ending that the typing or the file tore off its word.
+    private static String withoutLooseEndings(String text) {
+        for (Word word : Words.of(text)) {
+            int start = word.start();
+            boolean loose = ENDINGS.contains(word.lower()) && start > 3 && text.charAt(start - 1) == ' '
+                    && smallLetters(text, start - 4, start - 1)
+                    && (word.end() == text.length() || Character.isWhitespace(text.charAt(word.end())));
+            if (loose) {
+                return withoutLooseEndings(text.substring(0, start - 1) + text.substring(start));
+            }
+        }
+        return text;
+    }
+
+    private static boolean smallLetters(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// "БСТ -2.1.3" is "БСТ-2.1.3".
+    private static String withoutBlankBeforeNumber(String text) {
+        int at = text.indexOf(" -");
+        boolean code = at > 0 && at + 2 < text.length() && Character.isUpperCase(text.charAt(at - 1))
+                && Character.isDigit(text.charAt(at + 2));
+        return code ? text.substring(0, at) + text.substring(at + 1) : text;
     }
 
     /// The piece around the first place where the texts differ.

@@ -21,7 +21,7 @@ final class TargetUnmeasurable implements RowRule {
     }
 
     /// An amount, or how often something is to happen.
-    private static boolean measurable(CellText target) {
+    static boolean measurable(CellText target) {
         return target.reading().values().stream()
                 .anyMatch(value -> value.measurable() && value.unit() != Unit.SHIFTS
                         || value.value().startsWith("every-"));

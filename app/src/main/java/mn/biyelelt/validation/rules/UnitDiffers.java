@@ -38,7 +38,7 @@ final class UnitDiffers implements RowRule {
                     && !line.achieved().levels(Unit.PERCENT).isEmpty()) {
                 out.at(line.target().target()).as("scale").say("indicator", Excerpt.of(line.name().text()));
             } else {
-                result(line, target, named, out);
+                ResultUnit.examine(line, target, named, counted, out);
             }
         }
     }
@@ -57,27 +57,19 @@ final class UnitDiffers implements RowRule {
         return share ? Optional.empty() : cell.amounts().filter(value -> value.unit().countable()).findFirst();
     }
 
-    private static void result(LineView line, Optional<Value> target, Set<Kind> named, Sink out) {
-        Optional<Value> achieved = line.achieved().measure().filter(value -> value.unit() != Unit.NONE);
-        if (achieved.isPresent() && (target.isPresent() && differ(achieved.get(), target.get())
-                || target.isEmpty() && strange(named, achieved))) {
-            find(line, line.achieved(), achieved.get(), out);
-        }
-    }
-
-    private static void find(LineView line, CellText cell, Value value, Sink out) {
+    static void find(LineView line, CellText cell, Value value, Sink out) {
         out.at(cell.target()).as("name").say("one", value.span().of(cell.text()), "indicator",
                 Excerpt.of(line.name().blank() ? line.target().text() : line.name().text()));
     }
 
-    private static boolean differ(Value one, Value other) {
+    static boolean differ(Value one, Value other) {
         return Kind.of(one).isPresent() && Kind.of(other).isPresent() && !Kind.of(one).equals(Kind.of(other))
                 || Kind.of(one).equals(Optional.of(Kind.COUNT)) && who(one) != who(other) && who(one) != 0
                         && who(other) != 0;
     }
 
     /// People and organisations are not the same count; other nouns are too loose to tell.
-    private static int who(Value value) {
+    static int who(Value value) {
         return switch (value.unit()) {
             case PERSONS -> 1;
             case ORGANISATIONS, HOUSEHOLDS -> 2;
@@ -85,12 +77,12 @@ final class UnitDiffers implements RowRule {
         };
     }
 
-    private static boolean strange(Set<Kind> named, Optional<Value> value) {
+    static boolean strange(Set<Kind> named, Optional<Value> value) {
         return !named.isEmpty() && value.flatMap(Kind::of).filter(kind -> !named.contains(kind)).isPresent();
     }
 
     /// What a number can be, as far as it cannot be mistaken.
-    private enum Kind {
+    enum Kind {
         COUNT,
         SHARE,
         MONEY;

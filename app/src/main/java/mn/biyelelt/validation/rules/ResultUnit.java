@@ -1,0 +1,76 @@
+package mn.biyelelt.validation.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import mn.biyelelt.domain.quantity.Unit;
+import mn.biyelelt.domain.quantity.Value;
+import mn.biyelelt.validation.CellText;
+import mn.biyelelt.validation.LineView;
+import mn.biyelelt.validation.PhraseSet;
+import mn.biyelelt.validation.Sink;
+import mn.biyelelt.validation.Word;
+import mn.biyelelt.validation.WordLists;
+import mn.biyelelt.validation.rules.UnitDiffers.Kind;
+
+/// Whether a result is of the unit that indicator, baseline and target ask for.
+final class ResultUnit {
+
+    private static final int NEAR = 4;
+
+    private ResultUnit() {
+    }
+
+    static void examine(LineView line, Optional<Value> target, Set<Kind> named, Set<Unit> counted, Sink out) {
+        CellText result = line.achieved();
+        if (result.blank() || line.notDue()) {
+            return;
+        }
+        Optional<Value> achieved = result.measure().filter(value -> value.unit() != Unit.NONE);
+        Optional<Value> other = otherThanBaseline(line, counted);
+        if (achieved.isPresent() && (target.isPresent() && UnitDiffers.differ(achieved.get(), target.get())
+                || target.isEmpty() && UnitDiffers.strange(named, achieved))) {
+            UnitDiffers.find(line, result, achieved.get(), out);
+        } else if (named.equals(Set.of(Kind.SHARE)) && !hasShare(result) && count(result).isPresent()) {
+            UnitDiffers.find(line, result, count(result).orElseThrow(), out);
+        } else if (named.equals(Set.of(Kind.SHARE, Kind.COUNT)) && !hasShare(result)) {
+            out.at(result.target()).as("noShare").say("indicator", Excerpt.of(line.name().text()));
+        } else if (other.isPresent()) {
+            out.at(result.target()).as("result").say("one",
+                    line.baseline().measure().orElseThrow().span().of(line.baseline().text()), "other",
+                    other.get().span().of(result.text()));
+        }
+    }
+
+    /// The only count of the result; from two of them a share could be reckoned.
+    private static Optional<Value> count(CellText result) {
+        List<Value> counts = result.amounts()
+                .filter(value -> value.unit().countable() && value.unit() != Unit.TIMES).toList();
+        return counts.size() == 1 ? Optional.of(counts.getFirst()) : Optional.empty();
+    }
+
+    /// A share, not how far the work has come.
+    private static boolean hasShare(CellText result) {
+        return result.levelsAndChanges(Unit.PERCENT).stream().anyMatch(value -> !progress(result, value));
+    }
+
+    private static boolean progress(CellText result, Value value) {
+        PhraseSet unfinished = result.setting().lists().phrases(WordLists.Name.UNFINISHED);
+        List<Word> after = result.wordsAfter(value.span().start(), NEAR);
+        for (int i = 0; i < after.size(); i++) {
+            if (unfinished.at(after, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The baseline counts people and the result only organisations, or the other way round, and the indicator asks for both.
+    private static Optional<Value> otherThanBaseline(LineView line, Set<Unit> counted) {
+        int before = line.baseline().measure().map(UnitDiffers::who).orElse(0);
+        boolean both = counted.contains(Unit.PERSONS) && counted.contains(Unit.ORGANISATIONS);
+        List<Value> amounts = before == 0 || !both ? List.of() : line.achieved().amountList();
+        boolean same = amounts.stream().anyMatch(value -> UnitDiffers.who(value) == before);
+        return same ? Optional.empty() : amounts.stream().filter(value -> UnitDiffers.who(value) != 0).findFirst();
+    }
+}

@@ -1,0 +1,77 @@
+package mn.biyelelt.validation.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import mn.biyelelt.i18n.Language;
+import mn.biyelelt.i18n.Messages;
+import mn.biyelelt.validation.Finding;
+import mn.biyelelt.validation.Validator;
+import mn.biyelelt.validation.WordLists;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The further sentences of rules, and what rules keep quiet about.
+class RuleVariantsTest {
+
+    private static final WordLists LISTS = WordLists.shipped();
+    private static final Validator VALIDATOR = new Validator(RuleBook.rules());
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(delimiter = ';', textBlock = """
+            N19; ; number=1 | basis=БСТ -2.1.3
+            N19; ; number=1 | text=Бүртгэлийн үйлчилгээн ий чанарыг сайжруулна.
+            N20; lost; number=1 | text=Нийт 24 мэндийн байгууллагад зөвлөгөө өгнө.
+            N20; again; number=1 | done=Анхан шатны 25 анхан шатны байгууллагад сургалт хийсэн.
+            P5; lost; number=1 | text= | basis=БСТ-1 ## kind=plan | number=1 | text=Үзлэгт хамруулна.
+            C6; ; number=1 | name=Гэрээний биелэлтийн хувь | target=90 хувиас доошгүй | done=Төвүүдэд 80,1 хувь, \
+            эмнэлэгт 92,6 хувь, сувилалд 89,5 хувь, эмийн санд 92,7 хувь байна. | p=95
+            T5; result; number=1 | name=Судалгаанд хамрагдсан иргэн, байгууллагын тоо | base=125 иргэн \
+            | done=Судалгаанд 62 байгууллага хамрагдсан. | p=100
+            T5; noShare; number=1 | name=Зөвлөмжийн тоо, хэрэгжилтийн хувь | target=30 зөвлөмж | done=27 зөвлөмж өгсөн. \
+            | p=90
+            T5; name; number=1 | name=Бүртгэл нэвтрүүлсэн эмийн сангийн эзлэх хувь | target=Бүртгэл нэвтэрсэн байна. \
+            | done=Нийт 20 эмийн санд нэвтрүүлэх ажил 80 хувьтай хийгдэж байна. | p=100
+            T16; young; plan | aimag=Төв || number=1 | target=91 250 суралцагчид зөвлөгөө өгнө.
+            T16; services; plan | aimag=Төв || number=1 | target=Төрийн 320 үйлчилгээг цахим болгоно.
+            T14; ; number=1 | done=Тодорхой ажил хөдөлмөр эрхлээгүй 3482 иргэн шимтгэл төлсөн. || number=2 \
+            | done=3543 тодорхой ажил хөдөлмөр эрхлээгүй иргэн даатгалд хамрагдсан.
+            T18; total; number=1 | name=Шалгалт хийсэн байгууллагын тоо | done=1. Баян суманд 1 байгууллагад шалгалт \
+            хийсэн. 2. Өлзий суманд 3 байгууллагад шалгалт хийсэн.
+            D10; noRole; number=1 || sign=reported | person=Б.Номин | position=Дарга
+            D14; noRole; number=1 || sign=reported | position=Дарга | date=2026.12.31
+            """)
+    void ruleSaysWhatIsTheMatter(String rule, String variant, String example) {
+        assertThat(findings(example)).filteredOn(finding -> finding.rule().equals(rule)
+                && finding.variant().equals(variant == null ? "" : variant)).isNotEmpty()
+                .allSatisfy(finding -> assertThat(
+                        Messages.in(Language.MONGOLIAN).get(finding.message(), finding.places())).doesNotContain("{"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = ';', textBlock = """
+            T6; number=1 | base=3 ээлжээр хичээллэдэг 29 сургууль
+            T12; number=1 | target=Зөрчил багассан байна.
+            T14; number=1 | done=2025 онд гэрээ бүхий 66 байгууллага, 2026 онд гэрээ бүхий 70 байгууллагатай. || number=2 \
+            | done=Гэрээ бүхий 70 байгууллагыг дүгнэсэн.
+            T18; number=1 | name=Албан бичиг, өргөдлийн тоо | done=1. Нийт 20 бичиг ирсэн. 2. Үүнээс 5 өргөдөл.
+            N20; number=1 | text=Иргэдийн эрүүл мэндийн боловсролыг дээшлүүлнэ.
+            N19; number=1 | basis=БСТ-2.1.3, БГТ 1.2
+            """)
+    void ruleKeepsQuiet(String rule, String example) {
+        assertThat(findings(example)).extracting(Finding::rule).doesNotContain(rule);
+    }
+
+    @Test
+    void tornEndingsAreJoinedByTheFix() {
+        Finding found = findings("number=1 | text=Бүртгэлийн үйлчилгээн ий чанарыг сайжруулна.").stream()
+                .filter(finding -> finding.rule().equals("N19")).findFirst().orElseThrow();
+        assertThat(found.fix().orElseThrow().toString()).contains("Бүртгэлийн үйлчилгээний чанарыг сайжруулна.");
+    }
+
+    private static List<Finding> findings(String example) {
+        var plan = ExamplePlan.of(example, LISTS);
+        return VALIDATOR.check(plan.plan(), plan.setting()).findings();
+    }
+}
