@@ -1,19 +1,22 @@
 package mn.biyelelt.ui.shell;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import mn.biyelelt.ui.action.CommandGroup;
 import mn.biyelelt.ui.action.Commands;
 import mn.biyelelt.ui.dock.Pane;
 import mn.biyelelt.ui.dock.Side;
 import mn.biyelelt.ui.session.DraftKeeper;
-import mn.biyelelt.ui.table.PlanTableView;
+import org.jspecify.annotations.Nullable;
 
-/// The table in the middle.
+/// The table in the middle, and the work on its cells.
 final class TableFeature implements DeskFeature {
 
     private static final String ID = "table";
 
     private final Desk desk;
+    private @Nullable TableTools tools;
 
     TableFeature(Desk desk) {
         this.desk = desk;
@@ -21,14 +24,25 @@ final class TableFeature implements DeskFeature {
 
     @Override
     public void addCommands(Commands commands) {
+        add(commands, "table.command.cut", "Shortcut+X", TableTools::cut);
+        add(commands, "table.command.copy", "Shortcut+C", TableTools::copy);
+        add(commands, "table.command.paste", "Shortcut+V", TableTools::paste);
+        add(commands, "table.command.fillDown", "Alt+Shift+DOWN", TableTools::fillDown);
+        commands.beginBlock();
         commands.add(CommandGroup.VIEW, "ui.command.table", "Shortcut+1", () -> desk.dock().reveal(ID), desk.hasPlan());
     }
 
     @Override
     public List<Pane> panes(PlanOnDesk plan) {
-        var table = new PlanTableView(plan.table(), plan.desk(), desk.words(), desk.tools().fx());
+        var opened = new TableTools(desk, plan);
+        tools = opened;
         new DraftKeeper(plan.desk());
-        return List.of(Pane.of(ID, Side.MIDDLE, desk.words().of("ui.tab.table"), table)
-                .typedInto(table::finishEditing));
+        return List.of(Pane.of(ID, Side.MIDDLE, desk.words().of("ui.tab.table"), opened.view())
+                .typedInto(opened.view()::finishEditing));
+    }
+
+    private void add(Commands commands, String name, String key, Consumer<TableTools> action) {
+        commands.add(CommandGroup.EDIT, name, key, () -> desk.withPlan(_ -> Optional.ofNullable(tools)
+                .ifPresent(action)), desk.hasPlan());
     }
 }

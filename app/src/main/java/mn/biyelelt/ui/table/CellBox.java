@@ -16,6 +16,7 @@ final class CellBox extends Region {
     /// What is drawn of a very long text; all of it stands in the form at the right and in the editor.
     private static final int LONGEST = 4000;
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final PseudoClass IN_RANGE = PseudoClass.getPseudoClass("in-range");
     private static final double GAP = 2;
 
     private final Text above = new Text();
@@ -75,6 +76,10 @@ final class CellBox extends Region {
 
     void setChosen(boolean chosen) {
         pseudoClassStateChanged(CHOSEN, chosen);
+    }
+
+    void setInRange(boolean inRange) {
+        pseudoClassStateChanged(IN_RANGE, inRange);
     }
 
     /// Height it needs at a width.

@@ -1,5 +1,6 @@
 package mn.biyelelt.ui.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,6 +24,8 @@ public final class PlanTableModel {
     private final ObservableList<TableItem> items = FXCollections.observableArrayList();
     private final ObservableList<TableItem> shownItems = FXCollections.unmodifiableObservableList(items);
     private final ReadOnlyObjectWrapper<TablePosition> position = new ReadOnlyObjectWrapper<>(TablePosition.START);
+    private final ReadOnlyObjectWrapper<TableRange> range = new ReadOnlyObjectWrapper<>(
+            TableRange.of(TablePosition.START));
     private final Walk walk = new Walk(items);
     private boolean moving;
     private CellNotes notes = CellNotes.none();
@@ -31,6 +34,9 @@ public final class PlanTableModel {
     public PlanTableModel(PlanDesk desk, RowWork rows) {
         this.rows = rows;
         this.desk = desk;
+        position.subscribe(place -> range.set(TableRange.of(place)));
+        range.subscribe(_ -> tellRows());
+        desk.chosenRows().subscribe(this::choose);
         desk.plan().subscribe(this::refill);
         desk.period().subscribe(this::refill);
         desk.spot().subscribe(this::follow);
@@ -62,10 +68,29 @@ public final class PlanTableModel {
         return position.getReadOnlyProperty();
     }
 
+    /// The cells chosen together: the one the person stands on, and those reached with Shift or the mouse.
+    public ReadOnlyObjectProperty<TableRange> range() {
+        return range.getReadOnlyProperty();
+    }
+
+    /// The cells chosen together and their texts.
+    public RangeCells chosen() {
+        return new RangeCells(items, range.get());
+    }
+
     /// The cell the person stands on; empty in an empty table.
     public Optional<GridCell> cell() {
-        TablePosition at = position.get();
+        return cellAt(position.get());
+    }
+
+    /// The cell that covers a place, if there is one.
+    public Optional<GridCell> cellAt(TablePosition at) {
         return item(at.item()).flatMap(item -> item.cellAt(at.line(), at.column()));
+    }
+
+    /// The place above another; the same one in the first line.
+    TablePosition above(TablePosition at) {
+        return walk.from(at, Step.UP);
     }
 
     /// The heading over the cell the person stands on; empty on group rows.
@@ -96,11 +121,34 @@ public final class PlanTableModel {
         }
     }
 
+    /// Chooses one step further by keyboard.
+    public void extend(Step step) {
+        if (!items.isEmpty()) {
+            extendTo(walk.from(range.get().reach(), step));
+        }
+    }
+
+    /// Chooses all from the place one stands on to another.
+    public void extendTo(TablePosition reach) {
+        if (item(reach.item()).filter(TableItem::isSelectable).isPresent()) {
+            range.set(new TableRange(position.get(), reach));
+        }
+    }
+
+    /// Chooses the whole table.
+    public void extendToAll() {
+        if (!items.isEmpty()) {
+            goTo(walk.from(walk.from(position.get(), Step.TABLE_START), Step.ROW_START));
+            extendTo(walk.from(walk.from(position.get(), Step.TABLE_END), Step.ROW_END));
+        }
+    }
+
     /// Goes to a place, if one can stand on it.
     public void goTo(TablePosition place) {
         Optional<TableItem> target = item(place.item());
         if (target.filter(TableItem::isSelectable).isPresent()) {
             position.set(place);
+            range.set(TableRange.of(place));
             tellDesk(target.get());
         }
     }
@@ -149,6 +197,41 @@ public final class PlanTableModel {
                 Math.min(old.column(), item.shape().columns().size() - 1));
         if (!now.equals(old) || !item.isSelectable()) {
             position.set(item.isSelectable() ? now : walk.from(now, Step.DOWN));
+        } else if (range.get().last().item() >= items.size()
+                || range.get().last().line() >= items.get(range.get().last().item()).lines()) {
+            range.set(TableRange.of(now));
+        }
+    }
+
+    /// Tells the desk which rows the chosen cells are of.
+    private void tellRows() {
+        if (!moving) {
+            TableRange chosen = range.get();
+            var ids = new ArrayList<ElementId>();
+            for (int i = chosen.first().item(); i <= chosen.last().item() && i < items.size(); i++) {
+                if (items.get(i).isSelectable()) {
+                    ids.add(items.get(i).id());
+                }
+            }
+            moving = true;
+            desk.chosenRows().set(ids.size() > 1 ? ids : List.of());
+            moving = false;
+        }
+    }
+
+    /// Rows chosen elsewhere, as after they were moved, are chosen over their whole width.
+    private void choose(List<ElementId> ids) {
+        if (!moving && ids.size() > 1) {
+            int first = indexOf(ids.getFirst());
+            int last = indexOf(ids.getLast());
+            if (first >= 0 && last >= 0) {
+                int columns = items.get(last).shape().columns().size() - 1;
+                moving = true;
+                position.set(new TablePosition(first, 0, 0));
+                range.set(
+                        new TableRange(position.get(), new TablePosition(last, items.get(last).lines() - 1, columns)));
+                moving = false;
+            }
         }
     }
 

@@ -2,9 +2,11 @@ package mn.biyelelt.ui.table;
 
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import mn.biyelelt.ui.session.Draft;
 import mn.biyelelt.ui.session.PlanDesk;
 import mn.biyelelt.ui.text.Words;
@@ -17,6 +19,8 @@ public final class PlanTableView extends StackPane {
     private final Executor later;
     private final TableSizes sizes = new TableSizes(this::mark);
     private final RowsInSight rows;
+    private final VBox above = new VBox();
+    private final VBox below = new VBox();
     private final TableHeads heads = new TableHeads();
     /// Tells the type size of the moment: invisible nodes are not styled, so it is only transparent.
     private final Label ruler = new Label();
@@ -30,16 +34,29 @@ public final class PlanTableView extends StackPane {
         rows = new RowsInSight(model, sizes);
         editing = new CellEditing(model, desk, rows, this, words);
         noting = new CellNoting(model, rows, this);
+        var drag = new RowDrag(model, desk, rows, this);
         getStyleClass().add("plan-table");
         rows.list().setAccessibleText(words.get("ui.table.name"));
         var frame = new BorderPane(rows.list());
-        frame.setTop(heads);
+        frame.setTop(new VBox(above, heads));
+        frame.setBottom(below);
         ruler.setManaged(false);
         ruler.setOpacity(0);
-        getChildren().setAll(ruler, frame, noting.tag(), editing.editor(), new UndoNotice(desk, words));
-        new TableInput(model, rows, editing).install();
+        getChildren().setAll(ruler, frame, noting.tag(), editing.editor(), drag.line(), new UndoNotice(desk, words));
+        new TableInput(model, rows, editing, new CellWork(model, desk), drag).install();
         model.position().subscribe(this::show);
+        model.range().subscribe(this::showRange);
         desk.draft().subscribe(this::showDraft);
+    }
+
+    /// Puts a panel over the headings.
+    public void addAbove(Node panel) {
+        above.getChildren().add(panel);
+    }
+
+    /// Puts a panel under the rows.
+    public void addBelow(Node panel) {
+        below.getChildren().add(panel);
     }
 
     /// Takes the keyboard.
@@ -82,6 +99,13 @@ public final class PlanTableView extends StackPane {
         }
     }
 
+    private void showRange(TableRange range) {
+        rows.forEach(cell -> cell.row().ifPresent(row -> row.choose(cell.getIndex(), range)));
+        if (range.isExtended()) {
+            rows.follow(range.reach());
+        }
+    }
+
     private void redraw() {
         rows.redraw();
         follow();
@@ -95,6 +119,7 @@ public final class PlanTableView extends StackPane {
     private void mark(int index, RowPane row) {
         TablePosition at = model.position().get();
         row.choose(index == at.item() ? Optional.of(at) : Optional.empty());
+        row.choose(index, model.range().get());
         noting.show(row);
     }
 

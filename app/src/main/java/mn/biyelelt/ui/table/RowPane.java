@@ -59,6 +59,13 @@ final class RowPane extends Region {
         }
     }
 
+    /// Marks the cells that lie in a range of several.
+    void choose(int index, TableRange range) {
+        for (CellBox box : boxes) {
+            box.setInRange(range.isExtended() && range.touches(index, box.cell()));
+        }
+    }
+
     /// Shows what was found in its cells.
     void showMarks(CellNotes notes) {
         boxes.forEach(box -> box.showMark(notes));

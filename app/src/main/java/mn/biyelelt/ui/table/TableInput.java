@@ -2,10 +2,9 @@ package mn.biyelelt.ui.table;
 
 import java.util.Optional;
 import javafx.scene.control.ListView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 /// Keys and mouse on the table while no cell is edited.
@@ -14,23 +13,33 @@ final class TableInput {
     private final PlanTableModel model;
     private final RowsInSight rows;
     private final CellEditing editing;
+    private final CellWork cells;
+    private final RowDrag drag;
 
-    TableInput(PlanTableModel model, RowsInSight rows, CellEditing editing) {
+    TableInput(PlanTableModel model, RowsInSight rows, CellEditing editing, CellWork cells, RowDrag drag) {
         this.model = model;
         this.rows = rows;
         this.editing = editing;
+        this.cells = cells;
+        this.drag = drag;
     }
 
     void install() {
         ListView<TableItem> list = rows.list();
-        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         list.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
-        list.addEventFilter(MouseEvent.MOUSE_PRESSED, this::clicked);
+        list.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
+        list.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        list.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> drag.end());
+        list.addEventFilter(MouseEvent.MOUSE_CLICKED, this::clickedAndReleased);
     }
 
-    private void pressed(KeyEvent event) {
+    private void keyPressed(KeyEvent event) {
         Optional<Step> step = TableKeys.stepOf(event);
-        if (step.isPresent()) {
+        if (step.isPresent() && event.isShiftDown() && event.getCode() != KeyCode.TAB) {
+            model.extend(step.get());
+            event.consume();
+        } else if (step.isPresent()) {
             model.step(step.get());
             event.consume();
         } else if (act(event)) {
@@ -43,11 +52,11 @@ final class TableInput {
         if (plain && (event.getCode() == KeyCode.F2 || event.getCode() == KeyCode.ENTER)) {
             editing.open();
         } else if (plain && (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE)) {
-            model.type("");
-        } else if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
-            copy();
-        } else if (event.isShortcutDown() && event.getCode() == KeyCode.V) {
-            Optional.ofNullable(Clipboard.getSystemClipboard().getString()).ifPresent(model::type);
+            cells.clear();
+        } else if (event.isShortcutDown() && event.getCode() == KeyCode.A) {
+            model.extendToAll();
+        } else if (plain && event.getCode() == KeyCode.ESCAPE && model.range().get().isExtended()) {
+            model.goTo(model.position().get());
         } else {
             return false;
         }
@@ -59,20 +68,42 @@ final class TableInput {
         event.consume();
     }
 
-    private void clicked(MouseEvent event) {
+    private void pressed(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
         rows.at(event.getSceneX(), event.getSceneY()).ifPresent(hit -> {
             rows.list().requestFocus();
-            model.goTo(hit.position());
-            if (event.getClickCount() == 2) {
-                editing.open();
+            if (event.isShiftDown()) {
+                model.extendTo(hit.position());
+            } else if (!drag.begin(hit)) {
+                model.goTo(hit.position());
             }
             event.consume();
         });
     }
 
-    private void copy() {
-        var content = new ClipboardContent();
-        model.cell().ifPresent(cell -> content.putString(cell.text()));
-        Clipboard.getSystemClipboard().setContent(content);
+    private void dragged(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY || editing.editor().isOpen()) {
+            return;
+        }
+        Optional<RowsInSight.Hit> hit = rows.at(event.getSceneX(), event.getSceneY());
+        double y = rows.list().sceneToLocal(event.getSceneX(), event.getSceneY()).getY();
+        if (drag.isPossible()) {
+            drag.over(hit, event.getSceneY());
+        } else if (hit.isPresent()) {
+            model.extendTo(hit.get().position());
+        } else if (y < 0 || y > rows.list().getHeight()) {
+            model.extend(y < 0 ? Step.UP : Step.DOWN);
+        }
+        event.consume();
+    }
+
+    /// A double click edits; one that went on to drag does not.
+    private void clickedAndReleased(MouseEvent event) {
+        boolean twice = event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2;
+        if (twice && event.isStillSincePress() && rows.at(event.getSceneX(), event.getSceneY()).isPresent()) {
+            editing.open();
+        }
     }
 }

@@ -1,0 +1,64 @@
+package mn.biyelelt.ui.shell;
+
+import java.util.Optional;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import mn.biyelelt.edit.paste.PasteTooLarge;
+import mn.biyelelt.ui.paste.PasteModel;
+import mn.biyelelt.ui.paste.PastePanel;
+import mn.biyelelt.ui.table.CellWork;
+import mn.biyelelt.ui.table.PlanTableView;
+
+/// The table of the plan on the desk with all that works on its cells.
+final class TableTools {
+
+    private final Desk desk;
+    private final PlanTableView view;
+    private final CellWork cells;
+    private final PasteModel pasting;
+
+    TableTools(Desk desk, PlanOnDesk plan) {
+        this.desk = desk;
+        cells = new CellWork(plan.table(), plan.desk());
+        pasting = new PasteModel(plan.table(), plan.desk(), desk.tools().identities());
+        view = new PlanTableView(plan.table(), plan.desk(), desk.words(), desk.tools().fx());
+        view.addBelow(new PastePanel(pasting, desk.words(), view::requestFocus));
+    }
+
+    PlanTableView view() {
+        return view;
+    }
+
+    void copy() {
+        put(cells.copy());
+    }
+
+    void cut() {
+        put(cells.cut());
+    }
+
+    void fillDown() {
+        cells.fillDown();
+    }
+
+    void paste() {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        String text = Optional.ofNullable(clipboard.getString()).orElse("");
+        Optional<String> html = Optional.ofNullable(clipboard.getHtml());
+        if (!text.isEmpty() || html.isPresent()) {
+            try {
+                pasting.paste(html, text);
+            } catch (PasteTooLarge _) {
+                desk.model().tell(desk.words().get("table.paste.tooLarge", "rows", PasteTooLarge.ROWS, "columns",
+                        PasteTooLarge.COLUMNS));
+            }
+        }
+    }
+
+    private static void put(CellWork.Copied copied) {
+        var content = new ClipboardContent();
+        content.putString(copied.text());
+        copied.html().ifPresent(content::putHtml);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}

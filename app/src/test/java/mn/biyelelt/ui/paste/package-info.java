@@ -1,0 +1,5 @@
+/// Pasting without a window.
+@NullMarked
+package mn.biyelelt.ui.paste;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,165 @@
+package mn.biyelelt.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import mn.biyelelt.domain.field.Fields;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Ranges of cells at the window: chosen by keyboard and mouse, copied, pasted after a look at what would change, filled, undone.
+class CellsByKeyboardTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aRangeIsCopiedWithSpansAndPastedAsRowsAfterALookAtThem() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            var before = window.plan();
+            window.press(KeyCode.HOME);
+            window.press(KeyCode.SHIFT, KeyCode.END);
+            window.press(KeyCode.SHIFT, KeyCode.DOWN);
+            window.snapshot("range-light-mn");
+            window.press(KeyCode.CONTROL, KeyCode.C);
+            assertThat(clipboard(window)).contains("\t").contains("1.1.1");
+
+            window.press(KeyCode.CONTROL, KeyCode.V);
+            assertThat(window.find("#paste-panel", Node.class).isVisible()).isTrue();
+            window.snapshot("paste-light-mn");
+            assertThat(window.plan()).isEqualTo(before);
+            window.press(KeyCode.ENTER);
+            assertThat(window.find("#paste-panel", Node.class).isVisible()).isFalse();
+            assertThat(window.plan()).isNotEqualTo(before);
+
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            assertThat(window.plan()).isEqualTo(before);
+            assertThat(window.model().status().get()).isEqualTo("Буулгасныг буцаалаа");
+        }
+    }
+
+    @Test
+    void oldTextFromWordIsOfferedClean() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            window.press(KeyCode.RIGHT);
+            put(window, "Ýð¿¿ë ìýíä", "");
+            window.press(KeyCode.CONTROL, KeyCode.V);
+            window.snapshot("paste-legacy-light-mn");
+            window.press(KeyCode.ENTER);
+            assertThat(window.textHere(Fields.ITEM_TEXT)).isEqualTo("Эрүүл мэнд");
+        }
+    }
+
+    @Test
+    void tabsAndLinesPastedIntoAnOpenEditorStayText() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            window.press(KeyCode.RIGHT);
+            put(window, "нэг\tхоёр\nгурав", "<table><tr><td>нэг</td><td>хоёр</td></tr></table>");
+            window.type("а");
+            window.press(KeyCode.CONTROL, KeyCode.V);
+            assertThat(window.find("#cell-editor", TextArea.class).getText()).isEqualTo("анэг\tхоёр\nгурав");
+            window.press(KeyCode.TAB);
+            assertThat(window.textHere(Fields.ITEM_TEXT)).isEqualTo("анэг\tхоёр\nгурав");
+        }
+    }
+
+    @Test
+    void cellsAreEmptiedAndFilledDownByKeyboard() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            var before = window.plan();
+            window.press(KeyCode.RIGHT);
+            String first = window.textHere(Fields.ITEM_TEXT);
+            window.press(KeyCode.SHIFT, KeyCode.DOWN);
+            window.press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.DOWN);
+            window.press(KeyCode.DOWN);
+            assertThat(window.textHere(Fields.ITEM_TEXT)).isEqualTo(first);
+
+            window.press(KeyCode.DELETE);
+            assertThat(window.textHere(Fields.ITEM_TEXT)).isEmpty();
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            assertThat(window.plan()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void aRangeIsDrawnOutByTheMouseAndARowDraggedByItsNumber() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            var table = window.model().open().get().orElseThrow().table();
+            int item = table.position().get().item();
+            Point2D number = pointOf(window, item, 0);
+            Point2D next = pointOf(window, item + 1, 1);
+            window.robot().drag(pointOf(window, item, 1), MouseButton.PRIMARY).dropTo(next);
+            window.settle();
+            assertThat(table.range().get().isExtended()).isTrue();
+            assertThat(window.model().open().get().orElseThrow().desk().chosenRows().get()).hasSize(2);
+
+            var row = table.items().get(item).id();
+            window.robot().clickOn(number, MouseButton.PRIMARY);
+            window.robot().drag(number, MouseButton.PRIMARY).dropTo(next.add(0, 10));
+            window.settle();
+            assertThat(table.items().get(item + 1).id()).isEqualTo(row);
+            assertThat(table.position().get().item()).isEqualTo(item + 1);
+        }
+    }
+
+    /// A click here and a key there, faster than anything can be laid out, must leave a living window.
+    @Test
+    void aStormOfClicksAndKeysLeavesTheWindowAlive() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            var random = new java.util.Random(11);
+            Bounds bounds = window.find("#plan-table", Node.class)
+                    .localToScreen(window.find("#plan-table", Node.class).getBoundsInLocal());
+            KeyCode[] keys = {KeyCode.DOWN, KeyCode.TAB, KeyCode.F2, KeyCode.ESCAPE, KeyCode.END, KeyCode.ENTER,
+                KeyCode.PAGE_DOWN, KeyCode.INSERT, KeyCode.DELETE};
+            for (int i = 0; i < 25; i++) {
+                window.robot().moveTo(bounds.getMinX() + random.nextDouble(bounds.getWidth() - 20),
+                        bounds.getMinY() + random.nextDouble(bounds.getHeight() - 20));
+                window.robot().clickOn(MouseButton.PRIMARY);
+                window.robot().push(keys[random.nextInt(keys.length)]);
+            }
+            window.settle();
+            window.press(KeyCode.ESCAPE);
+            window.press(KeyCode.CONTROL, KeyCode.HOME);
+            window.press(KeyCode.DOWN);
+            assertThat(window.model().failure().get()).isEmpty();
+            while (window.model().open().get().orElseThrow().desk().undoable().get()) {
+                window.press(KeyCode.CONTROL, KeyCode.Z);
+            }
+        }
+    }
+
+    private static Point2D pointOf(OpenWindow window, int item, int column) {
+        var cell = window.robot().lookup(".grid-list-cell").queryAll().stream()
+                .filter(node -> node instanceof javafx.scene.control.IndexedCell<?> row && row.getIndex() == item)
+                .findFirst().orElseThrow().lookupAll(".grid-cell").stream().skip(column).findFirst().orElseThrow();
+        Bounds bounds = cell.localToScreen(cell.getBoundsInLocal());
+        return new Point2D(bounds.getMinX() + 12, bounds.getMinY() + 12);
+    }
+
+    private static void put(OpenWindow window, String text, String html) {
+        window.onFx(() -> {
+            var content = new ClipboardContent();
+            content.putString(text);
+            if (!html.isEmpty()) {
+                content.putHtml(html);
+            }
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+    }
+
+    private static String clipboard(OpenWindow window) {
+        var text = new String[1];
+        window.onFx(() -> text[0] = Clipboard.getSystemClipboard().getString());
+        return text[0];
+    }
+}
