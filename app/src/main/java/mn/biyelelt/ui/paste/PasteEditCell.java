@@ -7,7 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 /// A line of the preview: where, the text as it is, the text as it would be.
-final class PasteEditCell extends ListCell<PasteEdit> {
+public final class PasteEditCell extends ListCell<PasteEdit> {
 
     private static final int LONGEST = 300;
 
@@ -17,7 +17,7 @@ final class PasteEditCell extends ListCell<PasteEdit> {
     private final Label after = label("edit-after");
     private final HBox line = new HBox(where, before, arrow, after);
 
-    PasteEditCell() {
+    public PasteEditCell() {
         line.getStyleClass().add("edit-line");
         HBox.setHgrow(after, Priority.ALWAYS);
     }

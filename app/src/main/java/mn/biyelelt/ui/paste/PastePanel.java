@@ -132,12 +132,12 @@ public final class PastePanel extends VBox {
     }
 
     private void show(Optional<PasteOffer> offer) {
-        boolean appears = !isVisible() && offer.filter(shown -> !shown.isPlain()).isPresent();
-        setVisible(offer.filter(shown -> !shown.isPlain()).isPresent());
+        boolean offered = offer.filter(shown -> !shown.isPlain()).isPresent();
+        setVisible(offered);
         showing = true;
         offer.ifPresent(this::fill);
         showing = false;
-        if (appears) {
+        if (offered && !isFocusWithin()) {
             accept.requestFocus();
         }
     }

@@ -77,7 +77,7 @@ public final class Sheet extends StackPane {
         var head = new HBox(title, space, cross());
         head.getStyleClass().add("sheet-head");
         var card = new VBox(head, wanted.content());
-        card.getStyleClass().addAll("sheet", wanted.wide() ? "wide" : "narrow");
+        card.getStyleClass().addAll("sheet-card", wanted.wide() ? "wide" : "narrow");
         VBox.setVgrow(wanted.content(), Priority.ALWAYS);
         if (!wanted.buttons().isEmpty()) {
             var foot = new HBox();

@@ -29,6 +29,14 @@ final class TableFeature implements DeskFeature {
         add(commands, "table.command.paste", "Shortcut+V", TableTools::paste);
         add(commands, "table.command.fillDown", "Alt+Shift+DOWN", TableTools::fillDown);
         commands.beginBlock();
+        add(commands, "table.command.search", "Shortcut+F", used -> used.search(false));
+        add(commands, "table.command.searchNext", "F3", TableTools::searchNext);
+        add(commands, "table.command.searchPrevious", "Shift+F3", TableTools::searchPrevious);
+        add(commands, "table.command.replace", "Shortcut+H Shortcut+R", used -> used.search(true));
+        commands.beginBlock();
+        add(commands, "table.command.filter", "Shortcut+Shift+F", TableTools::filter);
+        add(commands, "table.command.showAll", "Shortcut+Shift+X", TableTools::showAll);
+        commands.beginBlock();
         commands.add(CommandGroup.VIEW, "ui.command.table", "Shortcut+1", () -> desk.dock().reveal(ID), desk.hasPlan());
     }
 

@@ -3,9 +3,15 @@ package mn.biyelelt.ui.shell;
 import java.util.Optional;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import mn.biyelelt.domain.quantity.QuantityReader;
 import mn.biyelelt.edit.paste.PasteTooLarge;
+import mn.biyelelt.progress.DueQuarters;
 import mn.biyelelt.ui.paste.PasteModel;
 import mn.biyelelt.ui.paste.PastePanel;
+import mn.biyelelt.ui.search.FilterBar;
+import mn.biyelelt.ui.search.FilterModel;
+import mn.biyelelt.ui.search.SearchBar;
+import mn.biyelelt.ui.search.SearchModel;
 import mn.biyelelt.ui.table.CellWork;
 import mn.biyelelt.ui.table.PlanTableView;
 
@@ -16,12 +22,21 @@ final class TableTools {
     private final PlanTableView view;
     private final CellWork cells;
     private final PasteModel pasting;
+    private final FilterModel filter;
+    private final SearchBar searchBar;
+    private final FilterBar filterBar;
 
     TableTools(Desk desk, PlanOnDesk plan) {
         this.desk = desk;
         cells = new CellWork(plan.table(), plan.desk());
         pasting = new PasteModel(plan.table(), plan.desk(), desk.tools().identities());
         view = new PlanTableView(plan.table(), plan.desk(), desk.words(), desk.tools().fx());
+        filter = new FilterModel(plan.table(), plan.desk(), plan.status(), (_, _) -> false,
+                new DueQuarters(new QuantityReader()));
+        filterBar = new FilterBar(filter, plan.desk(), desk.words(), view::requestFocus);
+        searchBar = new SearchBar(new SearchModel(plan.table(), plan.desk()), desk.words(), view::requestFocus);
+        view.addAbove(searchBar);
+        view.addAbove(filterBar);
         view.addBelow(new PastePanel(pasting, desk.words(), view::requestFocus));
     }
 
@@ -39,6 +54,26 @@ final class TableTools {
 
     void fillDown() {
         cells.fillDown();
+    }
+
+    void search(boolean replace) {
+        searchBar.open(replace);
+    }
+
+    void searchNext() {
+        searchBar.next();
+    }
+
+    void searchPrevious() {
+        searchBar.previous();
+    }
+
+    void filter() {
+        filterBar.toggle();
+    }
+
+    void showAll() {
+        filter.clear();
     }
 
     void paste() {

@@ -24,6 +24,7 @@ final class CellBox extends Region {
     private final Text below = new Text();
     private final GridCell cell;
     private final String label;
+    private final HitMarks hits = new HitMarks();
     private final MarkSign sign = new MarkSign(this);
     private Optional<LockSign> lock = Optional.empty();
 
@@ -45,7 +46,7 @@ final class CellBox extends Region {
         above.setText(cell.above());
         below.setText(cell.below());
         showText(cell.text());
-        getChildren().setAll(above, text, below, sign);
+        getChildren().setAll(hits, above, text, below, sign);
     }
 
     GridCell cell() {
@@ -78,6 +79,13 @@ final class CellBox extends Region {
         pseudoClassStateChanged(CHOSEN, chosen);
     }
 
+    /// Marks what is sought in its texts.
+    void seek(Optional<TextSearch> sought) {
+        if (hits.seek(sought)) {
+            requestLayout();
+        }
+    }
+
     void setInRange(boolean inRange) {
         pseudoClassStateChanged(IN_RANGE, inRange);
     }
@@ -95,6 +103,7 @@ final class CellBox extends Region {
             part.relocate(snappedLeftInset(), top[0]);
             top[0] += part.getLayoutBounds().getHeight() + GAP;
         });
+        hits.lie(List.of(above, text, below));
         double size = sign.prefWidth(-1);
         sign.resizeRelocate(getWidth() - size - 2, 1, size, sign.prefHeight(-1));
         lock.ifPresent(shown -> shown.resizeRelocate(getWidth() - shown.prefWidth(-1) - 4,

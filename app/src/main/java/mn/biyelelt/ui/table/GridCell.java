@@ -51,6 +51,11 @@ public record GridCell(int column, int columnSpan, int line, int lineSpan, Optio
         return Stream.concat(Stream.of(key), quiet.stream()).toList();
     }
 
+    /// Whether its text is drawn in it, and not in the row where it begins.
+    public boolean isTextHere() {
+        return part.showsText();
+    }
+
     /// Whether it covers that place.
     public boolean covers(int atLine, int atColumn) {
         return atLine >= line && atLine < line + lineSpan && atColumn >= column && atColumn < column + columnSpan;

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import mn.biyelelt.domain.field.FieldKey;
@@ -26,6 +28,8 @@ public final class PlanTableModel {
     private final ReadOnlyObjectWrapper<TablePosition> position = new ReadOnlyObjectWrapper<>(TablePosition.START);
     private final ReadOnlyObjectWrapper<TableRange> range = new ReadOnlyObjectWrapper<>(
             TableRange.of(TablePosition.START));
+    private final ObjectProperty<Optional<TextSearch>> sought = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<RowFilter> filter = new SimpleObjectProperty<>(RowFilter.NONE);
     private final Walk walk = new Walk(items);
     private boolean moving;
     private CellNotes notes = CellNotes.none();
@@ -40,6 +44,7 @@ public final class PlanTableModel {
         desk.plan().subscribe(this::refill);
         desk.period().subscribe(this::refill);
         desk.spot().subscribe(this::follow);
+        filter.subscribe((_, _) -> refill());
     }
 
     /// Shows the plan in the columns of a form.
@@ -61,6 +66,16 @@ public final class PlanTableModel {
     /// The rows from top to bottom; unmodifiable.
     public ObservableList<TableItem> items() {
         return shownItems;
+    }
+
+    /// What is sought and marked in the texts.
+    public ObjectProperty<Optional<TextSearch>> sought() {
+        return sought;
+    }
+
+    /// Which rows are left out.
+    public ObjectProperty<RowFilter> filter() {
+        return filter;
     }
 
     /// Where the person stands; within the table whenever the table has a row.
@@ -180,7 +195,7 @@ public final class PlanTableModel {
             return;
         }
         Optional<ElementId> row = item(position.get().item()).map(TableItem::id);
-        TableItems.replace(items, TableItems.of(desk.plan().get(), shapes, desk.period().get()));
+        TableItems.replace(items, TableItems.of(desk.plan().get(), shapes, desk.period().get(), filter.get()));
         restore(row);
     }
 

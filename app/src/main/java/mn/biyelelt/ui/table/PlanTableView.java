@@ -46,6 +46,7 @@ public final class PlanTableView extends StackPane {
         new TableInput(model, rows, editing, new CellWork(model, desk), drag).install();
         model.position().subscribe(this::show);
         model.range().subscribe(this::showRange);
+        model.sought().subscribe(sought -> rows.forEach(cell -> cell.row().ifPresent(row -> row.seek(sought))));
         desk.draft().subscribe(this::showDraft);
     }
 
@@ -120,6 +121,7 @@ public final class PlanTableView extends StackPane {
         TablePosition at = model.position().get();
         row.choose(index == at.item() ? Optional.of(at) : Optional.empty());
         row.choose(index, model.range().get());
+        row.seek(model.sought().get());
         noting.show(row);
     }
 

@@ -66,6 +66,11 @@ final class RowPane extends Region {
         }
     }
 
+    /// Marks what is sought in its cells.
+    void seek(Optional<TextSearch> sought) {
+        boxes.forEach(box -> box.seek(sought));
+    }
+
     /// Shows what was found in its cells.
     void showMarks(CellNotes notes) {
         boxes.forEach(box -> box.showMark(notes));

@@ -23,7 +23,8 @@ final class TableItems {
     private TableItems() {
     }
 
-    static List<TableItem> of(Plan plan, TableShapes shapes, Optional<ReportPeriod> period) {
+    static List<TableItem> of(Plan plan, TableShapes shapes, Optional<ReportPeriod> period,
+            RowFilter filter) {
         var items = new ArrayList<TableItem>();
         for (Section section : plan.sections()) {
             TableShape shape = shapes.of(section);
@@ -34,7 +35,7 @@ final class TableItems {
             if (!first) {
                 items.add(heading(Kind.HEADS, section, shape, ""));
             }
-            addRows(items, section, shapes, period);
+            addRows(items, section, shapes, period, filter);
         }
         return items;
     }
@@ -62,12 +63,13 @@ final class TableItems {
     }
 
     private static void addRows(List<TableItem> items, Section section, TableShapes shapes,
-            Optional<ReportPeriod> period) {
+            Optional<ReportPeriod> period, RowFilter filter) {
         TableShape shape = shapes.of(section);
-        var spans = new GroupSpans(section, shape);
+        Section shown = filter.shown(section);
+        var spans = new GroupSpans(shown, shape);
         Set<ElementId> fixed = Numbering.fixed(section);
-        for (int i = 0; i < section.rows().size(); i++) {
-            Row row = section.rows().get(i);
+        for (int i = 0; i < shown.rows().size(); i++) {
+            Row row = shown.rows().get(i);
             if (row instanceof Activity activity) {
                 items.add(new TableItem(Kind.ACTIVITY, activity, shape, period, "", spans.beside(i),
                         fixed.contains(activity.id())));

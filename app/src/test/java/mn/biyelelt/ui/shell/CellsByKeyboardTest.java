@@ -103,12 +103,13 @@ class CellsByKeyboardTest {
             assertThat(table.range().get().isExtended()).isTrue();
             assertThat(window.model().open().get().orElseThrow().desk().chosenRows().get()).hasSize(2);
 
-            var row = table.items().get(item).id();
-            window.robot().clickOn(number, MouseButton.PRIMARY);
-            window.robot().drag(number, MouseButton.PRIMARY).dropTo(next.add(0, 10));
+            var row = table.items().get(item + 1).id();
+            Point2D below = pointOf(window, item + 1, 0);
+            window.robot().clickOn(below, MouseButton.PRIMARY);
+            window.robot().drag(below, MouseButton.PRIMARY).dropTo(number);
             window.settle();
-            assertThat(table.items().get(item + 1).id()).isEqualTo(row);
-            assertThat(table.position().get().item()).isEqualTo(item + 1);
+            assertThat(table.items().get(item).id()).isEqualTo(row);
+            assertThat(table.position().get().item()).isEqualTo(item);
         }
     }
 

@@ -1,0 +1,231 @@
+package mn.biyelelt.ui.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import mn.biyelelt.progress.RowStatus;
+import mn.biyelelt.ui.session.PlanDesk;
+import mn.biyelelt.ui.status.StatusWords;
+import mn.biyelelt.ui.text.Words;
+import mn.biyelelt.validation.Severity;
+import org.controlsfx.control.CheckComboBox;
+
+/// The bar over the table that one chooses rows with, and a chip for each choice as long as it holds, whether the bar is open or
+/// not: nobody shall search for rows that a forgotten choice hides.
+public final class FilterBar extends VBox {
+
+    private final FilterModel model;
+    private final PlanDesk desk;
+    private final Words words;
+    private final Runnable back;
+    private final FlowPane choosers = new FlowPane();
+    private final FlowPane chips = new FlowPane();
+    private final CheckComboBox<String> responsible = new CheckComboBox<>();
+    private final CheckComboBox<Integer> quarters = new CheckComboBox<>();
+    private final CheckComboBox<RowStatus> statuses = new CheckComboBox<>();
+    private final CheckComboBox<Severity> findings = new CheckComboBox<>();
+    private final TextField text = new TextField();
+    private boolean filling;
+
+    /// @param back gives the keyboard back to the table
+    public FilterBar(FilterModel model, PlanDesk desk, Words words, Runnable back) {
+        this.model = model;
+        this.desk = desk;
+        this.words = words;
+        this.back = back;
+        setId("filter-bar");
+        build();
+        model.criteria().subscribe(this::show);
+        words.messages().subscribe(() -> {
+            title();
+            show();
+        });
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                choosers.setVisible(false);
+                back.run();
+                event.consume();
+            }
+        });
+    }
+
+    /// Shows or hides the choosers; the choices hold.
+    public void toggle() {
+        choosers.setVisible(!choosers.isVisible());
+        if (choosers.isVisible()) {
+            fillChoices();
+            text.requestFocus();
+        } else {
+            back.run();
+        }
+    }
+
+    private void build() {
+        choosers.setId("filter-choosers");
+        choosers.getStyleClass().addAll("search-panel", "tool-row");
+        chips.setId("filter-chips");
+        chips.getStyleClass().addAll("search-panel", "tool-row");
+        choosers.managedProperty().bind(choosers.visibleProperty());
+        chips.managedProperty().bind(chips.visibleProperty());
+        choosers.setVisible(false);
+        text.setId("filter-text");
+        text.getStyleClass().add("filter-text");
+        text.textProperty().subscribe(typed -> unlessFilling(() -> model.choose(
+                model.criteria().get().withText(typed))));
+        quarters.getItems().setAll(1, 2, 3, 4);
+        statuses.getItems().setAll(RowStatus.values());
+        findings.getItems().setAll(Severity.values());
+        chooser(responsible, "filter-responsible", Function.identity(),
+                chosen -> model.criteria().get().withResponsible(chosen));
+        chooser(quarters, "filter-quarters", quarter -> words.get("table.filter.quarter", "quarter",
+                List.of("I", "II", "III", "IV").get(quarter - 1)),
+                chosen -> model.criteria().get().withQuarters(chosen));
+        chooser(statuses, "filter-statuses", this::name, chosen -> model.criteria().get().withStatuses(chosen));
+        chooser(findings, "filter-findings", this::name, chosen -> model.criteria().get().withFindings(chosen));
+        choosers.getChildren().setAll(text, responsible, quarters, statuses, findings);
+        getChildren().setAll(choosers, chips);
+        title();
+    }
+
+    private <T> void chooser(CheckComboBox<T> box, String id, Function<T, String> name,
+            Function<Set<T>, RowCriteria> criteria) {
+        box.setId(id);
+        box.getStyleClass().add("filter-chooser");
+        box.setShowCheckedCount(false);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(T value) {
+                return value == null ? "" : name.apply(value);
+            }
+
+            @Override
+            public T fromString(String typed) {
+                throw new UnsupportedOperationException("the chooser is not typed into");
+            }
+        });
+        box.getCheckModel().getCheckedItems().addListener((ListChangeListener<T>) _ -> unlessFilling(
+                () -> model.choose(criteria.apply(new HashSet<>(box.getCheckModel().getCheckedItems())))));
+        box.skinProperty().subscribe(() -> box.lookupAll(".combo-box")
+                .forEach(inner -> inner.accessibleTextProperty().bind(box.titleProperty())));
+    }
+
+    private void title() {
+        responsible.setTitle(words.get("table.filter.responsible"));
+        quarters.setTitle(words.get("table.filter.period"));
+        statuses.setTitle(words.get("table.filter.status"));
+        findings.setTitle(words.get("table.filter.findings"));
+        List.of(responsible, quarters, statuses, findings).forEach(box -> box.setAccessibleText(box.getTitle()));
+        text.setPromptText(words.get("table.filter.text"));
+        text.setAccessibleText(words.get("table.filter.text"));
+    }
+
+    /// Those that are responsible change with the plan; they are looked up when the bar opens.
+    private void fillChoices() {
+        filling = true;
+        List<String> all = model.responsible();
+        if (!all.equals(responsible.getItems())) {
+            responsible.getItems().setAll(all);
+        }
+        filling = false;
+        show();
+    }
+
+    private void show() {
+        filling = true;
+        RowCriteria now = model.criteria().get();
+        check(responsible, now.responsible());
+        check(quarters, now.quarters());
+        check(statuses, now.statuses());
+        check(findings, now.findings());
+        if (!text.getText().equals(now.text())) {
+            text.setText(now.text());
+        }
+        filling = false;
+        showChips(now);
+    }
+
+    private static <T> void check(CheckComboBox<T> box, Set<T> wanted) {
+        for (T item : box.getItems()) {
+            if (wanted.contains(item) != box.getCheckModel().isChecked(item)) {
+                if (wanted.contains(item)) {
+                    box.getCheckModel().check(item);
+                } else {
+                    box.getCheckModel().clearCheck(item);
+                }
+            }
+        }
+    }
+
+    private void showChips(RowCriteria now) {
+        var made = new ArrayList<Node>();
+        chips(made, now.responsible(), Comparator.naturalOrder(), Function.identity(),
+                now::withResponsible);
+        chips(made, now.quarters(), Comparator.naturalOrder(), quarter -> words.get("table.filter.quarter", "quarter",
+                List.of("I", "II", "III", "IV").get(quarter - 1)), now::withQuarters);
+        chips(made, now.statuses(), Comparator.naturalOrder(), this::name, now::withStatuses);
+        chips(made, now.findings(), Comparator.naturalOrder(), this::name, now::withFindings);
+        if (!now.text().isBlank()) {
+            made.add(chip("«" + now.text().strip() + "»", now.withText("")));
+        }
+        chips.setVisible(!made.isEmpty());
+        if (!made.isEmpty()) {
+            var count = new Label(words.get("table.filter.count", "shown", model.shown(), "all", model.all()));
+            count.setId("filter-count");
+            made.addFirst(count);
+            var clear = new Button(words.get("table.filter.clear"));
+            clear.setId("filter-clear");
+            clear.getStyleClass().addAll("small", "flat");
+            clear.setOnAction(_ -> model.clear());
+            made.add(clear);
+        }
+        chips.getChildren().setAll(made);
+    }
+
+    private <T> void chips(List<Node> made, Set<T> chosen, Comparator<T> order, Function<T, String> name,
+            Function<Set<T>, RowCriteria> without) {
+        chosen.stream().sorted(order).forEach(each -> {
+            var left = new HashSet<>(chosen);
+            left.remove(each);
+            made.add(chip(name.apply(each), without.apply(left)));
+        });
+    }
+
+    private Button chip(String name, RowCriteria without) {
+        var chip = new Button(name + "  ✕");
+        chip.getStyleClass().addAll("small", "chip");
+        chip.setAccessibleText(words.get("table.filter.remove", "name", name));
+        chip.setOnAction(_ -> model.choose(without));
+        return chip;
+    }
+
+    private String name(RowStatus status) {
+        return StatusWords.of(status, desk.period().get().isPresent(), words);
+    }
+
+    private String name(Severity severity) {
+        return switch (severity) {
+            case ERROR -> words.get("table.filter.error");
+            case WARNING -> words.get("table.filter.warning");
+            case HINT -> words.get("table.filter.hint");
+        };
+    }
+
+    private void unlessFilling(Runnable action) {
+        if (!filling) {
+            action.run();
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package mn.biyelelt.ui.search;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import mn.biyelelt.ui.paste.PasteEdit;
+import mn.biyelelt.ui.paste.PasteEditCell;
+import mn.biyelelt.ui.text.Words;
+
+/// The bar over the table that one searches with, and replaces after a look at what would change. Enter goes to the next place,
+/// Esc closes it.
+public final class SearchBar extends VBox {
+
+    private static final int MOST_LINES = 300;
+
+    private final SearchModel model;
+    private final Words words;
+    private final Runnable back;
+    private final TextField query = new TextField();
+    private final TextField replacement = new TextField();
+    private final Label count = new Label();
+    private final HBox replacing;
+    private final ListView<PasteEdit> preview = new ListView<>();
+
+    /// @param back gives the keyboard back to the table
+    public SearchBar(SearchModel model, Words words, Runnable back) {
+        this.model = model;
+        this.words = words;
+        this.back = back;
+        setId("search-bar");
+        getStyleClass().add("search-panel");
+        var seeking = new HBox(field(query, "search-query", "table.search.query"), count,
+                button("search-previous", "table.search.previous", this::previous),
+                button("search-next", "table.search.next", this::next),
+                button("search-close", "table.search.close", this::close));
+        count.setId("search-count");
+        count.getStyleClass().add("tool-quiet");
+        replacing = new HBox(field(replacement, "search-replacement", "table.search.replacement"),
+                button("replace-here", "table.search.replaceHere", model::replaceHere),
+                button("replace-all", "table.search.replaceAll", this::replaceAll));
+        seeking.getStyleClass().add("tool-row");
+        replacing.getStyleClass().add("tool-row");
+        buildPreview();
+        getChildren().setAll(seeking, replacing, preview);
+        for (Node part : List.of(replacing, preview, this)) {
+            part.managedProperty().bind(part.visibleProperty());
+            part.setVisible(false);
+        }
+        query.textProperty().bindBidirectional(model.query());
+        replacement.textProperty().bindBidirectional(model.replacement());
+        model.hits().subscribe(this::tell);
+        model.replacement().subscribe(this::showPreview);
+        words.messages().subscribe(this::tell);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /// Opens the bar.
+    ///
+    /// @param replace whether to replace too
+    public void open(boolean replace) {
+        setVisible(true);
+        replacing.setVisible(replace);
+        model.mark(true);
+        tell();
+        query.requestFocus();
+        query.selectAll();
+    }
+
+    /// Goes to the next place, or opens the bar where nothing is sought yet.
+    public void next() {
+        go(model::next);
+    }
+
+    /// Goes to the place before.
+    public void previous() {
+        go(model::previous);
+    }
+
+    private void go(Runnable step) {
+        if (query.getText().isEmpty()) {
+            open(false);
+        } else {
+            setVisible(true);
+            model.mark(true);
+            step.run();
+            tell();
+        }
+    }
+
+    private void close() {
+        setVisible(false);
+        model.mark(false);
+        back.run();
+    }
+
+    private void replaceAll() {
+        model.replaceAll();
+        back.run();
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.isShortcutDown() && event.getCode() == KeyCode.H) {
+            // a text field would take it for a backspace
+            open(true);
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            close();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && event.getTarget() == query) {
+            if (event.isShiftDown()) {
+                previous();
+            } else {
+                next();
+            }
+            event.consume();
+        } else if (event.getCode() == KeyCode.DOWN && event.getTarget() == query) {
+            back.run();
+            event.consume();
+        }
+    }
+
+    private void tell() {
+        int all = model.hits().get().size();
+        count.setText(query.getText().isEmpty()
+                ? ""
+                : all == 0
+                        ? words.get("table.search.none")
+                        : words.get("table.search.count", "place", model.place() == 0 ? "–" : model.place(), "all",
+                                all));
+        showPreview();
+    }
+
+    private void showPreview() {
+        List<PasteEdit> edits = replacing.isVisible()
+                ? model.replacements().stream().limit(MOST_LINES)
+                        .map(made -> new PasteEdit(made.hit().where(), made.hit().text(), made.after())).toList()
+                : List.of();
+        preview.setVisible(!edits.isEmpty());
+        preview.getItems().setAll(edits);
+    }
+
+    private void buildPreview() {
+        preview.setId("replace-preview");
+        preview.getStyleClass().add("edit-list");
+        preview.setCellFactory(_ -> new PasteEditCell());
+        preview.accessibleTextProperty().bind(words.of("table.paste.edits"));
+    }
+
+    private TextField field(TextField field, String id, String prompt) {
+        field.setId(id);
+        field.promptTextProperty().bind(words.of(prompt));
+        field.accessibleTextProperty().bind(words.of(prompt));
+        HBox.setHgrow(field, Priority.ALWAYS);
+        return field;
+    }
+
+    private Button button(String id, String name, Runnable action) {
+        var button = new Button();
+        button.setId(id);
+        button.textProperty().bind(words.of(name));
+        button.setOnAction(_ -> action.run());
+        button.getStyleClass().add("small");
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
+    }
+}

@@ -1,0 +1,77 @@
+package mn.biyelelt.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import mn.biyelelt.domain.field.Fields;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Searching, replacing and showing only some rows at the window, by keyboard.
+class SearchByKeyboardTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void whatIsSoughtIsMarkedCountedGoneToAndReplacedAsOneStep() throws TimeoutException {
+        try (var warnings = new CssWarnings(); OpenWindow window = OpenWindow.onSample(folder)) {
+            var before = window.plan();
+            window.press(KeyCode.CONTROL, KeyCode.F);
+            window.type("жирэмсэн");
+            window.press(KeyCode.ENTER);
+            assertThat(window.textOf("#search-count")).startsWith("1 / ");
+            assertThat(window.robot().lookup(".hit").queryAll()).isNotEmpty();
+            window.snapshot("search-light-mn");
+
+            var first = window.model().open().get().orElseThrow().table().position().get();
+            window.press(KeyCode.F3);
+            assertThat(window.textOf("#search-count")).startsWith("2 / ");
+            window.press(KeyCode.SHIFT, KeyCode.F3);
+            assertThat(window.model().open().get().orElseThrow().table().position().get()).isEqualTo(first);
+
+            window.press(KeyCode.CONTROL, KeyCode.H);
+            window.press(KeyCode.TAB);
+            window.press(KeyCode.TAB);
+            window.press(KeyCode.TAB);
+            window.press(KeyCode.TAB);
+            window.type("жирэмсэн (шинэ)");
+            window.snapshot("replace-light-mn");
+            window.onFx(() -> window.find("#replace-all", Button.class).fire());
+            assertThat(window.textHere(Fields.ITEM_TEXT)).containsIgnoringCase("жирэмсэн (шинэ)");
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            assertThat(window.plan()).isEqualTo(before);
+
+            window.press(KeyCode.CONTROL, KeyCode.F);
+            window.press(KeyCode.ESCAPE);
+            assertThat(window.find("#search-bar", Node.class).isVisible()).isFalse();
+            assertThat(window.robot().lookup(".hit").queryAll()).isEmpty();
+            assertThat(warnings.told()).isEmpty();
+        }
+    }
+
+    @Test
+    void onlySomeRowsAreShownUntilOneKeyShowsAllAgain() throws TimeoutException {
+        try (var warnings = new CssWarnings(); OpenWindow window = OpenWindow.onSample(folder)) {
+            var table = window.model().open().get().orElseThrow().table();
+            int all = table.items().size();
+
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+            window.type("жирэмсэн");
+            assertThat(table.items().size()).isLessThan(all);
+            assertThat(window.textOf("#filter-count")).startsWith("35 мөрөөс ");
+            window.snapshot("filter-light-mn");
+            window.press(KeyCode.ESCAPE);
+            assertThat(window.find("#filter-chips", Node.class).isVisible()).isTrue();
+
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.X);
+            assertThat(table.items()).hasSize(all);
+            assertThat(window.find("#filter-chips", Node.class).isVisible()).isFalse();
+            assertThat(warnings.told()).isEmpty();
+        }
+    }
+}
