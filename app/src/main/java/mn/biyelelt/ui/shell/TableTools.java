@@ -31,7 +31,8 @@ final class TableTools {
         cells = new CellWork(plan.table(), plan.desk());
         pasting = new PasteModel(plan.table(), plan.desk(), desk.tools().identities());
         view = new PlanTableView(plan.table(), plan.desk(), desk.words(), desk.tools().fx());
-        filter = new FilterModel(plan.table(), plan.desk(), plan.status(), (_, _) -> false,
+        filter = new FilterModel(plan.table(), plan.desk(), plan.status(),
+                (row, severity) -> plan.review().findings().findings().get().open(row, severity) > 0,
                 new DueQuarters(new QuantityReader()));
         filterBar = new FilterBar(filter, plan.desk(), desk.words(), view::requestFocus);
         searchBar = new SearchBar(new SearchModel(plan.table(), plan.desk()), desk.words(), view::requestFocus);
