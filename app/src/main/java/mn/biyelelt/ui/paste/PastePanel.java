@@ -54,7 +54,7 @@ public final class PastePanel extends VBox {
         edits.setId("paste-edits");
         edits.getStyleClass().add("edit-list");
         edits.setCellFactory(_ -> new PasteEditCell());
-        edits.accessibleTextProperty().bind(words.of("table.paste.edits"));
+        edits.accessibleTextProperty().bind(words.of("grid.paste.edits"));
         getChildren().setAll(summary, options(), mended, edits, buttons());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         managedProperty().bind(visibleProperty());
@@ -63,9 +63,9 @@ public final class PastePanel extends VBox {
     }
 
     private Region options() {
-        var row = new FlowPane(radio(PasteManner.OVER_CELLS, "table.paste.overCells"),
-                radio(PasteManner.NEW_ROWS, "table.paste.newRows"), radio(PasteManner.ONE_CELL, "table.paste.oneCell"),
-                check(clean, "paste-clean", "table.paste.clean"), check(legacy, "paste-legacy", "table.paste.legacy"));
+        var row = new FlowPane(radio(PasteManner.OVER_CELLS, "grid.paste.overCells"),
+                radio(PasteManner.NEW_ROWS, "grid.paste.newRows"), radio(PasteManner.ONE_CELL, "grid.paste.oneCell"),
+                check(clean, "paste-clean", "grid.paste.clean"), check(legacy, "paste-legacy", "grid.paste.legacy"));
         row.getStyleClass().add("tool-row");
         clean.selectedProperty().subscribe(on -> unlessShowing(() -> model.clean(on)));
         legacy.selectedProperty().subscribe(on -> unlessShowing(() -> model.decode(on)));
@@ -96,12 +96,12 @@ public final class PastePanel extends VBox {
 
     private Region buttons() {
         accept.setId("paste-accept");
-        accept.textProperty().bind(words.of("table.paste.accept"));
+        accept.textProperty().bind(words.of("grid.paste.accept"));
         accept.getStyleClass().add("accent");
         accept.setOnAction(_ -> finish(model::accept));
         var cancel = new Button();
         cancel.setId("paste-cancel");
-        cancel.textProperty().bind(words.of("table.paste.cancel"));
+        cancel.textProperty().bind(words.of("grid.paste.cancel"));
         cancel.setOnAction(_ -> finish(model::cancel));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -144,9 +144,9 @@ public final class PastePanel extends VBox {
 
     private void fill(PasteOffer offer) {
         PastePlan plan = offer.plan();
-        summary.setText(words.get("table.paste.summary", "cells", plan.cells(), "rows", plan.rows())
-                + (plan.lines() > 0 ? " " + words.get("table.paste.lines", "count", plan.lines()) : "")
-                + (plan.leftOut() > 0 ? " " + words.get("table.paste.leftOut", "count", plan.leftOut()) : ""));
+        summary.setText(words.get("grid.paste.summary", "cells", plan.cells(), "rows", plan.rows())
+                + (plan.lines() > 0 ? " " + words.get("grid.paste.lines", "count", plan.lines()) : "")
+                + (plan.leftOut() > 0 ? " " + words.get("grid.paste.leftOut", "count", plan.leftOut()) : ""));
         mended.setText(mended(offer));
         mended.setVisible(!offer.cleaned().isEmpty());
         edits.setVisible(!plan.edits().isEmpty());
@@ -167,17 +167,17 @@ public final class PastePanel extends VBox {
                 .map(cleaning -> name(cleaning) + " " + offer.cleaned().get(cleaning))
                 .collect(Collectors.joining(" · "));
         return offer.cleaning()
-                ? words.get("table.paste.cleaned", "list", list)
-                : words.get("table.paste.uncleaned", "list", list);
+                ? words.get("grid.paste.cleaned", "list", list)
+                : words.get("grid.paste.uncleaned", "list", list);
     }
 
     private String name(Cleaning cleaning) {
         return switch (cleaning) {
-            case BLANKS -> words.get("table.paste.blanks");
-            case HIDDEN -> words.get("table.paste.hidden");
-            case LOOK_ALIKES -> words.get("table.paste.lookAlikes");
-            case SPACING -> words.get("table.paste.spacing");
-            case LEGACY -> words.get("table.paste.legacyText");
+            case BLANKS -> words.get("grid.paste.blanks");
+            case HIDDEN -> words.get("grid.paste.hidden");
+            case LOOK_ALIKES -> words.get("grid.paste.lookAlikes");
+            case SPACING -> words.get("grid.paste.spacing");
+            case LEGACY -> words.get("grid.paste.legacyText");
         };
     }
 }

@@ -90,7 +90,7 @@ public final class FilterBar extends VBox {
         findings.getItems().setAll(Severity.values());
         chooser(responsible, "filter-responsible", Function.identity(),
                 chosen -> model.criteria().get().withResponsible(chosen));
-        chooser(quarters, "filter-quarters", quarter -> words.get("table.filter.quarter", "quarter",
+        chooser(quarters, "filter-quarters", quarter -> words.get("grid.filter.quarter", "quarter",
                 List.of("I", "II", "III", "IV").get(quarter - 1)),
                 chosen -> model.criteria().get().withQuarters(chosen));
         chooser(statuses, "filter-statuses", this::name, chosen -> model.criteria().get().withStatuses(chosen));
@@ -123,13 +123,13 @@ public final class FilterBar extends VBox {
     }
 
     private void title() {
-        responsible.setTitle(words.get("table.filter.responsible"));
-        quarters.setTitle(words.get("table.filter.period"));
-        statuses.setTitle(words.get("table.filter.status"));
-        findings.setTitle(words.get("table.filter.findings"));
+        responsible.setTitle(words.get("grid.filter.responsible"));
+        quarters.setTitle(words.get("grid.filter.period"));
+        statuses.setTitle(words.get("grid.filter.status"));
+        findings.setTitle(words.get("grid.filter.findings"));
         List.of(responsible, quarters, statuses, findings).forEach(box -> box.setAccessibleText(box.getTitle()));
-        text.setPromptText(words.get("table.filter.text"));
-        text.setAccessibleText(words.get("table.filter.text"));
+        text.setPromptText(words.get("grid.filter.text"));
+        text.setAccessibleText(words.get("grid.filter.text"));
     }
 
     /// Those that are responsible change with the plan; they are looked up when the bar opens.
@@ -173,7 +173,7 @@ public final class FilterBar extends VBox {
         var made = new ArrayList<Node>();
         chips(made, now.responsible(), Comparator.naturalOrder(), Function.identity(),
                 now::withResponsible);
-        chips(made, now.quarters(), Comparator.naturalOrder(), quarter -> words.get("table.filter.quarter", "quarter",
+        chips(made, now.quarters(), Comparator.naturalOrder(), quarter -> words.get("grid.filter.quarter", "quarter",
                 List.of("I", "II", "III", "IV").get(quarter - 1)), now::withQuarters);
         chips(made, now.statuses(), Comparator.naturalOrder(), this::name, now::withStatuses);
         chips(made, now.findings(), Comparator.naturalOrder(), this::name, now::withFindings);
@@ -182,10 +182,10 @@ public final class FilterBar extends VBox {
         }
         chips.setVisible(!made.isEmpty());
         if (!made.isEmpty()) {
-            var count = new Label(words.get("table.filter.count", "shown", model.shown(), "all", model.all()));
+            var count = new Label(words.get("grid.filter.count", "shown", model.shown(), "all", model.all()));
             count.setId("filter-count");
             made.addFirst(count);
-            var clear = new Button(words.get("table.filter.clear"));
+            var clear = new Button(words.get("grid.filter.clear"));
             clear.setId("filter-clear");
             clear.getStyleClass().addAll("small", "flat");
             clear.setOnAction(_ -> model.clear());
@@ -206,7 +206,7 @@ public final class FilterBar extends VBox {
     private Button chip(String name, RowCriteria without) {
         var chip = new Button(name + "  ✕");
         chip.getStyleClass().addAll("small", "chip");
-        chip.setAccessibleText(words.get("table.filter.remove", "name", name));
+        chip.setAccessibleText(words.get("grid.filter.remove", "name", name));
         chip.setOnAction(_ -> model.choose(without));
         return chip;
     }
@@ -217,9 +217,9 @@ public final class FilterBar extends VBox {
 
     private String name(Severity severity) {
         return switch (severity) {
-            case ERROR -> words.get("table.filter.error");
-            case WARNING -> words.get("table.filter.warning");
-            case HINT -> words.get("table.filter.hint");
+            case ERROR -> words.get("grid.filter.error");
+            case WARNING -> words.get("grid.filter.warning");
+            case HINT -> words.get("grid.filter.hint");
         };
     }
 

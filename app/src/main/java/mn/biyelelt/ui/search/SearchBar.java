@@ -37,15 +37,15 @@ public final class SearchBar extends VBox {
         this.back = back;
         setId("search-bar");
         getStyleClass().add("search-panel");
-        var seeking = new HBox(field(query, "search-query", "table.search.query"), count,
-                button("search-previous", "table.search.previous", this::previous),
-                button("search-next", "table.search.next", this::next),
-                button("search-close", "table.search.close", this::close));
+        var seeking = new HBox(field(query, "search-query", "grid.search.query"), count,
+                button("search-previous", "grid.search.previous", this::previous),
+                button("search-next", "grid.search.next", this::next),
+                button("search-close", "grid.search.close", this::close));
         count.setId("search-count");
         count.getStyleClass().add("tool-quiet");
-        replacing = new HBox(field(replacement, "search-replacement", "table.search.replacement"),
-                button("replace-here", "table.search.replaceHere", model::replaceHere),
-                button("replace-all", "table.search.replaceAll", this::replaceAll));
+        replacing = new HBox(field(replacement, "search-replacement", "grid.search.replacement"),
+                button("replace-here", "grid.search.replaceHere", model::replaceHere),
+                button("replace-all", "grid.search.replaceAll", this::replaceAll));
         seeking.getStyleClass().add("tool-row");
         replacing.getStyleClass().add("tool-row");
         buildPreview();
@@ -132,8 +132,8 @@ public final class SearchBar extends VBox {
         count.setText(query.getText().isEmpty()
                 ? ""
                 : all == 0
-                        ? words.get("table.search.none")
-                        : words.get("table.search.count", "place", model.place() == 0 ? "–" : model.place(), "all",
+                        ? words.get("grid.search.none")
+                        : words.get("grid.search.count", "place", model.place() == 0 ? "–" : model.place(), "all",
                                 all));
         showPreview();
     }
@@ -151,7 +151,7 @@ public final class SearchBar extends VBox {
         preview.setId("replace-preview");
         preview.getStyleClass().add("edit-list");
         preview.setCellFactory(_ -> new PasteEditCell());
-        preview.accessibleTextProperty().bind(words.of("table.paste.edits"));
+        preview.accessibleTextProperty().bind(words.of("grid.paste.edits"));
     }
 
     private TextField field(TextField field, String id, String prompt) {

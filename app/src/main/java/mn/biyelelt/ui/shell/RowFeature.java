@@ -19,16 +19,16 @@ final class RowFeature implements DeskFeature {
     public void addCommands(Commands commands) {
         work(commands, "ui.command.insertRow", "INSERT", RowWork::insertActivity);
         work(commands, "ui.command.insertLine", "Shortcut+INSERT", RowWork::insertLine);
-        work(commands, "table.command.insertGroup", "Shortcut+Shift+INSERT", RowWork::insertGroup);
-        work(commands, "table.command.duplicateRow", "Shortcut+Shift+D", RowWork::duplicate);
+        work(commands, "grid.command.insertGroup", "Shortcut+Shift+INSERT", RowWork::insertGroup);
+        work(commands, "grid.command.duplicateRow", "Shortcut+Shift+D", RowWork::duplicate);
         work(commands, "ui.command.removeRow", "Shortcut+DELETE", RowWork::removeRow);
         work(commands, "ui.command.removeLine", "Shortcut+Shift+DELETE", RowWork::removeLine);
         commands.beginBlock();
         move(commands, "ui.command.moveUp", "Alt+UP", moves -> moves.move(-1));
         move(commands, "ui.command.moveDown", "Alt+DOWN", moves -> moves.move(1));
-        move(commands, "table.command.outdent", "Alt+LEFT", moves -> moves.indent(-1));
-        move(commands, "table.command.indent", "Alt+RIGHT", moves -> moves.indent(1));
-        work(commands, "table.command.numberByItself", "Shortcut+Shift+N", RowWork::numberByItself);
+        move(commands, "grid.command.outdent", "Alt+LEFT", moves -> moves.indent(-1));
+        move(commands, "grid.command.indent", "Alt+RIGHT", moves -> moves.indent(1));
+        work(commands, "grid.command.numberByItself", "Shortcut+Shift+N", RowWork::numberByItself);
     }
 
     private void work(Commands commands, String name, String key, Consumer<RowWork> action) {

@@ -24,18 +24,18 @@ final class TableFeature implements DeskFeature {
 
     @Override
     public void addCommands(Commands commands) {
-        add(commands, "table.command.cut", "Shortcut+X", TableTools::cut);
-        add(commands, "table.command.copy", "Shortcut+C", TableTools::copy);
-        add(commands, "table.command.paste", "Shortcut+V", TableTools::paste);
-        add(commands, "table.command.fillDown", "Alt+Shift+DOWN", TableTools::fillDown);
+        add(commands, "grid.command.cut", "Shortcut+X", TableTools::cut);
+        add(commands, "grid.command.copy", "Shortcut+C", TableTools::copy);
+        add(commands, "grid.command.paste", "Shortcut+V", TableTools::paste);
+        add(commands, "grid.command.fillDown", "Alt+Shift+DOWN", TableTools::fillDown);
         commands.beginBlock();
-        add(commands, "table.command.search", "Shortcut+F", used -> used.search(false));
-        add(commands, "table.command.searchNext", "F3", TableTools::searchNext);
-        add(commands, "table.command.searchPrevious", "Shift+F3", TableTools::searchPrevious);
-        add(commands, "table.command.replace", "Shortcut+H Shortcut+R", used -> used.search(true));
+        add(commands, "grid.command.search", "Shortcut+F", used -> used.search(false));
+        add(commands, "grid.command.searchNext", "F3", TableTools::searchNext);
+        add(commands, "grid.command.searchPrevious", "Shift+F3", TableTools::searchPrevious);
+        add(commands, "grid.command.replace", "Shortcut+H Shortcut+R", used -> used.search(true));
         commands.beginBlock();
-        add(commands, "table.command.filter", "Shortcut+Shift+F", TableTools::filter);
-        add(commands, "table.command.showAll", "Shortcut+Shift+X", TableTools::showAll);
+        add(commands, "grid.command.filter", "Shortcut+Shift+F", TableTools::filter);
+        add(commands, "grid.command.showAll", "Shortcut+Shift+X", TableTools::showAll);
         commands.beginBlock();
         commands.add(CommandGroup.VIEW, "ui.command.table", "Shortcut+1", () -> desk.dock().reveal(ID), desk.hasPlan());
     }

@@ -85,7 +85,7 @@ final class TableTools {
             try {
                 pasting.paste(html, text);
             } catch (PasteTooLarge _) {
-                desk.model().tell(desk.words().get("table.paste.tooLarge", "rows", PasteTooLarge.ROWS, "columns",
+                desk.model().tell(desk.words().get("grid.paste.tooLarge", "rows", PasteTooLarge.ROWS, "columns",
                         PasteTooLarge.COLUMNS));
             }
         }

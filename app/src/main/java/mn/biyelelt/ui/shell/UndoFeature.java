@@ -31,9 +31,9 @@ final class UndoFeature implements DeskFeature {
     public void addCommands(Commands commands) {
         NextStep toUndo = PlanDesk::toUndo;
         NextStep toRedo = PlanDesk::toRedo;
-        commands.add(CommandGroup.EDIT, "undo", named("ui.command.undo", "table.undo.name", toUndo), "Shortcut+Z",
+        commands.add(CommandGroup.EDIT, "undo", named("ui.command.undo", "grid.undo.name", toUndo), "Shortcut+Z",
                 this::undo, Bindings.or(desk.following(PlanDesk::undoable), desk.model().made().undoable()));
-        commands.add(CommandGroup.EDIT, "redo", named("ui.command.redo", "table.redo.name", toRedo), "Shortcut+Y",
+        commands.add(CommandGroup.EDIT, "redo", named("ui.command.redo", "grid.redo.name", toRedo), "Shortcut+Y",
                 this::redo, Bindings.or(desk.following(PlanDesk::redoable), desk.model().made().redoable()));
     }
 
@@ -42,7 +42,7 @@ final class UndoFeature implements DeskFeature {
             desk.model().made().undo();
             desk.model().tell(words.get("ui.nextYear.takenBack"));
         } else {
-            perform(PlanDesk::toUndo, PlanDesk::undo, "table.undo.done");
+            perform(PlanDesk::toUndo, PlanDesk::undo, "grid.undo.done");
         }
     }
 
@@ -50,7 +50,7 @@ final class UndoFeature implements DeskFeature {
         if (desk.model().made().redoable().get()) {
             desk.model().made().redo();
         } else {
-            perform(PlanDesk::toRedo, PlanDesk::redo, "table.redo.done");
+            perform(PlanDesk::toRedo, PlanDesk::redo, "grid.redo.done");
         }
     }
 

@@ -34,7 +34,7 @@ final class UndoNotice extends HBox {
         getStyleClass().add("undo-notice");
         var undo = new Button();
         undo.setId("undo-notice-undo");
-        undo.textProperty().bind(words.of("table.notice.undo"));
+        undo.textProperty().bind(words.of("grid.notice.undo"));
         undo.getStyleClass().addAll("flat", "accent");
         undo.setFocusTraversable(false);
         undo.setOnAction(_ -> desk.undo());
@@ -53,14 +53,14 @@ final class UndoNotice extends HBox {
 
     private void show(EditStep step) {
         text.setText(switch (step.deed()) {
-            case REMOVE_ROWS -> words.get("table.notice.removedRows", "count", step.count());
-            case REMOVE_LINE -> words.get("table.notice.removedLine");
-            case CLEAR -> words.get("table.notice.cleared", "count", step.count());
-            case CUT -> words.get("table.notice.cut", "count", step.count());
-            case PASTE -> words.get("table.notice.pasted");
-            case FILL_DOWN -> words.get("table.notice.filled", "count", step.count());
-            case REPLACE -> words.get("table.notice.replaced", "count", step.count());
-            default -> words.get("table.notice.duplicated", "count", step.count());
+            case REMOVE_ROWS -> words.get("grid.notice.removedRows", "count", step.count());
+            case REMOVE_LINE -> words.get("grid.notice.removedLine");
+            case CLEAR -> words.get("grid.notice.cleared", "count", step.count());
+            case CUT -> words.get("grid.notice.cut", "count", step.count());
+            case PASTE -> words.get("grid.notice.pasted");
+            case FILL_DOWN -> words.get("grid.notice.filled", "count", step.count());
+            case REPLACE -> words.get("grid.notice.replaced", "count", step.count());
+            default -> words.get("grid.notice.duplicated", "count", step.count());
         });
         setVisible(true);
         pause.restart();
