@@ -18,6 +18,7 @@ final class Features {
                 new OutlineFeature(desk), //
                 new TableFeature(desk), //
                 new PagesFeature(desk), //
+                new OverviewFeature(desk), //
                 new FormFeature(desk), //
                 new ViewFeature(desk), //
                 new CarryFeature(desk), //

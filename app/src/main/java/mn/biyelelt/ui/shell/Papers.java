@@ -14,6 +14,7 @@ import mn.biyelelt.progress.RowStatuses;
 import mn.biyelelt.report.layout.PagedDocument;
 import mn.biyelelt.task.Progress;
 import mn.biyelelt.ui.findings.Checking;
+import mn.biyelelt.ui.overview.OverviewTables;
 import mn.biyelelt.ui.rowform.RowFields;
 import mn.biyelelt.ui.session.PlanLook;
 import mn.biyelelt.ui.session.PlanView;
@@ -60,6 +61,9 @@ public interface Papers {
 
     /// The pages as they will be printed. For background threads.
     PagedDocument pages(Plan plan, PlanView view);
+
+    /// The overview's tables as pages, in the looks of the plan's paper. For background threads.
+    PagedDocument overviewPages(Plan plan, PlanView view, String title, List<OverviewTables.Grid> grids);
 
     /// What the papers are called as files, without ending: form, year or period, office.
     String name(Plan plan, PlanView view);

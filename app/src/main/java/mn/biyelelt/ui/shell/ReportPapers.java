@@ -26,6 +26,8 @@ import mn.biyelelt.report.publish.Outputs;
 import mn.biyelelt.report.publish.ReportPublisher;
 import mn.biyelelt.task.Progress;
 import mn.biyelelt.ui.findings.Checking;
+import mn.biyelelt.ui.overview.OverviewPaper;
+import mn.biyelelt.ui.overview.OverviewTables;
 import mn.biyelelt.ui.rowform.FormFields;
 import mn.biyelelt.ui.rowform.RowFields;
 import mn.biyelelt.ui.session.PlanLook;
@@ -123,6 +125,12 @@ public final class ReportPapers implements Papers {
     @Override
     public PagedDocument pages(Plan plan, PlanView view) {
         return Layout.layout(Composer.compose(plan, form(plan, view), view.period(), clock.instant()), fonts);
+    }
+
+    @Override
+    public PagedDocument overviewPages(Plan plan, PlanView view, String title, List<OverviewTables.Grid> grids) {
+        var looks = Composer.compose(plan, form(plan, view), view.period(), clock.instant());
+        return Layout.layout(OverviewPaper.of(title, grids, looks), fonts);
     }
 
     @Override

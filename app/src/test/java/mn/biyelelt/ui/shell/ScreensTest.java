@@ -60,6 +60,29 @@ class ScreensTest {
     }
 
     @Test
+    void overviewPrintingAndLetterAreDrawn() throws TimeoutException {
+        try (var warnings = new CssWarnings(); OpenWindow window = OpenWindow.onSample(folder)) {
+            choosePlan(window, 1);
+            window.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+            window.snapshot("overview-light-mn");
+            var nameless = new ArrayList<>(nameless(window.scene().getRoot()));
+            var pale = new ArrayList<>(Contrast.tooPale(window.scene().getRoot()));
+            window.press(KeyCode.CONTROL, KeyCode.P);
+            window.snapshot("print-light-mn");
+            nameless.addAll(nameless(window.scene().getRoot()));
+            window.press(KeyCode.ESCAPE);
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+            window.snapshot("letter-light-mn");
+            nameless.addAll(nameless(window.scene().getRoot()));
+            pale.addAll(Contrast.tooPale(window.scene().getRoot()));
+
+            assertThat(nameless).isEmpty();
+            assertThat(pale).isEmpty();
+            assertThat(warnings.told()).isEmpty();
+        }
+    }
+
+    @Test
     void theStartViewIsDrawnToo() throws TimeoutException {
         try (var warnings = new CssWarnings(); OpenWindow window = OpenWindow.withoutWorkspace(folder)) {
             window.onFx(() -> window.window().open(java.util.Optional.empty()));

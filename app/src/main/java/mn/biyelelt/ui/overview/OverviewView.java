@@ -1,0 +1,187 @@
+package mn.biyelelt.ui.overview;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.chart.BarChart;
+import javafx.scene.chart.CategoryAxis;
+import javafx.scene.chart.NumberAxis;
+import javafx.scene.chart.XYChart;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import mn.biyelelt.ui.action.Command;
+import mn.biyelelt.ui.action.CommandControls;
+import mn.biyelelt.ui.text.PeriodNames;
+import mn.biyelelt.ui.text.Words;
+
+/// Three charts, each with its numbers beside it, and above them the year in one sentence.
+public final class OverviewView extends BorderPane {
+
+    private static final double CHART_WIDTH = 430;
+    private static final double CHART_HEIGHT = 250;
+    private static final double LEAST = 0.7;
+
+    private final OverviewModel model;
+    private final Words words;
+    private final VBox column = new VBox();
+    private final ScrollPane scroll = new ScrollPane(column);
+
+    public OverviewView(OverviewModel model, Words words, Command print) {
+        this.model = model;
+        this.words = words;
+        getStyleClass().add("overview");
+        column.getStyleClass().add("overview-column");
+        scroll.setFitToWidth(true);
+        scroll.setId("overview");
+        scroll.accessibleTextProperty().bind(words.of("desk.overview.name"));
+        var button = new Button();
+        CommandControls.bind(button, print);
+        button.textProperty().bind(words.of("desk.overview.print"));
+        button.getStyleClass().addAll("flat", "small");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var bar = new HBox(space, button);
+        bar.getStyleClass().add("page-bar");
+        setTop(bar);
+        setCenter(scroll);
+        model.figures().subscribe(this::show);
+        words.messages().subscribe(() -> show(model.figures().get()));
+    }
+
+    @Override
+    public void requestFocus() {
+        scroll.requestFocus();
+    }
+
+    private void show(Optional<OverviewFigures> read) {
+        if (read.isEmpty()) {
+            column.getChildren().setAll(new Label(words.get("desk.overview.wait")));
+            return;
+        }
+        OverviewFigures figures = read.get();
+        List<OverviewTables.Grid> grids = OverviewTables.of(figures, words);
+        column.getChildren().setAll(sentence(figures), pair(parts(figures), grids.get(0)),
+                pair(steps(figures), grids.get(1)), pair(stages(figures), grids.get(2)));
+    }
+
+    private Label sentence(OverviewFigures figures) {
+        var label = new Label(figures.whole().mean().isPresent()
+                ? words.get("desk.overview.sentence", "percent", OverviewTables.percent(figures.whole().mean()),
+                        "rated", figures.whole().rated(), "open", figures.whole().open())
+                : words.get("desk.overview.nothing", "open", figures.whole().open()));
+        label.setWrapText(true);
+        label.getStyleClass().add("overview-sentence");
+        return label;
+    }
+
+    private BarChart<String, Number> parts(OverviewFigures figures) {
+        var now = series(Integer.toString(figures.period().year()));
+        var last = series(Integer.toString(figures.period().year() - 1));
+        for (OverviewFigures.Part part : figures.parts()) {
+            String name = part.label().isEmpty() ? words.get("desk.overview.otherShort") : part.label();
+            add(now, name, part.percents().mean());
+            add(last, name, part.lastYear());
+        }
+        var chart = chart(100);
+        chart.getData().add(now);
+        if (!last.getData().isEmpty()) {
+            chart.getData().add(last);
+        }
+        chart.setLegendVisible(chart.getData().size() > 1);
+        return chart;
+    }
+
+    private BarChart<String, Number> steps(OverviewFigures figures) {
+        var counts = series(words.get("desk.overview.activities"));
+        figures.steps().forEach(step -> counts.getData().add(new XYChart.Data<>(step.name(), step.count())));
+        var chart = chart(0);
+        chart.getData().add(counts);
+        chart.setLegendVisible(false);
+        return chart;
+    }
+
+    private BarChart<String, Number> stages(OverviewFigures figures) {
+        var due = series(words.get("desk.overview.due"));
+        var reported = series(words.get("desk.overview.reported"));
+        for (OverviewFigures.Stage stage : figures.stages()) {
+            String name = PeriodNames.shortly(stage.period(), words);
+            due.getData().add(new XYChart.Data<>(name, stage.due()));
+            reported.getData().add(new XYChart.Data<>(name, stage.reported()));
+        }
+        var chart = chart(0);
+        chart.getData().add(due);
+        chart.getData().add(reported);
+        return chart;
+    }
+
+    private static void add(XYChart.Series<String, Number> series, String name, Optional<BigDecimal> percent) {
+        percent.ifPresent(value -> series.getData().add(new XYChart.Data<>(name, value)));
+    }
+
+    private static XYChart.Series<String, Number> series(String name) {
+        var series = new XYChart.Series<String, Number>();
+        series.setName(name);
+        return series;
+    }
+
+    /// @param top of the scale; 0 for as high as the numbers
+    private static BarChart<String, Number> chart(int top) {
+        var numbers = top > 0 ? new NumberAxis(0, top, 20) : new NumberAxis();
+        numbers.setMinorTickVisible(false);
+        var chart = new BarChart<>(new CategoryAxis(), numbers);
+        chart.setAnimated(false);
+        chart.setPrefSize(CHART_WIDTH, CHART_HEIGHT);
+        chart.setMinSize(CHART_WIDTH * LEAST, CHART_HEIGHT);
+        chart.setMaxSize(CHART_WIDTH, CHART_HEIGHT);
+        return chart;
+    }
+
+    private static VBox pair(BarChart<String, Number> chart, OverviewTables.Grid grid) {
+        var title = new Label(grid.title());
+        title.getStyleClass().add("form-heading");
+        title.setWrapText(true);
+        chart.setAccessibleText(grid.title());
+        GridPane numbers = numbers(grid);
+        HBox.setHgrow(numbers, Priority.ALWAYS);
+        var row = new HBox(chart, numbers);
+        row.getStyleClass().add("overview-pair");
+        return new VBox(title, row);
+    }
+
+    private static GridPane numbers(OverviewTables.Grid grid) {
+        var pane = new GridPane();
+        pane.getStyleClass().add("overview-numbers");
+        for (int column = 0; column < grid.heads().size(); column++) {
+            var width = new ColumnConstraints();
+            width.setHgrow(column == 0 ? Priority.ALWAYS : Priority.NEVER);
+            width.setHalignment(column == 0 ? javafx.geometry.HPos.LEFT : javafx.geometry.HPos.RIGHT);
+            pane.getColumnConstraints().add(width);
+            pane.add(cell(grid.heads().get(column), column, "overview-head"), column, 0);
+        }
+        for (int row = 0; row < grid.rows().size(); row++) {
+            for (int column = 0; column < grid.heads().size(); column++) {
+                pane.add(cell(grid.rows().get(row).get(column), column, "overview-number"), column, row + 1);
+            }
+        }
+        return pane;
+    }
+
+    private static Node cell(String text, int column, String style) {
+        var label = new Label(text);
+        label.setWrapText(column == 0);
+        if (column > 0) {
+            label.setMinWidth(USE_PREF_SIZE);
+        }
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

@@ -1,0 +1,82 @@
+package mn.biyelelt.ui.shell;
+
+import java.util.List;
+import java.util.Optional;
+import mn.biyelelt.domain.form.Form;
+import mn.biyelelt.domain.plan.Plan;
+import mn.biyelelt.domain.plan.ReportPeriod;
+import mn.biyelelt.domain.quantity.QuantityReader;
+import mn.biyelelt.task.Work;
+import mn.biyelelt.ui.action.Command;
+import mn.biyelelt.ui.action.CommandGroup;
+import mn.biyelelt.ui.action.Commands;
+import mn.biyelelt.ui.dock.Pane;
+import mn.biyelelt.ui.dock.Side;
+import mn.biyelelt.ui.overview.OverviewFigures;
+import mn.biyelelt.ui.overview.OverviewModel;
+import mn.biyelelt.ui.overview.OverviewReader;
+import mn.biyelelt.ui.overview.OverviewTables;
+import mn.biyelelt.ui.overview.OverviewView;
+import mn.biyelelt.ui.print.PrintModel;
+import mn.biyelelt.ui.print.PrintView;
+import mn.biyelelt.ui.session.PlanView;
+
+/// The year in figures, in the middle.
+final class OverviewFeature implements DeskFeature {
+
+    private static final String ID = "overview";
+
+    private final Desk desk;
+    private final OverviewReader reader = new OverviewReader(new QuantityReader());
+    private Optional<Command> print = Optional.empty();
+    private Optional<OverviewModel> shown = Optional.empty();
+
+    OverviewFeature(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public void addCommands(Commands commands) {
+        commands.add(CommandGroup.VIEW, "desk.command.overview", "Shortcut+3", () -> desk.dock().reveal(ID),
+                desk.hasPlan());
+        print = Optional.of(commands.add(CommandGroup.FILE, "desk.command.printOverview", "",
+                () -> desk.withPlan(this::askForPrinter), desk.dock().showing(ID)));
+    }
+
+    @Override
+    public List<Pane> panes(PlanOnDesk plan) {
+        var model = new OverviewModel(plan.desk(), () -> reading(plan), desk.tools().jobs(),
+                cause -> desk.model().failed(desk.words().get("desk.overview.failed"), cause));
+        model.watched().bind(desk.dock().showing(ID));
+        shown = Optional.of(model);
+        return List.of(Pane.of(ID, Side.MIDDLE, desk.words().of("desk.overview.name"),
+                new OverviewView(model, desk.words(), print.orElseThrow())));
+    }
+
+    private Work<OverviewFigures> reading(PlanOnDesk open) {
+        Plan plan = open.desk().plan().get();
+        PlanView view = open.desk().view();
+        ReportPeriod period = view.period().orElse(ReportPeriod.yearOf(plan.year()));
+        Form form = desk.model().papers().form(plan, Optional.of(period));
+        Optional<Plan> last = desk.model().plans().stream()
+                .filter(other -> other.year() == plan.year() - 1 && other.form().equals(plan.form())).findFirst();
+        return _ -> reader.read(plan, form, period, last);
+    }
+
+    private void askForPrinter(PlanOnDesk open) {
+        shown.flatMap(model -> model.figures().get()).ifPresent(figures -> {
+            Plan plan = open.desk().plan().get();
+            PlanView view = open.desk().view();
+            String title = desk.words().get("desk.overview.title", "office", desk.model().workspace().office().name(),
+                    "year", figures.period().year());
+            List<OverviewTables.Grid> grids = OverviewTables.of(figures, desk.words());
+            var model = new PrintModel(desk.tools().outside().printers(), desk.tools().jobs(), desk.words(), title,
+                    done -> {
+                        desk.model().tell(done);
+                        desk.sheet().close();
+                    });
+            model.prepare(() -> desk.model().papers().overviewPages(plan, view, title, grids));
+            desk.sheet().show(new PrintView(model, desk.words()).page(desk.sheet()::close));
+        });
+    }
+}
