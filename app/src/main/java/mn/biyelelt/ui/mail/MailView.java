@@ -2,6 +2,7 @@ package mn.biyelelt.ui.mail;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
@@ -11,6 +12,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import mn.biyelelt.ui.sheet.SheetPage;
 import mn.biyelelt.ui.text.Sizes;
@@ -78,7 +80,10 @@ public final class MailView extends VBox {
     }
 
     private CheckBox tick(PaperChoice paper) {
-        var tick = new CheckBox(paper.file().getFileName() + "  ·  " + Sizes.of(paper.size(), words));
+        String name = paper.file().getFileName().toString();
+        String kind = name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+        var tick = new CheckBox(kind + "  ·  " + Sizes.of(paper.size(), words));
+        tick.setTooltip(new Tooltip(name));
         tick.selectedProperty().bindBidirectional(paper.chosen());
         return tick;
     }

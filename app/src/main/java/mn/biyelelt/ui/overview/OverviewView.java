@@ -178,6 +178,7 @@ public final class OverviewView extends BorderPane {
     private static Node cell(String text, int column, String style) {
         var label = new Label(text);
         label.setWrapText(column == 0);
+        GridPane.setValignment(label, javafx.geometry.VPos.TOP);
         if (column > 0) {
             label.setMinWidth(USE_PREF_SIZE);
         }
