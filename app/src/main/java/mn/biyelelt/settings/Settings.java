@@ -16,8 +16,10 @@ import java.util.Objects;
 /// @param panes    how its panes were arranged
 /// @param places   where a person worked last, by workspace path
 /// @param mail     to whom papers are sent
+/// @param widths   of the columns of a form's table, in units of the type size, by its name; 0 for what a column needs
 public record Settings(String language, Appearance appearance, int zoom, List<String> recent, String papers,
-        WindowPlace window, PanePlaces panes, Map<String, LastPlace> places, MailChoice mail) {
+        WindowPlace window, PanePlaces panes, Map<String, LastPlace> places, MailChoice mail,
+        Map<String, List<Double>> widths) {
 
     /// The steps of the zoom, percent.
     public static final List<Integer> ZOOM_STEPS = List.of(80, 90, 100, 110, 125, 150, 175, 200);
@@ -35,27 +37,28 @@ public record Settings(String language, Appearance appearance, int zoom, List<St
         panes = Objects.requireNonNullElse(panes, PanePlaces.INITIAL);
         places = Map.copyOf(Objects.requireNonNullElse(places, Map.of()));
         mail = Objects.requireNonNullElse(mail, MailChoice.NONE);
+        widths = Map.copyOf(Objects.requireNonNullElse(widths, Map.of()));
     }
 
     /// What a first start begins with.
     public static Settings initial() {
         return new Settings("mn", Appearance.LIGHT, 100, List.of(), "", WindowPlace.UNKNOWN, PanePlaces.INITIAL,
-                Map.of(), MailChoice.NONE);
+                Map.of(), MailChoice.NONE, Map.of());
     }
 
     /// In another language.
     public Settings withLanguage(String changed) {
-        return new Settings(changed, appearance, zoom, recent, papers, window, panes, places, mail);
+        return new Settings(changed, appearance, zoom, recent, papers, window, panes, places, mail, widths);
     }
 
     /// With other looks.
     public Settings withAppearance(Appearance changed) {
-        return new Settings(language, changed, zoom, recent, papers, window, panes, places, mail);
+        return new Settings(language, changed, zoom, recent, papers, window, panes, places, mail, widths);
     }
 
     /// At another zoom, percent.
     public Settings withZoom(int changed) {
-        return new Settings(language, appearance, changed, recent, papers, window, panes, places, mail);
+        return new Settings(language, appearance, changed, recent, papers, window, panes, places, mail, widths);
     }
 
     /// With `path` as the latest workspace.
@@ -73,12 +76,12 @@ public record Settings(String language, Appearance appearance, int zoom, List<St
 
     /// With another folder for papers.
     public Settings withPapers(String folder) {
-        return new Settings(language, appearance, zoom, recent, folder, window, panes, places, mail);
+        return new Settings(language, appearance, zoom, recent, folder, window, panes, places, mail, widths);
     }
 
     /// With the window at another place and its panes arranged otherwise.
     public Settings withWindow(WindowPlace changed, PanePlaces arranged) {
-        return new Settings(language, appearance, zoom, recent, papers, changed, arranged, places, mail);
+        return new Settings(language, appearance, zoom, recent, papers, changed, arranged, places, mail, widths);
     }
 
     /// With the place where a person worked last in a workspace.
@@ -86,15 +89,22 @@ public record Settings(String language, Appearance appearance, int zoom, List<St
         var changed = new HashMap<>(places);
         changed.keySet().retainAll(recent);
         changed.put(path, place);
-        return new Settings(language, appearance, zoom, recent, papers, window, panes, changed, mail);
+        return new Settings(language, appearance, zoom, recent, papers, window, panes, changed, mail, widths);
     }
 
     /// With another addressee.
     public Settings withMail(MailChoice changed) {
-        return new Settings(language, appearance, zoom, recent, papers, window, panes, places, changed);
+        return new Settings(language, appearance, zoom, recent, papers, window, panes, places, changed, widths);
+    }
+
+    /// With other widths of a table's columns.
+    public Settings withWidths(String table, List<Double> chosen) {
+        var changed = new HashMap<>(widths);
+        changed.put(table, List.copyOf(chosen));
+        return new Settings(language, appearance, zoom, recent, papers, window, panes, places, mail, changed);
     }
 
     private Settings withRecents(List<String> changed) {
-        return new Settings(language, appearance, zoom, changed, papers, window, panes, places, mail);
+        return new Settings(language, appearance, zoom, changed, papers, window, panes, places, mail, widths);
     }
 }

@@ -81,6 +81,7 @@ public final class FilterBar extends VBox {
         choosers.managedProperty().bind(choosers.visibleProperty());
         chips.managedProperty().bind(chips.visibleProperty());
         choosers.setVisible(false);
+        chips.setVisible(false);
         text.setId("filter-text");
         text.getStyleClass().add("filter-text");
         text.textProperty().subscribe(typed -> unlessFilling(() -> model.choose(

@@ -1,6 +1,7 @@
 package mn.biyelelt.ui.shell;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -94,6 +95,11 @@ public final class Looks {
     /// Remembers where the window stands and how its panes are arranged.
     public void rememberWindow(WindowPlace window, PanePlaces panes) {
         change(old -> old.withWindow(window, panes));
+    }
+
+    /// Remembers how wide the columns of a table were made.
+    public void rememberWidths(String table, List<Double> widths) {
+        change(old -> old.withWidths(table, widths));
     }
 
     /// Remembers to whom papers are sent.

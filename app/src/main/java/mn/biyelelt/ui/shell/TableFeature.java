@@ -37,6 +37,10 @@ final class TableFeature implements DeskFeature {
         add(commands, "grid.command.filter", "Shortcut+Shift+F", TableTools::filter);
         add(commands, "grid.command.showAll", "Shortcut+Shift+X", TableTools::showAll);
         commands.beginBlock();
+        view(commands, "grid.command.widen", "Alt+Shift+RIGHT", table -> table.view().widen(1));
+        view(commands, "grid.command.narrow", "Alt+Shift+LEFT", table -> table.view().widen(-1));
+        view(commands, "grid.command.resetWidths", "", table -> table.view().resetWidths());
+        commands.beginBlock();
         commands.add(CommandGroup.VIEW, "ui.command.table", "Shortcut+1", () -> desk.dock().reveal(ID), desk.hasPlan());
     }
 
@@ -47,6 +51,11 @@ final class TableFeature implements DeskFeature {
         new DraftKeeper(plan.desk());
         return List.of(Pane.of(ID, Side.MIDDLE, desk.words().of("ui.tab.table"), opened.view())
                 .typedInto(opened.view()::finishEditing));
+    }
+
+    private void view(Commands commands, String name, String key, Consumer<TableTools> action) {
+        commands.add(CommandGroup.VIEW, name, key, () -> desk.withPlan(_ -> Optional.ofNullable(tools)
+                .ifPresent(action)), desk.hasPlan());
     }
 
     private void add(Commands commands, String name, String key, Consumer<TableTools> action) {

@@ -30,7 +30,8 @@ final class TableTools {
         this.desk = desk;
         cells = new CellWork(plan.table(), plan.desk());
         pasting = new PasteModel(plan.table(), plan.desk(), desk.tools().identities());
-        view = new PlanTableView(plan.table(), plan.desk(), desk.words(), desk.tools().fx());
+        view = new PlanTableView(plan.table(), plan.desk(), desk.words(), new SettingsWidths(desk.tools().looks()),
+                desk.tools().fx());
         filter = new FilterModel(plan.table(), plan.desk(), plan.status(),
                 (row, severity) -> plan.review().findings().findings().get().open(row, severity) > 0,
                 new DueQuarters(new QuantityReader()));

@@ -2,6 +2,7 @@ package mn.biyelelt.ui.table;
 
 import java.util.Optional;
 import javafx.scene.layout.Region;
+import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.ui.session.Draft;
 import mn.biyelelt.ui.session.PlanDesk;
 import mn.biyelelt.ui.text.Words;
@@ -14,6 +15,7 @@ final class CellEditing {
     private final RowsInSight rows;
     private final Region room;
     private final CellEditor editor;
+    private final CompletionList completions;
 
     /// @param room what the editor lies in
     CellEditing(PlanTableModel model, PlanDesk desk, RowsInSight rows, Region room, Words words) {
@@ -24,11 +26,23 @@ final class CellEditing {
         editor = new CellEditor(this::keep, this::leave, this::tellDraft);
         editor.setId("cell-editor");
         editor.accessibleTextProperty().bind(words.of("ui.table.editor"));
+        completions = new CompletionList(editor, Completions.of(desk.plan().get(), Fields.NUMBER));
+        completions.accessibleTextProperty().bind(words.of("grid.completions"));
+        editor.offerKeys(completions::takesKey);
         editor.textProperty().subscribe(_ -> place());
+        editor.visibleProperty().subscribe(shown -> {
+            if (!shown) {
+                completions.hide();
+            }
+        });
     }
 
     CellEditor editor() {
         return editor;
+    }
+
+    CompletionList completions() {
+        return completions;
     }
 
     /// Opens the cell one stands on.
@@ -37,6 +51,8 @@ final class CellEditing {
     void open(String text, boolean typed) {
         if (model.cell().isPresent()) {
             rows.reveal(model.position().get());
+            model.cell().ifPresent(
+                    cell -> completions.completeBy(Completions.of(desk.plan().get(), cell.key().field())));
             editor.open(text, typed);
             tellDraft(text);
             place();
@@ -58,6 +74,7 @@ final class CellEditing {
         if (editor.isOpen()) {
             rows.sceneBoundsOf(model.position().get()).ifPresent(
                     cell -> editor.lieOver(room.sceneToLocal(cell), room.getWidth(), room.getHeight()));
+            completions.lieBeside(room.getHeight());
         }
     }
 
@@ -76,6 +93,8 @@ final class CellEditing {
     }
 
     private void tellDraft(String text) {
+        completions.follow();
+        completions.lieBeside(room.getHeight());
         model.cell().ifPresent(cell -> cell.element()
                 .ifPresent(element -> desk.draft().set(Optional.of(new Draft(element, cell.key(), text)))));
     }

@@ -3,6 +3,7 @@ package mn.biyelelt.ui.table;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.geometry.Bounds;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -21,6 +22,7 @@ final class CellEditor extends TextArea {
     private String opened = "";
     private boolean open;
     private boolean arrowsLeave;
+    private Predicate<KeyEvent> first = _ -> false;
 
     /// @param keep   takes the text and the step that the person takes after it
     /// @param drop   is called when the text shall stay as it was
@@ -43,6 +45,13 @@ final class CellEditor extends TextArea {
                 typing.accept(text);
             }
         });
+    }
+
+    /// Offers keys to somebody else first.
+    ///
+    /// @param taker says whether it took the key
+    void offerKeys(Predicate<KeyEvent> taker) {
+        first = taker;
     }
 
     boolean isOpen() {
@@ -83,6 +92,10 @@ final class CellEditor extends TextArea {
     }
 
     private void pressed(KeyEvent event) {
+        if (first.test(event)) {
+            event.consume();
+            return;
+        }
         Optional<Step> step = stepOf(event);
         if (event.getCode() == KeyCode.ENTER && (event.isControlDown() || event.isAltDown() || event.isShiftDown())) {
             replaceSelection("\n");

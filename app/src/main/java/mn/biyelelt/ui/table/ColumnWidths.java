@@ -1,5 +1,6 @@
 package mn.biyelelt.ui.table;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Shares the width of the table among its columns: each gets the least it needs to be read, what is left goes by weight; the
@@ -9,23 +10,34 @@ final class ColumnWidths {
     private ColumnWidths() {
     }
 
-    /// @param em type size, px
-    static double[] of(List<TableColumn> columns, double available, double em) {
-        double least = columns.stream().mapToDouble(column -> column.width().least() * em).sum();
-        double weights = columns.stream().mapToDouble(column -> column.width().weight()).sum();
+    /// @param chosen widths a person gave to columns, in units of the type size; 0 or nothing for the others
+    /// @param em     type size, px
+    static double[] of(List<TableColumn> columns, List<Double> chosen, double available, double em) {
+        List<TableColumn.Width> wishes = wishes(columns, chosen);
+        double least = wishes.stream().mapToDouble(wish -> wish.least() * em).sum();
+        double weights = wishes.stream().mapToDouble(TableColumn.Width::weight).sum();
         double free = Math.max(0, available - least);
         double[] widths = new double[columns.size()];
         double given = 0;
         for (int i = 0; i < widths.length; i++) {
-            TableColumn.Width width = columns.get(i).width();
-            double share = weights == 0 ? 1.0 / widths.length : width.weight() / weights;
+            TableColumn.Width width = wishes.get(i);
+            double share = weights == 0 ? 0 : width.weight() / weights;
             widths[i] = Math.floor(width.least() * em + free * share);
             given += widths[i];
         }
-        if (widths.length > 0) {
+        if (widths.length > 0 && (weights > 0 || chosen.isEmpty())) {
             widths[widths.length - 1] += Math.max(0, Math.floor(available - given));
         }
         return widths;
+    }
+
+    private static List<TableColumn.Width> wishes(List<TableColumn> columns, List<Double> chosen) {
+        var wishes = new ArrayList<TableColumn.Width>();
+        for (int i = 0; i < columns.size(); i++) {
+            boolean own = i < chosen.size() && chosen.get(i) > 0;
+            wishes.add(own ? new TableColumn.Width(chosen.get(i), 0) : columns.get(i).width());
+        }
+        return wishes;
     }
 
     static double sum(double[] widths) {

@@ -85,7 +85,8 @@ public final class FormShapes implements TableShapes {
         }
         List<HeadBox> heads = table.heads().stream().map(head -> new HeadBox(head.row(), head.column(),
                 head.rowSpan(), head.columnSpan(), text(head.content(), "\n"))).toList();
-        return new TableShape(made, table.headRows(), heads, table.numberRow(), lock);
+        return new TableShape(form.id() + "/" + formSection.key(), made, table.headRows(), heads, table.numberRow(),
+                lock);
     }
 
     /// The paper's blocks for one section without rows, its table last.

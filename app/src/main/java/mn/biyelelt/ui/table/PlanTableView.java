@@ -17,18 +17,21 @@ public final class PlanTableView extends StackPane {
 
     private final PlanTableModel model;
     private final Executor later;
-    private final TableSizes sizes = new TableSizes(this::mark);
+    private final TableSizes sizes;
     private final RowsInSight rows;
     private final VBox above = new VBox();
     private final VBox below = new VBox();
-    private final TableHeads heads = new TableHeads();
+    private final TableHeads heads;
     /// Tells the type size of the moment: invisible nodes are not styled, so it is only transparent.
     private final Label ruler = new Label();
     private final CellEditing editing;
     private final CellNoting noting;
 
-    /// @param later runs something on the JavaFX thread after what it does now
-    public PlanTableView(PlanTableModel model, PlanDesk desk, Words words, Executor later) {
+    /// @param widths remembers how wide columns were made
+    /// @param later  runs something on the JavaFX thread after what it does now
+    public PlanTableView(PlanTableModel model, PlanDesk desk, Words words, ChosenWidths widths, Executor later) {
+        sizes = new TableSizes(this::mark, widths);
+        heads = new TableHeads(sizes, this::resize);
         this.later = later;
         this.model = model;
         rows = new RowsInSight(model, sizes);
@@ -42,7 +45,8 @@ public final class PlanTableView extends StackPane {
         frame.setBottom(below);
         ruler.setManaged(false);
         ruler.setOpacity(0);
-        getChildren().setAll(ruler, frame, noting.tag(), editing.editor(), drag.line(), new UndoNotice(desk, words));
+        getChildren().setAll(ruler, frame, noting.tag(), editing.editor(), editing.completions(), drag.line(),
+                new UndoNotice(desk, words));
         new TableInput(model, rows, editing, new CellWork(model, desk), drag).install();
         model.position().subscribe(this::show);
         model.range().subscribe(this::showRange);
@@ -66,6 +70,30 @@ public final class PlanTableView extends StackPane {
         rows.list().requestFocus();
     }
 
+    /// Makes the column one stands in wider or narrower.
+    ///
+    /// @param by letters' breadths; negative for narrower
+    public void widen(int by) {
+        TablePosition at = model.position().get();
+        if (at.item() < model.items().size()) {
+            sizes.widen(model.items().get(at.item()).shape(), at.column(), by);
+            resize();
+        }
+    }
+
+    /// Lets every column of the table one stands in take what it needs.
+    public void resetWidths() {
+        TablePosition at = model.position().get();
+        if (at.item() < model.items().size()) {
+            TableShape shape = model.items().get(at.item()).shape();
+            for (int column = 0; column < shape.columns().size(); column++) {
+                sizes.choose(shape, column, 0);
+            }
+            sizes.keep(shape);
+            resize();
+        }
+    }
+
     /// Keeps what is being typed, as before the window closes.
     public void finishEditing() {
         editing.finish();
@@ -87,7 +115,7 @@ public final class PlanTableView extends StackPane {
     private void showHeads() {
         int first = rows.first();
         if (first >= 0 && first < model.items().size()) {
-            heads.show(model.items().get(first).shape(), sizes);
+            heads.show(model.items().get(first).shape());
         }
         heads.scrollTo(rows.leftOut());
     }
@@ -105,6 +133,11 @@ public final class PlanTableView extends StackPane {
         if (range.isExtended()) {
             rows.follow(range.reach());
         }
+    }
+
+    private void resize() {
+        heads.forget();
+        redraw();
     }
 
     private void redraw() {

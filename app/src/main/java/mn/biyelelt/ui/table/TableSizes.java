@@ -1,18 +1,29 @@
 package mn.biyelelt.ui.table;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /// What rows ask the table when they are drawn: widths for the room of the moment, and how to mark the place one stands on.
 final class TableSizes {
 
+    private static final double NARROWEST = 2.5;
+    private static final double WIDEST = 90;
+
     private final BiConsumer<Integer, RowPane> marker;
+    private final ChosenWidths chosen;
+    /// Widths on the way, while a line is pulled: kept when it is let go.
+    private final Map<String, List<Double>> tried = new HashMap<>();
     private double room = 800;
     private double em = 13;
 
     /// @param marker is told each row that is drawn, with its index
-    TableSizes(BiConsumer<Integer, RowPane> marker) {
+    TableSizes(BiConsumer<Integer, RowPane> marker, ChosenWidths chosen) {
         this.marker = marker;
+        this.chosen = chosen;
     }
 
     /// @return whether anything changed
@@ -24,7 +35,38 @@ final class TableSizes {
     }
 
     double[] widthsOf(TableShape shape) {
-        return ColumnWidths.of(shape.columns(), room, em);
+        return ColumnWidths.of(shape.columns(), chosenOf(shape), room, em);
+    }
+
+    /// Makes a column that wide.
+    ///
+    /// @param width px; 0 for what it needs
+    void choose(TableShape shape, int column, double width) {
+        var widths = new ArrayList<>(chosenOf(shape));
+        while (widths.size() < shape.columns().size()) {
+            widths.add(0.0);
+        }
+        widths.set(column, width == 0 ? 0 : Math.clamp(width / em, NARROWEST, WIDEST));
+        tried.put(shape.name(), widths.stream().allMatch(each -> each == 0) ? List.of() : List.copyOf(widths));
+    }
+
+    /// Keeps the widths given.
+    void keep(TableShape shape) {
+        List<Double> widths = tried.remove(shape.name());
+        if (widths != null) {
+            chosen.remember(shape.name(), widths);
+        }
+    }
+
+    private List<Double> chosenOf(TableShape shape) {
+        List<Double> widths = tried.get(shape.name());
+        return widths == null ? chosen.of(shape.name()) : widths;
+    }
+
+    /// Makes a column wider by one letter's breadth, or narrower.
+    void widen(TableShape shape, int column, int by) {
+        choose(shape, column, widthsOf(shape)[column] + by * em);
+        keep(shape);
     }
 
     double leastHeight() {

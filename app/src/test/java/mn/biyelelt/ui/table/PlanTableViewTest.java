@@ -49,7 +49,8 @@ class PlanTableViewTest {
         WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
             var form = FormCatalogue.shipped().find("unit-plan").orElseThrow();
             model.shapeBy(new FormShapes(desk.plan().get(), form, Optional.empty()));
-            var view = new PlanTableView(model, desk, new Words(Language.MONGOLIAN), new FxThread());
+            var view = new PlanTableView(model, desk, new Words(Language.MONGOLIAN), ChosenWidths.none(),
+                    new FxThread());
             var scene = new Scene(view, 900, 600);
             Theme.dress(scene);
             Theme.apply(scene, Appearance.LIGHT);
