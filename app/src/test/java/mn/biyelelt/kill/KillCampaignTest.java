@@ -1,0 +1,62 @@
+package mn.biyelelt.kill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import mn.biyelelt.Main;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A hundred kills: each is a process of its own, so this takes about a minute.
+class KillCampaignTest {
+
+    private static final int KILLS = 100;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatWasReportedAsSavedSurvivesAHundredKills() {
+        List<CompletableFuture<KillCampaign.Tally>> halves = Stream.of(1, 2)
+                .map(seed -> CompletableFuture.supplyAsync(() -> half(seed), Thread::startVirtualThread))
+                .toList();
+
+        for (var half : halves) {
+            KillCampaign.Tally tally = half.join();
+            assertThat(tally.kills()).containsOnlyKeys(Scene.values());
+            assertThat(tally.acknowledged()).isPositive();
+        }
+    }
+
+    private KillCampaign.Tally half(int seed) {
+        try {
+            Path own = Files.createDirectory(folder.resolve("half-" + seed));
+            return new KillCampaign(own, program(Main.class), seed).run(KILLS / 2, Scene.USUAL);
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException("seed " + seed, e);
+        } catch (InterruptedException _) {
+            throw new IllegalStateException("interrupted");
+        }
+    }
+
+    @Test
+    void aProgramThatSaysSavedTooEarlyIsFound() {
+        var campaign = new KillCampaign(folder, program(HastyProgram.class), 1);
+        assertThatThrownBy(() -> campaign.run(5, List.of(Scene.EDITING))).isInstanceOf(LostEdit.class)
+                .hasMessageContaining("acknowledged");
+    }
+
+    /// The same classes as the assembled program, with its options.
+    private static List<String> program(Class<?> main) {
+        return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC",
+                "-Xms32m", "-Xmn24m", "-XX:TieredStopAtLevel=1", "-Dstdin.encoding=UTF-8", "-Dstdout.encoding=UTF-8",
+                "-cp", System.getProperty("java.class.path"), main.getName());
+    }
+}
