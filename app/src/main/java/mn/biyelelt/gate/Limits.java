@@ -21,6 +21,14 @@ public record Limits(int bytes, int depth, int text, int figure, int values) {
                 (int) Math.clamp(memory / 300, 500_000, 20_000_000));
     }
 
+    /// For a change as this program wrote it into a journal or backup, which somebody may have rewritten: as much as the memory
+    /// holds. Batches may nest deep, and a text is as long as its change.
+    public static Limits ofRecords() {
+        long memory = Runtime.getRuntime().maxMemory();
+        int bytes = (int) Math.clamp(memory / 6, 32L * MIB, 512L * MIB);
+        return new Limits(bytes, 500, bytes, 1_000, (int) Math.clamp(memory / 130, 1_000_000, 50_000_000));
+    }
+
     /// For one line of JSON on the standard input: the text of a cell and little else.
     public static Limits ofLines() {
         return new Limits(16 * MIB, 8, TEXT, FIGURE, 1_000);

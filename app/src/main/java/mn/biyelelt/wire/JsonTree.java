@@ -24,9 +24,6 @@ import tools.jackson.core.json.JsonFactory;
 final class JsonTree {
 
     private static final int LONGEST_KEY = 1_000;
-    private static final int DEEPEST_RECORD = 500;
-    private static final Limits OWN_RECORDS = new Limits(Integer.MAX_VALUE, DEEPEST_RECORD, Integer.MAX_VALUE, 1_000,
-            Integer.MAX_VALUE);
 
     private final Limits limits;
     private final JsonFactory factory;
@@ -53,9 +50,9 @@ final class JsonTree {
         return new JsonTree(Limits.ofLines());
     }
 
-    /// For what this program wrote itself: batches may nest deep and texts be of any length.
+    /// For what this program wrote itself.
     static JsonTree ofOwnRecords() {
-        return new JsonTree(OWN_RECORDS);
+        return new JsonTree(Limits.ofRecords());
     }
 
     /// @throws JsonRejected if the bytes are no JSON document in UTF-8 within the limits

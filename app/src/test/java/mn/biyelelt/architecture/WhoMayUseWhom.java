@@ -34,7 +34,7 @@ record WhoMayUseWhom(String root) {
             new Line("wire", List.of("domain", "gate"), "a file format follows the domain and nothing else"),
             new Line("formfile", List.of("domain", "i18n", "gate"),
                     "a form file says what the domain's form values say"),
-            new Line("storage", List.of("domain", "wire", "task", "i18n"), "storage never sees a view"),
+            new Line("storage", List.of("domain", "wire", "task", "i18n", "gate"), "storage never sees a view"),
             new Line("edit", List.of("domain", "validation", "progress", "storage"),
                     "editing is the same in window and command line"),
             new Line("report.model", List.of("domain", "i18n"), "a report is meaning before it is a file"),

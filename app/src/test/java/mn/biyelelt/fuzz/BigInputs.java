@@ -21,6 +21,7 @@ import mn.biyelelt.gate.Gate;
 import mn.biyelelt.gate.OfficeFiles;
 import mn.biyelelt.i18n.Language;
 import mn.biyelelt.i18n.Messages;
+import mn.biyelelt.storage.Backups;
 
 /// The largest inputs that pass the limits, and those just beyond, given to the program in a small memory of its own. Prints
 /// the exit code of each.
@@ -61,6 +62,9 @@ public final class BigInputs {
         tell("office file", office(OfficeFiles.zip(OfficeFiles.word(table(20_000))).bytes()));
         tell("bomb", office(bomb()));
         tell("bomb in the list of parts", office(listBomb()));
+        tell("backup of blanks", backup(new byte[600 * MIB / 8], 8));
+        tell("backup of lines", backup("\n".repeat(MIB).getBytes(UTF_8), 4));
+        tell("backup of numbers", backup(("{\"step\": [" + "0,".repeat(4 * MIB)).getBytes(UTF_8), 1));
         tell("form", form("#" + "x".repeat(499_000)));
         tell("form of keys", form("a: {" + "b: c, ".repeat(80_000) + "}"));
     }
@@ -77,6 +81,12 @@ public final class BigInputs {
 
     private int form(String content) throws IOException {
         return command("", "forms", "check", Files.writeString(folder.resolve("f.yaml"), content));
+    }
+
+    /// A backup with `piece` so many times in it, and the right digest.
+    private int backup(byte[] piece, int times) throws IOException {
+        Path file = Files.write(folder.resolve("b" + Backups.SUFFIX), BackupFile.of(piece, times));
+        return command("", "restore", folder.resolve("w.mv.db"), "--snapshot", file);
     }
 
     private int office(byte[] content) throws IOException {

@@ -1,9 +1,14 @@
 package mn.biyelelt.fuzz;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import mn.biyelelt.storage.Backups;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +27,15 @@ class FuzzTest {
         for (Target target : new Targets(folder, Path.of("../samples")).all()) {
             fire(target, seed);
         }
+    }
+
+    @Test
+    void whatTheBackupsAreMadeOfIsTakenUnchanged() throws IOException {
+        Target backups = new Targets(folder, Path.of("../samples")).all().stream()
+                .filter(target -> target.name().equals("backup")).findFirst().orElseThrow();
+        Path file = Files.write(folder.resolve("b" + Backups.SUFFIX), BackupFile.of(backups.seeds().getFirst()));
+
+        assertThat(Backups.read(file).holdings().plans()).hasSize(1);
     }
 
     private static void fire(Target target, long seed) {

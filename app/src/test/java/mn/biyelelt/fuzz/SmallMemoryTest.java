@@ -27,7 +27,7 @@ class SmallMemoryTest {
         assertThat(process.waitFor()).isZero();
         assertThat(codes).containsExactly("new 0", "empty plan 0", "numbers 3", "objects 3", "keys 3", "long texts 0",
                 "too many long texts 3", "long lines 0", "check of long texts 0", "dump of long texts 0",
-                "numbers to read 0", "office file 0", "bomb 3", "bomb in the list of parts 3", "form 3",
-                "form of keys 3");
+                "numbers to read 0", "office file 0", "bomb 3", "bomb in the list of parts 3", "backup of blanks 3",
+                "backup of lines 3", "backup of numbers 3", "form 3", "form of keys 3");
     }
 }

@@ -3,6 +3,7 @@ package mn.biyelelt.fuzz;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -21,8 +22,12 @@ import mn.biyelelt.boot.CommandLineStart;
 import mn.biyelelt.cli.CommandLineProgram;
 import mn.biyelelt.cli.ExitCode;
 import mn.biyelelt.cli.Terminal;
+import mn.biyelelt.domain.change.WorkspaceChange;
 import mn.biyelelt.domain.change.WorkspaceChange.AddPlan;
+import mn.biyelelt.domain.change.WorkspaceChange.SetOffice;
+import mn.biyelelt.domain.change.WorkspaceChange.SetPeople;
 import mn.biyelelt.domain.form.Form;
+import mn.biyelelt.domain.plan.Office;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.formfile.FormCatalogue;
 import mn.biyelelt.formfile.FormReader;
@@ -38,6 +43,8 @@ import mn.biyelelt.report.layout.Layout;
 import mn.biyelelt.report.model.ReportDocument;
 import mn.biyelelt.report.pdf.LiberationFonts;
 import mn.biyelelt.settings.SettingsStore;
+import mn.biyelelt.storage.Backups;
+import mn.biyelelt.storage.StorageFailure;
 import mn.biyelelt.validation.WordLists;
 import mn.biyelelt.wire.ChangeJson;
 import mn.biyelelt.wire.EditLine;
@@ -102,6 +109,7 @@ final class Targets {
                 new Target("form file", forms, YAML_WORDS, this::form),
                 new Target("settings", List.of(settings), JSON_WORDS, this::settings),
                 new Target("words", words, LINE_WORDS, this::words),
+                new Target("backup", List.of(backup()), JSON_WORDS, this::backup),
                 new Target("office file", office, ZIP_WORDS, this::office));
     }
 
@@ -174,6 +182,28 @@ final class Targets {
         } catch (FileRefused e) {
             require(e.file().equals(file.toString()), "another file");
         }
+    }
+
+    /// What is packed within the backup is changed and packed again, with the digest of what it is now: a hostile backup is
+    /// right in everything but what it says.
+    private void backup(byte[] steps) throws IOException {
+        Path file = folder.resolve("a" + Backups.SUFFIX);
+        Files.write(file, BackupFile.of(steps));
+        try {
+            Objects.requireNonNull(Backups.read(file));
+        } catch (StorageFailure e) {
+            require(e.reason() == StorageFailure.Reason.NO_BACKUP, "refused as " + e.reason());
+        }
+    }
+
+    private byte[] backup() {
+        var steps = new ByteArrayOutputStream();
+        for (WorkspaceChange step : List.of(new SetOffice(new Office("Төв", "", "", "")), new SetPeople(List.of()),
+                new AddPlan(few))) {
+            steps.writeBytes(ChangeJson.write(step));
+            steps.write('\n');
+        }
+        return steps.toByteArray();
     }
 
     /// A command answers each line; it never fails.

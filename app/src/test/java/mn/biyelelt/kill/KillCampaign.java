@@ -3,9 +3,6 @@ package mn.biyelelt.kill;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.LongStream;
 import mn.biyelelt.domain.plan.Holdings;
 import mn.biyelelt.domain.plan.Office;
+import mn.biyelelt.storage.Backups;
 import mn.biyelelt.storage.StorageFailure;
 import mn.biyelelt.storage.Workspace;
 
@@ -49,7 +47,7 @@ final class KillCampaign {
     record Tally(Map<Scene, Integer> kills, long acknowledged) {}
 
     /// @throws LostEdit if anything acknowledged is missing, or the workspace does not open
-    Tally run(int count, List<Scene> scenes) throws IOException, InterruptedException, SQLException {
+    Tally run(int count, List<Scene> scenes) throws IOException, InterruptedException {
         prepare();
         for (int i = 0; i < count; i++) {
             Scene scene = scenes.get(random.nextInt(scenes.size()));
@@ -68,13 +66,14 @@ final class KillCampaign {
         start = Duration.ofNanos(System.nanoTime() - begin);
     }
 
-    private void kill(Scene scene) throws IOException, InterruptedException, SQLException {
+    private void kill(Scene scene) throws IOException, InterruptedException {
         switch (scene) {
             case STARTING -> edit(0, moment(1.2), false);
             case EDITING -> edit(1 + random.nextInt(400), Duration.ofNanos(random.nextInt(3_000_000)), false);
             case CLOSING -> edit(1 + random.nextInt(40), moment(0.4), true);
             case LOADING -> load();
             case MAKING -> make();
+            case BACKING_UP -> backUp();
             case MIGRATING -> migrate();
         }
     }
@@ -130,19 +129,24 @@ final class KillCampaign {
         }
     }
 
-    /// Takes the workspace back to the first version, and kills the program that brings it up to date.
-    private void migrate() throws IOException, InterruptedException, SQLException {
-        try (Workspace workspace = Workspace.open(file)) {
-            requireEdits(workspace.holdings());
+    /// What was named as the backup holds everything.
+    private void backUp() throws IOException, InterruptedException {
+        Path stick = Files.createDirectories(folder.resolve("stick"));
+        List<String> lines = Victim.start(program, errors, "backup", file, stick).killAfter(moment(1.5));
+        if (!lines.isEmpty()) {
+            requireEdits(Backups.read(Path.of(lines.getFirst())).holdings());
         }
-        try (Connection database = DriverManager.getConnection("jdbc:h2:" + folder.resolve("w"), "sa", "")) {
-            database.createStatement().execute("alter table workspace drop column content_check");
-            database.createStatement().execute("delete from schema_version where version > 1");
-        }
-        Path marker = folder.resolve("w.biyelelt-data/marker");
-        Files.writeString(marker, Files.readString(marker).replaceAll("version \\d+", "version 1"));
-        List<String> _ = Victim.start(program, errors, "plans", file).killAfter(moment(1.2));
         requireEdits(holdings());
+    }
+
+    /// A workspace that the first version left, as that version left it.
+    private void migrate() throws IOException, InterruptedException {
+        Path place = Files.createDirectories(folder.resolve("old-" + kills.getOrDefault(Scene.MIGRATING, 0)));
+        Path old = OldWorkspace.copyTo(place);
+        List<String> _ = Victim.start(program, errors, "plans", old).killAfter(moment(1.2));
+        try (Workspace workspace = Workspace.open(old)) {
+            require(workspace.holdings().plans().equals(OldWorkspace.plans()));
+        }
     }
 
     /// Mostly only read, so that the next process meets the files as the kill left them.

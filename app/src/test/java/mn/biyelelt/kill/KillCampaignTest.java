@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -39,7 +38,7 @@ class KillCampaignTest {
         try {
             Path own = Files.createDirectory(folder.resolve("half-" + seed));
             return new KillCampaign(own, program(Main.class), seed).run(KILLS / 2, Scene.USUAL);
-        } catch (IOException | SQLException e) {
+        } catch (IOException e) {
             throw new IllegalStateException("seed " + seed, e);
         } catch (InterruptedException _) {
             throw new IllegalStateException("interrupted");

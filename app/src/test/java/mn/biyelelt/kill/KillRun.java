@@ -3,7 +3,6 @@ package mn.biyelelt.kill;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.List;
 
 /// Kills the assembled program as often as it is told; `app/docs/reliability.md` has the command.
@@ -15,7 +14,7 @@ public final class KillRun {
     }
 
     /// @param args the program (`app/target/biyelelt/bin/biyelelt`), how often, first seed
-    public static void main(String[] args) throws IOException, InterruptedException, SQLException {
+    public static void main(String[] args) throws IOException, InterruptedException {
         List<String> program = List.of(args[0]);
         int count = Integer.parseInt(args[1]);
         long seed = Long.parseLong(args[2]);

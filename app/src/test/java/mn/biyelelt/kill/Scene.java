@@ -14,10 +14,12 @@ enum Scene {
     LOADING,
     /// The very first start makes the workspace.
     MAKING,
+    /// The state goes to a stick, and is read back.
+    BACKING_UP,
     /// A workspace of the first version is brought up to date.
     MIGRATING;
 
     /// All of them, those more often in which most of the work is done.
     static final List<Scene> USUAL = List.of(STARTING, STARTING, EDITING, EDITING, EDITING, CLOSING, CLOSING, LOADING,
-            MAKING, MIGRATING);
+            MAKING, BACKING_UP, MIGRATING);
 }

@@ -36,10 +36,10 @@ public interface DeviceFile extends AutoCloseable {
 
     /// The whole file.
     ///
-    /// @throws IOException too if it is larger than a gigabyte
+    /// @throws IOException too if it is larger than a gigabyte or than the memory takes
     default ByteBuffer contents() throws IOException {
         long size = size();
-        if (size > MOST_BYTES) {
+        if (size > Math.min(MOST_BYTES, Runtime.getRuntime().maxMemory() / 3)) {
             throw new IOException("too large to be read: " + size + " bytes");
         }
         ByteBuffer contents = ByteBuffer.allocate((int) size);

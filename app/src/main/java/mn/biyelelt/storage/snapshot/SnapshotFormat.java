@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import mn.biyelelt.domain.change.ChangeRejected;
@@ -22,6 +22,10 @@ import mn.biyelelt.domain.change.WorkspaceChange.SetPeople;
 import mn.biyelelt.domain.change.WorkspaceChange.SetUnits;
 import mn.biyelelt.domain.plan.Holdings;
 import mn.biyelelt.domain.plan.Office;
+import mn.biyelelt.gate.CountedStream;
+import mn.biyelelt.gate.Limits;
+import mn.biyelelt.gate.Lines;
+import mn.biyelelt.gate.Lines.Line;
 import mn.biyelelt.wire.ChangeJson;
 import mn.biyelelt.wire.JsonRejected;
 
@@ -62,8 +66,8 @@ final class SnapshotFormat {
         var packed = new byte[file.limit() - DIGEST - start];
         file.get(start, packed);
         try {
-            return new Snapshot(head.workspace(), head.number(), head.date(), holdings(unpacked(packed)));
-        } catch (JsonRejected | ChangeRejected e) {
+            return new Snapshot(head.workspace(), head.number(), head.date(), holdings(packed));
+        } catch (IOException | JsonRejected | ChangeRejected e) {
             throw new DamagedSnapshot("contents", e);
         }
     }
@@ -115,26 +119,19 @@ final class SnapshotFormat {
         return steps;
     }
 
-    private static Holdings holdings(byte[] lines) {
+    /// One step at a time: unpacked as a whole, a small file could fill the memory.
+    private static Holdings holdings(byte[] packed) throws IOException {
         Holdings holdings = Holdings.startingWith(new Office("", "", "", ""));
-        int start = 0;
-        for (int at = 0; at < lines.length; at++) {
-            if (lines[at] == '\n') {
-                holdings = ChangeJson.read(Arrays.copyOfRange(lines, start, at)).apply(holdings);
-                start = at + 1;
+        try (var in = new CountedStream(new GZIPInputStream(new ByteArrayInputStream(packed)), MOST_BYTES)) {
+            var lines = new Lines(in, Limits.ofRecords().bytes());
+            for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+                if (!(line.get() instanceof Line.Whole(var step))) {
+                    throw new DamagedSnapshot("an endless step", null);
+                }
+                holdings = ChangeJson.read(step).apply(holdings);
             }
         }
         return holdings;
-    }
-
-    private static byte[] unpacked(byte[] packed) throws IOException {
-        try (var in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
-            byte[] lines = in.readNBytes(MOST_BYTES);
-            if (in.read() >= 0) {
-                throw new DamagedSnapshot("larger than " + MOST_BYTES + " bytes", null);
-            }
-            return lines;
-        }
     }
 
     private static byte[] digest(ByteBuffer content) {
