@@ -12,13 +12,15 @@ import java.util.concurrent.CompletionException;
 import mn.biyelelt.domain.change.WorkspaceChange;
 import mn.biyelelt.domain.change.WorkspaceChange.AddPlan;
 import mn.biyelelt.domain.change.WorkspaceChange.SetPeople;
+import mn.biyelelt.domain.change.WorkspaceChange.SetUnits;
 import mn.biyelelt.domain.change.WorkspaceChange.Together;
 import mn.biyelelt.domain.field.Fields;
+import mn.biyelelt.domain.people.NamedInPlans;
 import mn.biyelelt.domain.plan.ElementId;
 import mn.biyelelt.domain.plan.Office;
+import mn.biyelelt.domain.plan.OfficeUnit;
 import mn.biyelelt.domain.plan.Person;
 import mn.biyelelt.domain.plan.Plan;
-import mn.biyelelt.domain.plan.TextLines;
 import mn.biyelelt.storage.Workspace;
 import mn.biyelelt.wire.PlanJson;
 
@@ -73,7 +75,9 @@ public final class SampleWorkspace {
 
     private static Path make(Path file, List<Plan> plans) {
         var changes = new ArrayList<WorkspaceChange>();
-        changes.add(new SetPeople(people(plans)));
+        var named = new NamedInPlans(plans, UUID::randomUUID);
+        changes.add(new SetPeople(people(named)));
+        changes.add(new SetUnits(units(named)));
         plans.forEach(plan -> changes.add(new AddPlan(plan)));
         try (Workspace workspace = Workspace.create(file, office(plans.getFirst()))) {
             var _ = workspace.append(new Together(changes)).toCompletableFuture().join();
@@ -88,20 +92,19 @@ public final class SampleWorkspace {
                 plan.get(Fields.OFFICE_SOUM));
     }
 
-    /// Everybody who signs one of the plans, once.
-    private static List<Person> people(List<Plan> plans) {
-        return plans.stream()
-                .flatMap(plan -> plan.signatures().stream())
-                .filter(signature -> !signature.get(Fields.SIGNER).isBlank())
-                .map(signature -> person(signature.get(Fields.SIGNER), signature.get(Fields.POSITION)))
-                .distinct()
-                .toList();
+    /// Everybody whom the plans name, with an identity that follows from the name.
+    private static List<Person> people(NamedInPlans named) {
+        return named.peopleBeside(List.of()).stream().map(person -> new Person(id(person.name()), person.name(),
+                person.position(), person.status(), person.acting())).toList();
     }
 
-    private static Person person(String name, String position) {
-        String text = String.join(" ", TextLines.of(position));
-        UUID id = UUID.nameUUIDFromBytes((name + "\n" + text).getBytes(StandardCharsets.UTF_8));
-        return new Person(new ElementId(id), name, text, "", false);
+    private static List<OfficeUnit> units(NamedInPlans named) {
+        return named.unitsBeside(List.of()).stream()
+                .map(unit -> new OfficeUnit(id(unit.name()), unit.name(), unit.shortName())).toList();
+    }
+
+    private static ElementId id(String name) {
+        return new ElementId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static byte[] bytes(String file) {

@@ -24,6 +24,9 @@ import mn.biyelelt.domain.plan.Section;
 import mn.biyelelt.domain.plan.Signature;
 import mn.biyelelt.domain.quantity.Measure;
 import mn.biyelelt.domain.quantity.QuantityReader;
+import mn.biyelelt.domain.quantity.Reading;
+import mn.biyelelt.domain.quantity.Unit;
+import mn.biyelelt.domain.quantity.Value;
 
 /// Proposes next year's plan and makes it. Results, remarks and signing dates stay behind; every element gets a new identity and
 /// keeps that of the one it came from in the field `origin`.
@@ -100,7 +103,7 @@ public final class Renewal {
             return new Proposal.Line(line.id(), line.get(Fields.INDICATOR_NAME), before, "", before,
                     Proposal.Basis.KEPT, target);
         }
-        Optional<String> value = value(achieved);
+        Optional<String> value = value(line, achieved);
         return new Proposal.Line(line.id(), line.get(Fields.INDICATOR_NAME), before, achieved,
                 value.orElse(achieved.strip()), value.isPresent() ? Proposal.Basis.READ : Proposal.Basis.TEXT, target);
     }
@@ -111,10 +114,23 @@ public final class Renewal {
                 .filter(text -> !text.isBlank()).findFirst().orElse("");
     }
 
-    private Optional<String> value(String achieved) {
-        return reader.read(achieved).measure() instanceof Measure.One one
-                ? Optional.of(one.value().span().of(achieved).strip())
-                : Optional.empty();
+    /// The one value of the text; where several compete, the only one of the unit that the indicator counts in.
+    private Optional<String> value(Indicator line, String achieved) {
+        Reading reading = reader.read(achieved);
+        if (reading.measure() instanceof Measure.One(Value value)) {
+            return Optional.of(value.span().of(achieved).strip());
+        }
+        Unit unit = unit(line);
+        List<Value> fitting = reading.values().stream().filter(Value::measurable)
+                .filter(value -> unit != Unit.NONE && value.unit() == unit).toList();
+        return fitting.size() == 1 ? Optional.of(fitting.getFirst().span().of(achieved).strip()) : Optional.empty();
+    }
+
+    private Unit unit(Indicator line) {
+        Unit named = reader.unitOf(line.get(Fields.INDICATOR_NAME));
+        return named == Unit.NONE && reader.read(line.get(Fields.TARGET)).measure() instanceof Measure.One(Value value)
+                ? value.unit()
+                : named;
     }
 
     /// A plan of several years has next year's target already.

@@ -16,6 +16,8 @@ import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.PlanId;
 import mn.biyelelt.edit.ChangeLog;
 import mn.biyelelt.edit.EditSession;
+import mn.biyelelt.ui.people.DirectoryDesk;
+import mn.biyelelt.ui.people.DirectoryDesk.Directory;
 
 /// A workspace while its window is open: its plans, each with one edit session that remembers its undo. For the JavaFX thread.
 public final class WorkspaceDesk {
@@ -24,6 +26,7 @@ public final class WorkspaceDesk {
     private final Office office;
     private final Map<PlanId, Plan> opened = new LinkedHashMap<>();
     private final ChangeLog log;
+    private final DirectoryDesk directory;
     private final Executor owner;
     private final InstantSource clock;
     private final Map<PlanId, EditSession> sessions = new HashMap<>();
@@ -36,6 +39,7 @@ public final class WorkspaceDesk {
         this.office = holdings.office();
         holdings.plans().forEach(plan -> opened.put(plan.id(), plan));
         this.log = log;
+        directory = new DirectoryDesk(new Directory(holdings.people(), holdings.units()), log::append);
         this.owner = owner;
         this.clock = clock;
     }
@@ -47,6 +51,11 @@ public final class WorkspaceDesk {
     /// The office that keeps the workspace.
     public Office office() {
         return office;
+    }
+
+    /// The directory of people and units.
+    public DirectoryDesk directory() {
+        return directory;
     }
 
     /// The plans as they are now.

@@ -18,6 +18,7 @@ final class Features {
                 new OutlineFeature(desk), //
                 new TableFeature(desk), //
                 new PagesFeature(desk), //
+                new SignaturesFeature(desk), //
                 new OverviewFeature(desk), //
                 new FormFeature(desk), //
                 new ViewFeature(desk), //

@@ -88,6 +88,7 @@ final class HeaderView extends HBox {
                 refill();
             }
         }));
+        open.ifPresent(plan -> plan.desk().period().subscribe((_, _) -> refill()));
         refill();
     }
 

@@ -68,6 +68,9 @@ public interface Papers {
     /// What the papers are called as files, without ending: form, year or period, office.
     String name(Plan plan, PlanView view);
 
+    /// The signature blocks alone, as they will be printed. For background threads.
+    PagedDocument signatures(Plan plan, PlanView view);
+
     /// Writes PDF, DOCX and XLSX into a folder, under names that are not taken. For background threads.
     ///
     /// @return the files written

@@ -14,6 +14,7 @@ import mn.biyelelt.ui.rowform.RowFormModel;
 import mn.biyelelt.ui.session.PlanDesk;
 import mn.biyelelt.ui.session.RowMoves;
 import mn.biyelelt.ui.session.RowWork;
+import mn.biyelelt.ui.signatures.SignatureModel;
 import mn.biyelelt.ui.status.StatusModel;
 import mn.biyelelt.ui.table.PlanTableModel;
 import mn.biyelelt.ui.table.TableLock;
@@ -35,6 +36,7 @@ public final class PlanOnDesk implements AutoCloseable {
     private final AmendModel amend;
     private final TouchWords touchWords;
     private final HiddenWords hidden;
+    private final SignatureModel signatures;
     private final PagesModel pages;
     private final Review review;
     private final List<Optional<ReportPeriod>> periods;
@@ -61,6 +63,7 @@ public final class PlanOnDesk implements AutoCloseable {
         touchWords = new TouchWords(words, papers.fields(plan));
         amend = new AmendModel(desk, touchWords, tools.identities());
         hidden = new HiddenWords(words, papers.fields(plan));
+        signatures = new SignatureModel(desk, view::form, papers::signatures, tools.jobs(), tools.identities());
         pages = new PagesModel(desk, papers::pages, tools.jobs(), failures);
         review = new Review(desk, view, papers, tools, plans, teller, failures);
         table.noteBy(new DeskNotes(desk, review, words));
@@ -120,6 +123,11 @@ public final class PlanOnDesk implements AutoCloseable {
     /// Says what a form does not show.
     HiddenWords hidden() {
         return hidden;
+    }
+
+    /// The paper's signature blocks.
+    SignatureModel signatures() {
+        return signatures;
     }
 
     public PagesModel pages() {

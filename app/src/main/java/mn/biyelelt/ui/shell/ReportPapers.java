@@ -21,6 +21,10 @@ import mn.biyelelt.progress.RowStatuses;
 import mn.biyelelt.report.compose.Composer;
 import mn.biyelelt.report.layout.Layout;
 import mn.biyelelt.report.layout.PagedDocument;
+import mn.biyelelt.report.model.Block;
+import mn.biyelelt.report.model.PageSetup;
+import mn.biyelelt.report.model.ReportDocument;
+import mn.biyelelt.report.model.SignatureArea;
 import mn.biyelelt.report.pdf.LiberationFonts;
 import mn.biyelelt.report.publish.Outputs;
 import mn.biyelelt.report.publish.ReportPublisher;
@@ -41,6 +45,9 @@ import mn.biyelelt.validation.Pairing;
 
 /// Forms and reports by the program's own composer, layout and writers.
 public final class ReportPapers implements Papers {
+
+    /// Border of the picture of signature blocks, mm.
+    private static final double SLIP = 8;
 
     private final FormCatalogue forms;
     private final ReportPublisher publisher;
@@ -136,6 +143,17 @@ public final class ReportPapers implements Papers {
     @Override
     public String name(Plan plan, PlanView view) {
         return PaperName.of(form(plan, view), plan, view.period().map(period -> PeriodNames.of(period, words)));
+    }
+
+    @Override
+    public PagedDocument signatures(Plan plan, PlanView view) {
+        ReportDocument whole = Composer.compose(plan.withSections(List.of()), form(plan, view), view.period(),
+                clock.instant());
+        List<Block> blocks = whole.blocks().stream().filter(SignatureArea.class::isInstance).toList();
+        PageSetup page = whole.page();
+        var slip = new PageSetup(page.width(), page.height(), new PageSetup.Margins(SLIP, page.margins().right(), SLIP,
+                page.margins().left()), page.typeface(), false);
+        return Layout.layout(new ReportDocument(whole.info(), slip, whole.styles(), blocks), fonts);
     }
 
     @Override

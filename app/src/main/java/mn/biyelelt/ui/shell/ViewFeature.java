@@ -22,7 +22,7 @@ final class ViewFeature implements DeskFeature {
 
     @Override
     public void addCommands(Commands commands) {
-        commands.add(CommandGroup.REPORT, "ui.command.report", "Shortcut+R", this::showPeriods, desk.hasPlan());
+        commands.add(CommandGroup.REPORT, "ui.command.report", "Shortcut+T", this::showPeriods, desk.hasPlan());
         commands.add(CommandGroup.VIEW, "ui.command.viewForm", "Shortcut+M", this::askForm, desk.hasPlan());
         commands.add(CommandGroup.VIEW, "ui.command.usualForm", "", () -> desk.withPlan(
                 plan -> plan.view().choose(plan.view().usual())), desk.hasPlan());

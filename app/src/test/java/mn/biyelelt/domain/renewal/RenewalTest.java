@@ -46,6 +46,16 @@ class RenewalTest {
     }
 
     @Test
+    void whereSeveralValuesCompeteTheOnlyOneOfTheIndicatorsUnitIsProposed() {
+        var line = line(111, Cells.of(Fields.INDICATOR_NAME, "Хяналтад орсон эхийн хувь").with(Fields.ACHIEVED, YEAR,
+                "Хяналтад орсон 48 эхийн 44 нь бүртгүүлж, хяналт 91,7 хувь болсон."));
+        Plan one = plan().withSections(List.of(new Section(id(2), "main", Cells.EMPTY,
+                List.of(new Activity(id(11), Cells.EMPTY, List.of(line))))));
+        assertThat(new Renewal(one, new QuantityReader()).proposals().getFirst().lines().getFirst().baseline())
+                .isEqualTo("91,7 хувь");
+    }
+
+    @Test
     void theNewPlanHasTheTextsAndNoneOfTheResults() {
         Plan made = renewal.make(ALL, identities());
 

@@ -1,0 +1,50 @@
+package mn.biyelelt.ui.shell;
+
+import java.util.List;
+import mn.biyelelt.ui.action.CommandGroup;
+import mn.biyelelt.ui.action.Commands;
+import mn.biyelelt.ui.dock.Pane;
+import mn.biyelelt.ui.dock.Side;
+import mn.biyelelt.ui.people.DirectoryDesk;
+import mn.biyelelt.ui.people.PeopleModel;
+import mn.biyelelt.ui.people.PeopleView;
+import mn.biyelelt.ui.signatures.SignatureModel;
+import mn.biyelelt.ui.signatures.SignaturesView;
+
+/// Who signs, and the directory that signers and the responsible come from.
+final class SignaturesFeature implements DeskFeature {
+
+    private static final String ID = "signatures";
+
+    private final Desk desk;
+
+    SignaturesFeature(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public void addCommands(Commands commands) {
+        commands.add(CommandGroup.VIEW, "ui.command.signatures", "Shortcut+4", () -> desk.dock().reveal(ID),
+                desk.hasPlan());
+        commands.add(CommandGroup.FILE, "ui.command.people", "Shortcut+Shift+U", this::showPeople);
+    }
+
+    @Override
+    public List<Pane> panes(PlanOnDesk plan) {
+        SignatureModel model = plan.signatures();
+        model.watched().bind(desk.dock().showing(ID));
+        var view = new SignaturesView(model, () -> directory().directory().get().people(), desk.words());
+        return List.of(Pane.of(ID, Side.MIDDLE, desk.words().of("ui.signatures.title"), view)
+                .typedInto(view::finishEditing));
+    }
+
+    private void showPeople() {
+        desk.dock().finishEditing();
+        var model = new PeopleModel(directory(), desk.model()::plans, desk.tools().identities());
+        desk.sheet().show(new PeopleView(model, desk.words()).page());
+    }
+
+    private DirectoryDesk directory() {
+        return desk.model().workspace().directory();
+    }
+}

@@ -1,0 +1,95 @@
+package mn.biyelelt.ui.signatures;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.VBox;
+import mn.biyelelt.domain.field.FieldKey;
+import mn.biyelelt.domain.field.Fields;
+import mn.biyelelt.domain.plan.Person;
+import mn.biyelelt.ui.people.EntryFields;
+import mn.biyelelt.ui.people.NameOffers;
+import mn.biyelelt.ui.text.Words;
+
+/// The fields of one signature block. A name of the directory brings its position, status line and acting along.
+final class SignatureBox extends VBox {
+
+    private final SignatureModel model;
+    private final Supplier<List<Person>> people;
+    private final Label role = new Label();
+    private final TextField name;
+    private final TextArea position;
+    private final TextField status;
+    private final TextField date;
+    private final CheckBox acting;
+    private SignatureEntry entry;
+
+    SignatureBox(SignatureEntry entry, SignatureModel model, Supplier<List<Person>> people, Words words) {
+        this.entry = entry;
+        this.model = model;
+        this.people = people;
+        getStyleClass().add("signature-box");
+        role.getStyleClass().add("form-heading");
+        role.setWrapText(true);
+        var fields = new EntryFields(words, this::keep);
+        String id = "signature-" + entry.block();
+        name = fields.line(id + "-name", "ui.signatures.name");
+        position = fields.lines(id + "-position", "field.signature.position");
+        status = fields.line(id + "-status", "ui.people.status");
+        acting = fields.tick(id + "-acting", "field.signature.acting",
+                selected -> model.set(this.entry, Fields.ACTING, selected ? "true" : ""));
+        date = fields.line(id + "-date", "ui.signatures.date");
+        date.promptTextProperty().bind(words.of("ui.signatures.datePrompt"));
+        NameOffers.in(name, () -> people.get().stream().map(Person::name).toList());
+        getChildren().setAll(role, fields);
+        show(entry);
+    }
+
+    String block() {
+        return entry.block();
+    }
+
+    void begin() {
+        name.requestFocus();
+    }
+
+    /// Shows the block as it is now; what is being typed into a field stays.
+    void show(SignatureEntry changed) {
+        entry = changed;
+        role.setText(changed.role());
+        fill(name, Fields.SIGNER);
+        fill(position, Fields.POSITION);
+        fill(status, Fields.STATUS);
+        fill(date, Fields.SIGNED_ON);
+        acting.setSelected(changed.get(Fields.ACTING).equals("true"));
+    }
+
+    /// Keeps what is typed. A name that was changed to one of the directory fills the block.
+    void keep() {
+        String typed = name.getText().strip();
+        if (!typed.equals(entry.get(Fields.SIGNER))) {
+            people.get().stream().filter(person -> person.name().equals(typed)).findFirst()
+                    .ifPresentOrElse(person -> model.fill(entry, person), () -> model.set(entry, Fields.SIGNER, typed));
+        }
+        keep(position, Fields.POSITION);
+        keep(status, Fields.STATUS);
+        keep(date, Fields.SIGNED_ON);
+    }
+
+    private void keep(TextInputControl control, FieldKey field) {
+        if (!control.getText().equals(entry.get(field))) {
+            model.set(entry, field, control.getText());
+        }
+    }
+
+    private void fill(TextInputControl control, FieldKey field) {
+        String text = entry.get(field);
+        if (!control.getText().equals(text)) {
+            control.setText(text);
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package mn.biyelelt.ui.signatures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import mn.biyelelt.domain.change.AddElement;
+import mn.biyelelt.domain.change.Batch;
+import mn.biyelelt.domain.change.Change;
+import mn.biyelelt.domain.change.SetText;
+import mn.biyelelt.domain.field.FieldKey;
+import mn.biyelelt.domain.field.Fields;
+import mn.biyelelt.domain.form.Form;
+import mn.biyelelt.domain.form.SignatureBlock;
+import mn.biyelelt.domain.plan.CellKey;
+import mn.biyelelt.domain.plan.Cells;
+import mn.biyelelt.domain.plan.ElementId;
+import mn.biyelelt.domain.plan.Person;
+import mn.biyelelt.domain.plan.Place;
+import mn.biyelelt.domain.plan.Plan;
+import mn.biyelelt.domain.plan.Signature;
+import mn.biyelelt.report.layout.PagedDocument;
+import mn.biyelelt.task.JobRunner;
+import mn.biyelelt.task.Newest;
+import mn.biyelelt.task.Outcome;
+import mn.biyelelt.ui.pages.PageSource;
+import mn.biyelelt.ui.session.PlanDesk;
+
+/// The signature blocks of the form looked at, and their picture as printed. A block is made in the plan by the first text in it.
+public final class SignatureModel {
+
+    private final PlanDesk desk;
+    private final Supplier<Form> form;
+    private final PageSource source;
+    private final Supplier<UUID> identities;
+    private final Newest<PagedDocument> newest;
+    private final ReadOnlyObjectWrapper<List<SignatureEntry>> entries = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<PagedDocument>> picture = new ReadOnlyObjectWrapper<>(
+            Optional.empty());
+    private final BooleanProperty watched = new SimpleBooleanProperty();
+
+    /// @param form   the form looked at
+    /// @param source lays the blocks out
+    public SignatureModel(PlanDesk desk, Supplier<Form> form, PageSource source, JobRunner jobs,
+            Supplier<UUID> identities) {
+        this.desk = desk;
+        this.form = form;
+        this.source = source;
+        this.identities = identities;
+        newest = new Newest<>(jobs);
+        desk.plan().subscribe(this::refill);
+        desk.form().subscribe(this::refill);
+        desk.period().subscribe(this::refill);
+        watched.subscribe(this::refill);
+        refill();
+    }
+
+    /// The blocks in the order they print.
+    public ReadOnlyObjectProperty<List<SignatureEntry>> entries() {
+        return entries.getReadOnlyProperty();
+    }
+
+    /// The blocks as they will print; empty before the first time.
+    public ReadOnlyObjectProperty<Optional<PagedDocument>> picture() {
+        return picture.getReadOnlyProperty();
+    }
+
+    /// Whether somebody looks.
+    public BooleanProperty watched() {
+        return watched;
+    }
+
+    /// Sets one text of a block.
+    public void set(SignatureEntry entry, FieldKey field, String text) {
+        if (!entry.get(field).equals(text)) {
+            entry.signature().ifPresentOrElse(
+                    known -> desk.apply(new SetText(known.id(), CellKey.of(field), text)),
+                    () -> add(entry, Cells.of(field, text)));
+        }
+    }
+
+    /// Puts a person of the directory into a block: name, position, status line and acting, as one step.
+    public void fill(SignatureEntry entry, Person person) {
+        Cells cells = Cells.of(Fields.SIGNER, person.name()).with(Fields.POSITION, person.position())
+                .with(Fields.STATUS, person.status()).with(Fields.ACTING, person.acting() ? "true" : "");
+        if (entry.signature().isEmpty()) {
+            add(entry, cells);
+            return;
+        }
+        Signature known = entry.signature().get();
+        List<Change> changes = Stream.of(Fields.SIGNER, Fields.POSITION, Fields.STATUS, Fields.ACTING)
+                .filter(field -> !known.get(field).equals(cells.get(field)))
+                .<Change>map(field -> new SetText(known.id(), CellKey.of(field), cells.get(field))).toList();
+        if (!changes.isEmpty()) {
+            desk.apply(new Batch(changes));
+        }
+    }
+
+    private void add(SignatureEntry entry, Cells cells) {
+        Plan plan = desk.plan().get();
+        var signature = new Signature(new ElementId(identities.get()), cells.with(Fields.BLOCK, entry.block()));
+        desk.apply(new AddElement(new Place(plan.id().element(), plan.signatures().size()), signature));
+    }
+
+    private void refill() {
+        var wanted = new ArrayList<SignatureEntry>();
+        Form now = form.get();
+        Stream.of(now.approvals(), now.signatures()).forEach(layout -> layout.rows().stream().flatMap(List::stream)
+                .flatMap(key -> layout.block(key).stream()).forEach(block -> add(block, wanted)));
+        entries.set(List.copyOf(wanted));
+        if (watched.get()) {
+            Plan plan = desk.plan().get();
+            var view = desk.view();
+            newest.order(_ -> source.pages(plan, view), outcome -> {
+                if (outcome instanceof Outcome.Done<PagedDocument>(PagedDocument document)) {
+                    picture.set(Optional.of(document));
+                }
+            });
+        }
+    }
+
+    private void add(SignatureBlock block, List<SignatureEntry> wanted) {
+        String usual = block.role().text(_ -> "");
+        List<Signature> signers = desk.plan().get().signatures().stream()
+                .filter(signature -> signature.get(Fields.BLOCK).equals(block.key())).toList();
+        signers.forEach(signer -> wanted.add(new SignatureEntry(block.key(),
+                usual.isBlank() ? signer.get(Fields.ROLE) : usual, Optional.of(signer))));
+        if (signers.isEmpty()) {
+            wanted.add(new SignatureEntry(block.key(), usual, Optional.empty()));
+        }
+    }
+}

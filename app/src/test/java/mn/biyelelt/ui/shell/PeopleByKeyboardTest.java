@@ -1,0 +1,61 @@
+package mn.biyelelt.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import mn.biyelelt.domain.field.Fields;
+import mn.biyelelt.domain.plan.Person;
+import mn.biyelelt.samples.SampleWorkspace;
+import mn.biyelelt.storage.Workspace;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The directory and the signature blocks, by keyboard, to the disk.
+class PeopleByKeyboardTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aPersonIsAddedToTheDirectoryAndSignsTheReport() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            window.onFx(() -> window.model().open(window.model().plans().get(1).id()));
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.U);
+            window.press(KeyCode.INSERT);
+            window.type("Б.Тод");
+            window.press(KeyCode.TAB);
+            window.type("ТӨВИЙН ДАРГА");
+            window.press(KeyCode.TAB);
+            window.type("Төсвийн шууд захирагч");
+            window.snapshot("people-light-mn");
+            window.press(KeyCode.ESCAPE);
+            assertThat(window.model().workspace().directory().directory().get().people().getLast())
+                    .satisfies(person -> assertThat(person).extracting(Person::name, Person::position, Person::status)
+                            .containsExactly("Б.Тод", "ТӨВИЙН ДАРГА", "Төсвийн шууд захирагч"));
+
+            window.press(KeyCode.CONTROL, KeyCode.DIGIT4);
+            TextField name = window.find("#signature-reported-name", TextField.class);
+            window.onFx(() -> {
+                name.requestFocus();
+                name.selectAll();
+            });
+            window.type("Б.Тод");
+            window.press(KeyCode.TAB);
+            assertThat(window.plan().signatures().getLast().get(Fields.SIGNER)).isEqualTo("Б.Тод");
+            assertThat(window.plan().signatures().getLast().get(Fields.POSITION)).isEqualTo("ТӨВИЙН ДАРГА");
+            window.snapshot("signatures-light-mn");
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+            window.snapshot("signatures-dark-en");
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.U);
+            window.snapshot("people-dark-en");
+            window.press(KeyCode.ESCAPE);
+        }
+        try (Workspace workspace = Workspace.open(folder.resolve(SampleWorkspace.FILE_NAME))) {
+            assertThat(workspace.holdings().people().getLast().status()).isEqualTo("Төсвийн шууд захирагч");
+        }
+    }
+}
