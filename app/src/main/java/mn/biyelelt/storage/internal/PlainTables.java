@@ -27,7 +27,7 @@ final class PlainTables {
     private static final Set<String> WORDS = Set.of("CREATE", "CACHED", "TABLE", "PRIMARY", "KEY", "UNIQUE", "INDEX",
             "ON", "ALTER", "ADD", "CONSTRAINT", "FOREIGN", "REFERENCES", "NOCHECK", "NOT", "NULL", "NULLS", "DISTINCT",
             "INTEGER", "BIGINT", "BOOLEAN", "UUID", "CHARACTER", "BINARY", "VARYING", "LARGE", "OBJECT", "SET",
-            "CREATE_BUILD", "USER", "IF", "EXISTS", "SALT", "HASH", "ADMIN");
+            "CREATE_BUILD", "USER", "IF", "EXISTS", "SALT", "HASH", "ADMIN", "SELECTIVITY");
 
     private PlainTables() {
     }

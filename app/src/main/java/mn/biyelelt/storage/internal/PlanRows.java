@@ -5,6 +5,8 @@ import static mn.biyelelt.storage.internal.jooq.Tables.ELEMENT;
 import static mn.biyelelt.storage.internal.jooq.Tables.PLAN;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import mn.biyelelt.domain.plan.CellKey;
@@ -26,6 +28,20 @@ final class PlanRows {
     private static final Param<UUID> ID = DSL.param("id", UUID.class);
     private static final Param<String> TEXT = DSL.param("text", String.class);
     private static final Param<Integer> NUMBER = DSL.param("number", Integer.class);
+
+    /// As H2 compares identities.
+    private static final Comparator<UUID> ID_ORDER = (one, other) -> {
+        int high = Long.compareUnsigned(one.getMostSignificantBits(), other.getMostSignificantBits());
+        return high != 0
+                ? high
+                : Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits());
+    };
+    private static final Comparator<Placed> ROW_ORDER = Comparator.comparing(row -> row.element().id().value(),
+            ID_ORDER);
+    private static final Comparator<CellText> TEXT_ORDER = Comparator
+            .comparing((CellText cell) -> cell.element().value(), ID_ORDER)
+            .thenComparing(cell -> cell.key().field().name())
+            .thenComparing(cell -> period(cell.key()));
 
     private final DSLContext database;
 
@@ -123,7 +139,7 @@ final class PlanRows {
         run(database.insertInto(ELEMENT)
                 .columns(ELEMENT.PLAN_ID, ELEMENT.ID, ELEMENT.PARENT_ID, ELEMENT.KIND, ELEMENT.PLACE, ELEMENT.DEPTH,
                         ELEMENT.SECTION_KEY, ELEMENT.CHECKSUM)
-                .values(ID, ID, ID, TEXT, NUMBER, NUMBER, TEXT, NUMBER), placed,
+                .values(ID, ID, ID, TEXT, NUMBER, NUMBER, TEXT, NUMBER), inOrder(placed, ROW_ORDER),
                 row -> new Object[]{plan, row.element().id().value(), row.parent().value(), row.kind(), row.place(),
                     row.depth(), row.key(), checksum(plan, row)});
     }
@@ -142,7 +158,7 @@ final class PlanRows {
     private void insertTexts(UUID plan, Collection<CellText> texts) {
         run(database.insertInto(CELL)
                 .columns(CELL.PLAN_ID, CELL.ELEMENT_ID, CELL.FIELD, CELL.PERIOD, CELL.TEXT, CELL.CHECKSUM)
-                .values(ID, ID, TEXT, TEXT, TEXT, NUMBER), texts,
+                .values(ID, ID, TEXT, TEXT, TEXT, NUMBER), inOrder(texts, TEXT_ORDER),
                 cell -> new Object[]{plan, cell.element().value(), cell.key().field().name(), period(cell.key()),
                     cell.text(), checksum(plan, cell)});
     }
@@ -161,6 +177,12 @@ final class PlanRows {
 
     private static String period(CellKey key) {
         return key.period().map(ReportPeriod::key).orElse("");
+    }
+
+    /// Rows are added in the order of their keys: H2 then touches one page of the index after another. In any other order a large
+    /// plan rewrites all pages again and again, and its file grows thirtyfold.
+    private static <T> List<T> inOrder(Collection<T> rows, Comparator<T> order) {
+        return rows.stream().sorted(order).toList();
     }
 
     private <T> void run(Query query, Collection<T> rows, Function<T, Object[]> values) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.UUID;
+import mn.biyelelt.bench.GeneratedPlan;
 import mn.biyelelt.domain.change.WorkspaceChange.AddPlan;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.PlanId;
@@ -97,6 +98,17 @@ class OpeningTest {
             assertThat(workspace.holdings()).isEqualTo(session.state(session.length()));
             assertThatThrownBy(() -> Session.saved(workspace, session.nextChange()))
                     .isInstanceOf(StorageFailure.class);
+        }
+    }
+
+    /// H2 counts the values of a table after some thousand changes and notes the result in the table's statement.
+    @Test
+    void whatH2NotesOfALargeTableIsNoDamage() {
+        try (Workspace workspace = Workspace.create(disk, Session.RULES, Session.FILE, session.state(0))) {
+            Session.saved(workspace, new AddPlan(GeneratedPlan.of(1500)));
+        }
+        try (Workspace workspace = Workspace.open(disk, Session.RULES, Session.FILE)) {
+            assertThat(workspace.report()).isEqualTo(OpeningReport.QUIET);
         }
     }
 
