@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import mn.biyelelt.domain.plan.Plan;
+import mn.biyelelt.storage.migration.Migrations;
 import mn.biyelelt.wire.PlanJson;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +34,7 @@ class OlderVersionsTest {
             assertThat(workspace.holdings().plans()).isEqualTo(expected());
             assertThat(workspace.holdings().office().name()).isEqualTo("Сумын эрүүл мэндийн төв");
         }
-        assertThat(folder.resolve("w.biyelelt-data/marker")).content().contains("version 2\n");
+        assertThat(folder.resolve("w.biyelelt-data/marker")).content().contains("version " + Migrations.NEWEST + "\n");
         assertThat(WorkspaceCheck.of(file).isSound()).isTrue();
     }
 
