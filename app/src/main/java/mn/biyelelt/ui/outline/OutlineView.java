@@ -3,14 +3,18 @@ package mn.biyelelt.ui.outline;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import mn.biyelelt.domain.plan.ElementId;
 import mn.biyelelt.ui.text.Words;
 
@@ -23,12 +27,14 @@ public final class OutlineView extends BorderPane {
     private final Set<ElementId> folded = new HashSet<>();
     private boolean following;
 
-    public OutlineView(OutlineModel model, Words words) {
+    /// @param counts what stands at the end of the lines
+    public OutlineView(OutlineModel model, OutlineCounts counts, Words words) {
         this.model = model;
         getStyleClass().add("outline");
         tree.setId("outline");
         tree.accessibleTextProperty().bind(words.of("ui.outline.name"));
-        tree.setCellFactory(_ -> new Line());
+        tree.setCellFactory(_ -> new Line(counts));
+        counts.news().subscribe((_, _) -> tree.refresh());
         setCenter(tree);
         model.root().subscribe(this::show);
         model.spot().subscribe(this::follow);
@@ -117,8 +123,20 @@ public final class OutlineView extends BorderPane {
 
         private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
 
-        Line() {
-            setTextOverrun(OverrunStyle.ELLIPSIS);
+        private final OutlineCounts counts;
+        private final Label text = new Label();
+        private final Label count = new Label();
+        private final HBox row = new HBox(text, count);
+
+        Line(OutlineCounts counts) {
+            this.counts = counts;
+            text.setTextOverrun(OverrunStyle.ELLIPSIS);
+            text.setMinWidth(0);
+            text.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(text, Priority.ALWAYS);
+            count.getStyleClass().add("outline-count");
+            count.setMinWidth(USE_PREF_SIZE);
+            row.getStyleClass().add("outline-row");
             setPrefWidth(0);
         }
 
@@ -126,10 +144,25 @@ public final class OutlineView extends BorderPane {
         protected void updateItem(OutlineNode node, boolean empty) {
             super.updateItem(node, empty);
             boolean shown = !empty && node != null;
-            setText(shown ? node.text() : "");
-            setTooltip(shown ? new Tooltip(node.text()) : null);
+            setGraphic(shown ? row : null);
+            if (shown) {
+                text.setText(node.text());
+                show(node.text(), counts.of(node));
+            } else {
+                setTooltip(null);
+            }
             pseudoClassStateChanged(HEADING, shown && node.kind() != OutlineNode.Kind.ACTIVITY
                     && node.kind() != OutlineNode.Kind.SIGNATURE);
+        }
+
+        private void show(String whole, Optional<OutlineCounts.Count> found) {
+            count.setManaged(found.isPresent());
+            count.setVisible(found.isPresent());
+            count.setGraphic(found.map(OutlineCounts.Count::sign).orElse(null));
+            count.setText(found.map(counted -> Integer.toString(counted.count())).orElse(""));
+            String words = found.map(counted -> whole + "\n" + counted.words()).orElse(whole);
+            setTooltip(new Tooltip(words));
+            setAccessibleText(words);
         }
     }
 }

@@ -27,6 +27,6 @@ final class OutlineFeature implements DeskFeature {
     @Override
     public List<Pane> panes(PlanOnDesk plan) {
         return List.of(Pane.of(ID, Side.LEFT, desk.words().of("ui.outline.name"),
-                new OutlineView(plan.outline(), desk.words())));
+                new OutlineView(plan.outline(), new FindingCounts(plan.review(), desk.words()), desk.words())));
     }
 }

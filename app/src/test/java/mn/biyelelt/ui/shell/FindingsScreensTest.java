@@ -3,6 +3,7 @@ package mn.biyelelt.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
 import mn.biyelelt.samples.SampleWorkspace;
@@ -28,6 +29,7 @@ class FindingsScreensTest {
             window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F8);
             window.type("Жилийн дундуур өөрчилсөн.");
             window.snapshot("findings-reason-light-mn");
+            var pale = new ArrayList<>(Contrast.tooPale(window.scene().getRoot()));
             window.press(KeyCode.ESCAPE);
             window.press(KeyCode.F9);
             window.press(KeyCode.F6);
@@ -49,11 +51,17 @@ class FindingsScreensTest {
             window.press(KeyCode.ENTER);
             window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
             window.snapshot("reading-confirmed-dark-mn");
+            window.press(KeyCode.RIGHT);
+            window.press(KeyCode.DELETE);
+            window.snapshot("percent-dark-mn");
+            pale.addAll(Contrast.tooPale(window.scene().getRoot()));
             window.press(KeyCode.F9);
             window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
             window.press(KeyCode.F8);
             window.snapshot("findings-dark-en");
+            pale.addAll(Contrast.tooPale(window.scene().getRoot()));
 
+            assertThat(pale).isEmpty();
             assertThat(warnings.told()).isEmpty();
         }
     }

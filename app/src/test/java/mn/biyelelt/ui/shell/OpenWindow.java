@@ -86,7 +86,12 @@ final class OpenWindow implements AutoCloseable {
 
     /// Opens the window on a workspace; papers go to `folder`, settings too.
     static OpenWindow on(Path file, Path folder) throws TimeoutException {
-        OpenWindow opened = withoutWorkspace(folder);
+        return on(file, folder, JobRunner.direct());
+    }
+
+    /// The same with background work as `jobs` does it.
+    static OpenWindow on(Path file, Path folder, JobRunner jobs) throws TimeoutException {
+        OpenWindow opened = withoutWorkspace(folder, jobs);
         FxToolkit.setupFixture(() -> opened.window.open(Optional.of(file)));
         opened.settle();
         return opened;
@@ -94,6 +99,10 @@ final class OpenWindow implements AutoCloseable {
 
     /// Makes the window without opening it.
     static OpenWindow withoutWorkspace(Path folder) throws TimeoutException {
+        return withoutWorkspace(folder, JobRunner.direct());
+    }
+
+    private static OpenWindow withoutWorkspace(Path folder, JobRunner jobs) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         Stage stage = FxToolkit.registerStage(Stage::new);
         return WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
@@ -104,7 +113,7 @@ final class OpenWindow implements AutoCloseable {
             var looks = new Looks(words, settings.read(), kept -> write(settings, kept));
             var fx = new FxThread();
             var publisher = new ReportPublisher(Messages.in(Language.MONGOLIAN), new LiberationFonts(), () -> 0);
-            var tools = new Tools(words, looks, JobRunner.direct(), fx, publisher, UUID::randomUUID,
+            var tools = new Tools(words, looks, jobs, fx, publisher, UUID::randomUUID,
                     Clock.fixed(NOW, ZoneId.of("UTC")), ZoneId.of("Asia/Ulaanbaatar"),
                     new Outside(new NoPrinters(), opened::add));
             return new OpenWindow(stage, new MainWindow(stage, tools, new Answers(folder), new Files()), looks, opened);

@@ -1,0 +1,97 @@
+package mn.biyelelt.ui.reading;
+
+import static mn.biyelelt.ui.session.Desks.id;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import mn.biyelelt.domain.field.Fields;
+import mn.biyelelt.domain.plan.CellKey;
+import mn.biyelelt.domain.quantity.CellReading;
+import mn.biyelelt.domain.quantity.CellReading.State;
+import mn.biyelelt.domain.quantity.QuantityReader;
+import mn.biyelelt.i18n.Language;
+import mn.biyelelt.ui.reading.Readings.Place;
+import mn.biyelelt.ui.session.Desks;
+import mn.biyelelt.ui.session.Draft;
+import mn.biyelelt.ui.session.PlanDesk;
+import mn.biyelelt.ui.text.Words;
+import org.junit.jupiter.api.Test;
+
+class ReadingsTest {
+
+    private static final CellKey TARGET = CellKey.of(Fields.TARGET);
+
+    private final PlanDesk desk = Desks.of(Desks.plan());
+    private final List<String> told = new ArrayList<>();
+    private final Readings readings = new Readings(desk, new QuantityReader(), new Words(Language.MONGOLIAN),
+            told::add);
+    private final Place target = new Place(id(111), TARGET);
+
+    @Test
+    void onlyQuantitiesAreRead() {
+        desk.setText(id(111), TARGET, "90 хувиас доошгүй");
+
+        assertThat(inWords(target)).isEqualTo("≥\u00A090 %");
+        assertThat(readings.of(new Place(id(111), CellKey.of(Fields.INDICATOR_NAME)))).isEmpty();
+        assertThat(readings.of(new Place(id(112), TARGET))).isEmpty();
+        readings.ask(new Place(id(112), TARGET));
+        assertThat(readings.asked().get()).isEmpty();
+    }
+
+    @Test
+    void whatIsTypedIsReadWhileItIsTyped() {
+        desk.draft().set(Optional.of(new Draft(id(111), TARGET, "1 200 хүн")));
+
+        assertThat(inWords(target)).isEqualTo("1\u00A0200 хүн");
+    }
+
+    @Test
+    void aCorrectionIsKeptShownAsConfirmedAndVoidWhenTheTextChanges() {
+        desk.setText(id(111), TARGET, "2,105 хүн");
+        readings.ask(target);
+
+        assertThat(readings.correct("олон").orElseThrow()).startsWith("Тоо уншигдсангүй");
+        assertThat(readings.correct("2105 хүн")).isEmpty();
+        assertThat(state()).isEqualTo(State.CONFIRMED);
+        assertThat(inWords(target)).isEqualTo("2\u00A0105 хүн (баталсан)");
+        assertThat(told).last().asString().startsWith("Тооцох тоо: 2\u00A0105 хүн");
+
+        desk.setText(id(111), TARGET, "300 хүн");
+        assertThat(state()).isEqualTo(State.READ);
+        desk.undo();
+        assertThat(state()).isEqualTo(State.CONFIRMED);
+    }
+
+    @Test
+    void notANumberIsACorrectionAndCanBeTakenBack() {
+        desk.setText(id(111), TARGET, "2026 оны 5 дугаар тушаал");
+        desk.setText(id(111), TARGET, "3 үйлчилгээ");
+        readings.ask(target);
+        readings.sayNoNumber();
+
+        assertThat(inWords(target)).isEqualTo("тоо алга (баталсан)");
+        readings.takeBack(target);
+        assertThat(state()).isEqualTo(State.READ);
+        desk.undo();
+        assertThat(state()).isEqualTo(State.CONFIRMED);
+    }
+
+    @Test
+    void goingElsewhereAsksNoMore() {
+        desk.setText(id(111), TARGET, "3 үйлчилгээ");
+        readings.ask(target);
+
+        desk.goTo(mn.biyelelt.ui.session.Spot.at(id(12)));
+        assertThat(readings.asked().get()).isEmpty();
+    }
+
+    private State state() {
+        return readings.of(target).map(CellReading::state).orElseThrow();
+    }
+
+    private String inWords(Place place) {
+        return readings.inWords(readings.of(place).orElseThrow());
+    }
+}
