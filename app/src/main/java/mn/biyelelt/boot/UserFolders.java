@@ -13,6 +13,11 @@ final class UserFolders {
 
     /// The file of settings.
     static Path settings() {
+        return own().resolve("settings.json");
+    }
+
+    /// The folder of what the program itself remembers.
+    static Path own() {
         String appData = System.getenv("APPDATA");
         String config = System.getenv("XDG_CONFIG_HOME");
         Path folder = appData != null
@@ -20,7 +25,7 @@ final class UserFolders {
                 : config != null && !config.isBlank()
                         ? Path.of(config, "biyelelt")
                         : home().resolve(".config").resolve("biyelelt");
-        return folder.resolve("settings.json");
+        return folder;
     }
 
     /// The folder that the sample workspace is made in.

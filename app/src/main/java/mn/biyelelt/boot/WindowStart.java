@@ -1,5 +1,6 @@
 package mn.biyelelt.boot;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -21,6 +22,7 @@ import mn.biyelelt.report.pdf.LiberationFonts;
 import mn.biyelelt.report.publish.ReportPublisher;
 import mn.biyelelt.settings.SettingsStore;
 import mn.biyelelt.task.JobRunner;
+import mn.biyelelt.task.RequestBox;
 import mn.biyelelt.ui.dialog.FileChoosers;
 import mn.biyelelt.ui.print.FxPrintShop;
 import mn.biyelelt.ui.shell.Looks;
@@ -50,7 +52,26 @@ final class WindowStart implements CommandLineProgram.WindowStart {
 
     @Override
     public Optional<Integer> open(Optional<Path> file, Terminal terminal) {
-        return run(window -> window.open(file));
+        if (!hasDisplay()) {
+            return Optional.empty();
+        }
+        Path folder = UserFolders.own();
+        try {
+            Optional<RequestBox> box = RequestBox.take(folder);
+            if (box.isEmpty()) {
+                RequestBox.leave(folder, file.map(path -> path.toAbsolutePath().toString()).orElse(""));
+                return Optional.of(ExitCode.DONE);
+            }
+            try (RequestBox taken = box.get()) {
+                return run(window -> {
+                    window.open(file);
+                    var fx = new FxThread();
+                    taken.watch(wish -> fx.execute(() -> window.comeForward(wish)));
+                });
+            }
+        } catch (IOException _) {
+            return run(window -> window.open(file));
+        }
     }
 
     /// Opens the window on the sample workspace, which is made if it is missing.

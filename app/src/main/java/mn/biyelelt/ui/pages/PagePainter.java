@@ -7,7 +7,7 @@ import mn.biyelelt.report.layout.Rule;
 import mn.biyelelt.report.layout.TextRun;
 
 /// Paints a laid-out page as it will be printed: the same places, the same typeface. For the JavaFX thread.
-final class PagePainter {
+public final class PagePainter {
 
     private static final Color PAPER = Color.WHITE;
 
@@ -16,7 +16,7 @@ final class PagePainter {
     /// Paints on a canvas that is as large as the paper times the scale.
     ///
     /// @param scale px a pt
-    void paint(GraphicsContext on, Page page, double width, double height, double scale) {
+    public void paint(GraphicsContext on, Page page, double width, double height, double scale) {
         on.save();
         on.scale(scale, scale);
         on.setFill(PAPER);

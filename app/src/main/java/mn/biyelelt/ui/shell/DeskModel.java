@@ -99,7 +99,17 @@ public final class DeskModel {
 
     /// Begins a plan in a form, for the year of the moment.
     public void begin(Form form) {
-        Plan plan = new NewPlan(identities).of(form, year.getAsInt(), workspace.office());
+        begin(form, year.getAsInt());
+    }
+
+    /// The year of the moment.
+    public int thisYear() {
+        return year.getAsInt();
+    }
+
+    /// Begins a plan in a form, for a year.
+    public void begin(Form form, int forYear) {
+        Plan plan = new NewPlan(identities).of(form, forYear, workspace.office());
         workspace.add(plan);
         open(plan.id());
     }

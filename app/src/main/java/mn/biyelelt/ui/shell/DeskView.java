@@ -1,7 +1,9 @@
 package mn.biyelelt.ui.shell;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
@@ -29,7 +31,8 @@ public final class DeskView extends StackPane {
     private final Commands commands;
     private final List<DeskFeature> features;
 
-    public DeskView(DeskModel model, FileQuestions questions, Tools tools) {
+    public DeskView(DeskModel model, FileQuestions questions, Tools tools,
+            Consumer<Path> change) {
         desk = new Desk(model, new Dock(tools.words()), new Sheet(tools.words()), tools, questions);
         commands = new Commands(tools.words());
         features = Features.of(desk);
@@ -38,6 +41,8 @@ public final class DeskView extends StackPane {
             commands.beginBlock();
             feature.addCommands(commands);
         });
+        commands.add(CommandGroup.FILE, "desk.command.openWorkspace", "Shortcut+O",
+                () -> questions.workspaceToOpen().ifPresent(change));
         commands.beginBlock();
         Command search = commands.add(CommandGroup.HELP, "ui.command.palette", "Shortcut+K", palette::open);
         getStyleClass().add("desk");

@@ -10,6 +10,7 @@ final class Features {
 
     static List<DeskFeature> of(Desk desk) {
         return List.of( //
+                new NewPlanFeature(desk), //
                 new PapersFeature(desk), //
                 new PrintFeature(desk), //
                 new MailFeature(desk), //

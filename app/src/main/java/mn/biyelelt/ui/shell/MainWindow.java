@@ -64,6 +64,38 @@ public final class MainWindow {
         file.ifPresent(start::open);
     }
 
+    /// Brings the window before all others, as a second start of the program does.
+    ///
+    /// @param file workspace to open in the place of the one there; empty for none
+    public void comeForward(String file) {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+        if (!file.isEmpty()) {
+            change(Path.of(file));
+        }
+    }
+
+    /// Opens another workspace in the place of the one there, which is closed first.
+    private void change(Path file) {
+        Workspace old = workspace;
+        if (old == null) {
+            start.open(file);
+        } else if (!old.file().toAbsolutePath().equals(file.toAbsolutePath())) {
+            keepAll();
+            workspace = null;
+            model = null;
+            desk = null;
+            scene.getAccelerators().clear();
+            memory.forget();
+            put(new StartView(start, tools.words()));
+            tools.jobs().start(_ -> {
+                old.close();
+                return file;
+            }, _ -> start.open(file));
+        }
+    }
+
     /// Opens the window on the sample workspace.
     public void openSample() {
         open(Optional.empty());
@@ -84,14 +116,18 @@ public final class MainWindow {
 
     /// Keeps what is being typed and frees the files; waits until all is written.
     public void close() {
-        if (desk != null) {
-            desk.finishEditing();
-        }
-        memory.remember();
+        keepAll();
         if (workspace != null) {
             workspace.close();
         }
         stage.hide();
+    }
+
+    private void keepAll() {
+        if (desk != null) {
+            desk.finishEditing();
+        }
+        memory.remember();
     }
 
     private void show(Workspace opened) {
@@ -110,7 +146,7 @@ public final class MainWindow {
         var opening = new DeskModel(workspaceDesk, papers, tools);
         model = opening;
         WindowMemory.resume(opening, tools.looks().placeIn(opened.file()));
-        var view = new DeskView(opening, questions, tools);
+        var view = new DeskView(opening, questions, tools, this::change);
         desk = view;
         put(view);
         memory.follow(opening, view.dock());

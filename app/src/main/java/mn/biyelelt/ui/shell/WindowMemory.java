@@ -72,6 +72,12 @@ final class WindowMemory {
                         plan.desk().spot().get().row().toString()))));
     }
 
+    /// Follows no workspace any more.
+    void forget() {
+        rest.stop();
+        desk = Optional.empty();
+    }
+
     /// Opens the plan worked at last, or the first, and goes to its row.
     static void resume(DeskModel model, Optional<LastPlace> last) {
         List<PlanId> plans = model.plans().stream().map(plan -> plan.id()).toList();

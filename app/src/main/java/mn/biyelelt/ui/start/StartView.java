@@ -8,6 +8,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -28,6 +29,15 @@ public final class StartView extends StackPane {
         column.getStyleClass().add("start-column");
         column.setMaxHeight(USE_PREF_SIZE);
         getChildren().setAll(column);
+        setOnDragOver(event -> {
+            if (event.getDragboard().hasFiles()) {
+                event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
+            }
+        });
+        setOnDragDropped(event -> {
+            event.getDragboard().getFiles().stream().findFirst().ifPresent(file -> model.open(file.toPath()));
+            event.setDropCompleted(true);
+        });
     }
 
     private VBox title() {
@@ -65,7 +75,8 @@ public final class StartView extends StackPane {
         var open = button("start-open", words.of("ui.start.open"), model::askAndOpen);
         var sample = button("start-sample", words.of("ui.start.sample"), model::openSample);
         sample.getStyleClass().add("accent");
-        var row = new HBox(sample, open);
+        var row = new HBox(sample, open, label("desk.start.drop", "quiet"));
+        row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         row.getStyleClass().add("start-row");
         return row;
     }

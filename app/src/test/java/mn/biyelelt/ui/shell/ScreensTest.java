@@ -67,6 +67,10 @@ class ScreensTest {
             window.snapshot("overview-light-mn");
             var nameless = new ArrayList<>(nameless(window.scene().getRoot()));
             var pale = new ArrayList<>(Contrast.tooPale(window.scene().getRoot()));
+            window.press(KeyCode.CONTROL, KeyCode.N);
+            window.snapshot("new-plan-light-mn");
+            nameless.addAll(nameless(window.scene().getRoot()));
+            window.press(KeyCode.ESCAPE);
             window.press(KeyCode.CONTROL, KeyCode.P);
             window.snapshot("print-light-mn");
             nameless.addAll(nameless(window.scene().getRoot()));

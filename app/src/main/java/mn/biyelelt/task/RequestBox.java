@@ -1,0 +1,101 @@
+package mn.biyelelt.task;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Lets the second start of the program hand its wish over to the first, through files in a folder: the first holds a lock, the
+/// second leaves a note and goes. A lock ends with its process, so that a crash locks nobody out. No port is opened, as a socket
+/// would be one.
+public final class RequestBox implements AutoCloseable {
+
+    private static final Duration PAUSE = Duration.ofMillis(300);
+
+    private final Path note;
+    private final FileChannel channel;
+    private final FileLock lock;
+    private volatile boolean closed;
+
+    private RequestBox(Path note, FileChannel channel, FileLock lock) {
+        this.note = note;
+        this.channel = channel;
+        this.lock = lock;
+    }
+
+    /// Takes the box; empty if another process has it.
+    ///
+    /// @throws IOException if the folder cannot be used
+    public static Optional<RequestBox> take(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        FileChannel channel = FileChannel.open(folder.resolve("window.lock"), StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE);
+        try {
+            FileLock lock = channel.tryLock();
+            if (lock != null) {
+                Path note = note(folder);
+                Files.deleteIfExists(note);
+                return Optional.of(new RequestBox(note, channel, lock));
+            }
+        } catch (OverlappingFileLockException _) {
+            // taken within this process
+        }
+        channel.close();
+        return Optional.empty();
+    }
+
+    /// Leaves a wish for the process that has the box; the note is never half written.
+    public static void leave(Path folder, String wish) throws IOException {
+        Path fresh = Files.createTempFile(folder, "window", ".new");
+        Files.writeString(fresh, wish, StandardCharsets.UTF_8);
+        Files.move(fresh, note(folder), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /// Looks for wishes until the box is closed; `receiver` is called on a thread of the box's own.
+    public void watch(Consumer<String> receiver) {
+        Thread.ofVirtual().name("requests").start(() -> {
+            while (!closed) {
+                collect().ifPresent(receiver);
+                pause();
+            }
+        });
+    }
+
+    /// The wish left, if there is one; it is gone then.
+    Optional<String> collect() {
+        try {
+            String wish = Files.readString(note);
+            Files.delete(note);
+            return Optional.of(wish);
+        } catch (IOException _) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        closed = true;
+        lock.release();
+        channel.close();
+    }
+
+    private static Path note(Path folder) {
+        return folder.resolve("window.request");
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException _) {
+            closed = true;
+        }
+    }
+}
