@@ -18,6 +18,7 @@ import mn.biyelelt.cli.DoctorCommand;
 import mn.biyelelt.cli.DumpCommand;
 import mn.biyelelt.cli.EditCommand;
 import mn.biyelelt.cli.ExitCode;
+import mn.biyelelt.cli.FinalCommand;
 import mn.biyelelt.cli.FormsCommand;
 import mn.biyelelt.cli.LanguageOption;
 import mn.biyelelt.cli.LoadCommand;
@@ -62,8 +63,10 @@ public final class CommandLineStart {
         List<Command> commands = List.of(new SampleCommand(), new NewCommand(), new PlansCommand(),
                 new LoadCommand(UUID::randomUUID), new DumpCommand(), new SetCommand(), new EditCommand(),
                 new ReportCommand(CommandLineStart::publisher, Clock.systemUTC(), System::nanoTime),
-                new FormsCommand(), new ReadCommand(), new PercentCommand(), new CheckCommand(),
-                new AcceptCommand(Clock.systemUTC()), new BackupCommand(), new RestoreCommand(), new DoctorCommand());
+                new FormsCommand(), new ReadCommand(), new PercentCommand(),
+                new CheckCommand(CommandLineStart::publisher, Clock.systemDefaultZone()),
+                new AcceptCommand(Clock.systemUTC()), new FinalCommand(Clock.systemUTC()),
+                new BackupCommand(), new RestoreCommand(), new DoctorCommand());
         return new CommandLineProgram(commands, new WindowStart(), version());
     }
 

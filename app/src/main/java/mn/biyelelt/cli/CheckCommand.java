@@ -1,15 +1,21 @@
 package mn.biyelelt.cli;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import mn.biyelelt.cli.PlanChecks.Numbered;
 import mn.biyelelt.domain.plan.Holdings;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.ReportPeriod;
 import mn.biyelelt.i18n.Messages;
+import mn.biyelelt.report.publish.Outputs;
+import mn.biyelelt.report.publish.ReportPublisher;
 import mn.biyelelt.validation.Acceptance;
+import mn.biyelelt.validation.CheckList;
 import mn.biyelelt.validation.Finding;
 import mn.biyelelt.validation.Severity;
 import mn.biyelelt.validation.Standing;
@@ -17,11 +23,19 @@ import mn.biyelelt.wire.JsonWriter;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.ParseResult;
 
-/// `check`: prints the check list of one plan or all.
+/// `check`: prints the check list of one plan or all, or writes that of one plan as a paper.
 public final class CheckCommand implements Command {
 
     private static final String PERIOD = "--period";
     private static final String LISTS = "--lists";
+
+    private final PrintedCheckList printed;
+
+    /// @param publishers makes the writer of papers, only when one is needed
+    /// @param clock      says when a list was made and, in its zone, of which day it is
+    public CheckCommand(Function<Messages, ReportPublisher> publishers, Clock clock) {
+        printed = new PrintedCheckList(publishers, clock);
+    }
 
     @Override
     public String name() {
@@ -35,9 +49,11 @@ public final class CheckCommand implements Command {
 
     @Override
     public List<ArgSpec> arguments(Messages messages) {
-        return List.of(Arguments.workspace(messages), Arguments.plan(messages),
+        var arguments = new ArrayList<>(List.of(Arguments.workspace(messages), Arguments.plan(messages),
                 Arguments.option(PERIOD, "P", messages.get("cli.argument.period")),
-                Arguments.option(LISTS, "DIR", messages.get("cli.check.lists")), Arguments.json(messages));
+                Arguments.option(LISTS, "DIR", messages.get("cli.check.lists")), Arguments.json(messages)));
+        arguments.addAll(PrintedCheckList.arguments(messages));
+        return arguments;
     }
 
     @Override
@@ -45,10 +61,17 @@ public final class CheckCommand implements Command {
         Messages messages = terminal.messages();
         Optional<ReportPeriod> period = Command.option(given, PERIOD).map(key -> Periods.named(key, messages));
         Holdings holdings = PlanChecks.holdings(Command.path(given, 0), terminal);
+        var list = new PlanChecks(holdings, period, Command.option(given, LISTS).map(Path::of), messages);
+        Outputs outputs = PrintedCheckList.outputs(given);
+        if (!outputs.equals(Outputs.NONE)) {
+            Plan plan = PlanChoice.only(Command.option(given, "--plan"), holdings.plans(), messages);
+            CheckList checked = list.of(plan);
+            printed.write(checked, outputs, messages).forEach(file -> terminal.result(file.toString()));
+            return checked.tally().errors() > 0 ? ExitCode.FINDINGS : ExitCode.DONE;
+        }
         List<Plan> plans = Command.option(given, "--plan")
                 .map(id -> List.of(PlanChoice.named(id, holdings.plans(), messages)))
                 .orElse(holdings.plans());
-        var list = new PlanChecks(holdings, period, Command.option(given, LISTS).map(Path::of), messages);
         List<Numbered> entries = list.of(plans);
         terminal.result(given.hasMatchedOption("--json") ? json(entries, messages) : text(entries, messages));
         boolean errors = entries.stream()

@@ -2,6 +2,7 @@ package mn.biyelelt.validation;
 
 import java.util.ArrayList;
 import java.util.List;
+import mn.biyelelt.domain.change.FinalMark;
 import mn.biyelelt.domain.field.FieldKey;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.field.Level;
@@ -62,6 +63,7 @@ public final class ElementView {
 
     private boolean shown(CellKey key) {
         return (key.period().isEmpty() || key.period().equals(setting.period()))
-                && !Acceptance.isField(key.field()) && !ConfirmedReading.isField(key.field());
+                && !Acceptance.isField(key.field()) && !ConfirmedReading.isField(key.field())
+                && !FinalMark.isField(key.field());
     }
 }

@@ -39,6 +39,8 @@ record WhoMayUseWhom(String root) {
                     "editing is the same in window and command line"),
             new Line("report.model", List.of("domain", "i18n"), "a report is meaning before it is a file"),
             new Line("report.compose", List.of("domain", "progress", "i18n", "report.model"), "composing is pure"),
+            new Line("report.checklist", List.of("domain", "validation", "i18n", "report.model"),
+                    "the printed check list says what the check found"),
             new Line("report.layout", List.of("domain", "progress", "i18n", "report.model"),
                     "pages follow from the report"),
             new Line("report.ooxml", List.of("report.model", "report.layout"),

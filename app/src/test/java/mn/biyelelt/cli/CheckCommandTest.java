@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,6 +57,48 @@ class CheckCommandTest {
                         && line.contains("accepted: Улсын зорилт, яамны шийдвэр. – Б.Тод"));
         ProgramRun.of("set", file, row, "target", "58 суманд байгуулсан байна.");
         assertThat(ProgramRun.of("check", file).out()).contains("58 суманд").doesNotContain("accepted:");
+    }
+
+    @Test
+    void writesTheListAsPapers() {
+        Path file = ProgramRun.workspace(folder, SAMPLES.resolve("practice").resolve("practice-plan-2026.json"));
+        Path pdf = folder.resolve("list.pdf");
+        Path docx = folder.resolve("list.docx");
+        Path xlsx = folder.resolve("list.xlsx");
+
+        ProgramRun run = ProgramRun.of("check", file, "--pdf", pdf, "--docx", docx, "--xlsx", xlsx);
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(List.of(pdf, docx, xlsx)).allSatisfy(paper -> assertThat(paper).isNotEmptyFile());
+    }
+
+    @Test
+    void reportIsFinalOnlyWhenEveryErrorIsPutRightOrAccepted() throws IOException {
+        Path file = ProgramRun.workspace(folder,
+                SAMPLES.resolve("practice").resolve("practice-individual-report-2026.json"));
+        assertThat(ProgramRun.of("final", file, "--by", "Д.Саруул").out()).startsWith("saved ");
+
+        Path wrong = folder.resolve("wrong");
+        Files.createDirectory(wrong);
+        Path other = ProgramRun.workspace(wrong, SAMPLES.resolve("practice").resolve("practice-report-2026.json"));
+        ProgramRun refused = ProgramRun.of("final", other, "--by", "Д.Саруул");
+        assertThat(refused.code()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(refused.out()).contains("C3  ").doesNotContain("saved");
+        assertThat(refused.err()).contains("errors are neither put right nor accepted");
+        assertThat(ProgramRun.of("report", other, "--pdf", folder.resolve("draft.pdf")).code())
+                .isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void finalMarkIsTakenAwayAgain() {
+        Path file = ProgramRun.workspace(folder,
+                SAMPLES.resolve("practice").resolve("practice-individual-report-2026.json"));
+        String before = ProgramRun.of("dump", file).out();
+        ProgramRun.of("final", file, "--by", "Д.Саруул");
+        assertThat(ProgramRun.of("dump", file).out()).isNotEqualTo(before).contains("Д.Саруул");
+        assertThat(ProgramRun.of("final", file, "--withdraw").out()).startsWith("saved ");
+        assertThat(ProgramRun.of("dump", file).out()).isEqualTo(before);
     }
 
     private static String rowOf(String rule, String json) {

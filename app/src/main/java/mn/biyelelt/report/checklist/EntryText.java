@@ -1,0 +1,51 @@
+package mn.biyelelt.report.checklist;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import mn.biyelelt.domain.field.FieldKey;
+import mn.biyelelt.domain.field.Fields;
+import mn.biyelelt.domain.field.Level;
+import mn.biyelelt.domain.plan.Element;
+import mn.biyelelt.domain.plan.Plan;
+import mn.biyelelt.domain.plan.PlanTree;
+import mn.biyelelt.i18n.Messages;
+import mn.biyelelt.validation.Entry;
+import mn.biyelelt.validation.Sentences;
+
+/// An entry of the check list in words: what was read, and what is to be done.
+///
+/// @param number of the row it stands in; empty for the plan's own texts
+/// @param place  the field, as the window calls it
+/// @param read   what was read
+/// @param advice what is to be done; empty if the sentence says both
+record EntryText(String number, String place, String read, String advice) {
+
+    static EntryText of(Entry entry, Plan plan, Messages messages) {
+        var finding = entry.finding();
+        String sentence = messages.get(finding.message(), finding.places());
+        List<String> parts = Sentences.of(sentence);
+        String last = parts.getLast();
+        String before = sentence.substring(0, sentence.lastIndexOf(last)).strip();
+        boolean two = last.indexOf('“') < 0 && (before.endsWith(".") || before.endsWith("?"));
+        String advice = two ? last : "";
+        String read = two ? before : sentence;
+        return new EntryText(number(entry, plan), place(entry, plan, messages), read, advice);
+    }
+
+    private static String number(Entry entry, Plan plan) {
+        return entry.row().flatMap(row -> PlanTree.find(plan, row)).map(row -> row.get(Fields.NUMBER).strip())
+                .orElse("");
+    }
+
+    private static String place(Entry entry, Plan plan, Messages messages) {
+        var target = entry.finding().target();
+        Level level = target.element().equals(plan.id().element()) ? Level.PLAN
+                : PlanTree.find(plan, target.element()).map(Element::level).orElse(Level.PLAN);
+        FieldKey field = target.field();
+        Optional<String> known = Fields.find(level, field)
+                .filter(_ -> !Fields.isTargetOfYear(field))
+                .map(_ -> messages.get("field." + level.name().toLowerCase(Locale.ROOT) + "." + field));
+        return known.orElse(field.name());
+    }
+}
