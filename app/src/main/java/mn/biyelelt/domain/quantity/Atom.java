@@ -42,7 +42,8 @@ record Atom(char kind, List<String> words, @Nullable Case kase, char mark, Strin
             case 'd' -> token.type() == Type.ENDING && token.is(NumberEndings.DAY)
                     && (kase == null || token.kase() == kase) ? 1 : -1;
             case 'O' -> ordinal(tokens, index);
-            case '0' -> token.figures() && tokens.textOf(token).equals(words.getFirst()) ? 1 : -1;
+            case '0' -> token.figures() && token.length() == words.getFirst().length()
+                    && tokens.text().startsWith(words.getFirst(), token.span().start()) ? 1 : -1;
             case '^' -> tokens.opensLine(index) ? 0 : -1;
             case '$' -> tokens.endsText(index) || tokens.at(index).gap() == Token.Gap.LINE ? 0 : -1;
             case 'n' ->

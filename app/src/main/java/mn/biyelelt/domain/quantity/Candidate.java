@@ -2,16 +2,11 @@ package mn.biyelelt.domain.quantity;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /// An amount with what its surroundings say about its part in the text.
 ///
 /// @param end index of the token after it
-record Candidate(Value value, Set<Role> roles, int end) {
-
-    Candidate {
-        roles = Set.copyOf(roles);
-    }
+record Candidate(Value value, EnumSet<Role> roles, int end) {
 
     /// Part of an amount in its text.
     enum Role {
@@ -39,26 +34,29 @@ record Candidate(Value value, Set<Role> roles, int end) {
 
     /// The rate this is, if a base such as `10 000 хүн амд` stands last among the values before.
     Candidate perBase(List<Value> before) {
-        if (before.isEmpty() || value.kind() != ValueKind.QUANTITY) {
-            return this;
+        boolean counts = value.kind() == ValueKind.QUANTITY && (value.unit() == Unit.NONE || value.unit().countable());
+        for (int i = before.size() - 1; counts && i >= 0; i--) {
+            Value base = before.get(i);
+            if (base.kind() == ValueKind.RATE_BASE) {
+                return per(base);
+            }
+            if (base.measurable()) {
+                return this;
+            }
         }
-        var last = before.reversed().stream().filter(value -> value.measurable() || value.kind() == ValueKind.RATE_BASE)
-                .findFirst();
-        boolean based = last.isPresent() && last.get().kind() == ValueKind.RATE_BASE
-                && value.kind() == ValueKind.QUANTITY && (value.unit() == Unit.NONE || value.unit().countable());
-        if (!based) {
-            return this;
-        }
-        Unit unit = switch (last.get().value()) {
+        return this;
+    }
+
+    private Candidate per(Value base) {
+        Unit unit = switch (base.value()) {
             case "1000" -> Unit.PER_1000;
             case "10000" -> Unit.PER_10000;
             case "100000" -> Unit.PER_100000;
             default -> value.unit();
         };
-        boolean known = unit != value.unit() || last.get().value().equals("1");
-        var sure = EnumSet.noneOf(Role.class);
-        roles.stream().filter(role -> role != Role.UNSURE).forEach(sure::add);
-        if (!known) {
+        var sure = EnumSet.copyOf(roles);
+        sure.remove(Role.UNSURE);
+        if (unit == value.unit() && !base.value().equals("1")) {
             sure.add(Role.UNSURE);
         }
         return new Candidate(new Value(value.value(), unit, value.comparison(), value.kind(), value.span()), sure, end);

@@ -53,7 +53,7 @@ record Figures(List<String> groups, String separators, int end) {
             return new Amount(new BigDecimal(groups.getFirst()), true);
         }
         boolean grouped = groupsOfThree(groups.size());
-        boolean oneSeparator = separators.chars().distinct().count() == 1;
+        boolean oneSeparator = oneSeparator(separators.length());
         if (grouped && oneSeparator && (" '".indexOf(separators.charAt(0)) >= 0 || groups.size() > 2)) {
             return new Amount(new BigDecimal(String.join("", groups)), true);
         }
@@ -96,9 +96,18 @@ record Figures(List<String> groups, String separators, int end) {
         if (groups.size() == 2) {
             return separators.charAt(0) != ',' || groups.getLast().length() <= 3 || multiplied;
         }
-        boolean oneSeparator = separators.chars().limit(separators.length() - 1).distinct().count() == 1;
+        boolean oneSeparator = oneSeparator(separators.length() - 1);
         return oneSeparator && groupsOfThree(groups.size() - 1) && (groups.getLast().length() <= 3
                 || separators.charAt(separators.length() - 1) != separators.charAt(0));
+    }
+
+    private boolean oneSeparator(int count) {
+        for (int i = 1; i < count; i++) {
+            if (separators.charAt(i) != separators.charAt(0)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean groupsOfThree(int count) {

@@ -8,6 +8,10 @@ package mn.biyelelt.domain.quantity;
 /// @param weak   whether, in the genitive, it only describes the noun that follows: `3 сумын эмнэлэг`
 record Lemma(String name, Unit unit, long number, boolean weak) {
 
+    Lemma {
+        name = name.intern();
+    }
+
     /// No word of the vocabulary.
     static final Lemma NONE = new Lemma("", Unit.NONE, 0, false);
 

@@ -8,10 +8,10 @@ final class ListNumbers {
     private static final int HIGHEST = 60;
 
     private final Tokens tokens;
-    private final Notations notations;
+    private final NotationSearch notations;
     private long expected;
 
-    ListNumbers(Tokens tokens, Notations notations) {
+    ListNumbers(Tokens tokens, NotationSearch notations) {
         this.tokens = tokens;
         this.notations = notations;
     }
@@ -88,10 +88,10 @@ final class ListNumbers {
         if (!glued) {
             return false;
         }
-        var rest = notations.match(tokens, index + 2);
+        var rest = notations.match(index + 2);
         boolean date = rest != null && (dated(rest) && rest.end() > index + 4
                 || rest.notation().kind() == ValueKind.YEAR && next.length() == 4);
-        var whole = date ? notations.match(tokens, index) : null;
+        var whole = date ? notations.match(index) : null;
         return date && (whole == null || whole.end() < rest.end());
     }
 
@@ -101,8 +101,8 @@ final class ListNumbers {
 
     /// `1.21 сум` at the head of an item: a decimal there would make no sense, or the rest is a notation of its own.
     private int glued(int index) {
-        var whole = notations.match(tokens, index);
-        var rest = notations.match(tokens, index + 2);
+        var whole = notations.match(index);
+        var rest = notations.match(index + 2);
         if (rest != null && (whole == null || rest.end() > whole.end() || rest.end() == whole.end() && dated(rest)
                 && whole.notation().kind() == ValueKind.CODE || rest.end() == whole.end() && dated(rest)
                         && whole.notation().kind() == ValueKind.LAW_REFERENCE)) {

@@ -30,44 +30,8 @@ record Notation(ValueKind kind, List<Atom> atoms, List<String> templates, Unit u
     /// A numeral in a match: tokens from `start` to before `end`.
     record Capture(Atom atom, int start, int end) {}
 
-    /// Whether the first pieces fit at a token: a cheap look before [#match(Tokens, int)].
-    boolean mayMatch(Tokens tokens, int start) {
-        Atom first = atoms.getFirst();
-        int length = first.length(tokens, start);
-        return length >= 0 && (first.list() || opens(tokens, 1, start + length));
-    }
-
-    private boolean opens(Tokens tokens, int atomIndex, int index) {
-        if (atomIndex == atoms.size()) {
-            return true;
-        }
-        Atom atom = atoms.get(atomIndex);
-        boolean fits = atom.length(tokens, index) >= 0 && atom.fitsGap(tokens.at(index));
-        return fits || atom.optional() && opens(tokens, atomIndex + 1, index);
-    }
-
-    /// The match that starts at a token; its end is -1 if there is none.
-    Match match(Tokens tokens, int start) {
-        var captured = new ArrayList<Capture>(4);
-        return new Match(this, start, match(tokens, 0, start, captured), captured);
-    }
-
-    private int match(Tokens tokens, int atomIndex, int index, List<Capture> captured) {
-        if (atomIndex == atoms.size()) {
-            return index;
-        }
-        Atom atom = atoms.get(atomIndex);
-        int kept = captured.size();
-        int end = take(tokens, atom, index, captured);
-        int whole = end < 0 ? -1 : match(tokens, atomIndex + 1, end, captured);
-        if (whole >= 0 || !atom.optional()) {
-            return whole;
-        }
-        captured.subList(kept, captured.size()).clear();
-        return match(tokens, atomIndex + 1, index, captured);
-    }
-
-    private static int take(Tokens tokens, Atom atom, int index, List<Capture> captured) {
+    /// Takes one piece at a token; the index after it, -1 if it does not fit. Numerals are added to those captured.
+    static int take(Tokens tokens, Atom atom, int index, List<Capture> captured) {
         int length = atom.length(tokens, index);
         if (length < 0 || length > 0 && !atom.fitsGap(tokens.at(index))) {
             return -1;

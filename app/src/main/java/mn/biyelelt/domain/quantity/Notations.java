@@ -3,7 +3,6 @@ package mn.biyelelt.domain.quantity;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /// Every notation that is not a plain amount, one a line: `kind pattern -> template unit comparison`.
 ///
@@ -294,22 +293,12 @@ final class Notations {
             quantity хагас:x нь?                                  -> 0.5 fraction
             """;
 
-    private final NotationIndex index = new NotationIndex(
+    private final NotationTree tree = new NotationTree(
             GRAMMAR.lines().filter(line -> !line.isBlank()).map(Notations::notation).toList());
 
-    /// The longest match that starts at a token; null if none does.
-    Notation.@Nullable Match match(Tokens tokens, int start) {
-        Notation.Match best = null;
-        for (Notation notation : index.at(tokens, start)) {
-            if (!notation.mayMatch(tokens, start)) {
-                continue;
-            }
-            var match = notation.match(tokens, start);
-            if (match.end() > start && (best == null || match.end() > best.end())) {
-                best = match;
-            }
-        }
-        return best;
+    /// A search of one text.
+    NotationSearch in(Tokens tokens) {
+        return new NotationSearch(tree, tokens);
     }
 
     private static Notation notation(String line) {

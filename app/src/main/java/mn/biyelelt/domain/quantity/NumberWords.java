@@ -16,7 +16,7 @@ final class NumberWords {
     }
 
     static List<Token> merged(List<Token> tokens) {
-        if (tokens.stream().noneMatch(NumberWords::startsNumber)) {
+        if (!any(tokens)) {
             return tokens;
         }
         var result = new ArrayList<Token>(tokens.size());
@@ -25,6 +25,15 @@ final class NumberWords {
             i += startsNumber(tokens.get(i)) ? merge(tokens, i, result) : copy(tokens, i, result);
         }
         return result;
+    }
+
+    private static boolean any(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (startsNumber(tokens.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean startsNumber(Token token) {

@@ -5,39 +5,56 @@ final class Numeral {
 
     private static final int LONGEST_CHAIN = 16;
     private static final int OLDEST = 120;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
+    private static final long FIRST_TELEPHONE = 50_000_000;
+    private static final int LONGEST_WHOLE = 9;
 
     private Numeral() {
     }
 
     /// How many tokens a numeral of a class takes at a place; -1 if there is none.
     static int length(char kind, Tokens tokens, int index) {
-        Token token = tokens.at(index);
         return switch (kind) {
             case 'R' -> roman(tokens, index);
             case 'Z' -> chain(tokens, index, 1);
             case 'K' -> chain(tokens, index, 2);
-            default -> token.digits() && single(kind, token) ? 1 : -1;
+            default -> (classes(tokens.at(index)) & bit(kind)) != 0 ? 1 : -1;
         };
     }
 
-    private static boolean single(char kind, Token token) {
-        long number = token.number();
-        int length = token.figures() ? token.length() : 1;
+    /// The bit of a class of one token; 0 for a class of several.
+    static int bit(char kind) {
         return switch (kind) {
-            case 'Y' -> length == 4 && number >= 1900 && number <= 2100;
-            case 'V' -> length == 2 && number >= 10 && number <= 49;
-            case 'M' -> length <= 2 && number >= 1 && number <= 12;
-            case 'D' -> length <= 2 && number >= 1 && number <= 31;
-            case 'X' -> length == 2 && number >= 1 && number <= 31;
-            case 'Q' -> length == 1 && number >= 1 && number <= 4;
-            case 'H' -> length <= 2 && number <= 24;
-            case 'I' -> length == 2 && number <= 59;
-            case 'G' -> number >= 0 && number <= OLDEST;
-            case 'F' -> length == 4;
-            case 'P' -> length == 8 && number >= 50_000_000;
-            case 'L' -> length > 1 && length < 4 && number < (length == 2 ? 10 : 100);
-            default -> number >= 0 && length <= 9;
+            case 'Y', 'V', 'M', 'D', 'X', 'Q', 'H', 'I', 'G', 'F', 'P', 'L', 'N' -> 1 << kind - 'A';
+            default -> 0;
         };
+    }
+
+    /// The bits of all classes of one token that a token belongs to.
+    static int classes(Token token) {
+        long number = token.number();
+        if (!token.digits() || number < 0) {
+            return 0;
+        }
+        int length = token.figures() ? token.length() : 1;
+        return switch (length) {
+            case 1, 2 -> dayAndTime(number, length);
+            case 4 -> bit('F') | within('Y', number, FIRST_YEAR, LAST_YEAR);
+            case 8 -> within('P', number, FIRST_TELEPHONE, Long.MAX_VALUE);
+            default -> 0;
+        } | within('G', number, 0, OLDEST) | within('N', length, 1, LONGEST_WHOLE)
+                | (length == 2 && number < 10 || length == 3 && number < 100 ? bit('L') : 0);
+    }
+
+    private static int dayAndTime(long number, int length) {
+        int any = within('M', number, 1, 12) | within('D', number, 1, 31) | within('H', number, 0, 24);
+        return any | (length == 1 ? within('Q', number, 1, 4)
+                : within('X', number, 1, 31) | within('I', number, 0, 59) | within('V', number, 10, 49));
+    }
+
+    private static int within(char kind, long number, long least, long most) {
+        return number >= least && number <= most ? bit(kind) : 0;
     }
 
     private static int roman(Tokens tokens, int index) {

@@ -65,7 +65,7 @@ final class PatternText {
             while (at < text.length() && (isCyrillic(text.charAt(at)) || isNamePart(text.charAt(at)))) {
                 at++;
             }
-            names.add(text.substring(start, at));
+            names.add(text.substring(start, at).intern());
         } while (take('|'));
         Case kase = caseLetter();
         return new Atom('w', List.copyOf(names), kase, '\0', "", tight, take('?'), false);

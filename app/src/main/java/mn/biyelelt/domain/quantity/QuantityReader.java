@@ -24,10 +24,11 @@ public final class QuantityReader {
         var values = new ArrayList<Value>();
         var candidates = new ArrayList<Candidate>();
         var surroundings = new Surroundings(tokens);
-        var lists = new ListNumbers(tokens, notations);
+        var search = notations.in(tokens);
+        var lists = new ListNumbers(tokens, search);
         int at = 0;
         while (at < tokens.size()) {
-            at = next(tokens, at, lists, surroundings, assumed, values, candidates);
+            at = next(tokens, at, search, lists, surroundings, assumed, values, candidates);
         }
         return new Reading(values, TheValue.of(candidates));
     }
@@ -43,7 +44,8 @@ public final class QuantityReader {
         return Frequency.perYear(Lexer.tokens(vocabulary, endings, text), read(text));
     }
 
-    private int next(Tokens tokens, int at, ListNumbers lists, Surroundings surroundings, Unit assumed,
+    private int next(Tokens tokens, int at, NotationSearch search, ListNumbers lists, Surroundings surroundings,
+            Unit assumed,
             List<Value> values, List<Candidate> candidates) {
         int item = lists.length(at);
         if (item > 0) {
@@ -54,7 +56,7 @@ public final class QuantityReader {
                     new Span(number.span().start(), tokens.at(end - 1).span().end())));
             return at + item;
         }
-        var match = notations.match(tokens, at);
+        var match = search.match(at);
         if (match != null) {
             for (Value value : match.values(tokens)) {
                 values.add(value);

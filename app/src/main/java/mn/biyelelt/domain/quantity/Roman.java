@@ -3,7 +3,13 @@ package mn.biyelelt.domain.quantity;
 /// Roman numerals I to XII as they are typed: with Latin letters, with Cyrillic twins, or with figures for strokes.
 final class Roman {
 
+    /// Letters of the longest numeral, VIII.
+    static final int LONGEST = 4;
+
     private static final String[] NUMERALS = {"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"};
+
+    /// What a numeral may begin with, as it is typed.
+    private static final String STROKES = "I\u04061l|\u04C0VУҮYXХПШ";
 
     private Roman() {
     }
@@ -11,13 +17,16 @@ final class Roman {
     /// Value of the numeral at a place, times 10, plus the number of tokens it takes; 0 if there is none.
     static int at(Tokens tokens, int index) {
         Token token = tokens.at(index);
+        if (token.type() == Token.Type.END || STROKES.indexOf(tokens.text().charAt(token.span().start())) < 0) {
+            return 0;
+        }
         if (token.figures() && token.length() <= 3) {
             Token next = tokens.at(index + 1);
             boolean mixed = next.isWord() && next.tight() && next.length() == 1;
             int value = mixed ? valueOf(tokens.textOf(token) + tokens.textOf(next)) : 0;
             return value == 0 ? 0 : value * 10 + 2;
         }
-        int value = token.isWord() && token.length() <= 4 ? valueOf(tokens.textOf(token)) : 0;
+        int value = token.isWord() && token.length() <= LONGEST ? valueOf(tokens.textOf(token)) : 0;
         return value == 0 ? 0 : value * 10 + 1;
     }
 

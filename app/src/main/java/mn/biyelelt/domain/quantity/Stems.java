@@ -1,19 +1,16 @@
 package mn.biyelelt.domain.quantity;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The vocabulary's stems as a tree of letters: finds the longest stem of a word whose rest is a chain of endings.
+/// The vocabulary's stems as a tree of letters, its branches in one hash table: finds the longest stem of a word whose rest is a
+/// chain of endings.
 final class Stems {
 
-    private static final char FIRST_LETTER = '\u0400';
-
-    private final int[] roots = new int[0x130];
-    private int[] child = new int[1024];
-    private int[] sibling = new int[1024];
-    private char[] letter = new char[1024];
+    private int[] parents = new int[1024];
+    private char[] letters = new char[1024];
+    private int[] children = new int[1024];
     private int size = 1;
     private final List<List<Stem>> stems = new ArrayList<>();
 
@@ -71,16 +68,16 @@ final class Stems {
         return best;
     }
 
+    /// The node that a letter leads to; 0 if there is none.
     private int child(int node, char c) {
-        if (node == 0) {
-            int index = c - FIRST_LETTER;
-            return index >= 0 && index < roots.length ? roots[index] : 0;
+        int slot = slot(node, c);
+        while (children[slot] != 0) {
+            if (parents[slot] == node && letters[slot] == c) {
+                return children[slot];
+            }
+            slot = slot + 1 & children.length - 1;
         }
-        int next = child[node];
-        while (next != 0 && letter[next] != c) {
-            next = sibling[next];
-        }
-        return next;
+        return 0;
     }
 
     private int childOrNew(int node, char c) {
@@ -89,18 +86,40 @@ final class Stems {
     }
 
     private int append(int node, char c) {
-        if (size == letter.length) {
-            child = Arrays.copyOf(child, size * 2);
-            sibling = Arrays.copyOf(sibling, size * 2);
-            letter = Arrays.copyOf(letter, size * 2);
+        if (size * 2 > children.length) {
+            grow();
         }
-        letter[size] = c;
-        sibling[size] = child[node];
-        child[node] = size;
-        if (node == 0) {
-            roots[c - FIRST_LETTER] = size;
-        }
+        put(node, c, size);
         stems.add(List.of());
         return size++;
+    }
+
+    private void put(int node, char c, int child) {
+        int slot = slot(node, c);
+        while (children[slot] != 0) {
+            slot = slot + 1 & children.length - 1;
+        }
+        parents[slot] = node;
+        letters[slot] = c;
+        children[slot] = child;
+    }
+
+    private void grow() {
+        int[] nodes = parents;
+        char[] signs = letters;
+        int[] ends = children;
+        parents = new int[ends.length * 2];
+        letters = new char[ends.length * 2];
+        children = new int[ends.length * 2];
+        for (int i = 0; i < ends.length; i++) {
+            if (ends[i] != 0) {
+                put(nodes[i], signs[i], ends[i]);
+            }
+        }
+    }
+
+    private int slot(int node, char c) {
+        int hash = (node * 0x130 + c) * 0x9E3779B1;
+        return (hash ^ hash >>> 15) & children.length - 1;
     }
 }

@@ -15,7 +15,7 @@ final class TheValue {
     private List<Candidate> left;
 
     private TheValue(List<Candidate> candidates) {
-        left = candidates;
+        left = new ArrayList<>(candidates);
     }
 
     static Measure of(List<Candidate> candidates) {
@@ -23,7 +23,18 @@ final class TheValue {
     }
 
     private Measure choose() {
-        left = left.stream().filter(candidate -> !candidate.is(Role.SPAN_OF_TIME)).toList();
+        left.removeIf(candidate -> candidate.is(Role.SPAN_OF_TIME));
+        if (left.size() > 1) {
+            compete();
+        }
+        if (left.isEmpty()) {
+            return Measure.NONE;
+        }
+        return same() && !left.getFirst().is(Role.UNSURE) ? new Measure.One(left.getFirst().value())
+                : Measure.AMBIGUOUS;
+    }
+
+    private void compete() {
         prefer(candidate -> candidate.value().kind() != ValueKind.DURATION);
         prefer(candidate -> candidate.is(Role.RESULT));
         prefer(candidate -> !candidate.is(Role.ASIDE));
@@ -32,21 +43,16 @@ final class TheValue {
         level();
         explained();
         prefer(candidate -> !candidate.is(Role.BASE));
-        if (left.isEmpty()) {
-            return Measure.NONE;
-        }
-        return same() && !left.getFirst().is(Role.UNSURE) ? new Measure.One(left.getFirst().value())
-                : Measure.AMBIGUOUS;
     }
 
     /// A total stands for its parts when they count the same.
     private void total() {
-        var totals = left.stream().filter(candidate -> candidate.is(Role.TOTAL)).toList();
+        var totals = those(candidate -> candidate.is(Role.TOTAL));
         if (totals.size() != 1) {
             return;
         }
         Unit counted = totals.getFirst().value().unit();
-        boolean parts = left.stream().allMatch(candidate -> candidate.value().unit() == counted
+        boolean parts = all(candidate -> candidate.value().unit() == counted
                 || candidate.value().unit() == Unit.NONE || counted == Unit.NONE);
         if (parts && largest(totals.getFirst())) {
             left = totals;
@@ -55,18 +61,19 @@ final class TheValue {
 
     private boolean largest(Candidate total) {
         var stated = total.value().amount();
-        return left.stream().map(candidate -> candidate.value().amount()).allMatch(
-                amount -> amount.isEmpty() || stated.isEmpty() || amount.get().compareTo(stated.get()) <= 0);
+        return all(candidate -> {
+            var amount = candidate.value().amount();
+            return amount.isEmpty() || stated.isEmpty() || amount.get().compareTo(stated.get()) <= 0;
+        });
     }
 
     /// The level reached, where all else is a change or the level before.
     private void level() {
-        var levels = left.stream().filter(candidate -> candidate.is(Role.LEVEL) && !candidate.is(Role.FROM)).toList();
-        boolean scored = left.stream().allMatch(candidate -> candidate.value().unit() == Unit.POINTS);
-        if (scored) {
+        if (all(candidate -> candidate.value().unit() == Unit.POINTS)) {
             prefer(candidate -> !candidate.is(Role.FROM));
         }
-        boolean others = left.stream().allMatch(candidate -> levels.contains(candidate) || candidate.is(Role.FROM)
+        var levels = those(candidate -> candidate.is(Role.LEVEL) && !candidate.is(Role.FROM));
+        boolean others = all(candidate -> levels.contains(candidate) || candidate.is(Role.FROM)
                 || candidate.value().comparison().change());
         if (levels.size() == 1 && others) {
             left = levels;
@@ -75,18 +82,36 @@ final class TheValue {
 
     /// One amount, and how it changed since an earlier time.
     private void explained() {
-        var amounts = left.stream().filter(candidate -> !candidate.is(Role.AGAINST_BEFORE)).toList();
+        var amounts = those(candidate -> !candidate.is(Role.AGAINST_BEFORE));
         if (amounts.size() == 1) {
             left = amounts;
         }
     }
 
     private void prefer(Predicate<Candidate> better) {
-        var found = new ArrayList<Candidate>();
-        left.stream().filter(better).forEach(found::add);
+        var found = those(better);
         if (!found.isEmpty()) {
             left = found;
         }
+    }
+
+    private List<Candidate> those(Predicate<Candidate> wanted) {
+        var found = new ArrayList<Candidate>(left.size());
+        for (Candidate candidate : left) {
+            if (wanted.test(candidate)) {
+                found.add(candidate);
+            }
+        }
+        return found;
+    }
+
+    private boolean all(Predicate<Candidate> wanted) {
+        for (Candidate candidate : left) {
+            if (!wanted.test(candidate)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Whether all that is left says the same. Two counts of the same size are two facts: `танхимаар 2 удаа, цахимаар 2 удаа`.
@@ -95,7 +120,8 @@ final class TheValue {
         if (left.size() > 1 && first.unit().countable()) {
             return false;
         }
-        return left.stream().map(Candidate::value).allMatch(value -> value.value().equals(first.value())
-                && value.unit() == first.unit() && value.comparison() == first.comparison());
+        return all(candidate -> candidate.value().value().equals(first.value())
+                && candidate.value().unit() == first.unit()
+                && candidate.value().comparison() == first.comparison());
     }
 }

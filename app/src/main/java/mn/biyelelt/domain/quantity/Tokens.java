@@ -4,12 +4,8 @@ import java.util.List;
 
 /// A text cut into tokens.
 ///
-/// @param list   the tokens in order; the last is of type END
+/// @param list   the tokens in order, never changed; the last is of type END
 record Tokens(String text, List<Token> list) {
-
-    Tokens {
-        list = List.copyOf(list);
-    }
 
     /// The token at a place; the END token beyond either end.
     Token at(int index) {

@@ -1,5 +1,9 @@
 package mn.biyelelt.domain.quantity;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import mn.biyelelt.domain.quantity.Token.Shape;
 
 /// What an unknown word looks like by its end: a verb form that closes a clause, the name of an agent, a word in `-тай` that says what something has, or
@@ -12,6 +16,8 @@ final class WordShape {
         "сныг", "снийг", "сний", "сны", "санд", "сэнд", "снаас", "снээс", "снаар", "снээр", "аж", "эж", "ож", "өж",
         "лж", "рч", "сч", "гч", "ийж", "уж", "үж", "нэ", "на", "вал", "вэл", "ах",
         "эх", "ох", "өх", "их", "йх"};
+    private static final Map<Character, List<String>> BY_LAST = Arrays.stream(VERB_ENDS)
+            .collect(Collectors.groupingBy(ending -> ending.charAt(ending.length() - 1)));
     private static final String[] WITH_ENDS = {"тай", "тэй", "той"};
     private static final int AFTER_AGENT = 7;
 
@@ -24,7 +30,7 @@ final class WordShape {
                 return Shape.AGENT;
             }
         }
-        for (String ending : VERB_ENDS) {
+        for (String ending : BY_LAST.getOrDefault(letters[end - 1], List.of())) {
             if (endsWith(letters, start, end, ending)) {
                 return Shape.VERB;
             }

@@ -25,6 +25,8 @@ final class WrittenNumber {
     private @Nullable Figures upper;
     private @Nullable BigDecimal tolerance;
     private @Nullable BigDecimal quotient;
+    private Figures.@Nullable Amount amount;
+    private Unit amountOf = Unit.NONE;
 
     /// @param start index of a token of type DIGITS
     WrittenNumber(Tokens tokens, Surroundings surroundings, int start) {
@@ -79,12 +81,21 @@ final class WrittenNumber {
 
     /// Whether it can be read in one way only, given what it counts.
     boolean sure(Unit unit) {
-        return figures.amount(unit, multiplied()).sure();
+        return figures(unit).sure();
     }
 
     /// The amount, of a range the lower end.
     BigDecimal amount(Unit unit) {
-        return figures.amount(unit, multiplied()).value().multiply(multiplier).add(added);
+        BigDecimal written = figures(unit).value();
+        return multiplied() ? written.multiply(multiplier).add(added) : written;
+    }
+
+    private Figures.Amount figures(Unit unit) {
+        if (amount == null || unit != amountOf) {
+            amount = figures.amount(unit, multiplied());
+            amountOf = unit;
+        }
+        return amount;
     }
 
     /// Plain decimal, `a..b` for a range.

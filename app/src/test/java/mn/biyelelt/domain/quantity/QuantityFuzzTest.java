@@ -2,6 +2,8 @@ package mn.biyelelt.domain.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +23,9 @@ class QuantityFuzzTest {
         "зуун", "гуравны", "удаа", "насны", "А", "БСТ", "MNS", "тогтоол", "тушаал", "зүйл", "хуулийн", "утас", "-ны",
         "-р", "-аас", "-н", "аад", "болсон", "хүргэх", "нэмэгдсэн", "буурсан", "ногдох", "Үр", "дүн", "бүр", "тутам",
         "цаг", "цагт", "\uD83D\uDE00", "\uD800", "é", "ß", "字", "\u0000", "\u200B", "хүртэл", "ба", "түүнээс", "дээш"};
+
+    private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
+    private static final int SHORT = 12_000;
 
     private final QuantityReader reader = new QuantityReader();
 
@@ -63,6 +68,37 @@ class QuantityFuzzTest {
     @Test
     void nothingIsReadFromATextThatNoCellHolds() {
         assertThat(reader.read("90% ".repeat(50_001)).values()).isEmpty();
+    }
+
+    /// Four times the text takes about four times the work; a square would take sixteen times.
+    @ParameterizedTest
+    @ValueSource(strings = {"1,", "1 ", "1-", "1.1.", "нэг ", "арван ", "2024 оны ", "(", "\"", "/", "нийт ",
+        "1 хүний ",
+        "I-", "12 сарын ", "1, 2, ", "5 хоног.", "1:", "зуун ", "1/", "а) 3 ", "хувь - ", "3 мянга 5 ", "(1) "})
+    void workGrowsWithTheLengthOfTheText(String piece) {
+        work(piece, SHORT);
+        long once = work(piece, SHORT);
+        long fourTimes = work(piece, SHORT * 4);
+        assertThat(fourTimes).as("CPU time for %s characters against %s, of %s", SHORT * 4, SHORT, piece)
+                .isLessThan(once * 10);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"хамрагдалт 86,5 хувьд хүрсэн. ", "1.2.3.", "((((", "9"})
+    void readsAMillionCharacters(String piece) {
+        holds(piece.repeat(1_000_000 / piece.length()), 0);
+    }
+
+    /// CPU time of this thread for one reading, the least of three.
+    private long work(String piece, int length) {
+        String text = piece.repeat(length / piece.length());
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < 3; i++) {
+            long start = CPU.getCurrentThreadCpuTime();
+            reader.read(text);
+            least = Math.min(least, CPU.getCurrentThreadCpuTime() - start);
+        }
+        return least;
     }
 
     private void holds(String text, long seed) {
