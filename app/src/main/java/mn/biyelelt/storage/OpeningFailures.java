@@ -62,10 +62,13 @@ final class OpeningFailures {
         return new StorageFailure(reason, file, problem);
     }
 
-    /// The messages of systems differ by language; the room that is left does not.
+    /// The messages of systems differ by language; the room that is left does not, nor whether a medium lets itself be written.
     private static Reason reason(WorkspaceFiles files, Reason otherwise) {
         StorageDevice device = files.device();
         try {
+            if (!device.isWritable(files.folder())) {
+                return Reason.UNWRITABLE;
+            }
             return device.free(files.folder()) < HARDLY_ANYTHING ? Reason.FULL : otherwise;
         } catch (IOException _) {
             return Reason.DISK;
