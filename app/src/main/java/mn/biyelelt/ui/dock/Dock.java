@@ -13,6 +13,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import mn.biyelelt.settings.PanePlaces;
 import mn.biyelelt.ui.text.Words;
@@ -27,6 +28,7 @@ public final class Dock extends StackPane {
     private final Map<String, BooleanProperty> showing = new HashMap<>();
     private final SplitPane across = new SplitPane();
     private final SplitPane down = new SplitPane();
+    private final BorderPane frame = new BorderPane(down);
     private List<Pane> panes = List.of();
     private PanePlaces state = PanePlaces.INITIAL;
     private boolean arranging;
@@ -44,7 +46,7 @@ public final class Dock extends StackPane {
         SplitPane.setResizableWithParent(side(Side.LEFT), false);
         SplitPane.setResizableWithParent(side(Side.RIGHT), false);
         SplitPane.setResizableWithParent(side(Side.BOTTOM), false);
-        getChildren().setAll(down);
+        getChildren().setAll(frame);
     }
 
     /// Shows other panes in the place of those there; the arrangement stays.
@@ -53,7 +55,7 @@ public final class Dock extends StackPane {
         panes = List.copyOf(wanted);
         arrange();
         side(Side.MIDDLE).select(state.middle());
-        getChildren().setAll(down);
+        getChildren().setAll(frame);
     }
 
     /// Shows one thing in the place of all panes, as when there is no plan.
@@ -102,6 +104,13 @@ public final class Dock extends StackPane {
             int next = now < 0 ? 0 : Math.floorMod(now + by, seen.size());
             seen.get(next).front().ifPresent(pane -> pane.content().requestFocus());
         }
+    }
+
+    /// The pane that has the keyboard, or else the one in the middle.
+    public Optional<Pane> here() {
+        Node focused = getScene().getFocusOwner();
+        return sides.values().stream().filter(side -> side.holds(focused)).flatMap(side -> side.front().stream())
+                .findFirst().or(this::middle);
     }
 
     /// The pane in the middle.
@@ -178,6 +187,7 @@ public final class Dock extends StackPane {
         refill(across, row, places);
         refill(down, isInUse(Side.BOTTOM) ? List.of(across, side(Side.BOTTOM)) : List.of(across),
                 isInUse(Side.BOTTOM) ? List.of(place(Side.BOTTOM)) : List.of());
+        frame.setTop(isInUse(Side.TOP) ? side(Side.TOP) : null);
         arranging = false;
         tellShowing();
     }

@@ -5,5 +5,7 @@ public enum Side {
     LEFT,
     MIDDLE,
     RIGHT,
-    BOTTOM
+    BOTTOM,
+    /// A narrow strip above the others.
+    TOP
 }

@@ -26,7 +26,7 @@ import mn.biyelelt.ui.text.Words;
 /// Forms to begin a plan in, with a picture of the first page of the chosen one. Type to search, arrows to choose, Enter to begin.
 public final class NewPlanView extends HBox {
 
-    private static final double PICTURE = 380;
+    private static final double PICTURE = 280;
     private static final int EARLIEST = 2000;
     private static final int LATEST = 2099;
 
@@ -49,7 +49,8 @@ public final class NewPlanView extends HBox {
         list.setId("form-list");
         list.accessibleTextProperty().bind(words.of("desk.newPlan.forms"));
         list.setCellFactory(_ -> new Line());
-        list.setPrefSize(360, 300);
+        list.setPrefSize(230, 250);
+        list.setMinWidth(230);
         VBox.setVgrow(list, Priority.ALWAYS);
         model.found().subscribe(found -> list.getItems().setAll(found));
         model.form().subscribe(chosen -> list.getSelectionModel().select(chosen.orElse(null)));

@@ -27,6 +27,7 @@ final class Features {
                 new AmendFeature(desk), //
                 new NextYearFeature(desk), //
                 new FindingsFeature(desk), //
-                new LooksFeature(desk));
+                new LooksFeature(desk), //
+                new HelpFeature(desk));
     }
 }

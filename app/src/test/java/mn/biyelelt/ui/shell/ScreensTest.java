@@ -87,6 +87,33 @@ class ScreensTest {
     }
 
     @Test
+    void helpOpensAtThePlaceOneIsInAndTheTourHasFiveSteps() throws TimeoutException {
+        try (var warnings = new CssWarnings(); OpenWindow window = OpenWindow.onSample(folder)) {
+            window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+            window.press(KeyCode.F1);
+            assertThat(window.textOf(".help-title")).isEqualTo("Хуудас");
+            window.snapshot("help-light-mn");
+            assertThat(nameless(window.scene().getRoot())).isEmpty();
+            window.press(KeyCode.ESCAPE);
+            window.press(KeyCode.CONTROL, KeyCode.F1);
+            assertThat(window.textOf(".help-title")).isEqualTo("Товчлуурууд");
+            window.snapshot("keys-light-mn");
+            window.press(KeyCode.ESCAPE);
+
+            window.press(KeyCode.CONTROL, KeyCode.K);
+            window.type("таван алхам");
+            window.press(KeyCode.ENTER);
+            window.snapshot("tour-light-mn");
+            for (int i = 0; i < 5; i++) {
+                assertThat(window.find("#tour-next", javafx.scene.control.Button.class).isFocused()).isTrue();
+                window.press(KeyCode.SPACE);
+            }
+            assertThat(window.scene().lookup("#tour-next")).isNull();
+            assertThat(warnings.told()).isEmpty();
+        }
+    }
+
+    @Test
     void theStartViewIsDrawnToo() throws TimeoutException {
         try (var warnings = new CssWarnings(); OpenWindow window = OpenWindow.withoutWorkspace(folder)) {
             window.onFx(() -> window.window().open(java.util.Optional.empty()));

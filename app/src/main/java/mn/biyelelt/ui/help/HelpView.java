@@ -1,0 +1,120 @@
+package mn.biyelelt.ui.help;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import mn.biyelelt.ui.sheet.SheetPage;
+import mn.biyelelt.ui.text.Words;
+
+/// The handbook over the window: pages at the left, the chosen one at the right.
+public final class HelpView extends HBox {
+
+    private static final double PICTURE = 720;
+
+    private final Words words;
+    private final ListView<HelpPage> list = new ListView<>();
+    private final VBox text = new VBox();
+
+    /// @param first id of the page to begin with; the first page if there is none of it
+    public HelpView(List<HelpPage> pages, String first, Words words) {
+        this.words = words;
+        getStyleClass().add("help");
+        list.setId("help-pages");
+        list.accessibleTextProperty().bind(words.of("desk.help.pages"));
+        list.setCellFactory(_ -> new Line());
+        list.getItems().setAll(pages);
+        list.setMinWidth(220);
+        list.setMaxWidth(220);
+        text.getStyleClass().add("help-text");
+        var scroll = new ScrollPane(text);
+        scroll.setId("help-text");
+        scroll.setFitToWidth(true);
+        scroll.accessibleTextProperty().bind(words.of("desk.help.title"));
+        HBox.setHgrow(scroll, Priority.ALWAYS);
+        getChildren().setAll(list, scroll);
+        list.getSelectionModel().selectedItemProperty().subscribe(page -> {
+            if (page != null) {
+                show(page);
+                scroll.setVvalue(0);
+            }
+        });
+        int index = pages.stream().map(HelpPage::id).toList().indexOf(first);
+        list.getSelectionModel().select(Math.max(0, index));
+    }
+
+    /// The sheet's page.
+    ///
+    /// @param close closes the sheet; a list keeps Esc to itself otherwise
+    public SheetPage page(Runnable close) {
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                close.run();
+                event.consume();
+            }
+        });
+        return new SheetPage(words.of("desk.help.title"), this, list, List.of(), true, () -> {
+        });
+    }
+
+    private void show(HelpPage page) {
+        var title = new Label(page.title());
+        title.getStyleClass().add("help-title");
+        text.getChildren().setAll(title);
+        page.blocks().forEach(block -> text.getChildren().add(node(block)));
+    }
+
+    private static Node node(HelpPage.Block block) {
+        return switch (block) {
+            case HelpPage.Block.Words(String words) -> wrapped(words);
+            case HelpPage.Block.Point(String key, String words) -> point(key, words);
+            case HelpPage.Block.Picture(String file) -> picture(file);
+        };
+    }
+
+    private static Label wrapped(String words) {
+        var label = new Label(words);
+        label.setWrapText(true);
+        return label;
+    }
+
+    private static HBox point(String key, String words) {
+        var mark = new Label(key.isEmpty() ? "•" : key);
+        mark.setMinWidth(USE_PREF_SIZE);
+        mark.getStyleClass().add(key.isEmpty() ? "help-mark" : "help-key");
+        var label = wrapped(words);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        var row = new HBox(mark, label);
+        row.getStyleClass().add("help-point");
+        return row;
+    }
+
+    private static ImageView picture(String file) {
+        InputStream in = Objects.requireNonNull(HelpView.class.getResourceAsStream(file));
+        var view = new ImageView(new Image(in));
+        view.setPreserveRatio(true);
+        view.setFitWidth(PICTURE);
+        return view;
+    }
+
+    /// A page's title.
+    private static final class Line extends ListCell<HelpPage> {
+
+        @Override
+        protected void updateItem(HelpPage page, boolean empty) {
+            super.updateItem(page, empty);
+            setText(empty || page == null ? "" : page.title());
+        }
+    }
+}

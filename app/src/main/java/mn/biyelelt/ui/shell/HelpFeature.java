@@ -1,0 +1,70 @@
+package mn.biyelelt.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import mn.biyelelt.ui.action.Command;
+import mn.biyelelt.ui.action.CommandGroup;
+import mn.biyelelt.ui.action.Commands;
+import mn.biyelelt.ui.dock.Pane;
+import mn.biyelelt.ui.dock.Side;
+import mn.biyelelt.ui.help.Handbook;
+import mn.biyelelt.ui.help.HelpPage;
+import mn.biyelelt.ui.help.HelpView;
+import mn.biyelelt.ui.help.TourView;
+
+/// The handbook at the place one is in, the list of keys, the tour of the first day.
+final class HelpFeature implements DeskFeature {
+
+    private static final String KEYS = "keys";
+    private static final String TOUR = "tour";
+
+    private final Desk desk;
+    private Optional<TourView> tour = Optional.empty();
+
+    HelpFeature(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public void addCommands(Commands commands) {
+        commands.add(CommandGroup.HELP, "desk.command.help", "F1",
+                () -> open(commands, desk.dock().here().map(Pane::id).orElse("start")));
+        commands.add(CommandGroup.HELP, "desk.command.keys", "Shortcut+F1", () -> open(commands, KEYS));
+        commands.add(CommandGroup.HELP, "desk.command.tour", "", this::beginTour, desk.hasPlan());
+    }
+
+    @Override
+    public List<Pane> panes(PlanOnDesk plan) {
+        var steps = List.of(new TourView.Step("table", "desk.tour.table"), new TourView.Step("form", "desk.tour.form"),
+                new TourView.Step("findings", "desk.tour.check"), new TourView.Step("pages", "desk.tour.pages"),
+                new TourView.Step("overview", "desk.tour.overview"));
+        var view = new TourView(steps, desk.words(), desk.dock()::reveal, () -> desk.dock().toggle(TOUR));
+        tour = Optional.of(view);
+        return List.of(Pane.of(TOUR, Side.TOP, desk.words().of("desk.tour.title"), view).closedAtFirst());
+    }
+
+    private void beginTour() {
+        desk.dock().reveal(TOUR);
+        tour.ifPresent(TourView::begin);
+    }
+
+    private void open(Commands commands, String page) {
+        desk.dock().finishEditing();
+        var pages = new ArrayList<>(Handbook.in(desk.words().language()).pages());
+        pages.add(keys(commands));
+        desk.sheet().show(new HelpView(pages, page, desk.words()).page(desk.sheet()::close));
+    }
+
+    private HelpPage keys(Commands commands) {
+        List<HelpPage.Block> points = commands.all().stream().filter(command -> command.key().isPresent())
+                .map(HelpFeature::point).toList();
+        return new HelpPage(KEYS, desk.words().get("desk.help.keys"), points);
+    }
+
+    private static HelpPage.Block point(Command command) {
+        return new HelpPage.Block.Point(command.key().orElseThrow().getDisplayText(),
+                Objects.requireNonNull(command.name().getValue()));
+    }
+}
