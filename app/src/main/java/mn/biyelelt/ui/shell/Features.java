@@ -19,8 +19,8 @@ final class Features {
                 new OutlineFeature(desk), //
                 new TableFeature(desk), //
                 new PagesFeature(desk), //
-                new SignaturesFeature(desk), //
                 new OverviewFeature(desk), //
+                new SignaturesFeature(desk), //
                 new FormFeature(desk), //
                 new ViewFeature(desk), //
                 new CarryFeature(desk), //
