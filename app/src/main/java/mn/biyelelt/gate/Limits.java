@@ -18,7 +18,7 @@ public record Limits(int bytes, int depth, int text, int figure, int values) {
     public static Limits ofPlans() {
         long memory = Runtime.getRuntime().maxMemory();
         return new Limits((int) Math.clamp(memory / 12, 16L * MIB, 256L * MIB), 32, TEXT, FIGURE,
-                (int) Math.clamp(memory / 300, 500_000, 20_000_000));
+                Math.clamp(memory / 300, 500_000, 20_000_000));
     }
 
     /// For a change as this program wrote it into a journal or backup, which somebody may have rewritten: as much as the memory
