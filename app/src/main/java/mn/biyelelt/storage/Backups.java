@@ -128,14 +128,14 @@ public final class Backups {
     ///
     /// @return completes with the change's number when it is safe; exceptionally with [StorageFailure]
     public CompletionStage<Long> restore(Snapshot wanted) {
+        var saved = new CompletableFuture<Long>();
         return writing.submit(() -> OpeningFailures.told(files, () -> {
             Snapshot present = state.snapshot();
             files.snapshots().add(present);
             new Aside(files, present.date()).keep(present);
-            var saved = new CompletableFuture<Long>();
             state.append(leading(present.holdings(), wanted.holdings()), saved);
-            return saved;
-        })).thenCompose(saved -> saved);
+            return true;
+        })).thenCompose(_ -> saved);
     }
 
     private static WorkspaceChange leading(Holdings from, Holdings to) {
