@@ -39,7 +39,7 @@ final class PlanChecks {
     PlanChecks(Holdings holdings, Optional<ReportPeriod> period, Optional<Path> folder, Messages messages) {
         this.holdings = holdings;
         this.period = period;
-        this.checker = new Checker(new Validator(RuleBook.rules()), lists(folder, messages), new QuantityReader(),
+        this.checker = new Checker(new Validator(RuleBook.rules()), lists(folder), new QuantityReader(),
                 form -> FormChoice.named(form, holdings, messages));
     }
 
@@ -64,7 +64,7 @@ final class PlanChecks {
     }
 
     /// The user's own lists stand in files named as the shipped ones.
-    private static WordLists lists(Optional<Path> folder, Messages messages) {
+    private static WordLists lists(Optional<Path> folder) {
         WordLists lists = WordLists.shipped();
         if (folder.isEmpty()) {
             return lists;

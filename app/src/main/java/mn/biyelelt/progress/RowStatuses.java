@@ -34,7 +34,7 @@ public final class RowStatuses {
     private final Optional<ReportPeriod> period;
     private final DueStart due;
     private final Map<String, Set<FieldKey>> shown = new HashMap<>();
-    private Map<Activity, RowStatus> known = new IdentityHashMap<>();
+    private IdentityHashMap<Activity, RowStatus> known = new IdentityHashMap<>();
 
     /// @param period whose results are looked at; empty for the plan itself
     public RowStatuses(Form form, Optional<ReportPeriod> period, QuantityReader reader) {

@@ -46,7 +46,7 @@ public record Acceptance(String reason, String by, String at, String mark) {
     static Standing standing(Cells cells, Finding finding) {
         Optional<Acceptance> found = read(cells.get(key(finding)));
         if (found.isEmpty()) {
-            return Standing.OPEN;
+            return new Standing.Open();
         }
         boolean holds = found.get().mark().equals(TextMark.of(cells.get(finding.target().cell())));
         return holds ? new Standing.Accepted(found.get()) : new Standing.Lapsed(found.get());

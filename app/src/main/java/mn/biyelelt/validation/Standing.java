@@ -4,9 +4,6 @@ package mn.biyelelt.validation;
 public sealed interface Standing {
 
     /// Nobody said anything to it.
-    Standing OPEN = new Open();
-
-    /// See [Standing#OPEN].
     record Open() implements Standing {}
 
     /// It may stand: somebody gave a reason, and what was read is still the same.

@@ -9,7 +9,6 @@ import mn.biyelelt.domain.field.Level;
 import mn.biyelelt.domain.quantity.Measure;
 import mn.biyelelt.domain.quantity.QuantityReader;
 import mn.biyelelt.domain.quantity.Reading;
-import mn.biyelelt.domain.quantity.Unit;
 import mn.biyelelt.domain.quantity.Value;
 import org.jspecify.annotations.Nullable;
 

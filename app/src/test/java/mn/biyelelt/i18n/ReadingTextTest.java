@@ -41,7 +41,8 @@ class ReadingTextTest {
         var share = new Confirmation.Amount("18.63", Unit.PERCENT, Comparison.EQUAL);
         CellReading reading = CellReading.of(new QuantityReader(), "1863 хувь", Optional.of(share));
         assertThat(plain(mongolian.of(reading))).isEqualTo("18,63 % (баталсан)");
-        CellReading none = CellReading.of(new QuantityReader(), "1863 хувь", Optional.of(Confirmation.NOT_A_NUMBER));
+        CellReading none = CellReading.of(new QuantityReader(), "1863 хувь",
+                Optional.of(new Confirmation.NotANumber()));
         assertThat(english.of(none)).isEqualTo("no number (confirmed)");
     }
 

@@ -60,7 +60,7 @@ class PercentAssessorTest {
         var assessment = assessor.assess(texts, achieved(said));
         assertThat(assessment.ratio()).contains(new BigDecimal("24.84"));
         assertThat(assessment.arithmetic()).isEqualTo(Arithmetic.OK);
-        assertThat(assessor.assess(texts, achieved(Confirmation.NOT_A_NUMBER)).verdict())
+        assertThat(assessor.assess(texts, achieved(new Confirmation.NotANumber())).verdict())
                 .isEqualTo(Verdict.NOT_COMPARABLE);
     }
 

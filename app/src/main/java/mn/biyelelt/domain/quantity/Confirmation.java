@@ -11,8 +11,8 @@ import java.util.Optional;
 /// [CellReading].
 public sealed interface Confirmation {
 
-    /// The text holds no number that counts.
-    Confirmation NOT_A_NUMBER = new NotANumber();
+    /// The line of [NotANumber].
+    String NO_NUMBER = "none";
 
     /// @param value      plain decimal, or `a..b`
     /// @param comparison how the amount meant relates to it
@@ -32,7 +32,7 @@ public sealed interface Confirmation {
         }
     }
 
-    /// See [Confirmation#NOT_A_NUMBER].
+    /// The text holds no number that counts.
     record NotANumber() implements Confirmation {}
 
     /// The confirmation of one value.
@@ -44,14 +44,14 @@ public sealed interface Confirmation {
     default String line() {
         return switch (this) {
             case Amount amount -> amount.value + ' ' + amount.unit.key() + ' ' + amount.comparison.key();
-            case NotANumber _ -> "none";
+            case NotANumber _ -> NO_NUMBER;
         };
     }
 
     /// The confirmation kept as a line; empty if the line is none.
     static Optional<Confirmation> ofLine(String line) {
-        if (line.equals(NOT_A_NUMBER.line())) {
-            return Optional.of(NOT_A_NUMBER);
+        if (line.equals(NO_NUMBER)) {
+            return Optional.of(new NotANumber());
         }
         String[] parts = line.split(" ", -1);
         if (parts.length != 3 || !isAmount(parts[0])) {

@@ -28,7 +28,7 @@ public final class Corrections {
             return new Correction.Refused(Correction.Reason.EMPTY);
         }
         if (saysNoNumber(stripped)) {
-            return new Correction.Taken(Confirmation.NOT_A_NUMBER);
+            return new Correction.Taken(new Confirmation.NotANumber());
         }
         Reading read = reader.read(stripped, unitOf(current));
         var amounts = read.values().stream().filter(Value::measurable).toList();

@@ -89,8 +89,11 @@ final class ListNumbers {
             return false;
         }
         var rest = notations.match(index + 2);
-        boolean date = rest != null && (dated(rest) && rest.end() > index + 4
-                || rest.notation().kind() == ValueKind.YEAR && next.length() == 4);
+        if (rest == null) {
+            return false;
+        }
+        boolean date = dated(rest) && rest.end() > index + 4
+                || rest.notation().kind() == ValueKind.YEAR && next.length() == 4;
         var whole = date ? notations.match(index) : null;
         return date && (whole == null || whole.end() < rest.end());
     }

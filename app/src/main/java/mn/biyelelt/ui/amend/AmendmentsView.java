@@ -27,17 +27,11 @@ public final class AmendmentsView extends BorderPane {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy.MM.dd HH:mm", Locale.ROOT);
 
     private final TableView<Amendment> table = new TableView<>();
-    private final PlanDesk desk;
-    private final TouchWords touchWords;
     private final Words words;
-    private final ZoneId zone;
 
     /// @param goTo is told the row to go to
     public AmendmentsView(PlanDesk desk, TouchWords touchWords, Words words, ZoneId zone, Consumer<ElementId> goTo) {
-        this.desk = desk;
-        this.touchWords = touchWords;
         this.words = words;
-        this.zone = zone;
         getStyleClass().add("amendments");
         table.setId("amendments");
         table.accessibleTextProperty().bind(words.of("ui.amendments.name"));

@@ -90,7 +90,7 @@ public final class Readings {
 
     /// Keeps that there is no number in the text asked for.
     public void sayNoNumber() {
-        asked.get().ifPresent(place -> keep(place, Confirmation.NOT_A_NUMBER));
+        asked.get().ifPresent(place -> keep(place, new Confirmation.NotANumber()));
     }
 
     /// Takes back what was said about a text: the program's own reading counts again.

@@ -24,7 +24,13 @@ final class PapersFeature implements DeskFeature {
         commands.add(CommandGroup.FILE, "ui.command.openPaper", "Shortcut+Shift+O",
                 () -> open(model.files().get().getFirst()), written);
         commands.add(CommandGroup.FILE, "ui.command.openFolder", "",
-                () -> open(model.files().get().getFirst().toAbsolutePath().getParent()), written);
+                () -> open(folderOf(model.files().get().getFirst())), written);
+    }
+
+    /// A paper lies in a folder; should it be the root itself, that is what there is to open.
+    private static Path folderOf(Path paper) {
+        Path folder = paper.toAbsolutePath().getParent();
+        return folder == null ? paper : folder;
     }
 
     private void open(Path path) {

@@ -63,7 +63,7 @@ class ConfirmedReadingTest {
 
     @Test
     void saysThatATextHoldsNoNumber() {
-        CellReading reading = reading(kept(plan(), Confirmation.NOT_A_NUMBER));
+        CellReading reading = reading(kept(plan(), new Confirmation.NotANumber()));
         assertThat(reading.state()).isEqualTo(State.CONFIRMED);
         assertThat(reading.reading().measure()).isEqualTo(Measure.NONE);
         assertThat(reading.reading().values()).isEmpty();
