@@ -49,6 +49,8 @@ public final class DeskView extends StackPane {
         var frame = new BorderPane(new Notices(desk.dock(), model, tools.words()));
         frame.setTop(new VBox(menuLine(search), new HeaderView(model, commands, tools.words(), tools.zone()),
                 new ViewStrip(model, tools.words())));
+        // never wider than the window, however large the type
+        frame.setMinWidth(0);
         frame.setBottom(new StatusLine(model, commands, tools.words()));
         getChildren().setAll(frame, desk.sheet(), palette);
         model.open().subscribe(this::show);

@@ -49,9 +49,9 @@ final class HeaderView extends HBox {
         words.messages().subscribe(this::refill);
     }
 
-    /// Where room is short, the plan's title is shortened and nothing else.
+    /// Where room is short, the plan's title and the period are shortened and nothing else.
     private void keepWhole(Node node) {
-        if (node instanceof Region region && node != plans) {
+        if (node instanceof Region region && node != plans && node != periods) {
             region.setMinWidth(USE_PREF_SIZE);
         }
     }
@@ -60,6 +60,7 @@ final class HeaderView extends HBox {
         plans.setId("plan-chooser");
         plans.getStyleClass().add("plan-chooser");
         plans.setMinWidth(80);
+        periods.setMinWidth(80);
         plans.accessibleTextProperty().bind(words.of("ui.header.plan"));
         plans.setConverter(named(this::title));
         plans.valueProperty().subscribe(plan -> {

@@ -74,7 +74,7 @@ final class CellEditing {
         if (editor.isOpen()) {
             rows.sceneBoundsOf(model.position().get()).ifPresent(
                     cell -> editor.lieOver(room.sceneToLocal(cell), room.getWidth(), room.getHeight()));
-            completions.lieBeside(room.getHeight());
+            completions.lieBeside(room.getWidth(), room.getHeight());
         }
     }
 
@@ -94,7 +94,7 @@ final class CellEditing {
 
     private void tellDraft(String text) {
         completions.follow();
-        completions.lieBeside(room.getHeight());
+        completions.lieBeside(room.getWidth(), room.getHeight());
         model.cell().ifPresent(cell -> cell.element()
                 .ifPresent(element -> desk.draft().set(Optional.of(new Draft(element, cell.key(), text)))));
     }

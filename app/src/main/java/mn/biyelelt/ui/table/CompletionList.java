@@ -41,14 +41,14 @@ final class CompletionList extends ListView<String> {
     }
 
     /// Lies under the editor, or over it where there is no room.
-    void lieBeside(double roomHeight) {
+    void lieBeside(double roomWidth, double roomHeight) {
         if (isVisible()) {
             double line = editor.getFont().getSize() * 1.75;
             double height = Math.ceil(getItems().size() * line + 4);
             double below = editor.getLayoutY() + editor.getHeight();
             double y = below + height <= roomHeight ? below : Math.max(0, editor.getLayoutY() - height);
-            resizeRelocate(editor.getLayoutX(), y, Math.max(editor.getWidth(), editor.getFont().getSize() * 16),
-                    height);
+            double width = Math.min(roomWidth, Math.max(editor.getWidth(), editor.getFont().getSize() * 16));
+            resizeRelocate(Math.clamp(editor.getLayoutX(), 0, roomWidth - width), y, width, height);
             setFixedCellSize(line);
         }
     }
