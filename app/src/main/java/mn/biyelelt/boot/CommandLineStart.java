@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import mn.biyelelt.cli.AcceptCommand;
+import mn.biyelelt.cli.AmendmentsCommand;
 import mn.biyelelt.cli.BackupCommand;
 import mn.biyelelt.cli.CheckCommand;
 import mn.biyelelt.cli.Command;
@@ -23,6 +24,7 @@ import mn.biyelelt.cli.FormsCommand;
 import mn.biyelelt.cli.LanguageOption;
 import mn.biyelelt.cli.LoadCommand;
 import mn.biyelelt.cli.NewCommand;
+import mn.biyelelt.cli.NextYearCommand;
 import mn.biyelelt.cli.PercentCommand;
 import mn.biyelelt.cli.PlansCommand;
 import mn.biyelelt.cli.ReadCommand;
@@ -66,6 +68,7 @@ public final class CommandLineStart {
                 new FormsCommand(), new ReadCommand(), new PercentCommand(),
                 new CheckCommand(CommandLineStart::publisher, Clock.systemDefaultZone()),
                 new AcceptCommand(Clock.systemUTC()), new FinalCommand(Clock.systemUTC()),
+                new NextYearCommand(UUID::randomUUID), new AmendmentsCommand(),
                 new BackupCommand(), new RestoreCommand(), new DoctorCommand());
         return new CommandLineProgram(commands, new WindowStart(), version());
     }

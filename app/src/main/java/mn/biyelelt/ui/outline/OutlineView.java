@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
@@ -16,6 +17,10 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import mn.biyelelt.domain.plan.ElementId;
+import mn.biyelelt.progress.RowStatus;
+import mn.biyelelt.ui.status.StatusModel;
+import mn.biyelelt.ui.status.StatusSign;
+import mn.biyelelt.ui.status.StatusWords;
 import mn.biyelelt.ui.text.Words;
 
 /// The outline as a tree; the chosen line follows the place one works at.
@@ -25,11 +30,20 @@ public final class OutlineView extends BorderPane {
     private final TreeView<OutlineNode> tree = new TreeView<>();
     private final Map<ElementId, TreeItem<OutlineNode>> lines = new HashMap<>();
     private final Set<ElementId> folded = new HashSet<>();
+    private final StatusModel statuses;
+    private final BooleanSupplier reporting;
+    private final Words words;
     private boolean following;
 
-    /// @param counts what stands at the end of the lines
-    public OutlineView(OutlineModel model, OutlineCounts counts, Words words) {
+    /// @param counts    what stands at the end of the lines
+    /// @param statuses  how far each row is filled in
+    /// @param reporting whether results are looked at
+    public OutlineView(OutlineModel model, OutlineCounts counts, StatusModel statuses, BooleanSupplier reporting,
+            Words words) {
         this.model = model;
+        this.statuses = statuses;
+        this.reporting = reporting;
+        this.words = words;
         getStyleClass().add("outline");
         tree.setId("outline");
         tree.accessibleTextProperty().bind(words.of("ui.outline.name"));
@@ -37,6 +51,7 @@ public final class OutlineView extends BorderPane {
         counts.news().subscribe((_, _) -> tree.refresh());
         setCenter(tree);
         model.root().subscribe(this::show);
+        statuses.statuses().subscribe(_ -> tree.refresh());
         model.spot().subscribe(this::follow);
         tree.getSelectionModel().selectedItemProperty().subscribe(item -> {
             if (item != null && !following) {
@@ -119,13 +134,14 @@ public final class OutlineView extends BorderPane {
     }
 
     /// One line: groups and sections stand out a little, long texts end in dots and are whole in the tooltip.
-    private static final class Line extends TreeCell<OutlineNode> {
+    private final class Line extends TreeCell<OutlineNode> {
 
         private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
 
         private final OutlineCounts counts;
         private final Label text = new Label();
         private final Label count = new Label();
+        private final StatusSign sign = new StatusSign();
         private final HBox row = new HBox(text, count);
 
         Line(OutlineCounts counts) {
@@ -147,7 +163,11 @@ public final class OutlineView extends BorderPane {
             setGraphic(shown ? row : null);
             if (shown) {
                 text.setText(node.text());
-                show(node.text(), counts.of(node));
+                Optional<RowStatus> status = statuses.of(node.id());
+                status.ifPresent(sign::show);
+                text.setGraphic(status.isPresent() ? sign : null);
+                String told = status.map(known -> StatusWords.of(known, reporting.getAsBoolean(), words)).orElse("");
+                show(told.isEmpty() ? node.text() : node.text() + "\n" + told, counts.of(node));
             } else {
                 setTooltip(null);
             }
@@ -160,9 +180,9 @@ public final class OutlineView extends BorderPane {
             count.setVisible(found.isPresent());
             count.setGraphic(found.map(OutlineCounts.Count::sign).orElse(null));
             count.setText(found.map(counted -> Integer.toString(counted.count())).orElse(""));
-            String words = found.map(counted -> whole + "\n" + counted.words()).orElse(whole);
-            setTooltip(new Tooltip(words));
-            setAccessibleText(words);
+            String told = found.map(counted -> whole + "\n" + counted.words()).orElse(whole);
+            setTooltip(new Tooltip(told));
+            setAccessibleText(told);
         }
     }
 }

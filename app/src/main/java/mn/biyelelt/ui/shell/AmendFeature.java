@@ -10,9 +10,13 @@ import mn.biyelelt.ui.action.CommandGroup;
 import mn.biyelelt.ui.action.Commands;
 import mn.biyelelt.ui.amend.AmendModel;
 import mn.biyelelt.ui.amend.AmendView;
+import mn.biyelelt.ui.amend.AmendmentList;
 import mn.biyelelt.ui.amend.AmendmentsView;
 import mn.biyelelt.ui.dock.Pane;
 import mn.biyelelt.ui.dock.Side;
+import mn.biyelelt.ui.print.PrintModel;
+import mn.biyelelt.ui.print.PrintView;
+import mn.biyelelt.ui.session.PlanView;
 import mn.biyelelt.ui.session.Spot;
 
 /// Changing the plan while reporting on it: the question for the reason.
@@ -32,6 +36,8 @@ final class AmendFeature implements DeskFeature {
                 () -> desk.withPlan(plan -> plan.amend().askHere()), desk.hasPlan());
         commands.add(CommandGroup.REPORT, "ui.command.amendments", "Shift+F4", () -> desk.dock().reveal(ID),
                 desk.hasPlan());
+        commands.add(CommandGroup.REPORT, "ui.command.printAmendments", "", () -> desk.withPlan(this::print),
+                desk.hasPlan());
     }
 
     @Override
@@ -47,6 +53,21 @@ final class AmendFeature implements DeskFeature {
         var list = new AmendmentsView(plan.desk(), plan.touchWords(), desk.words(), desk.tools().zone(),
                 row -> goTo(plan, row));
         return List.of(Pane.of(ID, Side.BOTTOM, desk.words().of("ui.amendments.name"), list).closedAtFirst());
+    }
+
+    private void print(PlanOnDesk open) {
+        Plan plan = open.desk().plan().get();
+        PlanView view = open.desk().view();
+        String title = desk.words().get("ui.amendments.title", "office", desk.model().workspace().office().name(),
+                "year", plan.year());
+        var list = AmendmentList.of(plan, open.touchWords(), desk.words(), desk.tools().zone());
+        var model = new PrintModel(desk.tools().outside().printers(), desk.tools().jobs(), desk.words(), title,
+                done -> {
+                    desk.model().tell(done);
+                    desk.sheet().close();
+                });
+        model.prepare(() -> desk.model().papers().amendmentPages(plan, view, title, list));
+        desk.sheet().show(new PrintView(model, desk.words()).page(desk.sheet()::close));
     }
 
     /// A line's place is in its activity.

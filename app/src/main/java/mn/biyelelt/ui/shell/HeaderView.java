@@ -75,6 +75,7 @@ final class HeaderView extends HBox {
         periods.setId("period-chooser");
         periods.accessibleTextProperty().bind(words.of("ui.header.period"));
         periods.setConverter(named(this::periodName));
+        periods.setOnShowing(_ -> refill());
         periods.valueProperty().subscribe(period -> {
             if (period != null && !filling) {
                 model.open().get().ifPresent(plan -> plan.desk().period().set(period));
@@ -117,8 +118,14 @@ final class HeaderView extends HBox {
     }
 
     private String periodName(Optional<ReportPeriod> period) {
-        return period.map(named -> words.get("ui.header.report", "period", PeriodNames.of(named, words)))
+        return period.map(named -> words.get("ui.header.report", "period", PeriodNames.of(named, words)) + begun(named))
                 .orElseGet(() -> words.get("ui.header.planOnly"));
+    }
+
+    /// How many rows are reported of those that are due; nothing for a report that nobody has begun.
+    private String begun(ReportPeriod period) {
+        return model.open().get().map(plan -> plan.progress(period)).filter(done -> done.complete() + done.inWork() > 0)
+                .map(done -> words.get("ui.header.begun", "done", done.complete(), "all", done.due())).orElse("");
     }
 
     private Button papersButton(Commands commands) {

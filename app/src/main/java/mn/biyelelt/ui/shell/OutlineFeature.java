@@ -27,6 +27,7 @@ final class OutlineFeature implements DeskFeature {
     @Override
     public List<Pane> panes(PlanOnDesk plan) {
         return List.of(Pane.of(ID, Side.LEFT, desk.words().of("ui.outline.name"),
-                new OutlineView(plan.outline(), new FindingCounts(plan.review(), desk.words()), desk.words())));
+                new OutlineView(plan.outline(), new FindingCounts(plan.review(), desk.words()), plan.status(),
+                        () -> plan.desk().period().get().isPresent(), desk.words())));
     }
 }

@@ -13,6 +13,7 @@ import mn.biyelelt.domain.quantity.QuantityReader;
 import mn.biyelelt.progress.RowStatuses;
 import mn.biyelelt.report.layout.PagedDocument;
 import mn.biyelelt.task.Progress;
+import mn.biyelelt.ui.amend.AmendmentList;
 import mn.biyelelt.ui.findings.Checking;
 import mn.biyelelt.ui.overview.OverviewTables;
 import mn.biyelelt.ui.rowform.RowFields;
@@ -61,6 +62,9 @@ public interface Papers {
 
     /// The pages as they will be printed. For background threads.
     PagedDocument pages(Plan plan, PlanView view);
+
+    /// The list of amendments as pages, in the looks of the plan's paper. For background threads.
+    PagedDocument amendmentPages(Plan plan, PlanView view, String title, AmendmentList list);
 
     /// The overview's tables as pages, in the looks of the plan's paper. For background threads.
     PagedDocument overviewPages(Plan plan, PlanView view, String title, List<OverviewTables.Grid> grids);

@@ -12,6 +12,7 @@ import mn.biyelelt.ui.outline.OutlineModel;
 import mn.biyelelt.ui.pages.PagesModel;
 import mn.biyelelt.ui.rowform.RowFormModel;
 import mn.biyelelt.ui.session.PlanDesk;
+import mn.biyelelt.ui.session.PlanView;
 import mn.biyelelt.ui.session.RowMoves;
 import mn.biyelelt.ui.session.RowWork;
 import mn.biyelelt.ui.signatures.SignatureModel;
@@ -25,6 +26,7 @@ import mn.biyelelt.ui.views.HiddenWords;
 public final class PlanOnDesk implements AutoCloseable {
 
     private final PlanDesk desk;
+    private final Papers papers;
     private final ViewChoice view;
     private final RowWork rows;
     private final RowMoves moves;
@@ -47,6 +49,7 @@ public final class PlanOnDesk implements AutoCloseable {
     PlanOnDesk(PlanDesk desk, Papers papers, Tools tools, Supplier<List<Plan>> plans, Consumer<String> teller,
             Consumer<Exception> failures) {
         this.desk = desk;
+        this.papers = papers;
         Words words = tools.words();
         Plan plan = desk.plan().get();
         periods = papers.look(plan).periods();
@@ -99,6 +102,13 @@ public final class PlanOnDesk implements AutoCloseable {
 
     public OutlineModel outline() {
         return outline;
+    }
+
+    /// How many rows of a period's report are complete, in work and due.
+    ReportProgress progress(ReportPeriod period) {
+        Plan plan = desk.plan().get();
+        var view = new PlanView(papers.form(plan, Optional.of(period)).id(), Optional.of(period));
+        return ReportProgress.of(papers.statuses(plan, view).of(plan).values());
     }
 
     /// How far each row is filled in.

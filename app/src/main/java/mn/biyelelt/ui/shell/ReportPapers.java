@@ -29,6 +29,8 @@ import mn.biyelelt.report.pdf.LiberationFonts;
 import mn.biyelelt.report.publish.Outputs;
 import mn.biyelelt.report.publish.ReportPublisher;
 import mn.biyelelt.task.Progress;
+import mn.biyelelt.ui.amend.AmendmentList;
+import mn.biyelelt.ui.amend.AmendmentPaper;
 import mn.biyelelt.ui.findings.Checking;
 import mn.biyelelt.ui.overview.OverviewPaper;
 import mn.biyelelt.ui.overview.OverviewTables;
@@ -132,6 +134,12 @@ public final class ReportPapers implements Papers {
     @Override
     public PagedDocument pages(Plan plan, PlanView view) {
         return Layout.layout(Composer.compose(plan, form(plan, view), view.period(), clock.instant()), fonts);
+    }
+
+    @Override
+    public PagedDocument amendmentPages(Plan plan, PlanView view, String title, AmendmentList list) {
+        var looks = Composer.compose(plan.withSections(List.of()), form(plan, view), view.period(), clock.instant());
+        return Layout.layout(AmendmentPaper.of(title, list, looks), fonts);
     }
 
     @Override

@@ -83,6 +83,19 @@ class AmendModelTest {
     }
 
     @Test
+    void theListTellsWhoWhenWhatAndFromWhat() {
+        desk.setText(id(111), TARGET, "95 хувь");
+        model.by().set("Б.Тод");
+        model.reason().set("А/12 тушаал");
+        model.amend();
+
+        var list = AmendmentList.of(desk.plan().get(), new TouchWords(words, new FormFields(form, 2026, words)), words,
+                java.time.ZoneId.of("Asia/Ulaanbaatar"));
+        assertThat(list.rows()).containsExactly(List.of("2026.12.16 14:03", "Б.Тод", "2026 оны жилийн эцэс", "1.1",
+                "Хүрэх түвшин", "", "95 хувь", "А/12 тушаал"));
+    }
+
+    @Test
     void leftAsItIsNothingIsChanged() {
         desk.setText(id(111), TARGET, "95 хувь");
         model.drop();

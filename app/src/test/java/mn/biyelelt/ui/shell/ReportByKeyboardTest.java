@@ -112,7 +112,7 @@ class ReportByKeyboardTest {
             assertThat(window.find("#view-strip", javafx.scene.layout.HBox.class).isVisible()).isTrue();
             window.snapshot("other-form-light-mn");
             window.press(KeyCode.CONTROL, KeyCode.E);
-            assertThat(folder.resolve("Хэрэгжүүлэх төлөвлөгөө 2026.pdf")).exists();
+            assertThat(folder.resolve("Хэрэгжүүлэх төлөвлөгөө 2026, Өндөрмөст сумын эрүүл мэндийн төв.pdf")).exists();
 
             window.onFx(() -> window.find("#view-back", javafx.scene.control.Button.class).fire());
             assertThat(desk(window).form().get()).isEqualTo("unit-plan");

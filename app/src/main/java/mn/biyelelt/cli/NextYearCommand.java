@@ -1,0 +1,59 @@
+package mn.biyelelt.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import mn.biyelelt.domain.change.WorkspaceChange.AddPlan;
+import mn.biyelelt.domain.plan.Plan;
+import mn.biyelelt.domain.quantity.QuantityReader;
+import mn.biyelelt.domain.renewal.Renewal;
+import mn.biyelelt.i18n.Messages;
+import mn.biyelelt.storage.Workspace;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.ParseResult;
+
+/// `next-year`: makes next year's plan from a plan, with every row, as the window proposes it.
+public final class NextYearCommand implements Command {
+
+    private static final String FORM = "--form";
+
+    private final Supplier<UUID> identities;
+
+    /// @param identities gives each element of the new plan its identity
+    public NextYearCommand(Supplier<UUID> identities) {
+        this.identities = identities;
+    }
+
+    @Override
+    public String name() {
+        return "next-year";
+    }
+
+    @Override
+    public String summary(Messages messages) {
+        return messages.get("cli.nextYear.summary");
+    }
+
+    @Override
+    public List<ArgSpec> arguments(Messages messages) {
+        return List.of(Arguments.workspace(messages), Arguments.plan(messages),
+                Arguments.option(FORM, "FORM", messages.get("cli.nextYear.form")));
+    }
+
+    @Override
+    public int run(ParseResult given, Terminal terminal) {
+        Messages messages = terminal.messages();
+        try (Workspace workspace = Workspace.open(Command.path(given, 0))) {
+            Plan plan = PlanChoice.only(Command.option(given, "--plan"), workspace.holdings().plans(), messages);
+            String form = Command.option(given, FORM)
+                    .map(id -> FormChoice.named(id, workspace.holdings(), messages).id()).orElse(plan.form());
+            Plan made = new Renewal(plan, new QuantityReader())
+                    .make(new Renewal.Choice(form, Set.of(), Map.of(), true), identities);
+            var _ = Saving.saved(workspace.append(new AddPlan(made)));
+            terminal.result(made.id().toString());
+        }
+        return ExitCode.DONE;
+    }
+}
