@@ -71,10 +71,16 @@ public final class QuantityReader {
         }
         var candidate = Phrase.at(tokens, surroundings, at, assumed).perBase(values);
         values.add(candidate.value());
-        if (candidate.value().measurable()) {
+        if (candidate.value().measurable() && !ranked(candidate, search)) {
             candidates.add(candidate);
         }
         return candidate.end();
+    }
+
+    /// `19 сумаас 3 дугаар байр`: how many were ranked, and not an amount.
+    private static boolean ranked(Candidate candidate, NotationSearch search) {
+        var next = candidate.is(Candidate.Role.FROM) ? search.match(candidate.end()) : null;
+        return next != null && next.notation().kind() == ValueKind.ORDINAL;
     }
 
     /// An amount that is a notation of its own: `тал хувь`, `нэг хагас жил`.
