@@ -1,6 +1,5 @@
 package mn.biyelelt.report.checklist;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import mn.biyelelt.domain.field.FieldKey;
@@ -11,7 +10,6 @@ import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.PlanTree;
 import mn.biyelelt.i18n.Messages;
 import mn.biyelelt.validation.Entry;
-import mn.biyelelt.validation.Sentences;
 
 /// An entry of the check list in words: what was read, and what is to be done.
 ///
@@ -24,13 +22,21 @@ record EntryText(String number, String place, String read, String advice) {
     static EntryText of(Entry entry, Plan plan, Messages messages) {
         var finding = entry.finding();
         String sentence = messages.get(finding.message(), finding.places());
-        List<String> parts = Sentences.of(sentence);
-        String last = parts.getLast();
-        String before = sentence.substring(0, sentence.lastIndexOf(last)).strip();
-        boolean two = last.indexOf('“') < 0 && (before.endsWith(".") || before.endsWith("?"));
-        String advice = two ? last : "";
-        String read = two ? before : sentence;
-        return new EntryText(number(entry, plan), place(entry, plan, messages), read, advice);
+        int advice = adviceIn(sentence);
+        return new EntryText(number(entry, plan), place(entry, plan, messages),
+                sentence.substring(0, advice).strip(), sentence.substring(advice).strip());
+    }
+
+    /// Where the last sentence begins, if it tells what to do; the end if it still tells what was read.
+    private static int adviceIn(String sentence) {
+        int stop = Math.max(sentence.lastIndexOf(". "), sentence.lastIndexOf("? "));
+        String last = sentence.substring(stop + 1);
+        boolean read = stop < 0 || last.contains(": “") || !balanced(last);
+        return read ? sentence.length() : stop + 1;
+    }
+
+    private static boolean balanced(String text) {
+        return text.chars().filter(c -> c == '“').count() == text.chars().filter(c -> c == '”').count();
     }
 
     private static String number(Entry entry, Plan plan) {
