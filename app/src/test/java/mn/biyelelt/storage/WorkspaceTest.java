@@ -7,13 +7,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
@@ -40,9 +38,6 @@ import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.PlanId;
 import mn.biyelelt.domain.plan.RandomPlans;
 import mn.biyelelt.domain.plan.RandomTexts;
-import mn.biyelelt.storage.OpeningReport.Fault;
-import mn.biyelelt.storage.OpeningReport.Finding;
-import mn.biyelelt.storage.OpeningReport.Part;
 import mn.biyelelt.storage.StorageFailure.Reason;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -170,20 +165,6 @@ class WorkspaceTest {
     }
 
     @Test
-    void aDeletedDatabaseIsRebuilt() throws IOException {
-        Path file = folder.resolve("w.mv.db");
-        try (Workspace workspace = Workspace.create(file, OFFICE)) {
-            append(workspace, new AddPlan(EMPTY));
-        }
-        Files.delete(file);
-
-        assertThat(recovered(file)).isEqualTo(new OpeningReport(
-                List.of(new Finding(Part.DATABASE, Fault.MISSING, file, Optional.empty())), Optional.empty(),
-                Optional.empty()));
-        assertThat(names(folder)).containsExactly("w.biyelelt-data", "w.mv.db");
-    }
-
-    @Test
     void whatIsNoWorkspaceIsLeftAsItIs() throws IOException {
         assertUntouched("empty.mv.db", new byte[0], Reason.EMPTY);
         assertUntouched("text.mv.db", "Төлөвлөгөө".getBytes(StandardCharsets.UTF_8), Reason.NO_WORKSPACE);
@@ -224,26 +205,6 @@ class WorkspaceTest {
         assertFailure(() -> Workspace.open(file), Reason.NEWER);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"update cell set text = '80%'", "delete from cell",
-        "update workspace set change_number = 1"})
-    void aDatabaseThatSaysSomethingElseIsRebuilt(String sql) throws SQLException {
-        Path file = folder.resolve("w.mv.db");
-        try (Workspace workspace = Workspace.create(file, OFFICE)) {
-            append(workspace, new AddPlan(EMPTY));
-            append(workspace, preamble("90%"));
-        }
-        try (Connection database = DriverManager.getConnection("jdbc:h2:" + folder.resolve("w"), "sa", "")) {
-            database.createStatement().execute(sql);
-        }
-
-        assertThat(recovered(file).findings()).singleElement().satisfies(finding -> {
-            assertThat(finding.part()).isEqualTo(Part.DATABASE);
-            assertThat(finding.aside()).hasValueSatisfying(kept -> assertThat(kept).exists());
-        });
-        assertThat(reopened(file).plans().getFirst().get(Fields.PREAMBLE)).isEqualTo("90%");
-    }
-
     @Test
     void anExistingFileIsNotOverwritten() throws IOException {
         Path file = folder.resolve("w.mv.db");
@@ -273,71 +234,12 @@ class WorkspaceTest {
     }
 
     @Test
-    void aTornTailIsSetAsideAndEverythingBeforeItKept() throws IOException {
-        Path file = folder.resolve("w.mv.db");
-        try (Workspace workspace = Workspace.create(file, OFFICE)) {
-            append(workspace, new AddPlan(EMPTY));
-        }
-        byte[] torn = {0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 2, 9, 9, 9, 9, '{'};
-        Files.write(journal(), torn, StandardOpenOption.APPEND);
-
-        try (Workspace workspace = Workspace.open(file)) {
-            assertThat(append(workspace, preamble("а"))).isEqualTo(2);
-        }
-
-        assertThat(reopened(file).plans().getFirst().get(Fields.PREAMBLE)).isEqualTo("а");
-        try (Stream<Path> kept = Files.list(folder.resolve("w.biyelelt-data/aside"))) {
-            assertThat(kept.toList()).singleElement().satisfies(
-                    copy -> assertThat(Files.readAllBytes(copy)).isEqualTo(torn));
-        }
-    }
-
-    @Test
-    void aBrokenRecordBeforeTheLastCostsNothing() throws IOException {
-        Path file = folder.resolve("w.mv.db");
-        try (Workspace workspace = Workspace.create(file, OFFICE)) {
-            append(workspace, new AddPlan(EMPTY));
-            append(workspace, preamble("а"));
-        }
-        byte[] bytes = Files.readAllBytes(journal());
-        bytes[80] ^= 1;
-        Files.write(journal(), bytes);
-
-        assertThat(recovered(file).findings()).singleElement().satisfies(finding -> {
-            assertThat(finding.part()).isEqualTo(Part.JOURNAL);
-            assertThat(finding.aside()).hasValueSatisfying(
-                    kept -> assertThat(kept).hasBinaryContent(bytes));
-        });
-        try (Workspace workspace = Workspace.open(file)) {
-            assertThat(append(workspace, preamble("б"))).isEqualTo(3);
-        }
-    }
-
-    @Test
-    void whatTheJournalLacksTheDatabaseHas() throws IOException {
-        Path file = folder.resolve("w.mv.db");
-        Workspace.create(file, OFFICE).close();
-        byte[] empty = Files.readAllBytes(journal());
-        try (Workspace workspace = Workspace.open(file)) {
-            append(workspace, new AddPlan(EMPTY));
-        }
-        Files.write(journal(), empty);
-
-        assertThat(recovered(file).missing()).isEmpty();
-        assertThat(reopened(file).plans()).containsExactly(EMPTY);
-    }
-
-    @Test
     void whatIsAppendedAfterClosingIsRefused() {
         Workspace workspace = Workspace.create(folder.resolve("w.mv.db"), OFFICE);
         workspace.close();
         workspace.close();
 
         assertFailure(() -> append(workspace, new AddPlan(EMPTY)), Reason.CLOSED);
-    }
-
-    private Path journal() {
-        return folder.resolve("w.biyelelt-data/journal-000001.log");
     }
 
     private void assertUntouched(String name, byte[] bytes, Reason reason) throws IOException {
@@ -392,18 +294,6 @@ class WorkspaceTest {
         } catch (CompletionException e) {
             throw (RuntimeException) e.getCause();
         }
-    }
-
-    /// Opens a workspace that is not as it was left, and makes sure that the next opening finds nothing any more.
-    private static OpeningReport recovered(Path file) {
-        OpeningReport report;
-        Holdings holdings;
-        try (Workspace workspace = Workspace.open(file)) {
-            report = workspace.report();
-            holdings = workspace.holdings();
-        }
-        assertThat(reopened(file)).isEqualTo(holdings);
-        return report;
     }
 
     private static Holdings reopened(Path file) {
