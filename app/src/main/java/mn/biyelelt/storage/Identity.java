@@ -18,7 +18,8 @@ import mn.biyelelt.storage.snapshot.SnapshotFolder;
 /// Whose files they are. Found by reading only, and never with H2: a foreign database could run code when it is opened.
 ///
 /// @param id     of the workspace
-/// @param marker what the marker says; empty if it is missing or broken, and journals or snapshots had to tell
+/// @param marker what the marker says; empty if it is missing, broken or another workspace's, and journals or snapshots had to
+///               tell
 record Identity(UUID id, Optional<Marker> marker) {
 
     /// @throws StorageFailure if they are no workspace or a newer program's
@@ -33,9 +34,11 @@ record Identity(UUID id, Optional<Marker> marker) {
         if (marker.isPresent() && marker.get().isNewer()) {
             throw new StorageFailure(Reason.NEWER, files.database());
         }
-        UUID id = marker.map(Marker::id).or(() -> tracesOf(files).stream().findFirst())
+        List<UUID> traces = tracesOf(files);
+        Optional<Marker> ours = marker.filter(found -> traces.isEmpty() || traces.contains(found.id()));
+        UUID id = ours.map(Marker::id).or(() -> traces.stream().findFirst())
                 .orElseThrow(() -> new StorageFailure(Reason.NO_WORKSPACE, files.database()));
-        return new Identity(id, marker);
+        return new Identity(id, ours);
     }
 
     /// Whether the marker must be written anew.
@@ -75,7 +78,7 @@ record Identity(UUID id, Optional<Marker> marker) {
                 idOfSnapshot(device, snapshot).ifPresent(ids::add);
             }
             for (Path journal : JournalTrail.paths(device, files.data())) {
-                JournalReader.read(device, journal).head().map(JournalFile.Head::workspace).ifPresent(ids::add);
+                JournalReader.head(device, journal).map(JournalFile.Head::workspace).ifPresent(ids::add);
             }
             return ids;
         } catch (IOException e) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.zip.CRC32C;
 import mn.biyelelt.storage.device.DeviceFile;
 import mn.biyelelt.storage.device.StorageDevice;
 import mn.biyelelt.storage.device.StorageDevice.Kind;
@@ -20,6 +21,8 @@ record Marker(int version, UUID id) {
 
     private static final String HEAD = "biyelelt-workspace";
     private static final int LONGEST = 1000;
+    /// Markers of these versions have no check.
+    private static final int LAST_UNCHECKED = 2;
 
     /// The marker of a workspace of this program.
     static Marker of(UUID id) {
@@ -56,7 +59,8 @@ record Marker(int version, UUID id) {
     }
 
     private void writeNew(StorageDevice device, Path file) throws IOException {
-        String text = HEAD + "\nversion " + version + "\nid " + id + "\n";
+        String said = HEAD + "\nversion " + version + "\nid " + id + "\n";
+        String text = said + check(said);
         try (DeviceFile made = device.create(file)) {
             made.write(StandardCharsets.UTF_8.encode(text), 0);
             made.sync();
@@ -69,10 +73,19 @@ record Marker(int version, UUID id) {
 
     private static Optional<Marker> parsed(String text) {
         List<String> lines = text.lines().toList();
-        if (lines.size() != 3 || !text.endsWith("\n") || !lines.getFirst().equals(HEAD)) {
+        if (lines.size() < 3 || !text.endsWith("\n") || !lines.getFirst().equals(HEAD)) {
             return Optional.empty();
         }
-        return version(lines.get(1)).flatMap(version -> id(lines.get(2)).map(id -> new Marker(version, id)));
+        String said = String.join("\n", lines.subList(0, 3)) + "\n";
+        boolean checked = text.equals(said + check(said));
+        return version(lines.get(1)).filter(version -> checked || text.equals(said) && version <= LAST_UNCHECKED)
+                .flatMap(version -> id(lines.get(2)).map(id -> new Marker(version, id)));
+    }
+
+    private static String check(String said) {
+        var crc = new CRC32C();
+        crc.update(said.getBytes(StandardCharsets.UTF_8));
+        return "check " + Long.toHexString(crc.getValue()) + "\n";
     }
 
     private static Optional<Integer> version(String line) {

@@ -39,6 +39,8 @@ import mn.biyelelt.domain.plan.PlanId;
 import mn.biyelelt.domain.plan.RandomPlans;
 import mn.biyelelt.domain.plan.RandomTexts;
 import mn.biyelelt.storage.StorageFailure.Reason;
+import mn.biyelelt.storage.device.LocalDisk;
+import mn.biyelelt.storage.migration.Migrations;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -187,7 +189,7 @@ class WorkspaceTest {
         Path file = folder.resolve("w.mv.db");
         Workspace.create(file, OFFICE).close();
         Path marker = folder.resolve("w.biyelelt-data/marker");
-        Files.writeString(marker, Files.readString(marker).replace("version 3", "version 4"));
+        new Marker(Migrations.NEWEST + 1, new UUID(1, 1)).write(new LocalDisk(), marker);
         byte[] before = Files.readAllBytes(file);
 
         assertFailure(() -> Workspace.open(file), Reason.NEWER);

@@ -14,6 +14,7 @@ import mn.biyelelt.bench.GeneratedPlan;
 import mn.biyelelt.domain.change.WorkspaceChange.AddPlan;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.PlanId;
+import mn.biyelelt.storage.CheckReport;
 import mn.biyelelt.storage.OpeningReport;
 import mn.biyelelt.storage.StorageFailure;
 import mn.biyelelt.storage.StorageFailure.Reason;
@@ -70,6 +71,24 @@ class OpeningTest {
             assertThat(workspace.report().findings()).hasSize(2);
             assertThat(workspace.holdings()).isEqualTo(session.state(20));
         }
+    }
+
+    @Test
+    void aMarkerWithAnyOneBitFlippedIsWrittenAnew() {
+        session.run(disk);
+        byte[] marker = disk.contents(DATA.resolve("marker"));
+        for (int bit = 0; bit < marker.length * 8; bit += 5) {
+            byte[] flipped = marker.clone();
+            flipped[bit / 8] ^= (byte) (1 << bit % 8);
+            disk.put(DATA.resolve("marker"), flipped);
+            CheckReport report = WorkspaceCheck.of(disk, Session.FILE);
+            assertThat(report.missing()).as("bit %s", bit).isEmpty();
+            assertThat(report.isSound()).as("bit %s", bit).isFalse();
+        }
+        try (Workspace workspace = Workspace.open(disk, Session.RULES, Session.FILE)) {
+            assertThat(workspace.holdings()).isEqualTo(session.state(session.length()));
+        }
+        assertThat(disk.contents(DATA.resolve("marker"))).isEqualTo(marker);
     }
 
     @Test
