@@ -42,6 +42,8 @@ final class FilterBar extends HBox {
         }
         getChildren().setAll(weighing, sectionChooser(), search(), acceptedBox());
         getChildren().addAll(more);
+        model.filter().subscribe(filter -> weights
+                .forEach((severity, button) -> button.setSelected(filter.severities().contains(severity))));
         model.findings().subscribe(_ -> count());
         words.messages().subscribe(_ -> count());
     }

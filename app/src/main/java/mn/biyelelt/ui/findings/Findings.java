@@ -5,23 +5,32 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import mn.biyelelt.domain.change.FinalMark;
 import mn.biyelelt.domain.plan.CellKey;
 import mn.biyelelt.domain.plan.ElementId;
+import mn.biyelelt.validation.CheckList;
 import mn.biyelelt.validation.Severity;
 
 /// The findings of one snapshot as the window lists them, the heaviest first and then in reading order. Immutable.
 public final class Findings {
 
     /// Nothing found.
-    public static final Findings NONE = new Findings(List.of());
+    public static final Findings NONE = new Findings(List.of(), Optional.empty());
 
     private final List<Listed> all;
     private final Map<ElementId, List<Listed>> byElement = new HashMap<>();
     private final Map<ElementId, Map<Severity, Integer>> openByRow = new HashMap<>();
     private final Map<Severity, Integer> open = new EnumMap<>(Severity.class);
     private final int accepted;
+    private final Optional<CheckList> checked;
+    private final FinalMark.State finality;
 
-    Findings(List<Listed> all) {
+    /// @param checked what they were found in; empty for nothing
+    Findings(List<Listed> all, Optional<CheckList> checked) {
+        this.checked = checked;
+        finality = checked.flatMap(list -> list.setting().period().map(period -> FinalMark.state(list.plan(), period)))
+                .orElse(FinalMark.State.DRAFT);
         this.all = List.copyOf(all);
         int count = 0;
         for (Listed listed : this.all) {
@@ -59,6 +68,16 @@ public final class Findings {
     public int open(ElementId row, Severity severity) {
         Map<Severity, Integer> counts = openByRow.get(row);
         return counts == null ? 0 : counts.getOrDefault(severity, 0);
+    }
+
+    /// The check they come from; empty before the first.
+    public Optional<CheckList> checked() {
+        return checked;
+    }
+
+    /// Whether the report that was checked is marked final.
+    public FinalMark.State finality() {
+        return finality;
     }
 
     /// How many may stand for a reason.

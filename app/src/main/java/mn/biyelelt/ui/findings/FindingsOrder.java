@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import mn.biyelelt.domain.field.Field;
 import mn.biyelelt.domain.field.FieldKey;
 import mn.biyelelt.domain.field.Fields;
@@ -52,10 +53,11 @@ final class FindingsOrder {
     }
 
     static Findings of(CheckList list) {
-        return new FindingsOrder(list.plan()).order(list.entries());
+        return new FindingsOrder(list.plan()).order(list);
     }
 
-    private Findings order(List<Entry> entries) {
+    private Findings order(CheckList list) {
+        List<Entry> entries = list.entries();
         var placed = new ArrayList<Placed>(entries.size());
         for (Entry entry : entries) {
             Stand stand = stands.get(entry.finding().target().element());
@@ -64,13 +66,13 @@ final class FindingsOrder {
             }
         }
         placed.sort(ORDER);
-        return new Findings(placed.stream().map(Placed::listed).toList());
+        return new Findings(placed.stream().map(Placed::listed).toList(), Optional.of(list));
     }
 
     private Listed listed(Entry entry, Stand stand) {
         ElementId element = entry.finding().target().element();
         var spot = new Spot(entry.row().orElse(element), entry.line(),
-                java.util.Optional.of(entry.finding().target().cell()));
+                Optional.of(entry.finding().target().cell()));
         return new Listed(entry, stand.number(), entry.section().orElse(plan.id().element()), spot);
     }
 

@@ -28,6 +28,11 @@ public record PanelFilter(Set<Severity> severities, Optional<ElementId> section,
                 && section.map(entry.section()::equals).orElse(true);
     }
 
+    /// This filter for one weight alone.
+    public PanelFilter onlyOf(Severity severity) {
+        return new PanelFilter(Set.of(severity), section, text, accepted);
+    }
+
     PanelFilter withSeverity(Severity severity, boolean shown) {
         var changed = new java.util.HashSet<>(severities);
         if (shown) {

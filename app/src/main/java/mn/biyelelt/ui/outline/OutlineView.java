@@ -1,11 +1,15 @@
 package mn.biyelelt.ui.outline;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
@@ -33,6 +37,8 @@ public final class OutlineView extends BorderPane {
     private final StatusModel statuses;
     private final BooleanSupplier reporting;
     private final Words words;
+    /// The few lines that the tree draws with, so that a new count touches nothing else.
+    private final List<Line> drawn = new ArrayList<>();
     private boolean following;
 
     /// @param counts    what stands at the end of the lines
@@ -47,11 +53,15 @@ public final class OutlineView extends BorderPane {
         getStyleClass().add("outline");
         tree.setId("outline");
         tree.accessibleTextProperty().bind(words.of("ui.outline.name"));
-        tree.setCellFactory(_ -> new Line(counts));
-        counts.news().subscribe((_, _) -> tree.refresh());
+        tree.setCellFactory(_ -> {
+            var line = new Line(counts);
+            drawn.add(line);
+            return line;
+        });
+        counts.news().subscribe((_, _) -> drawn.forEach(Line::count));
         setCenter(tree);
         model.root().subscribe(this::show);
-        statuses.statuses().subscribe(_ -> tree.refresh());
+        statuses.statuses().subscribe((_, _) -> drawn.forEach(Line::count));
         model.spot().subscribe(this::follow);
         tree.getSelectionModel().selectedItemProperty().subscribe(item -> {
             if (item != null && !following) {
@@ -142,6 +152,7 @@ public final class OutlineView extends BorderPane {
         private final Label text = new Label();
         private final Label count = new Label();
         private final StatusSign sign = new StatusSign();
+        private final Tooltip tip = new Tooltip();
         private final HBox row = new HBox(text, count);
 
         Line(OutlineCounts counts) {
@@ -162,27 +173,38 @@ public final class OutlineView extends BorderPane {
             boolean shown = !empty && node != null;
             setGraphic(shown ? row : null);
             if (shown) {
-                text.setText(node.text());
-                Optional<RowStatus> status = statuses.of(node.id());
-                status.ifPresent(sign::show);
-                text.setGraphic(status.isPresent() ? sign : null);
-                String told = status.map(known -> StatusWords.of(known, reporting.getAsBoolean(), words)).orElse("");
-                show(told.isEmpty() ? node.text() : node.text() + "\n" + told, counts.of(node));
+                count();
             } else {
                 setTooltip(null);
+                setAccessibleText("");
             }
             pseudoClassStateChanged(HEADING, shown && node.kind() != OutlineNode.Kind.ACTIVITY
                     && node.kind() != OutlineNode.Kind.SIGNATURE);
         }
 
-        private void show(String whole, Optional<OutlineCounts.Count> found) {
-            count.setManaged(found.isPresent());
-            count.setVisible(found.isPresent());
-            count.setGraphic(found.map(OutlineCounts.Count::sign).orElse(null));
-            count.setText(found.map(counted -> Integer.toString(counted.count())).orElse(""));
-            String told = found.map(counted -> whole + "\n" + counted.words()).orElse(whole);
-            setTooltip(new Tooltip(told));
-            setAccessibleText(told);
+        /// Counts anew; what stays as it is is not touched.
+        private void count() {
+            OutlineNode node = isEmpty() ? null : getItem();
+            if (node != null) {
+                Optional<OutlineCounts.Count> found = counts.of(node);
+                Optional<RowStatus> status = statuses.of(node.id());
+                String told = Stream.of(Optional.of(node.text()),
+                        status.map(known -> StatusWords.of(known, reporting.getAsBoolean(), words)),
+                        found.map(OutlineCounts.Count::words)).flatMap(Optional::stream)
+                        .filter(part -> !part.isEmpty()).collect(Collectors.joining("\n"));
+                if (!told.equals(getAccessibleText())) {
+                    setAccessibleText(told);
+                    tip.setText(told);
+                    setTooltip(tip);
+                    text.setText(node.text());
+                    status.ifPresent(sign::show);
+                    text.setGraphic(status.isPresent() ? sign : null);
+                    count.setManaged(found.isPresent());
+                    count.setVisible(found.isPresent());
+                    count.setGraphic(found.map(OutlineCounts.Count::sign).orElse(null));
+                    count.setText(found.map(counted -> Integer.toString(counted.count())).orElse(""));
+                }
+            }
         }
     }
 }

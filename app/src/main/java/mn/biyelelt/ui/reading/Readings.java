@@ -1,6 +1,9 @@
 package mn.biyelelt.ui.reading;
 
+import java.io.Serial;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -28,11 +31,27 @@ import mn.biyelelt.ui.text.Words;
 /// the text and void when the text changes. What is being typed is read while it is typed.
 public final class Readings {
 
+    private static final int IN_SIGHT = 64;
+
     private final PlanDesk desk;
     private final QuantityReader reader;
     private final Words words;
     private final Consumer<String> teller;
     private final ReadOnlyObjectWrapper<Optional<Place>> asked = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /// What was read last, of the few texts in sight.
+    private final Map<Place, Known> read = new LinkedHashMap<>() {
+
+        @Serial
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Place, Known> eldest) {
+            return size() > IN_SIGHT;
+        }
+    };
+
+    private record Known(Cells cells, CellReading reading) {}
 
     /// A text of the plan.
     public record Place(ElementId element, CellKey cell) {}
@@ -57,8 +76,7 @@ public final class Readings {
         if (!isQuantity(place.cell().field())) {
             return Optional.empty();
         }
-        return cells(place).filter(cells -> !cells.get(place.cell()).isBlank())
-                .map(cells -> ConfirmedReading.of(reader, cells, place.cell()));
+        return cells(place).filter(cells -> !cells.get(place.cell()).isBlank()).map(cells -> read(place, cells));
     }
 
     /// The reading in a few words.
@@ -98,6 +116,16 @@ public final class Readings {
         cancel();
         desk.apply(ConfirmedReading.takenBack(place.element(), place.cell()));
         teller.accept(words.get("finding.reading.takenBack"));
+    }
+
+    /// Texts that stayed the same are not read again.
+    private CellReading read(Place place, Cells cells) {
+        Known known = read.get(place);
+        if (known == null || known.cells() != cells) {
+            known = new Known(cells, ConfirmedReading.of(reader, cells, place.cell()));
+            read.put(place, known);
+        }
+        return known.reading();
     }
 
     private Optional<String> correct(Place place, String typed) {

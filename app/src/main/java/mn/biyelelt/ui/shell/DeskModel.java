@@ -25,6 +25,7 @@ import mn.biyelelt.storage.StorageFailure;
 import mn.biyelelt.task.Job;
 import mn.biyelelt.task.JobRunner;
 import mn.biyelelt.task.Outcome;
+import mn.biyelelt.task.Work;
 import mn.biyelelt.ui.session.Failure;
 import mn.biyelelt.ui.session.NewPlan;
 import mn.biyelelt.ui.session.PlanView;
@@ -160,12 +161,25 @@ public final class DeskModel {
         if (open.get().isPresent() && writing.get().isEmpty()) {
             Plan plan = open.get().get().desk().plan().get();
             PlanView view = open.get().get().desk().view();
-            status.set(words.get("ui.papers.writing"));
-            progress.set(0);
-            Job job = jobs.start(watched -> papers.write(plan, view, folder, watched), progress::set,
-                    outcome -> written(folder, outcome));
-            writing.set(progress.get() < 0 ? Optional.empty() : Optional.of(job));
+            write(folder, watched -> papers.write(plan, view, folder, watched));
         }
+    }
+
+    /// Writes the check list of the plan on the desk into a folder.
+    public void writeCheckList(Path folder) {
+        if (writing.get().isEmpty()) {
+            var today = tools.clock().instant().atZone(tools.zone()).toLocalDate();
+            var messages = words.messages().get();
+            open.get().flatMap(plan -> plan.review().check().findings().get().checked())
+                    .ifPresent(list -> write(folder, _ -> papers.writeCheckList(list, messages, today, folder)));
+        }
+    }
+
+    private void write(Path folder, Work<List<Path>> work) {
+        status.set(words.get("ui.papers.writing"));
+        progress.set(0);
+        Job job = jobs.start(work, progress::set, outcome -> written(folder, outcome));
+        writing.set(progress.get() < 0 ? Optional.empty() : Optional.of(job));
     }
 
     /// Says in the status line what was done.

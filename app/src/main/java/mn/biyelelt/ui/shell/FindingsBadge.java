@@ -54,6 +54,13 @@ final class FindingsBadge extends Button {
                     ? "finding.clean"
                     : "finding.checking")));
         }
+        switch (found.finality()) {
+            case FINAL -> shown.add(new Label(words.get("finding.final.is")));
+            case CHANGED_SINCE -> shown.add(new Label(words.get("finding.final.changed")));
+            case DRAFT -> {
+                // nothing to say: most reports are drafts most of the time
+            }
+        }
         counts.getChildren().setAll(shown);
         setAccessibleText(String.join(", ", shown.stream().map(label -> ((Label) label).getText()).toList()));
     }

@@ -9,7 +9,9 @@ import mn.biyelelt.ui.dock.Pane;
 import mn.biyelelt.ui.dock.Side;
 import mn.biyelelt.ui.findings.FindingsView;
 import mn.biyelelt.ui.findings.Listed;
+import mn.biyelelt.ui.findings.PanelFilter;
 import mn.biyelelt.ui.reading.Readings;
+import mn.biyelelt.validation.Severity;
 
 /// The check list below the table, and the way through it from anywhere.
 final class FindingsFeature implements DeskFeature {
@@ -32,6 +34,9 @@ final class FindingsFeature implements DeskFeature {
         add(commands, "finding.command.acceptFinding", "Shortcut+Shift+F8",
                 plan -> plan.review().findings().meant().ifPresent(listed -> accept(plan, listed)));
         addReadingCommands(commands);
+        commands.beginBlock();
+        add(commands, "finding.command.printFindings", "Shortcut+F9", _ -> print());
+        add(commands, "finding.command.markFinal", "Shift+F9", this::markFinal);
     }
 
     private void addReadingCommands(Commands commands) {
@@ -68,6 +73,22 @@ final class FindingsFeature implements DeskFeature {
             plan.review().accepting().ask(listed);
         } else {
             plan.review().accepting().withdraw(listed);
+        }
+    }
+
+    private void print() {
+        Looks looks = desk.tools().looks();
+        desk.questions().folderForPapers(looks.settings().get().papers()).ifPresent(folder -> {
+            looks.rememberPapers(folder);
+            desk.model().writeCheckList(folder);
+        });
+    }
+
+    /// What holds the mark back is listed, and the first of it gone to.
+    private void markFinal(PlanOnDesk plan) {
+        if (!plan.review().finality().change()) {
+            plan.review().findings().filter().set(PanelFilter.OPEN.onlyOf(Severity.ERROR));
+            desk.dock().reveal(ID);
         }
     }
 

@@ -2,6 +2,7 @@ package mn.biyelelt.ui.shell;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -10,6 +11,7 @@ import mn.biyelelt.domain.form.Form;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.ReportPeriod;
 import mn.biyelelt.domain.quantity.QuantityReader;
+import mn.biyelelt.i18n.Messages;
 import mn.biyelelt.progress.RowStatuses;
 import mn.biyelelt.report.layout.PagedDocument;
 import mn.biyelelt.task.Progress;
@@ -21,6 +23,7 @@ import mn.biyelelt.ui.session.PlanLook;
 import mn.biyelelt.ui.session.PlanView;
 import mn.biyelelt.ui.table.TableLock;
 import mn.biyelelt.ui.table.TableShapes;
+import mn.biyelelt.validation.CheckList;
 
 /// What the window needs of forms and reports.
 public interface Papers {
@@ -80,4 +83,10 @@ public interface Papers {
     /// @return the files written
     /// @throws IOException if a file could not be written; files that were there are untouched
     List<Path> write(Plan plan, PlanView view, Path folder, Progress progress) throws IOException;
+
+    /// Writes a check list as PDF and XLSX into a folder, under names that are not taken. For background threads.
+    ///
+    /// @param today the day it speaks of
+    /// @throws IOException if a file could not be written; files that were there are untouched
+    List<Path> writeCheckList(CheckList list, Messages messages, LocalDate today, Path folder) throws IOException;
 }

@@ -3,6 +3,7 @@ package mn.biyelelt.ui.shell;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,9 @@ import mn.biyelelt.domain.plan.ReportPeriod;
 import mn.biyelelt.domain.plan.ReportPeriod.Span;
 import mn.biyelelt.domain.quantity.QuantityReader;
 import mn.biyelelt.formfile.FormCatalogue;
+import mn.biyelelt.i18n.Messages;
 import mn.biyelelt.progress.RowStatuses;
+import mn.biyelelt.report.checklist.CheckListPaper;
 import mn.biyelelt.report.compose.Composer;
 import mn.biyelelt.report.layout.Layout;
 import mn.biyelelt.report.layout.PagedDocument;
@@ -43,6 +46,7 @@ import mn.biyelelt.ui.table.TableLock;
 import mn.biyelelt.ui.table.TableShapes;
 import mn.biyelelt.ui.text.PeriodNames;
 import mn.biyelelt.ui.text.Words;
+import mn.biyelelt.validation.CheckList;
 import mn.biyelelt.validation.Pairing;
 
 /// Forms and reports by the program's own composer, layout and writers.
@@ -173,6 +177,16 @@ public final class ReportPapers implements Papers {
             progress.stopIfCancelled();
             return Composer.compose(plan, form(plan, view), view.period(), clock.instant());
         }, Outputs.all(folder, name)).files();
+    }
+
+    @Override
+    public List<Path> writeCheckList(CheckList list, Messages messages, LocalDate today, Path folder)
+            throws IOException {
+        String name = PaperName.free(folder, messages.get("finding.paper", "year", list.plan().year()));
+        var outputs = new Outputs(Optional.of(folder.resolve(name + ".pdf")), Optional.empty(),
+                Optional.of(folder.resolve(name + ".xlsx")));
+        return publisher.publish(() -> CheckListPaper.compose(list, messages, clock.instant(), today), outputs)
+                .files();
     }
 
     @Override

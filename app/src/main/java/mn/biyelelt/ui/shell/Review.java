@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.ui.findings.Accepting;
+import mn.biyelelt.ui.findings.Finality;
 import mn.biyelelt.ui.findings.FindingsModel;
 import mn.biyelelt.ui.findings.PlanCheck;
 import mn.biyelelt.ui.findings.SectionNames;
@@ -22,6 +23,7 @@ public final class Review {
     private final SectionNames sections;
     private final Readings readings;
     private final Percents percents;
+    private final Finality finality;
 
     /// @param plans    all plans of the workspace as they are now
     /// @param teller   is told what was done, in a sentence
@@ -33,6 +35,7 @@ public final class Review {
         accepting = new Accepting(desk, tools.clock(), tools.words(), teller);
         readings = new Readings(desk, papers.reader(), tools.words(), teller);
         percents = new Percents(desk, view::form, papers.reader(), tools.words(), teller);
+        finality = new Finality(desk, check.findings(), accepting, tools.clock(), tools.words(), teller);
         sections = new SectionNames(desk, tools.words(),
                 section -> papers.shapes(desk.plan().get(), view.view().get(), TableLock.none()).label(section));
     }
@@ -53,6 +56,11 @@ public final class Review {
     /// How quantities are read, and what was said instead.
     public Readings readings() {
         return readings;
+    }
+
+    /// Marking the report final.
+    public Finality finality() {
+        return finality;
     }
 
     /// What the figures propose.

@@ -30,8 +30,7 @@ final class MarkSign extends Region {
         }
         shown = mark;
         setVisible(mark.isPresent());
-        tip.ifPresent(old -> Tooltip.uninstall(cell, old));
-        tip = mark.map(this::tipOf);
+        tell();
         mark.ifPresent(found -> {
             getStyleClass().setAll("finding-sign", "cell-mark", found.severity().key());
             pseudoClassStateChanged(ACCEPTED, found.accepted());
@@ -42,8 +41,19 @@ final class MarkSign extends Region {
         return shown;
     }
 
-    private Tooltip tipOf(CellMark mark) {
-        var made = new Tooltip(mark.words());
+    private void tell() {
+        if (shown.isEmpty()) {
+            tip.ifPresent(old -> Tooltip.uninstall(cell, old));
+            tip = Optional.empty();
+        } else {
+            Tooltip now = tip.orElseGet(this::install);
+            tip = Optional.of(now);
+            now.setText(shown.get().words());
+        }
+    }
+
+    private Tooltip install() {
+        var made = new Tooltip();
         made.getStyleClass().add("finding-tip");
         made.setWrapText(true);
         made.setShowDelay(Duration.millis(400));

@@ -12,11 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import mn.biyelelt.domain.change.FinalMark;
 import mn.biyelelt.domain.change.SetText;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.CellKey;
 import mn.biyelelt.domain.plan.ElementId;
 import mn.biyelelt.domain.plan.Plan;
+import mn.biyelelt.domain.plan.ReportPeriod;
 import mn.biyelelt.domain.quantity.QuantityReader;
 import mn.biyelelt.formfile.FormCatalogue;
 import mn.biyelelt.i18n.Language;
@@ -152,8 +154,31 @@ class FindingsModelTest {
         assertThat(model.findings().get().open(Severity.ERROR)).isEqualTo(1);
     }
 
+    @Test
+    void onlyErrorsThatNobodyAcceptedHoldTheFinalMarkBack() {
+        desk.period().set(Optional.of(ReportPeriod.yearOf(2026)));
+        FindingsModel model = model(Runnable::run);
+        var accepting = new Accepting(desk, InstantSource.fixed(Desks.NOW), words, told::add);
+        var finality = new Finality(desk, model.findings(), accepting, InstantSource.fixed(Desks.NOW), words,
+                told::add);
+        accepting.by().set("Б.Нямсүрэн");
+        type(id(11), "Үзлэг!");
+
+        assertThat(finality.change()).isFalse();
+        assertThat(told).last().asString().contains("1 алдааг засах");
+        accepting.ask(items(model).getFirst());
+        accepting.accept("Гарчиг нь ийм");
+        assertThat(finality.change()).isTrue();
+        assertThat(model.findings().get().finality()).isEqualTo(FinalMark.State.FINAL);
+        type(id(12), "Өөр сургалт");
+        assertThat(model.findings().get().finality()).isEqualTo(FinalMark.State.CHANGED_SINCE);
+        desk.undo();
+        finality.change();
+        assertThat(model.findings().get().finality()).isEqualTo(FinalMark.State.DRAFT);
+    }
+
     private FindingsModel model(Executor workers) {
-        var view = new ReadOnlyObjectWrapper<>(new PlanView("unit-plan", Optional.empty()));
+        var view = new ReadOnlyObjectWrapper<>(new PlanView("unit-plan", desk.period().get()));
         var check = new PlanCheck(desk, view, new Rules(), new JobRunner(workers, Runnable::run), failure -> {
             throw new AssertionError(failure);
         });

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import mn.biyelelt.domain.change.WorkspaceChange.AddPlan;
 import mn.biyelelt.domain.field.Fields;
@@ -33,7 +35,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /// outline, form and check list open. The check itself runs elsewhere.
 public final class EditBench {
 
-    private static final int ROUNDS = 60;
+    private static final int ROUNDS = 120;
     private static final CellKey PERCENT = CellKey.of(Fields.ACHIEVED_PERCENT, ReportPeriod.yearOf(2026));
 
     private EditBench() {
@@ -64,11 +66,20 @@ public final class EditBench {
             String text = i % 2 == 0 ? "104" : "103";
             Findings before = review.check().findings().get();
             long start = computed(thread);
-            window.onFx(() -> desk.setText(line, PERCENT, text));
-            window.waitUntil(() -> review.check().findings().get() != before);
+            WaitForAsyncUtils.waitForAsyncFx(60_000, () -> desk.setText(line, PERCENT, text));
+            await(() -> review.check().findings().get() != before);
+            WaitForAsyncUtils.waitForAsyncFx(60_000, () -> window.scene().getRoot().layout());
             costs[i] = computed(thread) - start;
         }
         return costs;
+    }
+
+    private static void await(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
+        } catch (TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void print(int lines, int findings, long... costs) {
