@@ -26,7 +26,7 @@ public record Limits(int bytes, int depth, int text, int figure, int values) {
     public static Limits ofRecords() {
         long memory = Runtime.getRuntime().maxMemory();
         int bytes = (int) Math.clamp(memory / 6, 32L * MIB, 512L * MIB);
-        return new Limits(bytes, 500, bytes, 1_000, (int) Math.clamp(memory / 130, 1_000_000, 50_000_000));
+        return new Limits(bytes, 500, bytes, 1_000, Math.clamp(memory / 130, 1_000_000, 50_000_000));
     }
 
     /// For one line of JSON on the standard input: the text of a cell and little else.
