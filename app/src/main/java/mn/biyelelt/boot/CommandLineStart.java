@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -66,7 +67,7 @@ public final class CommandLineStart {
                 new LoadCommand(UUID::randomUUID), new DumpCommand(), new SetCommand(), new EditCommand(),
                 new ReportCommand(CommandLineStart::publisher, Clock.systemUTC(), System::nanoTime),
                 new FormsCommand(), new ReadCommand(), new PercentCommand(),
-                new CheckCommand(CommandLineStart::publisher, Clock.systemDefaultZone()),
+                new CheckCommand(CommandLineStart::publisher, Clock.system(ZoneId.systemDefault())),
                 new AcceptCommand(Clock.systemUTC()), new FinalCommand(Clock.systemUTC()),
                 new NextYearCommand(UUID::randomUUID), new AmendmentsCommand(),
                 new BackupCommand(), new RestoreCommand(), new DoctorCommand());
