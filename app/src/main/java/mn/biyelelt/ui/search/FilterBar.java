@@ -119,7 +119,7 @@ public final class FilterBar extends VBox {
         });
         box.getCheckModel().getCheckedItems().addListener((ListChangeListener<T>) _ -> unlessFilling(
                 () -> model.choose(criteria.apply(new HashSet<>(box.getCheckModel().getCheckedItems())))));
-        box.skinProperty().subscribe(() -> box.lookupAll(".combo-box")
+        box.skinProperty().subscribe(() -> box.lookupAll(".combo-box").stream().filter(inner -> inner != box)
                 .forEach(inner -> inner.accessibleTextProperty().bind(box.titleProperty())));
     }
 
