@@ -36,18 +36,18 @@ import mn.biyelelt.ui.theme.Theme;
 /// composing and laying out alone take.
 public final class PreviewBench {
 
-    private static final int LETTERS = 60;
+    private static final int LETTERS = 24;
 
     private final LiberationFonts fonts = new LiberationFonts();
     private final Form form = FormCatalogue.shipped().find("unit-annual-report").orElseThrow();
 
     private PreviewBench() {}
 
-    /// @param args none
+    /// @param args nothing, or one number of lines
     public static void main(String... args) throws InterruptedException {
         Platform.startup(Theme::loadFaces);
         System.out.println("ms   lines  letter to page, median  nine of ten  layout alone  ratio");
-        for (int lines : new int[]{40, 400, 4_000}) {
+        for (int lines : args.length > 0 ? new int[]{Integer.parseInt(args[0])} : new int[]{40, 400, 4_000}) {
             new PreviewBench().measure(lines);
         }
         Platform.exit();
