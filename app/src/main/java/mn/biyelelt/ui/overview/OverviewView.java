@@ -30,13 +30,11 @@ public final class OverviewView extends BorderPane {
     private static final double CHART_HEIGHT = 250;
     private static final double LEAST = 0.7;
 
-    private final OverviewModel model;
     private final Words words;
     private final VBox column = new VBox();
     private final ScrollPane scroll = new ScrollPane(column);
 
     public OverviewView(OverviewModel model, Words words, Command print) {
-        this.model = model;
         this.words = words;
         getStyleClass().add("overview");
         column.getStyleClass().add("overview-column");
