@@ -3,6 +3,7 @@ package mn.biyelelt.storage.trial;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -30,6 +31,16 @@ final class DiskTree {
             node = next;
         }
         return Optional.of(node);
+    }
+
+    /// The names in a folder.
+    TreeMap<String, Integer> names(int folder) {
+        return Objects.requireNonNull(folders.get(folder));
+    }
+
+    /// The contents of a file.
+    Bytes bytes(int file) {
+        return Objects.requireNonNull(files.get(file));
     }
 
     boolean isFolder(int node) {

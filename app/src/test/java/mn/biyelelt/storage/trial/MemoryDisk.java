@@ -71,7 +71,7 @@ public final class MemoryDisk implements StorageDevice, AutoCloseable {
 
     /// A file's contents, to be damaged and put back.
     synchronized byte[] contents(Path file) {
-        return tree.files.get(tree.find(file).orElseThrow()).contents();
+        return tree.bytes(tree.find(file).orElseThrow()).contents();
     }
 
     synchronized void put(Path file, byte[] contents) {
@@ -85,7 +85,7 @@ public final class MemoryDisk implements StorageDevice, AutoCloseable {
 
     @Override
     public synchronized List<Path> list(Path folder) throws IOException {
-        return tree.folders.get(folderNode(folder)).keySet().stream().map(folder::resolve).toList();
+        return tree.names(folderNode(folder)).keySet().stream().map(folder::resolve).toList();
     }
 
     @Override
@@ -141,17 +141,17 @@ public final class MemoryDisk implements StorageDevice, AutoCloseable {
     @Override
     public synchronized void replace(Path from, Path to) throws IOException {
         int node = node(from);
-        name(new DiskEvent.Names(folderNode(from.getParent()), from.getFileName().toString(),
-                folderNode(to.getParent()), to.getFileName().toString(), node));
+        name(new DiskEvent.Names(folderNode(from.resolveSibling("")), from.getFileName().toString(),
+                folderNode(to.resolveSibling("")), to.getFileName().toString(), node));
     }
 
     @Override
     public synchronized void delete(Path path) throws IOException {
         int node = node(path);
-        if (tree.isFolder(node) && !tree.folders.get(node).isEmpty()) {
+        if (tree.isFolder(node) && !tree.names(node).isEmpty()) {
             throw new IOException("not empty: " + path);
         }
-        name(new DiskEvent.Names(folderNode(path.getParent()), path.getFileName().toString(), 0, "", node));
+        name(new DiskEvent.Names(folderNode(path.resolveSibling("")), path.getFileName().toString(), 0, "", node));
     }
 
     @Override
@@ -197,7 +197,7 @@ public final class MemoryDisk implements StorageDevice, AutoCloseable {
     }
 
     private int freeNameIn(Path path) throws IOException {
-        int folder = folderNode(path.getParent());
+        int folder = folderNode(path.resolveSibling(""));
         if (tree.find(path).isPresent()) {
             throw new FileAlreadyExistsException(path.toString());
         }
@@ -275,7 +275,7 @@ public final class MemoryDisk implements StorageDevice, AutoCloseable {
         }
 
         private Bytes bytes() {
-            return tree.files.get(node);
+            return tree.bytes(node);
         }
     }
 }
