@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.Plan;
