@@ -60,6 +60,11 @@ class DoorsTest {
             public int read() throws IOException {
                 throw new IOException("gone");
             }
+
+            @Override
+            public int read(byte[] into, int from, int count) throws IOException {
+                throw new IOException("gone");
+            }
         };
         var terminal = new Terminal(broken, new PrintStream(OutputStream.nullOutputStream()),
                 new PrintStream(err, false, StandardCharsets.UTF_8), Messages.in(Language.ENGLISH));

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -55,7 +56,7 @@ public final class FuzzRun {
             try {
                 reading.get(HANGS.toSeconds(), TimeUnit.SECONDS);
             } catch (ExecutionException e) {
-                tell(target, seed, i, input, e.getCause());
+                tell(target, seed, i, input, Objects.requireNonNullElse(e.getCause(), e));
             } catch (TimeoutException e) {
                 tell(target, seed, i, input, e);
             }

@@ -3,6 +3,7 @@ package mn.biyelelt.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import mn.biyelelt.domain.field.FieldKey;
@@ -115,7 +116,7 @@ class RowStatusesTest {
         String section = known.sections().getFirst().key();
         Plan plan = Plan.empty(new PlanId(new UUID(0, 7)), form, 2026)
                 .withSections(List.of(new Section(id(2), section, NOTHING, List.of(activity))));
-        return new RowStatuses(known, period, new QuantityReader()).of(plan).get(activity.id());
+        return Objects.requireNonNull(new RowStatuses(known, period, new QuantityReader()).of(plan).get(activity.id()));
     }
 
     private static Indicator line(Cells cells) {

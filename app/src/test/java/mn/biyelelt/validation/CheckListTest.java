@@ -55,7 +55,9 @@ class CheckListTest {
         Difference difference = after.since(before);
         assertThat(difference.gone()).extracting(entry -> entry.finding().rule()).contains("C4");
         assertThat(difference.appeared()).isEmpty();
-        assertThat(before.since(after)).isEqualTo(new Difference(difference.gone(), difference.appeared()));
+        Difference back = before.since(after);
+        assertThat(back.appeared()).isEqualTo(difference.gone());
+        assertThat(back.gone()).isEqualTo(difference.appeared());
         assertThat(after.since(after).none()).isTrue();
     }
 

@@ -34,7 +34,7 @@ final class DiskTree {
     }
 
     /// The names in a folder.
-    TreeMap<String, Integer> names(int folder) {
+    Map<String, Integer> names(int folder) {
         return Objects.requireNonNull(folders.get(folder));
     }
 

@@ -53,7 +53,7 @@ class ReportByKeyboardTest {
                     .satisfies(made -> assertThat(made.touch().from()).isEqualTo(before));
 
             window.press(KeyCode.SHIFT, KeyCode.F4);
-            assertThat(window.find("#amendments", javafx.scene.control.TableView.class).getItems()).hasSize(1);
+            assertThat(window.find("#amendments", javafx.scene.control.TableView.class).getItems().size()).isEqualTo(1);
             window.snapshot("amendments-light-mn");
 
             window.press(KeyCode.CONTROL, KeyCode.Z);
