@@ -79,15 +79,16 @@ final class OpenWorkspace implements WorkspaceState {
         }
         Holdings before = holdings;
         Holdings after = change.apply(before);
+        long number = last + 1;
         try {
-            parts.journal().append(last + 1, ChangeJson.write(change));
+            parts.journal().append(number, ChangeJson.write(change));
         } catch (IOException e) {
             acknowledged.completeExceptionally(refused(e));
             return;
         }
-        last++;
+        last = number;
         holdings = after;
-        acknowledged.complete(last);
+        acknowledged.complete(number);
         follow(before, after);
         snapshotIfDue();
     }
