@@ -33,7 +33,7 @@ final class OpenWorkspace implements WorkspaceState {
     private WorkspaceLock lock;
     private StoreParts parts;
     private volatile Holdings holdings;
-    private long last;
+    private volatile long last;
     private volatile @Nullable StorageFailure trouble;
 
     private OpenWorkspace(WorkspaceFiles files, StorageRules rules, Opening.Opened opened, SerialWriter background) {
