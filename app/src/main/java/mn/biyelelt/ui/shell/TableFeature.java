@@ -3,13 +3,10 @@ package mn.biyelelt.ui.shell;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.control.TextInputControl;
-import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.ui.action.CommandGroup;
 import mn.biyelelt.ui.action.Commands;
 import mn.biyelelt.ui.dock.Pane;
 import mn.biyelelt.ui.dock.Side;
-import mn.biyelelt.ui.people.NameOffers;
 import mn.biyelelt.ui.session.DraftKeeper;
 import org.jspecify.annotations.Nullable;
 
@@ -52,9 +49,7 @@ final class TableFeature implements DeskFeature {
         var opened = new TableTools(desk, plan);
         tools = opened;
         new DraftKeeper(plan.desk());
-        if (opened.view().lookup("#cell-editor") instanceof TextInputControl editor) {
-            NameOffers.in(editor, () -> offered(plan));
-        }
+        opened.view().offerNames(() -> desk.model().workspace().directory().names());
         return List.of(Pane.of(ID, Side.MIDDLE, desk.words().of("ui.tab.table"), opened.view())
                 .typedInto(opened.view()::finishEditing));
     }
@@ -67,12 +62,5 @@ final class TableFeature implements DeskFeature {
     private void add(Commands commands, String name, String key, Consumer<TableTools> action) {
         commands.add(CommandGroup.EDIT, name, key, () -> desk.withPlan(_ -> Optional.ofNullable(tools)
                 .ifPresent(action)), desk.hasPlan());
-    }
-
-    /// The directory's names in cells that ask who is responsible; nothing elsewhere.
-    private List<String> offered(PlanOnDesk plan) {
-        boolean asked = plan.desk().spot().get().cell().filter(cell -> cell.field().equals(Fields.RESPONSIBLE))
-                .isPresent();
-        return asked ? desk.model().workspace().directory().names() : List.of();
     }
 }

@@ -1,6 +1,8 @@
 package mn.biyelelt.ui.table;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.layout.Region;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.ui.session.Draft;
@@ -16,6 +18,7 @@ final class CellEditing {
     private final Region room;
     private final CellEditor editor;
     private final CompletionList completions;
+    private Supplier<List<String>> names = List::of;
 
     /// @param room what the editor lies in
     CellEditing(PlanTableModel model, PlanDesk desk, RowsInSight rows, Region room, Words words) {
@@ -26,7 +29,7 @@ final class CellEditing {
         editor = new CellEditor(this::keep, this::leave, this::tellDraft);
         editor.setId("cell-editor");
         editor.accessibleTextProperty().bind(words.of("ui.table.editor"));
-        completions = new CompletionList(editor, Completions.of(desk.plan().get(), Fields.NUMBER));
+        completions = new CompletionList(editor, Completions.of(desk.plan().get(), Fields.NUMBER, List.of()));
         completions.accessibleTextProperty().bind(words.of("grid.completions"));
         editor.offerKeys(completions::takesKey);
         editor.textProperty().subscribe(_ -> place());
@@ -41,6 +44,11 @@ final class CellEditing {
         return editor;
     }
 
+    /// Offers names beside those the plan has.
+    void offerNames(Supplier<List<String>> offered) {
+        names = offered;
+    }
+
     CompletionList completions() {
         return completions;
     }
@@ -52,7 +60,7 @@ final class CellEditing {
         if (model.cell().isPresent()) {
             rows.reveal(model.position().get());
             model.cell().ifPresent(
-                    cell -> completions.completeBy(Completions.of(desk.plan().get(), cell.key().field())));
+                    cell -> completions.completeBy(Completions.of(desk.plan().get(), cell.key().field(), names.get())));
             editor.open(text, typed);
             tellDraft(text);
             place();

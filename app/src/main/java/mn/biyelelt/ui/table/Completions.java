@@ -24,11 +24,16 @@ final class Completions {
     }
 
     /// What a plan says; nothing for fields whose texts are hardly ever the same.
-    static Completions of(Plan plan, FieldKey field) {
+    ///
+    /// @param names of the directory, offered after the plan's own where a field asks who is responsible
+    static Completions of(Plan plan, FieldKey field, List<String> names) {
         Map<String, Integer> counts = new HashMap<>();
         if (FIELDS.contains(field)) {
             PlanTree.forEach(plan, element -> TextLines.of(element.get(field)).stream().map(String::strip)
                     .filter(line -> !line.isEmpty()).forEach(line -> counts.merge(line, 1, Integer::sum)));
+        }
+        if (field.equals(Fields.RESPONSIBLE)) {
+            names.forEach(name -> counts.putIfAbsent(name, 0));
         }
         return new Completions(counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry::getKey))

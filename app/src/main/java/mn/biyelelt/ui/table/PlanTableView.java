@@ -1,7 +1,9 @@
 package mn.biyelelt.ui.table;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -62,6 +64,11 @@ public final class PlanTableView extends StackPane {
     /// Puts a panel under the rows.
     public void addBelow(Node panel) {
         below.getChildren().add(panel);
+    }
+
+    /// Offers names beside those the plan has, in cells that ask who is responsible.
+    public void offerNames(Supplier<List<String>> names) {
+        editing.offerNames(names);
     }
 
     /// Takes the keyboard.

@@ -73,13 +73,14 @@ class ColumnsAndCompletionsTest {
         Plan plan = Desks.plan();
         plan = new SetText(id(11), CellKey.of(Fields.RESPONSIBLE), "Б.Тод\nНийт албан хаагч").apply(plan);
         plan = new SetText(id(12), CellKey.of(Fields.RESPONSIBLE), "Нийт албан хаагч\nД.Бат").apply(plan);
-        var completions = Completions.of(plan, Fields.RESPONSIBLE);
+        var completions = Completions.of(plan, Fields.RESPONSIBLE, List.of("Г.Нэмэлт", "Д.Бат"));
 
         assertThat(completions.fitting("б")).containsExactly("Б.Тод", "Нийт албан хаагч", "Д.Бат");
         assertThat(completions.fitting("Нийт")).containsExactly("Нийт албан хаагч");
+        assertThat(completions.fitting("нэм")).containsExactly("Г.Нэмэлт");
         assertThat(completions.fitting("Б.Тод")).isEmpty();
         assertThat(completions.fitting(" ")).isEmpty();
-        assertThat(Completions.of(plan, Fields.ITEM_TEXT).fitting("Үзлэг")).isEmpty();
+        assertThat(Completions.of(plan, Fields.ITEM_TEXT, List.of("Үзлэг өөр")).fitting("Үзлэг")).isEmpty();
     }
 
     private static TableColumn column(double least, double weight) {
