@@ -45,7 +45,8 @@ public final class Checker {
     public CheckList check(Plan plan, Form form, Optional<ReportPeriod> period, List<Plan> plans) {
         Optional<Plan> counterpart = report(plan) ? Pairing.planOf(plan, plans, this::report) : Optional.empty();
         return validator.check(plan,
-                Setting.of(plan, Paper.of(form), form.period(plan, period), counterpart, texts));
+                Setting.of(plan, Paper.of(form), form.period(plan, period), counterpart, texts)
+                        .withSignedOn(form.dateOfSigning(plan, period)));
     }
 
     /// Checks the next snapshot of the same plan, in the same period and beside the same counterpart. The result is that of a

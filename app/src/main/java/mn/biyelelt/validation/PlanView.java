@@ -3,6 +3,7 @@ package mn.biyelelt.validation;
 import java.util.List;
 import mn.biyelelt.domain.field.FieldKey;
 import mn.biyelelt.domain.field.Level;
+import mn.biyelelt.domain.plan.CellKey;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.Section;
 import mn.biyelelt.domain.plan.Signature;
@@ -43,6 +44,14 @@ public final class PlanView {
     /// A cell of a signature.
     public CellText cell(Signature signature, FieldKey field) {
         return view(signature).cell(field);
+    }
+
+    /// The date of the paper under check in a signature.
+    public CellText signedOn(Signature signature) {
+        CellKey cell = setting.signedOn();
+        return cell.period().isPresent()
+                ? view(signature).reported(cell.field())
+                : view(signature).cell(cell.field());
     }
 
     List<CellText> all() {

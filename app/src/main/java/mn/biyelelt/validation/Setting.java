@@ -2,6 +2,7 @@ package mn.biyelelt.validation;
 
 import java.util.Optional;
 import mn.biyelelt.domain.field.Fields;
+import mn.biyelelt.domain.plan.CellKey;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.PlanId;
 import mn.biyelelt.domain.plan.ReportPeriod;
@@ -12,14 +13,20 @@ import mn.biyelelt.domain.quantity.QuantityReader;
 /// @param period      the period reported on; empty for a plan
 /// @param counterpart the plan that a report belongs to, or the other way round
 /// @param aimag       the office's aimag, empty if not said
+/// @param signedOn    where a signature keeps the paper's date
 public record Setting(PlanId plan, int year, Paper paper, Optional<ReportPeriod> period,
-        Optional<Counterpart> counterpart, TextMemory texts, String aimag) {
+        Optional<Counterpart> counterpart, TextMemory texts, String aimag, CellKey signedOn) {
 
     /// The setting of a plan.
     public static Setting of(Plan plan, Paper paper, Optional<ReportPeriod> period, Optional<Plan> counterpart,
             TextMemory texts) {
         return new Setting(plan.id(), plan.year(), paper, period, counterpart.map(Counterpart::new), texts,
-                plan.get(Fields.OFFICE_AIMAG));
+                plan.get(Fields.OFFICE_AIMAG), CellKey.of(Fields.SIGNED_ON));
+    }
+
+    /// The same where signatures keep the paper's date elsewhere.
+    public Setting withSignedOn(CellKey cell) {
+        return new Setting(plan, year, paper, period, counterpart, texts, aimag, cell);
     }
 
     /// The lists rules look into.

@@ -42,7 +42,7 @@ public final class Validator {
         var setting = before.setting();
         if (!setting.holdsFor(plan)) {
             return check(plan, new Setting(plan.id(), plan.year(), setting.paper(), setting.period(),
-                    setting.counterpart(), setting.texts(), plan.get(Fields.OFFICE_AIMAG)));
+                    setting.counterpart(), setting.texts(), plan.get(Fields.OFFICE_AIMAG), setting.signedOn()));
         }
         var parts = new ArrayList<CheckList.Part>();
         for (int i = 0; i < plan.sections().size(); i++) {

@@ -38,6 +38,10 @@ final class CellsJsonReader {
                 reader.percents();
                 reader.results();
             }
+            case SIGNATURE -> {
+                reader.dates();
+                reader.results();
+            }
             default -> reader.results();
         }
         return reader.cells.build();
@@ -93,6 +97,12 @@ final class CellsJsonReader {
     private void percents() {
         for (JsonSpot percent : all(object, "percent")) {
             cells.put(Fields.ACHIEVED_PERCENT, period(percent), percent.text());
+        }
+    }
+
+    private void dates() {
+        for (JsonSpot date : all(object, "dates")) {
+            cells.put(Fields.REPORT_SIGNED_ON, period(date), date.text());
         }
     }
 

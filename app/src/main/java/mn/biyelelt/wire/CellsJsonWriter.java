@@ -37,7 +37,12 @@ final class CellsJsonWriter {
                 writer.extra();
             }
             case ACTIVITY -> {
-                writer.percents();
+                writer.perPeriod("percent", Fields.ACHIEVED_PERCENT);
+                writer.extra();
+                writer.results();
+            }
+            case SIGNATURE -> {
+                writer.perPeriod("dates", Fields.REPORT_SIGNED_ON);
                 writer.extra();
                 writer.results();
             }
@@ -87,15 +92,16 @@ final class CellsJsonWriter {
         texts("targets", targets);
     }
 
-    private void percents() {
-        var percents = new TreeMap<String, String>();
+    /// The texts of a field of which there is one a period.
+    private void perPeriod(String key, FieldKey field) {
+        var texts = new TreeMap<String, String>();
         for (ReportPeriod period : cells.periods()) {
-            String percent = cells.get(Fields.ACHIEVED_PERCENT, period);
-            if (!percent.isEmpty()) {
-                percents.put(period.key(), percent);
+            String text = cells.get(field, period);
+            if (!text.isEmpty()) {
+                texts.put(period.key(), text);
             }
         }
-        texts("percent", percents);
+        texts(key, texts);
     }
 
     private void achievements() {

@@ -49,6 +49,9 @@ public final class Fields {
     public static final FieldKey STATUS = new FieldKey("status");
     public static final FieldKey SIGNER = new FieldKey("name");
     public static final FieldKey SIGNED_ON = new FieldKey("date");
+    /// On a signature of a plan that is reported on in several periods: the date of each report. [#SIGNED_ON] is the date of the
+    /// paper that the plan was made as.
+    public static final FieldKey REPORT_SIGNED_ON = new FieldKey("reportDate");
     public static final FieldKey ACTING = new FieldKey("acting");
 
     /// On a row of a plan that was made from last year's: the identity of the row it came from.
@@ -94,6 +97,7 @@ public final class Fields {
             new Field(STATUS, Level.SIGNATURE, LINE, false),
             new Field(SIGNER, Level.SIGNATURE, LINE, false),
             new Field(SIGNED_ON, Level.SIGNATURE, DATE, false),
+            new Field(REPORT_SIGNED_ON, Level.SIGNATURE, DATE, true),
             new Field(ACTING, Level.SIGNATURE, FLAG, false));
 
     private Fields() {

@@ -9,6 +9,7 @@ import mn.biyelelt.domain.field.Field;
 import mn.biyelelt.domain.field.FieldKey;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.field.Level;
+import mn.biyelelt.domain.plan.CellKey;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.ReportPeriod;
 import mn.biyelelt.domain.plan.ReportPeriod.Span;
@@ -85,5 +86,14 @@ public record Form(String id, int version, FormKind kind, Names name, String rep
         return named.or(() -> kind == FormKind.REPORT
                 ? Optional.of(ReportPeriod.yearOf(plan.year()))
                 : Optional.empty());
+    }
+
+    /// Where a signature keeps the date of a paper in this form: the paper that the plan was made as has one date, each report
+    /// of another period its own.
+    public CellKey dateOfSigning(Plan plan, Optional<ReportPeriod> named) {
+        Optional<ReportPeriod> period = period(plan, named);
+        boolean usual = plan.form().equals(id) && period.equals(period(plan, Optional.empty()));
+        return period.filter(_ -> !usual).map(its -> CellKey.of(Fields.REPORT_SIGNED_ON, its))
+                .orElseGet(() -> CellKey.of(Fields.SIGNED_ON));
     }
 }

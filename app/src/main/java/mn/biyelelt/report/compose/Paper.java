@@ -43,6 +43,11 @@ record Paper(Plan plan, Form form, Optional<ReportPeriod> period) {
                 : Optional.of(CellKey.of(key)));
     }
 
+    /// Where a signature keeps the date of this paper.
+    CellKey dateOfSigning() {
+        return form.dateOfSigning(plan, period);
+    }
+
     /// The name of a field, with the year that the form writes into it.
     String fieldName(Template name) {
         return words(name);

@@ -67,7 +67,7 @@ final class SignatureComposer {
             case "acting" -> Template.textPieces(
                     signer.get(Fields.ACTING).equals("true") ? paper.text(block.acting()) : "");
             case "signer" -> name(block, signer.get(Fields.SIGNER));
-            default -> date(block, signer.get(Fields.SIGNED_ON));
+            default -> date(block, signer.get(paper.dateOfSigning()));
         };
     }
 

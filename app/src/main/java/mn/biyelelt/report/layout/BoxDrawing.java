@@ -61,8 +61,9 @@ final class BoxDrawing {
             lines.get(i).draw(page, x, lineTop);
             lineTop += lines.get(i).height();
         }
-        if (mark.count() > 0) {
+        if (stampSize > 0) {
             double left = stampBeside ? x + width - stampSize : x + (width - stampSize) / 2;
+            page.stamp(left, y + (height(roomTop) - stampSize) / 2, stampSize);
             double top = y + (height(roomTop) - mark.height()) / 2;
             FlowDrawing.draw(page, mark, 0, mark.count(), Alignment.CENTER, left, top);
         }

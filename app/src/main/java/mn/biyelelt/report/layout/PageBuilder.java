@@ -45,6 +45,10 @@ final class PageBuilder {
         sheet.cells.add(new CellArea(x, y, width, height, source));
     }
 
+    void stamp(double x, double y, double size) {
+        sheet.stamps.add(new StampPlace(x, y, size));
+    }
+
     void missing(int codePoint) {
         missing.merge(codePoint, new MissingGlyph(codePoint, 1, pageNumber()),
                 (old, one) -> new MissingGlyph(codePoint, old.count() + 1, old.page()));
@@ -61,7 +65,7 @@ final class PageBuilder {
 
     /// The pages so far.
     List<Page> pages() {
-        return sheets.stream().map(one -> new Page(one.texts, one.rules, one.cells)).toList();
+        return sheets.stream().map(one -> new Page(one.texts, one.rules, one.cells, one.stamps)).toList();
     }
 
     /// The characters without glyph so far.
@@ -78,5 +82,6 @@ final class PageBuilder {
         private final List<TextRun> texts = new ArrayList<>();
         private final List<Rule> rules = new ArrayList<>();
         private final List<CellArea> cells = new ArrayList<>();
+        private final List<StampPlace> stamps = new ArrayList<>();
     }
 }

@@ -10,6 +10,7 @@ import mn.biyelelt.report.layout.TextRun;
 public final class PagePainter {
 
     private static final Color PAPER = Color.WHITE;
+    private static final Color STAMP = Color.gray(0.45);
 
     private final PageFonts fonts = new PageFonts();
 
@@ -24,6 +25,19 @@ public final class PagePainter {
         page.texts().forEach(text -> paint(on, text));
         on.setStroke(Color.BLACK);
         page.rules().forEach(rule -> paint(on, rule));
+        on.restore();
+    }
+
+    /// Shows where stamps will be put; on paper that is free space.
+    ///
+    /// @param scale px a pt
+    public void outlineStamps(GraphicsContext on, Page page, double scale) {
+        on.save();
+        on.scale(scale, scale);
+        on.setStroke(STAMP);
+        on.setLineWidth(1 / scale);
+        on.setLineDashes(3, 3);
+        page.stamps().forEach(stamp -> on.strokeRect(stamp.x(), stamp.y(), stamp.size(), stamp.size()));
         on.restore();
     }
 

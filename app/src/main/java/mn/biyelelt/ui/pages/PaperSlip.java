@@ -55,6 +55,8 @@ public final class PaperSlip extends Region {
         Page page = document.pages().getFirst();
         double lowest = Math.max(page.texts().stream().mapToDouble(TextRun::baseline).max().orElse(0),
                 page.rules().stream().mapToDouble(rule -> Math.max(rule.y1(), rule.y2())).max().orElse(0));
+        lowest = Math.max(lowest,
+                page.stamps().stream().mapToDouble(stamp -> stamp.y() + stamp.size()).max().orElse(0));
         return Math.min(document.height(), Math.max(LEAST, lowest + UNDER));
     }
 
@@ -68,6 +70,7 @@ public final class PaperSlip extends Region {
             canvas.setWidth(Math.rint(width));
             canvas.setHeight(Math.rint(height * scale));
             painter.paint(canvas.getGraphicsContext2D(), page, found.width(), height, scale);
+            painter.outlineStamps(canvas.getGraphicsContext2D(), page, scale);
             canvas.relocate(snappedLeftInset(), snappedTopInset());
         });
     }

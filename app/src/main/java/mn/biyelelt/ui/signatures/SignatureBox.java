@@ -7,12 +7,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import mn.biyelelt.domain.field.FieldKey;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.Person;
+import mn.biyelelt.ui.completion.FieldOffers;
 import mn.biyelelt.ui.people.EntryFields;
-import mn.biyelelt.ui.people.NameOffers;
+import mn.biyelelt.ui.people.NameSearch;
 import mn.biyelelt.ui.text.Words;
 
 /// The fields of one signature block. A name of the directory brings its position, status line and acting along.
@@ -20,6 +22,7 @@ final class SignatureBox extends VBox {
 
     private final SignatureModel model;
     private final Supplier<List<Person>> people;
+    private final Words words;
     private final Label role = new Label();
     private final TextField name;
     private final TextArea position;
@@ -32,6 +35,7 @@ final class SignatureBox extends VBox {
         this.entry = entry;
         this.model = model;
         this.people = people;
+        this.words = words;
         getStyleClass().add("signature-box");
         role.getStyleClass().add("form-heading");
         role.setWrapText(true);
@@ -44,9 +48,16 @@ final class SignatureBox extends VBox {
                 selected -> model.set(this.entry, Fields.ACTING, selected ? "true" : ""));
         date = fields.line(id + "-date", "ui.signatures.date");
         date.promptTextProperty().bind(words.of("ui.signatures.datePrompt"));
-        NameOffers.in(name, () -> people.get().stream().map(Person::name).toList());
         getChildren().setAll(role, fields);
         show(entry);
+    }
+
+    /// Offers the directory's names while one is typed.
+    ///
+    /// @param room what the list lies in
+    void offerNamesIn(Pane room) {
+        FieldOffers.in(name, room, typed -> NameSearch.fitting(typed, people.get().stream().map(Person::name).toList()))
+                .accessibleTextProperty().bind(words.of("grid.completions"));
     }
 
     String block() {
@@ -64,7 +75,7 @@ final class SignatureBox extends VBox {
         fill(name, Fields.SIGNER);
         fill(position, Fields.POSITION);
         fill(status, Fields.STATUS);
-        fill(date, Fields.SIGNED_ON);
+        fill(date, changed.date());
         acting.setSelected(changed.get(Fields.ACTING).equals("true"));
     }
 
@@ -77,7 +88,9 @@ final class SignatureBox extends VBox {
         }
         keep(position, Fields.POSITION);
         keep(status, Fields.STATUS);
-        keep(date, Fields.SIGNED_ON);
+        if (!date.getText().equals(entry.date())) {
+            model.date(entry, date.getText());
+        }
     }
 
     private void keep(TextInputControl control, FieldKey field) {
@@ -87,7 +100,10 @@ final class SignatureBox extends VBox {
     }
 
     private void fill(TextInputControl control, FieldKey field) {
-        String text = entry.get(field);
+        fill(control, entry.get(field));
+    }
+
+    private static void fill(TextInputControl control, String text) {
         if (!control.getText().equals(text)) {
             control.setText(text);
         }

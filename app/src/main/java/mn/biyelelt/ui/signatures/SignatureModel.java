@@ -78,10 +78,18 @@ public final class SignatureModel {
 
     /// Sets one text of a block.
     public void set(SignatureEntry entry, FieldKey field, String text) {
-        if (!entry.get(field).equals(text)) {
-            entry.signature().ifPresentOrElse(
-                    known -> desk.apply(new SetText(known.id(), CellKey.of(field), text)),
-                    () -> add(entry, Cells.of(field, text)));
+        set(entry, CellKey.of(field), text);
+    }
+
+    /// Sets the date of the paper looked at; other papers of the plan keep theirs.
+    public void date(SignatureEntry entry, String text) {
+        set(entry, entry.dated(), text);
+    }
+
+    private void set(SignatureEntry entry, CellKey cell, String text) {
+        if (!entry.get(cell).equals(text)) {
+            entry.signature().ifPresentOrElse(known -> desk.apply(new SetText(known.id(), cell, text)),
+                    () -> add(entry, Cells.builder().put(cell, text).build()));
         }
     }
 
@@ -127,12 +135,13 @@ public final class SignatureModel {
 
     private void add(SignatureBlock block, List<SignatureEntry> wanted) {
         String usual = block.role().text(_ -> "");
+        CellKey dated = form.get().dateOfSigning(desk.plan().get(), desk.period().get());
         List<Signature> signers = desk.plan().get().signatures().stream()
                 .filter(signature -> signature.get(Fields.BLOCK).equals(block.key())).toList();
         signers.forEach(signer -> wanted.add(new SignatureEntry(block.key(),
-                usual.isBlank() ? signer.get(Fields.ROLE) : usual, Optional.of(signer))));
+                usual.isBlank() ? signer.get(Fields.ROLE) : usual, dated, Optional.of(signer))));
         if (signers.isEmpty()) {
-            wanted.add(new SignatureEntry(block.key(), usual, Optional.empty()));
+            wanted.add(new SignatureEntry(block.key(), usual, dated, Optional.empty()));
         }
     }
 }

@@ -7,13 +7,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import mn.biyelelt.domain.plan.Person;
 import mn.biyelelt.ui.pages.PaperSlip;
 import mn.biyelelt.ui.text.Words;
 
 /// The paper's signature blocks: above as they will print, below the fields of each.
-public final class SignaturesView extends VBox {
+public final class SignaturesView extends StackPane {
 
     private final SignatureModel model;
     private final Supplier<List<Person>> people;
@@ -39,7 +40,9 @@ public final class SignaturesView extends VBox {
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         var slip = new PaperSlip();
-        getChildren().setAll(slip, scroll);
+        var page = new VBox(slip, scroll);
+        page.getStyleClass().add("signature-page");
+        getChildren().setAll(page);
         model.entries().subscribe(this::show);
         model.picture().subscribe(slip::show);
     }
@@ -63,7 +66,9 @@ public final class SignaturesView extends VBox {
             }
         } else {
             boxes.clear();
+            getChildren().remove(1, getChildren().size());
             entries.forEach(entry -> boxes.add(new SignatureBox(entry, model, people, words)));
+            boxes.forEach(box -> box.offerNamesIn(this));
             column.getChildren().setAll(boxes);
             if (entries.isEmpty()) {
                 column.getChildren().add(none);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.layout.Region;
-import mn.biyelelt.domain.field.Fields;
+import mn.biyelelt.ui.completion.CompletionList;
 import mn.biyelelt.ui.session.Draft;
 import mn.biyelelt.ui.session.PlanDesk;
 import mn.biyelelt.ui.text.Words;
@@ -29,7 +29,8 @@ final class CellEditing {
         editor = new CellEditor(this::keep, this::leave, this::tellDraft);
         editor.setId("cell-editor");
         editor.accessibleTextProperty().bind(words.of("ui.table.editor"));
-        completions = new CompletionList(editor, Completions.of(desk.plan().get(), Fields.NUMBER, List.of()));
+        completions = new CompletionList(editor);
+        completions.setId("completions");
         completions.accessibleTextProperty().bind(words.of("grid.completions"));
         editor.offerKeys(completions::takesKey);
         editor.textProperty().subscribe(_ -> place());
@@ -60,7 +61,8 @@ final class CellEditing {
         if (model.cell().isPresent()) {
             rows.reveal(model.position().get());
             model.cell().ifPresent(
-                    cell -> completions.completeBy(Completions.of(desk.plan().get(), cell.key().field(), names.get())));
+                    cell -> completions
+                            .offer(Completions.of(desk.plan().get(), cell.key().field(), names.get())::fitting));
             editor.open(text, typed);
             tellDraft(text);
             place();
@@ -82,7 +84,7 @@ final class CellEditing {
         if (editor.isOpen()) {
             rows.sceneBoundsOf(model.position().get()).ifPresent(
                     cell -> editor.lieOver(room.sceneToLocal(cell), room.getWidth(), room.getHeight()));
-            completions.lieBeside(room.getWidth(), room.getHeight());
+            completions.lieBeside(editor.getBoundsInParent(), room.getWidth(), room.getHeight());
         }
     }
 
@@ -102,7 +104,7 @@ final class CellEditing {
 
     private void tellDraft(String text) {
         completions.follow();
-        completions.lieBeside(room.getWidth(), room.getHeight());
+        completions.lieBeside(editor.getBoundsInParent(), room.getWidth(), room.getHeight());
         model.cell().ifPresent(cell -> cell.element()
                 .ifPresent(element -> desk.draft().set(Optional.of(new Draft(element, cell.key(), text)))));
     }

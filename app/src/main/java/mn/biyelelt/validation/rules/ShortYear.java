@@ -13,7 +13,8 @@ final class ShortYear implements CellRule {
 
     @Override
     public void examine(CellText cell, Sink out) {
-        boolean signed = cell.field().equals(Fields.SIGNED_ON) && cell.level() == Level.SIGNATURE;
+        boolean signed = cell.level() == Level.SIGNATURE
+                && (cell.field().equals(Fields.SIGNED_ON) || cell.field().equals(Fields.REPORT_SIGNED_ON));
         if (!signed && !cell.field().equals(Fields.DUE)) {
             return;
         }

@@ -13,7 +13,7 @@ final class SignatureUndated implements PlanRule {
     @Override
     public void examine(PlanView view, Sink out) {
         for (Signature signature : view.plan().signatures()) {
-            CellText date = view.cell(signature, Fields.SIGNED_ON);
+            CellText date = view.signedOn(signature);
             boolean dated = view.setting().paper().blocks().stream()
                     .anyMatch(block -> block.key().equals(signature.get(Fields.BLOCK)) && block.dated());
             if (dated && date.text().chars().noneMatch(Character::isDigit)) {

@@ -3,7 +3,6 @@ package mn.biyelelt.validation.rules;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
-import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.ReportPeriod;
 import mn.biyelelt.domain.plan.Signature;
 import mn.biyelelt.validation.CellText;
@@ -21,7 +20,7 @@ final class SignedEarly implements PlanRule {
             return;
         }
         for (Signature signature : view.plan().signatures()) {
-            CellText date = view.cell(signature, Fields.SIGNED_ON);
+            CellText date = view.signedOn(signature);
             Optional<DateSpan> signed = date.blank() ? Optional.empty() : DateSpan.of(date, view.setting().year());
             if (signed.filter(span -> span.end().isBefore(end.get())).isPresent()) {
                 out.find(date.target(), "date", date.text().strip(), "end", end.get().toString().replace('-', '.'));

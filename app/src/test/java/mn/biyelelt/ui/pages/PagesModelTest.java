@@ -91,7 +91,7 @@ class PagesModelTest {
     private PagesModel model() {
         return new PagesModel(desk, (plan, _) -> {
             laidOut.add(plan);
-            return new PagedDocument(100, 100, List.of(new Page(List.of(), List.of(), List.of())), List.of(),
+            return new PagedDocument(100, 100, List.of(new Page(List.of(), List.of(), List.of(), List.of())), List.of(),
                     new ColumnWidths(List.of()));
         }, new JobRunner(waiting::add, Runnable::run), failures::add);
     }

@@ -74,7 +74,7 @@ class PrintModelTest {
 
     private PrintModel model(List<String> printers) {
         var model = new PrintModel(shop(printers), JobRunner.direct(), words, "Тайлан", done::add);
-        var page = new Page(List.of(), List.of(), List.of());
+        var page = new Page(List.of(), List.of(), List.of(), List.of());
         model.prepare(() -> new PagedDocument(842, 595, List.of(page, page, page), List.of(),
                 new ColumnWidths(List.of())));
         return model;

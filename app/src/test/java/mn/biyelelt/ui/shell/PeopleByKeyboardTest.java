@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import mn.biyelelt.domain.field.Fields;
@@ -42,7 +43,11 @@ class PeopleByKeyboardTest {
                 name.requestFocus();
                 name.selectAll();
             });
-            window.type("Б.Тод");
+            window.type("Тод");
+            window.snapshot("signature-names-light-mn");
+            window.press(KeyCode.DOWN);
+            window.press(KeyCode.ENTER);
+            assertThat(name.getText()).isEqualTo("Б.Тод");
             window.press(KeyCode.TAB);
             assertThat(window.plan().signatures().getLast().get(Fields.SIGNER)).isEqualTo("Б.Тод");
             assertThat(window.plan().signatures().getLast().get(Fields.POSITION)).isEqualTo("ТӨВИЙН ДАРГА");
@@ -56,6 +61,25 @@ class PeopleByKeyboardTest {
         }
         try (Workspace workspace = Workspace.open(folder.resolve(SampleWorkspace.FILE_NAME))) {
             assertThat(workspace.holdings().people().getLast().status()).isEqualTo("Төсвийн шууд захирагч");
+        }
+    }
+
+    @Test
+    void enterKeepsTheNameThatWasTypedThoughTheDirectoryHasALikeOne() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            window.onFx(() -> window.model().open(window.model().plans().get(1).id()));
+            window.press(KeyCode.CONTROL, KeyCode.DIGIT4);
+            String known = window.model().workspace().directory().directory().get().people().getFirst().name();
+            TextField name = window.find("#signature-reported-name", TextField.class);
+            window.onFx(() -> {
+                name.requestFocus();
+                name.selectAll();
+            });
+            window.type(known.substring(0, known.length() - 1));
+            assertThat(window.robot().lookup(".completion-list").<Node>queryAll()).anyMatch(Node::isVisible);
+            window.press(KeyCode.ENTER);
+            assertThat(window.plan().signatures().getLast().get(Fields.SIGNER))
+                    .isEqualTo(known.substring(0, known.length() - 1));
         }
     }
 }

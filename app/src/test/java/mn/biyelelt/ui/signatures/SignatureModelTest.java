@@ -3,9 +3,12 @@ package mn.biyelelt.ui.signatures;
 import static mn.biyelelt.ui.session.Desks.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.form.Form;
 import mn.biyelelt.domain.plan.Person;
+import mn.biyelelt.domain.plan.ReportPeriod;
 import mn.biyelelt.formfile.FormCatalogue;
 import mn.biyelelt.task.JobRunner;
 import mn.biyelelt.ui.session.Desks;
@@ -13,6 +16,8 @@ import mn.biyelelt.ui.session.PlanDesk;
 import org.junit.jupiter.api.Test;
 
 class SignatureModelTest {
+
+    private static final ReportPeriod HALF = new ReportPeriod(2026, ReportPeriod.Span.HALF);
 
     private final Form form = FormCatalogue.shipped().find("unit-annual-report").orElseThrow();
     private final PlanDesk desk = Desks.of(Desks.plan());
@@ -37,7 +42,7 @@ class SignatureModelTest {
         assertThat(filled.get(Fields.POSITION)).isEqualTo("ДАРГА");
         assertThat(filled.get(Fields.STATUS)).isEqualTo("Захирагч");
         assertThat(filled.get(Fields.ACTING)).isEqualTo("true");
-        model.set(filled, Fields.SIGNED_ON, "2026.12.31");
+        model.date(filled, "2026.12.31");
         desk.undo();
         desk.undo();
         assertThat(desk.plan().get()).isEqualTo(Desks.plan());
@@ -47,5 +52,30 @@ class SignatureModelTest {
     void theSameTextIsNoStep() {
         model.set(model.entries().get().getFirst(), Fields.SIGNER, "");
         assertThat(desk.undoable().get()).isFalse();
+    }
+
+    @Test
+    void eachReportHasADateOfItsOwn() {
+        var plan = FormCatalogue.shipped().find("unit-plan").orElseThrow();
+        var shown = new AtomicReference<>(plan);
+        var signing = new SignatureModel(desk, shown::get, (_, _) -> {
+            throw new AssertionError("nobody looks");
+        }, JobRunner.direct(), Desks.identities());
+        signing.date(signing.entries().get().getLast(), "2026.01.12");
+
+        shown.set(form);
+        desk.period().set(Optional.of(HALF));
+        SignatureEntry half = signing.entries().get().getLast();
+        assertThat(half.date()).isEmpty();
+        signing.date(half, "2026.07.03");
+        assertThat(signing.entries().get().getLast().date()).isEqualTo("2026.07.03");
+
+        desk.period().set(Optional.of(ReportPeriod.yearOf(2026)));
+        assertThat(signing.entries().get().getLast().date()).isEmpty();
+        desk.period().set(Optional.of(HALF));
+        assertThat(signing.entries().get().getLast().date()).isEqualTo("2026.07.03");
+        shown.set(plan);
+        desk.period().set(Optional.empty());
+        assertThat(signing.entries().get()).extracting(SignatureEntry::date).contains("2026.01.12");
     }
 }
