@@ -9,7 +9,6 @@ import mn.biyelelt.domain.change.SetText;
 import mn.biyelelt.domain.field.FieldKey;
 import mn.biyelelt.domain.field.Level;
 import mn.biyelelt.domain.plan.CellKey;
-import mn.biyelelt.domain.plan.Cells;
 import mn.biyelelt.domain.plan.ElementId;
 import mn.biyelelt.domain.quantity.CellReading;
 import mn.biyelelt.domain.quantity.Confirmation;
@@ -17,7 +16,6 @@ import mn.biyelelt.domain.quantity.Measure;
 import mn.biyelelt.domain.quantity.Reading;
 import mn.biyelelt.domain.quantity.Unit;
 import mn.biyelelt.domain.quantity.Value;
-import mn.biyelelt.domain.reading.ConfirmedReading;
 
 /// A cell's text with what was read from it. Immutable, for any thread.
 public final class CellText {
@@ -31,13 +29,13 @@ public final class CellText {
     private final TextFacts facts;
     private final Optional<Confirmation> confirmation;
 
-    CellText(Setting setting, ElementId element, Level level, CellKey key, Cells cells) {
+    CellText(Setting setting, ElementId element, Level level, CellKey key, String text,
+            Optional<Confirmation> confirmation) {
         this.setting = setting;
         this.element = element;
         this.level = level;
         this.key = key;
-        String text = cells.get(key);
-        this.confirmation = text.isEmpty() ? Optional.empty() : ConfirmedReading.in(cells, key);
+        this.confirmation = confirmation;
         this.facts = confirmation.isEmpty()
                 ? setting.texts().of(text)
                 : new TextFacts(text, CellReading.of(setting.reader(), text, confirmation).reading());

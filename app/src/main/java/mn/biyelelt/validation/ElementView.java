@@ -1,7 +1,8 @@
 package mn.biyelelt.validation;
 
 import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import mn.biyelelt.domain.change.FinalMark;
 import mn.biyelelt.domain.field.FieldKey;
 import mn.biyelelt.domain.field.Level;
@@ -25,10 +26,12 @@ public final class ElementView {
         this.setting = setting;
         this.id = id;
         this.level = level;
+        boolean confirmed = ConfirmedReading.any(cells);
         var found = new ArrayList<CellText>();
-        cells.forEach((key, _) -> {
+        cells.forEach((key, text) -> {
             if (shown(key)) {
-                found.add(new CellText(setting, id, level, key, cells));
+                found.add(new CellText(setting, id, level, key, text,
+                        confirmed ? ConfirmedReading.in(cells, key) : Optional.empty()));
             }
         });
         this.texts = found.toArray(NONE);
@@ -36,28 +39,29 @@ public final class ElementView {
 
     /// The cell of a field that has one text for all periods.
     public CellText cell(FieldKey field) {
-        for (CellText text : texts) {
-            if (text.plain() && text.field().equals(field)) {
-                return text;
-            }
-        }
-        return new CellText(setting, id, level, CellKey.of(field), Cells.EMPTY);
+        return find(field, true);
     }
 
     /// The cell of a reported field in the period under check; without a period, an empty one.
     public CellText reported(FieldKey field) {
-        boolean plain = setting.period().isEmpty();
+        return find(field, setting.period().isEmpty());
+    }
+
+    /// Calls `action` with all cells that hold text.
+    void forEach(Consumer<CellText> action) {
+        for (CellText text : texts) {
+            action.accept(text);
+        }
+    }
+
+    private CellText find(FieldKey field, boolean plain) {
         for (CellText text : texts) {
             if (text.plain() == plain && text.field().equals(field)) {
                 return text;
             }
         }
-        return new CellText(setting, id, level, new CellKey(field, setting.period()), Cells.EMPTY);
-    }
-
-    /// All cells that hold text.
-    List<CellText> all() {
-        return List.of(texts);
+        return new CellText(setting, id, level, new CellKey(field, plain ? Optional.empty() : setting.period()), "",
+                Optional.empty());
     }
 
     private boolean shown(CellKey key) {

@@ -1,6 +1,6 @@
 package mn.biyelelt.validation;
 
-import java.util.List;
+import java.util.function.Consumer;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.field.Level;
 import mn.biyelelt.domain.plan.Indicator;
@@ -10,10 +10,26 @@ public final class LineView {
 
     private final Indicator indicator;
     private final ElementView cells;
+    private final CellText name;
+    private final CellText baseline;
+    private final CellText target;
+    private final CellText due;
+    private final CellText responsible;
+    private final CellText achieved;
+    private final CellText percent;
+    private final CellText explanation;
 
     LineView(Setting setting, Indicator indicator) {
         this.indicator = indicator;
-        this.cells = new ElementView(setting, indicator.id(), Level.INDICATOR, indicator.cells());
+        cells = new ElementView(setting, indicator.id(), Level.INDICATOR, indicator.cells());
+        name = cells.cell(Fields.INDICATOR_NAME);
+        baseline = cells.cell(Fields.BASELINE);
+        target = cells.cell(Fields.TARGET);
+        due = cells.cell(Fields.DUE);
+        responsible = cells.cell(Fields.RESPONSIBLE);
+        achieved = cells.reported(Fields.ACHIEVED);
+        percent = cells.reported(Fields.ACHIEVED_PERCENT);
+        explanation = cells.reported(Fields.EXPLANATION);
     }
 
     /// The line itself.
@@ -22,35 +38,35 @@ public final class LineView {
     }
 
     public CellText name() {
-        return cells.cell(Fields.INDICATOR_NAME);
+        return name;
     }
 
     public CellText baseline() {
-        return cells.cell(Fields.BASELINE);
+        return baseline;
     }
 
     public CellText target() {
-        return cells.cell(Fields.TARGET);
+        return target;
     }
 
     public CellText due() {
-        return cells.cell(Fields.DUE);
+        return due;
     }
 
     public CellText responsible() {
-        return cells.cell(Fields.RESPONSIBLE);
+        return responsible;
     }
 
     public CellText achieved() {
-        return cells.reported(Fields.ACHIEVED);
+        return achieved;
     }
 
     public CellText percent() {
-        return cells.reported(Fields.ACHIEVED_PERCENT);
+        return percent;
     }
 
     public CellText explanation() {
-        return cells.reported(Fields.EXPLANATION);
+        return explanation;
     }
 
     /// Whether the line was marked as not yet due.
@@ -58,7 +74,7 @@ public final class LineView {
         return !cells.reported(Fields.NOT_DUE).blank();
     }
 
-    List<CellText> all() {
-        return cells.all();
+    void forEach(Consumer<CellText> action) {
+        cells.forEach(action);
     }
 }

@@ -65,12 +65,17 @@ public record Paper(boolean report, List<Part> parts, List<Block> blocks, List<I
 
     /// The section of that key, if the form has it.
     public Optional<Part> part(String key) {
-        return parts.stream().filter(part -> part.key().equals(key)).findFirst();
+        for (Part part : parts) {
+            if (part.key().equals(key)) {
+                return Optional.of(part);
+            }
+        }
+        return Optional.empty();
     }
 
-    /// Whether the section of that key prints a field; a section the form does not know prints nothing.
-    public boolean shows(String section, FieldKey field) {
-        return part(section).map(part -> part.columns().contains(field)).orElse(false);
+    /// The fields that the section of that key prints; a section the form does not know prints nothing.
+    public Set<FieldKey> columns(String section) {
+        return part(section).map(Part::columns).orElse(Set.of());
     }
 
     private static Block block(SignatureBlock block) {

@@ -1,6 +1,6 @@
 package mn.biyelelt.validation;
 
-import java.util.List;
+import java.util.function.Consumer;
 import mn.biyelelt.domain.field.FieldKey;
 import mn.biyelelt.domain.field.Level;
 import mn.biyelelt.domain.plan.CellKey;
@@ -54,15 +54,17 @@ public final class PlanView {
                 : view(signature).cell(cell.field());
     }
 
-    List<CellText> all() {
-        return cells.all();
+    void forEach(Consumer<CellText> action) {
+        cells.forEach(action);
+        plan.sections().forEach(section -> view(section).forEach(action));
+        plan.signatures().forEach(signature -> view(signature).forEach(action));
     }
 
-    ElementView view(Section section) {
+    private ElementView view(Section section) {
         return new ElementView(setting, section.id(), Level.SECTION, section.cells());
     }
 
-    ElementView view(Signature signature) {
+    private ElementView view(Signature signature) {
         return new ElementView(setting, signature.id(), Level.SIGNATURE, signature.cells());
     }
 }

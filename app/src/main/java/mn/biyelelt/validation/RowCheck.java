@@ -5,45 +5,65 @@ import java.util.List;
 import java.util.Optional;
 import mn.biyelelt.domain.plan.Row;
 
-/// Asks the rules about single cells and rows. Immutable, for any thread.
+/// One pass of the rules about single cells and rows. For one thread.
 final class RowCheck {
 
-    private final List<RuleEntry> cellRules;
-    private final List<RuleEntry> rowRules;
-    private final List<RuleEntry> seriesRules;
+    private final RuleSet rules;
+    private final Setting setting;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Asked<CellRule>> cellRules = new ArrayList<>();
+    private final List<Asked<RowRule>> rowRules = new ArrayList<>();
 
-    RowCheck(List<RuleEntry> cellRules, List<RuleEntry> rowRules, List<RuleEntry> seriesRules) {
-        this.cellRules = cellRules;
-        this.rowRules = rowRules;
-        this.seriesRules = seriesRules;
+    /// A rule and what takes its findings in this pass.
+    private record Asked<R>(R rule, Sink out) {}
+
+    RowCheck(RuleSet rules, Setting setting) {
+        this.rules = rules;
+        this.setting = setting;
+        rules.ofCells().forEach(entry -> cellRules.add(new Asked<>((CellRule) entry.rule(), entry.sink(findings))));
+        rules.ofRows().forEach(entry -> rowRules.add(new Asked<>((RowRule) entry.rule(), entry.sink(findings))));
     }
 
     /// What one row gives.
-    RowResult of(Setting setting, String section, Row row) {
+    RowResult of(String section, Row row) {
         var view = new RowView(setting, section, row);
-        var findings = new ArrayList<Finding>();
-        view.forEach(cell -> examine(cell, findings));
-        for (RuleEntry entry : rowRules) {
-            ((RowRule) entry.rule()).examine(view, entry.sink(findings));
+        view.forEach(this::examine);
+        for (Asked<RowRule> asked : rowRules) {
+            asked.rule().examine(view, asked.out());
         }
-        var facts = new ArrayList<Optional<?>>(seriesRules.size());
-        for (RuleEntry entry : seriesRules) {
+        var facts = new ArrayList<Optional<?>>(rules.ofSeries().size());
+        for (RuleEntry entry : rules.ofSeries()) {
             facts.add(((SeriesRule<?>) entry.rule()).fact(view));
         }
-        return new RowResult(row, view, List.copyOf(findings), facts);
+        return new RowResult(row, view, taken(), facts);
+    }
+
+    /// What the plan's own texts, section headings and signatures give.
+    List<Finding> of(PlanView plan) {
+        plan.forEach(this::examine);
+        for (RuleEntry entry : rules.ofPlans()) {
+            ((PlanRule) entry.rule()).examine(plan, entry.sink(findings));
+        }
+        return taken();
     }
 
     /// Asks the rules about one cell. Most texts are in order, and stay so wherever they stand in cells of one kind.
-    void examine(CellText cell, List<Finding> findings) {
-        if (!cell.confirmed() && cell.facts().inOrder(this, cell.level(), cell.field())) {
+    private void examine(CellText cell) {
+        if (!cell.confirmed() && cell.facts().inOrder(rules, cell.level(), cell.field())) {
             return;
         }
         int before = findings.size();
-        for (RuleEntry entry : cellRules) {
-            ((CellRule) entry.rule()).examine(cell, entry.sink(findings));
+        for (Asked<CellRule> asked : cellRules) {
+            asked.rule().examine(cell, asked.out());
         }
         if (findings.size() == before && !cell.confirmed()) {
-            cell.facts().foundInOrder(this, cell.level(), cell.field());
+            cell.facts().foundInOrder(rules, cell.level(), cell.field());
         }
+    }
+
+    private List<Finding> taken() {
+        List<Finding> taken = List.copyOf(findings);
+        findings.clear();
+        return taken;
     }
 }

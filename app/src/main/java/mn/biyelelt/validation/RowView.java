@@ -1,13 +1,16 @@
 package mn.biyelelt.validation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
 import mn.biyelelt.domain.field.FieldKey;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.Activity;
 import mn.biyelelt.domain.plan.Group;
+import mn.biyelelt.domain.plan.Indicator;
 import mn.biyelelt.domain.plan.Row;
 
 /// A row as rules see it.
@@ -16,17 +19,39 @@ public final class RowView {
     private final Setting setting;
     private final String section;
     private final Row row;
+    private final Optional<Activity> counterpart;
+    private final Set<FieldKey> shown;
     private final ElementView cells;
     private final List<LineView> lines;
+    private final CellText number;
+    private final CellText text;
+    private final CellText due;
+    private final CellText percent;
+    private final String bareNumber;
 
     RowView(Setting setting, String section, Row row) {
         this.setting = setting;
         this.section = section;
         this.row = row;
-        this.cells = new ElementView(setting, row.id(), row.level(), row.cells());
-        this.lines = row instanceof Activity activity
-                ? activity.indicators().stream().map(line -> new LineView(setting, line)).toList()
-                : List.of();
+        counterpart = row instanceof Activity own && setting.counterpart().isPresent()
+                ? setting.counterpart().get().of(section, own)
+                : Optional.empty();
+        shown = setting.paper().columns(section);
+        cells = new ElementView(setting, row.id(), row.level(), row.cells());
+        lines = row instanceof Activity activity ? lines(setting, activity) : List.of();
+        number = cells.cell(Fields.NUMBER);
+        text = cells.cell(Fields.ITEM_TEXT);
+        due = cells.cell(Fields.DUE);
+        percent = cells.reported(Fields.ACHIEVED_PERCENT);
+        bareNumber = bareNumber(number.text());
+    }
+
+    private static List<LineView> lines(Setting setting, Activity activity) {
+        var lines = new ArrayList<LineView>(activity.indicators().size());
+        for (Indicator line : activity.indicators()) {
+            lines.add(new LineView(setting, line));
+        }
+        return List.copyOf(lines);
     }
 
     /// What is the same for the whole check.
@@ -61,7 +86,7 @@ public final class RowView {
 
     /// Whether its section prints a field.
     public boolean shows(FieldKey field) {
-        return setting.paper().shows(section, field);
+        return shown.contains(field);
     }
 
     /// The indicator lines; none for a group.
@@ -70,11 +95,11 @@ public final class RowView {
     }
 
     public CellText number() {
-        return cells.cell(Fields.NUMBER);
+        return number;
     }
 
     public CellText text() {
-        return cells.cell(Fields.ITEM_TEXT);
+        return text;
     }
 
     public CellText basis() {
@@ -86,7 +111,7 @@ public final class RowView {
     }
 
     public CellText due() {
-        return cells.cell(Fields.DUE);
+        return due;
     }
 
     public CellText responsible() {
@@ -95,17 +120,17 @@ public final class RowView {
 
     /// The percent of the activity as a whole.
     public CellText percent() {
-        return cells.reported(Fields.ACHIEVED_PERCENT);
+        return percent;
     }
 
     /// The other paper's row, if there is another paper and it has one.
     public Optional<Activity> counterpart() {
-        return setting.counterpart().flatMap(other -> activity().flatMap(own -> other.of(section, own)));
+        return counterpart;
     }
 
     /// The number without blanks and closing marks: `1.2.` is `1.2`.
     public String bareNumber() {
-        return bareNumber(number().text());
+        return bareNumber;
     }
 
     /// A number label without blanks and closing marks.
@@ -119,9 +144,9 @@ public final class RowView {
 
     /// Calls `action` with all its cells and those of its lines that hold text.
     void forEach(Consumer<CellText> action) {
-        cells.all().forEach(action);
+        cells.forEach(action);
         for (LineView line : lines) {
-            line.all().forEach(action);
+            line.forEach(action);
         }
     }
 }

@@ -7,7 +7,6 @@ import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.Row;
 import mn.biyelelt.domain.plan.Section;
-import mn.biyelelt.domain.plan.Signature;
 
 /// Asks all rules about a plan. Immutable, for any thread.
 ///
@@ -15,26 +14,24 @@ import mn.biyelelt.domain.plan.Signature;
 /// which a fact changed; its result is the same as that of a full check.
 public final class Validator {
 
-    private final RowCheck rowCheck;
+    private final RuleSet rules;
     private final SeriesCheck seriesCheck;
-    private final List<RuleEntry> planRules;
 
     /// @param rules in the order in which findings of one cell are listed
     public Validator(List<RuleEntry> rules) {
-        List<RuleEntry> series = of(rules, SeriesRule.class);
-        rowCheck = new RowCheck(of(rules, CellRule.class), of(rules, RowRule.class), series);
-        seriesCheck = new SeriesCheck(series);
-        planRules = of(rules, PlanRule.class);
+        this.rules = new RuleSet(rules);
+        seriesCheck = new SeriesCheck(this.rules.ofSeries());
     }
 
     /// Checks a plan.
     public CheckList check(Plan plan, Setting setting) {
+        var pass = new RowCheck(rules, setting);
         var parts = new ArrayList<CheckList.Part>();
         for (Section section : plan.sections()) {
-            parts.add(part(section, setting, List.of()));
+            parts.add(part(pass, section, List.of()));
         }
-        return new CheckList(plan, setting, planFindings(plan, setting), List.copyOf(parts), seriesCheck.of(parts),
-                Optional.empty());
+        return new CheckList(plan, setting, pass.of(new PlanView(setting, plan)), List.copyOf(parts),
+                seriesCheck.of(parts), Optional.empty());
     }
 
     /// Checks a later snapshot of a plan that was checked before, in the same period and beside the same counterpart.
@@ -44,11 +41,12 @@ public final class Validator {
             return check(plan, new Setting(plan.id(), plan.year(), setting.paper(), setting.period(),
                     setting.counterpart(), setting.texts(), plan.get(Fields.OFFICE_AIMAG), setting.signedOn()));
         }
+        var pass = new RowCheck(rules, setting);
         var parts = new ArrayList<CheckList.Part>();
         for (int i = 0; i < plan.sections().size(); i++) {
-            parts.add(part(plan.sections().get(i), setting, earlier(before, i, plan.sections().get(i))));
+            parts.add(part(pass, plan.sections().get(i), earlier(before, i, plan.sections().get(i))));
         }
-        return new CheckList(plan, setting, planFindings(plan, setting), List.copyOf(parts),
+        return new CheckList(plan, setting, pass.of(new PlanView(setting, plan)), List.copyOf(parts),
                 seriesCheck.of(parts, before), sameElements(before, plan, parts) ? Optional.of(before.where())
                         : Optional.empty());
     }
@@ -61,7 +59,7 @@ public final class Validator {
         return part.section().key().equals(section.key()) ? part.rows() : List.of();
     }
 
-    private CheckList.Part part(Section section, Setting setting, List<RowResult> earlier) {
+    private static CheckList.Part part(RowCheck pass, Section section, List<RowResult> earlier) {
         List<Row> rows = section.rows();
         var stretch = Stretch.between(earlier, rows, (result, row) -> result.row() == row);
         if (stretch.empty()) {
@@ -70,7 +68,7 @@ public final class Validator {
         var results = new ArrayList<RowResult>(rows.size());
         results.addAll(earlier.subList(0, stretch.start()));
         for (Row row : rows.subList(stretch.start(), stretch.newEnd())) {
-            results.add(rowCheck.of(setting, section.key(), row));
+            results.add(pass.of(section.key(), row));
         }
         results.addAll(earlier.subList(stretch.oldEnd(), earlier.size()));
         return new CheckList.Part(section, results);
@@ -99,25 +97,5 @@ public final class Validator {
             }
         }
         return true;
-    }
-
-    private List<Finding> planFindings(Plan plan, Setting setting) {
-        var view = new PlanView(setting, plan);
-        var findings = new ArrayList<Finding>();
-        view.all().forEach(cell -> rowCheck.examine(cell, findings));
-        for (Section section : plan.sections()) {
-            view.view(section).all().forEach(cell -> rowCheck.examine(cell, findings));
-        }
-        for (Signature signature : plan.signatures()) {
-            view.view(signature).all().forEach(cell -> rowCheck.examine(cell, findings));
-        }
-        for (RuleEntry entry : planRules) {
-            ((PlanRule) entry.rule()).examine(view, entry.sink(findings));
-        }
-        return List.copyOf(findings);
-    }
-
-    private static List<RuleEntry> of(List<RuleEntry> rules, Class<? extends Rule> kind) {
-        return rules.stream().filter(entry -> kind.isInstance(entry.rule())).toList();
     }
 }

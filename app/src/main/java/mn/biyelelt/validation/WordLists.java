@@ -52,6 +52,7 @@ public final class WordLists {
     private final Set<String> abbreviations;
     private final Map<String, String> spelling;
     private final Map<String, Aimag> aimags;
+    private final Aimag largest;
     private final Map<Name, PhraseSet> phrases = new EnumMap<>(Name.class);
 
     private WordLists(Map<Name, List<String>> lines) {
@@ -59,6 +60,7 @@ public final class WordLists {
         this.abbreviations = Set.copyOf(new HashSet<>(of(Name.ABBREVIATIONS)));
         this.spelling = pairs(of(Name.SPELLING));
         this.aimags = aimags(pairs(of(Name.AIMAGS)));
+        this.largest = largest(aimags);
         for (Name name : List.of(Name.UNFINISHED, Name.GENERIC, Name.REASONS, Name.FALLING, Name.CUT, Name.ILLNESS)) {
             phrases.put(name, new PhraseSet(of(name)));
         }
@@ -99,8 +101,7 @@ public final class WordLists {
 
     /// The largest numbers that any aimag has.
     public Aimag largestAimag() {
-        return new Aimag(aimags.values().stream().mapToInt(Aimag::soums).max().orElse(Integer.MAX_VALUE),
-                aimags.values().stream().mapToInt(Aimag::inhabitants).max().orElse(Integer.MAX_VALUE));
+        return largest;
     }
 
     /// A list of phrases.
@@ -133,6 +134,11 @@ public final class WordLists {
         var aimags = new HashMap<String, Aimag>();
         pairs.forEach((name, value) -> number(value).ifPresent(facts -> aimags.put(name, facts)));
         return Map.copyOf(aimags);
+    }
+
+    private static Aimag largest(Map<String, Aimag> aimags) {
+        return new Aimag(aimags.values().stream().mapToInt(Aimag::soums).max().orElse(Integer.MAX_VALUE),
+                aimags.values().stream().mapToInt(Aimag::inhabitants).max().orElse(Integer.MAX_VALUE));
     }
 
     /// A line that is not `soums, inhabitants` counts as not there: a user's slip must not stop the check.

@@ -15,8 +15,11 @@ public record FieldKey(String name) implements Comparable<FieldKey> {
 
     /// Whether `name` has the shape of a field name.
     public static boolean wellFormed(String name) {
-        return !name.isEmpty() && name.length() <= 60 && isLower(name.charAt(0))
-                && name.chars().allMatch(FieldKey::isNamePart);
+        boolean begins = !name.isEmpty() && name.length() <= 60 && isLower(name.charAt(0));
+        for (int i = 1; begins && i < name.length(); i++) {
+            begins = isNamePart(name.charAt(i));
+        }
+        return begins;
     }
 
     @Override

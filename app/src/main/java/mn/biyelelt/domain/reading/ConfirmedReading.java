@@ -50,6 +50,16 @@ public final class ConfirmedReading {
                 : Confirmation.ofLine(kept.substring(end + 1));
     }
 
+    /// Whether the user confirmed anything about the cells of an element, be it still said about the same text or not.
+    public static boolean any(Cells cells) {
+        for (CellKey key : cells.texts().keySet()) {
+            if (isField(key.field())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// The change that keeps a confirmation beside a cell.
     ///
     /// @param text the cell's text it was said about
