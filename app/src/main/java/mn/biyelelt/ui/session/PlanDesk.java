@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import mn.biyelelt.domain.change.Amending;
 import mn.biyelelt.domain.change.Change;
 import mn.biyelelt.domain.change.SetText;
@@ -47,11 +48,19 @@ public final class PlanDesk implements AutoCloseable {
     private final ObjectProperty<List<ElementId>> chosenRows = new SimpleObjectProperty<>(List.of());
     private final Subscription plans;
     private final Subscription saves;
+    private final ObservableValue<Optional<Throwable>> trouble;
+    private final javafx.util.Subscription troubles;
 
     /// @param clock for the time in the saved mark
     public PlanDesk(EditSession session, InstantSource clock) {
+        this(session, clock, new SimpleObjectProperty<>(Optional.empty()));
+    }
+
+    /// @param trouble why changes are not lasting at present, if they are not
+    PlanDesk(EditSession session, InstantSource clock, ObservableValue<Optional<Throwable>> trouble) {
         this.session = session;
         this.clock = clock;
+        this.trouble = trouble;
         plan = new ReadOnlyObjectWrapper<>(session.plan());
         saved = new ReadOnlyObjectWrapper<>(Saved.of(session.saveState(), clock));
         spot = new ReadOnlyObjectWrapper<>(Spot.at(session.plan().id().element()));
@@ -60,6 +69,7 @@ public final class PlanDesk implements AutoCloseable {
         saves = session.onSaveState(_ -> mark());
         show(session.plan());
         draft.subscribe(_ -> mark());
+        troubles = trouble.subscribe(_ -> mark());
     }
 
     /// The snapshot of the moment.
@@ -244,6 +254,7 @@ public final class PlanDesk implements AutoCloseable {
     public void close() {
         plans.close();
         saves.close();
+        troubles.unsubscribe();
     }
 
     private void show(Plan snapshot) {
@@ -255,7 +266,8 @@ public final class PlanDesk implements AutoCloseable {
     }
 
     private void mark() {
-        Saved state = Saved.of(session.saveState(), clock);
+        Saved state = trouble.getValue().<Saved>map(Saved.Failed::new)
+                .orElseGet(() -> Saved.of(session.saveState(), clock));
         boolean typing = draft.get().filter(typed -> !isInPlan(typed)).isPresent();
         saved.set(typing && !(state instanceof Saved.Failed) ? new Saved.InWork() : state);
     }

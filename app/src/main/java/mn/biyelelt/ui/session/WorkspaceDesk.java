@@ -7,7 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import mn.biyelelt.domain.change.WorkspaceChange;
 import mn.biyelelt.domain.change.WorkspaceChange.AddPlan;
 import mn.biyelelt.domain.change.WorkspaceChange.RemovePlan;
 import mn.biyelelt.domain.plan.Holdings;
@@ -16,6 +22,8 @@ import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.PlanId;
 import mn.biyelelt.edit.ChangeLog;
 import mn.biyelelt.edit.EditSession;
+import mn.biyelelt.edit.HeldChanges;
+import mn.biyelelt.storage.StorageFailure;
 import mn.biyelelt.ui.people.DirectoryDesk;
 import mn.biyelelt.ui.people.DirectoryDesk.Directory;
 
@@ -25,11 +33,12 @@ public final class WorkspaceDesk {
     private final Path file;
     private final Office office;
     private final Map<PlanId, Plan> opened = new LinkedHashMap<>();
-    private final ChangeLog log;
+    private final HeldChanges log;
     private final DirectoryDesk directory;
     private final Executor owner;
     private final InstantSource clock;
     private final Map<PlanId, EditSession> sessions = new HashMap<>();
+    private final ReadOnlyObjectWrapper<Optional<Throwable>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /// @param holdings what the workspace held when it was opened
     /// @param log      makes changes lasting
@@ -38,8 +47,9 @@ public final class WorkspaceDesk {
         this.file = file;
         this.office = holdings.office();
         holdings.plans().forEach(plan -> opened.put(plan.id(), plan));
-        this.log = log;
-        directory = new DirectoryDesk(new Directory(holdings.people(), holdings.units()), log::append);
+        this.log = new HeldChanges(log, StorageFailure.class::isInstance,
+                now -> owner.execute(() -> trouble.set(now)));
+        directory = new DirectoryDesk(new Directory(holdings.people(), holdings.units()), this.log::append);
         this.owner = owner;
         this.clock = clock;
     }
@@ -78,7 +88,25 @@ public final class WorkspaceDesk {
 
     /// Opens a plan; it goes on where its session was left.
     public PlanDesk open(PlanId plan) {
-        return new PlanDesk(session(plan), clock);
+        return new PlanDesk(session(plan), clock, trouble);
+    }
+
+    /// Why changes are not lasting at present; they are kept in the window until they are.
+    public ReadOnlyObjectProperty<Optional<Throwable>> trouble() {
+        return trouble.getReadOnlyProperty();
+    }
+
+    /// The changes that are not known to be lasting, the oldest first.
+    public List<WorkspaceChange> unsaved() {
+        return log.unsaved();
+    }
+
+    /// Tries to make lasting what waits.
+    ///
+    /// @param mend lets the log take changes again
+    /// @return completes when everything is given to the log, on a thread of its own; exceptionally if the trouble lasts
+    public CompletionStage<Void> retry(Supplier<? extends CompletionStage<?>> mend) {
+        return log.retry(mend);
     }
 
     private EditSession session(PlanId id) {
