@@ -21,7 +21,7 @@ public final class Messages {
 
     /// The bundles, one a feature; a new feature adds its name here.
     static final List<String> BUNDLES = List.of("app", "cli", "field", "report", "storage", "form", "ui", "percent",
-            "check", "read", "gate", "grid", "finding", "desk");
+            "check", "read", "gate", "grid", "finding", "desk", "keep");
 
     private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z]+)}");
 

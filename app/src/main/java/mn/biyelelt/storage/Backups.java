@@ -77,18 +77,43 @@ public final class Backups {
     /// @param target a folder, or the file to write, which may not exist yet
     /// @return completes with the file; exceptionally with [StorageFailure] if it could not be written
     public CompletionStage<Path> writeTo(Path target) {
+        return writeTo(target, List.of());
+    }
+
+    /// As [#writeTo(Path)], with changes on top that were refused: where the workspace's own disk is gone, another one can keep them.
+    ///
+    /// @param unsaved the refused changes, the oldest first
+    public CompletionStage<Path> writeTo(Path target, List<WorkspaceChange> unsaved) {
         return writing.submit(state::snapshot).thenCompose(snapshot -> background.submit(() -> {
-            Path file = OpeningFailures.told(files, () -> written(snapshot, target.toAbsolutePath()));
+            Snapshot whole = with(unsaved, snapshot);
+            Path file = OpeningFailures.told(files, () -> written(whole, target.toAbsolutePath()));
             note(file);
             return file;
         }));
     }
 
+    private static Snapshot with(List<WorkspaceChange> unsaved, Snapshot snapshot) {
+        Holdings holdings = snapshot.holdings();
+        for (WorkspaceChange change : unsaved) {
+            holdings = change.apply(holdings);
+        }
+        return new Snapshot(snapshot.workspace(), snapshot.number() + unsaved.size(), snapshot.date(), holdings);
+    }
+
     /// When the last backup was written, by the disk's clock; empty if there was none.
     public Optional<Instant> lastWritten() {
+        return modified(files.backupNote());
+    }
+
+    /// Since when the workspace has been without a backup: the last one, or its making; empty if the disk does not tell.
+    public Optional<Instant> withoutBackupSince() {
+        return lastWritten().or(() -> modified(files.marker()));
+    }
+
+    private Optional<Instant> modified(Path file) {
         try {
-            return files.device().kind(files.backupNote()) == Kind.FILE
-                    ? Optional.of(files.device().modified(files.backupNote()))
+            return files.device().kind(file) == Kind.FILE
+                    ? Optional.of(files.device().modified(file))
                     : Optional.empty();
         } catch (IOException _) {
             return Optional.empty();
@@ -108,6 +133,16 @@ public final class Backups {
     /// @throws StorageFailure if it is none, a damaged one or a newer program's
     public static Snapshot read(Path file) {
         return read(new LocalDisk(), file.toAbsolutePath());
+    }
+
+    /// A backup from another place, compared with today.
+    ///
+    /// @return completes exceptionally with [StorageFailure] if it is none, a damaged one or a newer program's
+    public CompletionStage<KeptState> look(Path file) {
+        return background.submit(() -> {
+            Path whole = file.toAbsolutePath();
+            return KeptState.of(whole, read(files.device(), whole), state.holdings());
+        });
     }
 
     /// What a backup holds, compared with nothing.
@@ -136,6 +171,11 @@ public final class Backups {
             state.append(leading(present.holdings(), wanted.holdings()), saved);
             return true;
         })).thenCompose(_ -> saved);
+    }
+
+    /// Brings back a state that was listed or looked at, which is read again for it; as [#restore(Snapshot)].
+    public CompletionStage<Long> restore(KeptState kept) {
+        return background.submit(() -> read(files.device(), kept.file())).thenCompose(this::restore);
     }
 
     private static WorkspaceChange leading(Holdings from, Holdings to) {

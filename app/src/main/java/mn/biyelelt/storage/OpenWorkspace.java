@@ -3,6 +3,7 @@ package mn.biyelelt.storage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -114,10 +115,15 @@ final class OpenWorkspace implements WorkspaceState {
 
     @Override
     public Snapshot snapshot() {
+        return new Snapshot(id, last, lastWritten(), holdings);
+    }
+
+    /// A disk that is gone shall not keep the state from being written to another.
+    private Instant lastWritten() {
         try {
-            return new Snapshot(id, last, files.device().modified(parts.journalFile()), holdings);
-        } catch (IOException e) {
-            throw OpeningFailures.ofWriting(files, e);
+            return files.device().modified(parts.journalFile());
+        } catch (IOException _) {
+            return lock.since();
         }
     }
 
@@ -211,8 +217,6 @@ final class OpenWorkspace implements WorkspaceState {
                 keeper.start(snapshot());
             } catch (IOException e) {
                 refused(e);
-            } catch (StorageFailure e) {
-                trouble = e;
             }
         }
     }

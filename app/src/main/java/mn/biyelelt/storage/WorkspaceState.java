@@ -23,9 +23,7 @@ interface WorkspaceState {
     /// @throws StorageFailure if it lasts
     void retry();
 
-    /// The present state as a snapshot.
-    ///
-    /// @throws StorageFailure if the disk cannot be read
+    /// The present state as a snapshot, of what was acknowledged.
     Snapshot snapshot();
 
     void close();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import mn.biyelelt.storage.Backups;
 import mn.biyelelt.ui.text.Words;
 
 /// Asks with the system's own windows.
@@ -33,8 +34,26 @@ public final class FileChoosers implements FileQuestions {
 
     @Override
     public Optional<Path> folderForPapers(String start) {
+        return folder("ui.dialog.folder", start);
+    }
+
+    @Override
+    public Optional<Path> folderForBackup() {
+        return folder("keep.dialog.folder", "");
+    }
+
+    @Override
+    public Optional<Path> backupToRead() {
+        var chooser = new FileChooser();
+        chooser.setTitle(words.get("keep.dialog.backup"));
+        chooser.getExtensionFilters().setAll(
+                new FileChooser.ExtensionFilter(words.get("keep.dialog.backups"), "*" + Backups.SUFFIX));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
+    private Optional<Path> folder(String title, String start) {
         var chooser = new DirectoryChooser();
-        chooser.setTitle(words.get("ui.dialog.folder"));
+        chooser.setTitle(words.get(title));
         var folder = new File(start);
         if (!start.isEmpty() && folder.isDirectory()) {
             chooser.setInitialDirectory(folder);

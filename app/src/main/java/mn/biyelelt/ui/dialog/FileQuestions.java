@@ -16,4 +16,10 @@ public interface FileQuestions {
     ///
     /// @param start where to begin looking; empty for anywhere
     Optional<Path> folderForPapers(String start);
+
+    /// A folder for a backup, on another disk if there is one.
+    Optional<Path> folderForBackup();
+
+    /// An existing backup.
+    Optional<Path> backupToRead();
 }

@@ -15,7 +15,8 @@ import javafx.scene.layout.VBox;
 import mn.biyelelt.ui.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/// The layer over the window that shows one page. Esc and the cross close it; the keyboard stays in it and goes back to where it
+/// The layer over the window that shows one page. Esc and the cross close it, Ctrl+Enter does what its last
+/// button does; the keyboard stays in it and goes back to where it
 /// was. The window's keys do not work under it, so that nothing is changed out of sight.
 public final class Sheet extends StackPane {
 
@@ -107,6 +108,9 @@ public final class Sheet extends StackPane {
         boolean windowKey = event.isShortcutDown() || event.isAltDown() || event.getCode().isFunctionKey();
         if (event.getCode() == KeyCode.ESCAPE) {
             close();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+            page.filter(open -> !open.buttons().isEmpty()).ifPresent(open -> open.buttons().getLast().fire());
             event.consume();
         } else if (windowKey) {
             event.consume();

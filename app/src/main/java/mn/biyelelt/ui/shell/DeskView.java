@@ -21,6 +21,8 @@ import mn.biyelelt.ui.action.PaletteView;
 import mn.biyelelt.ui.dialog.FileQuestions;
 import mn.biyelelt.ui.dock.Dock;
 import mn.biyelelt.ui.dock.Pane;
+import mn.biyelelt.ui.keep.KeepingModel;
+import mn.biyelelt.ui.keep.UnsavedView;
 import mn.biyelelt.ui.sheet.Sheet;
 
 /// The main window's content: menus, header, the dock with the panes of all features, the status line; the command palette lies
@@ -31,9 +33,10 @@ public final class DeskView extends StackPane {
     private final Commands commands;
     private final List<DeskFeature> features;
 
-    public DeskView(DeskModel model, FileQuestions questions, Tools tools,
+    /// @param change opens another workspace in the place of this one
+    public DeskView(DeskModel model, KeepingModel keeping, FileQuestions questions, Tools tools,
             Consumer<Path> change) {
-        desk = new Desk(model, new Dock(tools.words()), new Sheet(tools.words()), tools, questions);
+        desk = new Desk(model, keeping, new Dock(tools.words()), new Sheet(tools.words()), tools, questions);
         commands = new Commands(tools.words());
         features = Features.of(desk);
         var palette = new PaletteView(new PaletteModel(commands), tools.words());
@@ -46,12 +49,12 @@ public final class DeskView extends StackPane {
         commands.beginBlock();
         Command search = commands.add(CommandGroup.HELP, "ui.command.palette", "Shortcut+K", palette::open);
         getStyleClass().add("desk");
-        var frame = new BorderPane(new Notices(desk.dock(), model, tools.words()));
+        var frame = new BorderPane(new Notices(desk.dock(), model, keeping, tools.words()));
         frame.setTop(new VBox(menuLine(search), new HeaderView(model, commands, tools.words(), tools.zone()),
                 new ViewStrip(model, tools.words())));
         // never wider than the window, however large the type
         frame.setMinWidth(0);
-        frame.setBottom(new StatusLine(model, commands, tools.words()));
+        frame.setBottom(new StatusLine(model, commands, new BackupMark(keeping, tools.words()), tools.words()));
         getChildren().setAll(frame, desk.sheet(), palette);
         model.open().subscribe(this::show);
     }
@@ -69,6 +72,14 @@ public final class DeskView extends StackPane {
     /// Keeps what is being typed.
     public void finishEditing() {
         desk.dock().finishEditing();
+    }
+
+    /// Sees that nothing is lost when the window goes: edits that the disk refused are tried again, then asked about.
+    ///
+    /// @param close closes the window
+    public void settle(Runnable close) {
+        desk.keeping().settle(close, () -> desk.sheet()
+                .show(new UnsavedView(desk.keeping(), desk.words()).page(desk.questions()::folderForBackup, close)));
     }
 
     private HBox menuLine(Command search) {

@@ -14,6 +14,7 @@ final class Features {
                 new PapersFeature(desk), //
                 new PrintFeature(desk), //
                 new MailFeature(desk), //
+                new KeepFeature(desk), //
                 new UndoFeature(desk), //
                 new RowFeature(desk), //
                 new OutlineFeature(desk), //

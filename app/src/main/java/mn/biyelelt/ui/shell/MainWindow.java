@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import mn.biyelelt.formfile.FormCatalogue;
@@ -16,6 +16,7 @@ import mn.biyelelt.storage.StorageFailure;
 import mn.biyelelt.storage.StorageFailure.Reason;
 import mn.biyelelt.storage.Workspace;
 import mn.biyelelt.ui.dialog.FileQuestions;
+import mn.biyelelt.ui.keep.KeepingModel;
 import mn.biyelelt.ui.session.WorkspaceDesk;
 import mn.biyelelt.ui.start.StartModel;
 import mn.biyelelt.ui.start.StartView;
@@ -35,7 +36,9 @@ public final class MainWindow {
     private final FileQuestions questions;
     private final StartModel start;
     private final WindowMemory memory;
-    private final Scene scene = new Scene(new Region(), WIDTH, HEIGHT);
+    /// Stays in the scene, as a root that is taken out loses its looks.
+    private final StackPane ground = new StackPane();
+    private final Scene scene = new Scene(ground, WIDTH, HEIGHT);
     private @Nullable Workspace workspace;
     private @Nullable DeskModel model;
     private @Nullable DeskView desk;
@@ -47,7 +50,7 @@ public final class MainWindow {
         memory = new WindowMemory(stage, tools.looks());
         Settings settings = tools.looks().settings().get();
         start = new StartModel(door, questions, tools.jobs(), tools.words(),
-                settings.recent().stream().map(Path::of).toList(), this::show);
+                settings.recent().stream().map(Path::of).toList(), this::opened);
     }
 
     /// Opens the window: on a workspace, or on the start view.
@@ -130,8 +133,21 @@ public final class MainWindow {
         memory.remember();
     }
 
-    private void show(Workspace opened) {
+    private void opened(Workspace opened) {
         workspace = opened;
+        DeskModel shown = show(opened);
+        tellFindings(opened, shown);
+    }
+
+    /// Shows what the workspace holds now, in the place of what it held before.
+    private void showAgain(Workspace restored, String told) {
+        memory.remember();
+        memory.forget();
+        scene.getAccelerators().clear();
+        show(restored).tell(told);
+    }
+
+    private DeskModel show(Workspace opened) {
         tools.looks().rememberWorkspace(opened.file());
         var holdings = opened.holdings();
         var workspaceDesk = new WorkspaceDesk(opened.file(), holdings, opened::append, tools.fx(), tools.clock());
@@ -146,7 +162,9 @@ public final class MainWindow {
         var opening = new DeskModel(workspaceDesk, papers, tools);
         model = opening;
         WindowMemory.resume(opening, tools.looks().placeIn(opened.file()));
-        var view = new DeskView(opening, questions, tools, this::change);
+        var keeping = new KeepingModel(opened, workspaceDesk, tools.jobs(), tools.fx(), tools.words(), tools.clock(),
+                new DeskEar(opening, told -> showAgain(opened, told)));
+        var view = new DeskView(opening, keeping, questions, tools, this::change);
         desk = view;
         put(view);
         memory.follow(opening, view.dock());
@@ -154,7 +172,7 @@ public final class MainWindow {
         stage.titleProperty().bind(tools.words().of("ui.window.titleOf", "office", holdings.office().name(), "file",
                 opened.file().getFileName()));
         rejected.ifPresent(cause -> opening.failed(tools.words().get("ui.failure.forms"), cause));
-        tellFindings(opened, opening);
+        return opening;
     }
 
     /// What was not as it was left, and has been put right or not.
@@ -167,7 +185,7 @@ public final class MainWindow {
     }
 
     private void put(Parent content) {
-        scene.setRoot(content);
+        ground.getChildren().setAll(content);
         look();
     }
 
@@ -179,6 +197,12 @@ public final class MainWindow {
 
     private void closing(WindowEvent event) {
         event.consume();
-        close();
+        keepAll();
+        DeskView shown = desk;
+        if (shown == null) {
+            close();
+        } else {
+            shown.settle(this::close);
+        }
     }
 }

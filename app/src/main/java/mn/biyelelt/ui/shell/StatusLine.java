@@ -18,13 +18,15 @@ final class StatusLine extends StatusBar {
 
     private final Words words;
     private final Label size = new Label();
+    private final BackupMark backup;
     private final Button stop = new Button();
     private final Hyperlink openPaper = new Hyperlink();
     private final Hyperlink openFolder = new Hyperlink();
     private Optional<Plan> counted = Optional.empty();
 
-    StatusLine(DeskModel model, Commands commands, Words words) {
+    StatusLine(DeskModel model, Commands commands, BackupMark backup, Words words) {
         this.words = words;
+        this.backup = backup;
         setId("status-line");
         setFocusTraversable(false);
         textProperty().bind(model.status());
@@ -35,7 +37,8 @@ final class StatusLine extends StatusBar {
         openPaper.textProperty().bind(words.of("ui.papers.openFile"));
         CommandControls.bind(openFolder, commands.get("openFolder"));
         openFolder.textProperty().bind(words.of("ui.papers.openFolder"));
-        getRightItems().setAll(size);
+        CommandControls.bind(backup, commands.get("backup"));
+        getRightItems().setAll(backup, size);
         model.files().subscribe(files -> showFiles(!files.isEmpty()));
         model.open().subscribe(this::follow);
         model.writing().subscribe(this::showWriting);
@@ -47,13 +50,13 @@ final class StatusLine extends StatusBar {
 
     private void showFiles(boolean written) {
         if (written) {
-            getRightItems().setAll(openPaper, openFolder, size);
+            getRightItems().setAll(openPaper, openFolder, backup, size);
         }
     }
 
     private void showWriting(Optional<Job> writing) {
         if (writing.isPresent()) {
-            getRightItems().setAll(stop, size);
+            getRightItems().setAll(stop, backup, size);
         } else {
             getRightItems().remove(stop);
             setProgress(0);

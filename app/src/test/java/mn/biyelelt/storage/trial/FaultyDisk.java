@@ -10,10 +10,10 @@ import mn.biyelelt.storage.device.StorageDevice;
 import org.h2.store.fs.FilePath;
 
 /// A disk that refuses to be changed from a chosen operation on. For any thread.
-final class FaultyDisk implements StorageDevice, AutoCloseable {
+public final class FaultyDisk implements StorageDevice, AutoCloseable {
 
     /// How it refuses.
-    enum Fault {
+    public enum Fault {
         /// Once.
         HICCUP,
         /// From then on, until it is mended.
@@ -26,20 +26,36 @@ final class FaultyDisk implements StorageDevice, AutoCloseable {
 
     private final MemoryDisk disk;
     private final Fault fault;
-    private final long failing;
+    private long failing;
+    private Path spared = Path.of("/spared");
     private long operations;
     private boolean mended;
     private long room;
 
     /// @param failing number of the first operation that fails, counted from 1
-    FaultyDisk(MemoryDisk disk, Fault fault, long failing) {
+    public FaultyDisk(MemoryDisk disk, Fault fault, long failing) {
         this.disk = disk;
         this.fault = fault;
         this.failing = failing;
     }
 
+    /// From now on it refuses.
+    public synchronized void fail() {
+        failing = operations + 1;
+        mended = false;
+    }
+
+    /// A folder that stands for another disk, on which everything works.
+    public synchronized void spare(Path folder) {
+        spared = folder;
+    }
+
+    private synchronized boolean isSpared(Path path) {
+        return path.startsWith(spared);
+    }
+
     /// From now on everything works.
-    synchronized void mend() {
+    public synchronized void mend() {
         mended = true;
     }
 
@@ -59,7 +75,9 @@ final class FaultyDisk implements StorageDevice, AutoCloseable {
 
     @Override
     public List<Path> list(Path folder) throws IOException {
-        reading();
+        if (!isSpared(folder)) {
+            reading();
+        }
         return disk.list(folder);
     }
 
@@ -81,18 +99,27 @@ final class FaultyDisk implements StorageDevice, AutoCloseable {
 
     @Override
     public DeviceFile read(Path file) throws IOException {
+        if (isSpared(file)) {
+            return disk.read(file);
+        }
         reading();
         return new FaultyFile(disk.read(file));
     }
 
     @Override
     public DeviceFile edit(Path file) throws IOException {
+        if (isSpared(file)) {
+            return disk.edit(file);
+        }
         reading();
         return new FaultyFile(disk.edit(file));
     }
 
     @Override
     public DeviceFile create(Path file) throws IOException {
+        if (isSpared(file)) {
+            return disk.create(file);
+        }
         changing(0);
         return new FaultyFile(disk.create(file));
     }
@@ -105,13 +132,17 @@ final class FaultyDisk implements StorageDevice, AutoCloseable {
 
     @Override
     public void move(Path from, Path to) throws IOException {
-        changing(0);
+        if (!isSpared(from)) {
+            changing(0);
+        }
         disk.move(from, to);
     }
 
     @Override
     public void replace(Path from, Path to) throws IOException {
-        changing(0);
+        if (!isSpared(from)) {
+            changing(0);
+        }
         disk.replace(from, to);
     }
 
@@ -124,7 +155,9 @@ final class FaultyDisk implements StorageDevice, AutoCloseable {
 
     @Override
     public void syncFolder(Path folder) throws IOException {
-        changing(0);
+        if (!isSpared(folder)) {
+            changing(0);
+        }
         disk.syncFolder(folder);
     }
 

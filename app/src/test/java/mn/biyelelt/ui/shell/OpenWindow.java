@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -31,6 +32,7 @@ import mn.biyelelt.report.publish.ReportPublisher;
 import mn.biyelelt.samples.SampleWorkspace;
 import mn.biyelelt.settings.Settings;
 import mn.biyelelt.settings.SettingsStore;
+import mn.biyelelt.storage.Backups;
 import mn.biyelelt.storage.Workspace;
 import mn.biyelelt.task.JobRunner;
 import mn.biyelelt.task.Progress;
@@ -103,12 +105,25 @@ final class OpenWindow implements AutoCloseable {
     }
 
     private static OpenWindow withoutWorkspace(Path folder, JobRunner jobs) throws TimeoutException {
+        return withoutWorkspace(new Answers(folder, folder), jobs, new Files());
+    }
+
+    /// Opens the window on a workspace behind a door of its own; settings and papers go to the folder of the answers.
+    static OpenWindow behind(WorkspaceDoor door, Path file, Answers answers) throws TimeoutException {
+        OpenWindow opened = withoutWorkspace(answers, JobRunner.direct(), door);
+        FxToolkit.setupFixture(() -> opened.window.open(Optional.of(file)));
+        opened.settle();
+        return opened;
+    }
+
+    private static OpenWindow withoutWorkspace(Answers answers, JobRunner jobs, WorkspaceDoor door)
+            throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         Stage stage = FxToolkit.registerStage(Stage::new);
         return WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
             Theme.loadFaces();
             var opened = new ArrayList<Path>();
-            var settings = new SettingsStore(folder.resolve("settings.json"));
+            var settings = new SettingsStore(answers.folder.resolve("settings.json"));
             var words = new Words(Language.MONGOLIAN);
             var looks = new Looks(words, settings.read(), kept -> write(settings, kept));
             var fx = new FxThread();
@@ -116,7 +131,7 @@ final class OpenWindow implements AutoCloseable {
             var tools = new Tools(words, looks, jobs, fx, publisher, UUID::randomUUID,
                     Clock.fixed(NOW, ZoneId.of("UTC")), ZoneId.of("Asia/Ulaanbaatar"),
                     new Outside(new NoPrinters(), opened::add));
-            return new OpenWindow(stage, new MainWindow(stage, tools, new Answers(folder), new Files()), looks, opened);
+            return new OpenWindow(stage, new MainWindow(stage, tools, answers, door), looks, opened);
         });
     }
 
@@ -204,7 +219,7 @@ final class OpenWindow implements AutoCloseable {
     void settle() {
         for (int i = 0; i < 2; i++) {
             WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
-                if (stage.getScene() != null) {
+                if (stage.getScene() != null && stage.isShowing()) {
                     stage.getScene().getRoot().applyCss();
                     stage.getScene().getRoot().layout();
                 }
@@ -227,8 +242,10 @@ final class OpenWindow implements AutoCloseable {
         FxToolkit.cleanupStages();
     }
 
-    /// Always the same folder.
-    private record Answers(Path folder) implements FileQuestions {
+    /// Always the same folders.
+    ///
+    /// @param backups where backups are written to and read from
+    record Answers(Path folder, Path backups) implements FileQuestions {
 
         @Override
         public Optional<Path> workspaceToOpen() {
@@ -243,6 +260,21 @@ final class OpenWindow implements AutoCloseable {
         @Override
         public Optional<Path> folderForPapers(String start) {
             return Optional.of(folder);
+        }
+
+        @Override
+        public Optional<Path> folderForBackup() {
+            return Optional.of(backups);
+        }
+
+        /// The only one there.
+        @Override
+        public Optional<Path> backupToRead() {
+            try (Stream<Path> files = java.nio.file.Files.list(backups)) {
+                return files.filter(file -> file.toString().endsWith(Backups.SUFFIX)).findFirst();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 

@@ -1,0 +1,55 @@
+package mn.biyelelt.ui.keep;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import mn.biyelelt.ui.sheet.SheetPage;
+import mn.biyelelt.ui.text.Words;
+
+/// What is asked when the window shall go and the disk still refuses: the only question that closing ever asks.
+public final class UnsavedView extends VBox {
+
+    private final KeepingModel model;
+    private final Words words;
+
+    public UnsavedView(KeepingModel model, Words words) {
+        this.model = model;
+        this.words = words;
+        getStyleClass().add("sheet-form");
+        var text = new Label(words.get("keep.unsaved.text", "count", model.refused()));
+        text.setId("unsaved-text");
+        text.setWrapText(true);
+        text.setPrefWidth(460);
+        getChildren().setAll(text);
+    }
+
+    /// The sheet's page.
+    ///
+    /// @param folder asks where a backup shall be written
+    /// @param close  closes the window
+    public SheetPage page(Supplier<Optional<Path>> folder, Runnable close) {
+        var leave = button("unsaved-leave", "keep.unsaved.leave");
+        leave.getStyleClass().add("danger");
+        leave.setOnAction(_ -> close.run());
+        var elsewhere = button("unsaved-backup", "keep.unsaved.backup");
+        elsewhere.setOnAction(_ -> folder.get().ifPresent(chosen -> model.backUp(chosen, close)));
+        var again = button("unsaved-again", "keep.unsaved.again");
+        again.setDefaultButton(true);
+        again.setOnAction(_ -> model.settle(close, model::save));
+        return new SheetPage(words.of("keep.unsaved.title"), this, again, List.of(leave, elsewhere, again), false,
+                () -> {
+                });
+    }
+
+    private Button button(String id, String key) {
+        var button = new Button();
+        button.setId(id);
+        button.textProperty().bind(words.of(key));
+        button.disableProperty().bind(model.busy());
+        return button;
+    }
+}
