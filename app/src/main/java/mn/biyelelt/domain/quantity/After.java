@@ -42,17 +42,23 @@ final class After {
             case "гаруй" -> set(kase == Case.INSTRUMENTAL ? Comparison.INCREASE : Comparison.MORE, 1);
             case "орчим" -> set(Comparison.ABOUT, 1);
             case "хүртэл" -> set(Comparison.AT_MOST, 1);
-            case "дээш" -> kase == Case.ABLATIVE && set(Comparison.MORE, 1);
-            case "доош" -> kase == Case.ABLATIVE && set(Comparison.LESS, 1);
+            case "дээш" -> kase == Case.ABLATIVE && limit(Comparison.MORE, Comparison.AT_MOST);
+            case "доош" -> kase == Case.ABLATIVE && limit(Comparison.LESS, Comparison.AT_LEAST);
             case "олон", "их" -> kase == Case.ABLATIVE && set(Comparison.MORE, 1);
             case "бага" -> kase == Case.ABLATIVE && set(Comparison.LESS, 1);
             default -> false;
         };
     }
 
+    /// `90 хувиас доош`; with a verb that denies it, `доош орохгүй`, the level that is kept.
+    private boolean limit(Comparison plain, Comparison denied) {
+        Token verb = tokens.at(end + 1);
+        return verb.is("<negated>") || verb.kase() == Case.NEGATIVE ? set(denied, 2) : set(plain, 1);
+    }
+
     private boolean and(Token direction) {
         return switch (direction.lemma().name()) {
-            case "дээш", "их", "гаруй" -> set(Comparison.AT_LEAST, 3);
+            case "дээш", "их", "гаруй", "олон" -> set(Comparison.AT_LEAST, 3);
             case "доош", "бага" -> set(Comparison.AT_MOST, 3);
             default -> false;
         };

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record Atom(char kind, List<String> words, @Nullable Case kase, char mark, String name, boolean tight, boolean optional,
         boolean list) {
 
-    private static final String NUMERALS = "YVMDXQRNLZKHIFPG";
+    private static final String NUMERALS = "YVMDXQRWNLZKHIFPG";
 
     boolean numeral() {
         return NUMERALS.indexOf(kind) >= 0;
@@ -50,9 +50,11 @@ record Atom(char kind, List<String> words, @Nullable Case kase, char mark, Strin
                 token.isWord() && (token.unit() != Unit.NONE || token.is(Lemma.MULTIPLIER)) || token.isMark('%')
                         || token.isWord() && token.is("дугаар") ? -1
                                 : 0;
+            case 'p' -> Counted.people(tokens, index - 2) ? 0 : -1;
             case 'A' -> token.isWord() && token.look() == Token.Look.UPPER && !token.lemma().known() ? 1 : -1;
             case 'B' -> token.isWord() && token.look() == Token.Look.UPPER && token.length() == 1 ? 1 : -1;
-            case 'S' -> latin(tokens, token) && token.look() == Token.Look.UPPER && token.length() > 1 ? 1 : -1;
+            case 'S' -> latin(tokens, token) && token.look() == Token.Look.UPPER && token.length() > 1
+                    && Roman.at(tokens, index) == 0 ? 1 : -1;
             case 'T' -> latin(tokens, token) ? 1 : -1;
             default -> Numeral.length(kind, tokens, index);
         };

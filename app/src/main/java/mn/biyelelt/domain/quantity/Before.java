@@ -58,7 +58,7 @@ final class Before {
     static boolean minus(Tokens tokens, int number, int end) {
         boolean sign = number > 0 && tokens.at(number - 1).isMark('-') && tokens.at(number).tight()
                 && (number == 1 || !tokens.at(number - 1).tight());
-        return sign && (tokens.at(end).is("<degree>") || tokens.at(end - 1).is("<degree>"));
+        return sign && (tokens.at(end).is("<degree>") || Counted.degreeEnds(tokens, end));
     }
 
     private static Comparison sign(Tokens tokens, int number) {
@@ -70,6 +70,8 @@ final class Before {
             case '>' -> equals ? Comparison.AT_LEAST : Comparison.MORE;
             case '<' -> equals ? Comparison.AT_MOST : Comparison.LESS;
             case '~', '\u2248', '\u00B1' -> Comparison.ABOUT;
+            case '\u2191' -> Comparison.INCREASE;
+            case '\u2193' -> Comparison.DECREASE;
             case '+' -> number == 1 || !sign.tight() ? Comparison.INCREASE : Comparison.EQUAL;
             default -> Comparison.EQUAL;
         };

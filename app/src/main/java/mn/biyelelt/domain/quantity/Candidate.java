@@ -5,8 +5,9 @@ import java.util.List;
 
 /// An amount with what its surroundings say about its part in the text.
 ///
-/// @param end index of the token after it
-record Candidate(Value value, EnumSet<Role> roles, int end) {
+/// @param start index of its first token
+/// @param end   index of the token after it
+record Candidate(Value value, EnumSet<Role> roles, int start, int end) {
 
     /// Part of an amount in its text.
     enum Role {
@@ -28,6 +29,8 @@ record Candidate(Value value, EnumSet<Role> roles, int end) {
         RESULT,
         /// How long or within what time something was done, and not the amount itself: `5 хоногт`, `3 жилийн`.
         SPAN_OF_TIME,
+        /// A measure that describes the thing counted: `5 мг-аар 1 шахмал`.
+        DESCRIBES,
         /// Can be read in two ways.
         UNSURE
     }
@@ -59,7 +62,18 @@ record Candidate(Value value, EnumSet<Role> roles, int end) {
         if (unit == value.unit() && !base.value().equals("1")) {
             sure.add(Role.UNSURE);
         }
-        return new Candidate(new Value(value.value(), unit, value.comparison(), value.kind(), value.span()), sure, end);
+        return new Candidate(new Value(value.value(), unit, value.comparison(), value.kind(), value.span()), sure,
+                start, end);
+    }
+
+    /// With the unit of the amount it started from, where it names none: `7,2 ор хоногоос 6,8 болгох`.
+    Candidate sharing(Candidate from) {
+        boolean shares = from.is(Role.FROM) && from.end == start && is(Role.LEVEL) && value.unit() == Unit.NONE
+                && value.kind() == ValueKind.QUANTITY;
+        return shares
+                ? new Candidate(new Value(value.value(), from.value.unit(), value.comparison(), value.kind(),
+                        value.span()), roles, start, end)
+                : this;
     }
 
     boolean is(Role role) {

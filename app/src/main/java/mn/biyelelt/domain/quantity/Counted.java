@@ -10,8 +10,10 @@ import java.math.RoundingMode;
 /// @param end     index after its last token; where it was looked for if there is nothing
 /// @param guessed whether the noun is not in the vocabulary
 /// @param more    what a second, smaller unit adds: the half of `2 цаг 30 минут`
-record Counted(Unit unit, Case kase, int end, boolean guessed, BigDecimal more) {
+/// @param weeks   whether it counts weeks: `12 долоо хоног`
+record Counted(Unit unit, Case kase, int end, boolean guessed, BigDecimal more, boolean weeks) {
 
+    private static final int LONGEST_SIGN = 4;
     private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
 
     /// What the tokens from a place on say.
@@ -34,14 +36,61 @@ record Counted(Unit unit, Case kase, int end, boolean guessed, BigDecimal more) 
         if (token.is("дахин")) {
             return of(Unit.FOLD, kase, at + 1);
         }
+        if (token.is("<scale>") || token.is("<degree>") || token.isMark('\u00B0')) {
+            return scale(tokens, at);
+        }
+        if (kase == Case.GENITIVE && token.is("мөнгө")) {
+            return of(Unit.MNT, token.kase(), at + 1);
+        }
         if (token.isMark('(') || token.isMark('/')) {
             return bracketed(tokens, at, kase);
         }
         return noun(tokens, at, kase);
     }
 
+    /// Whether a word names people or families in the genitive: `ажилчдын`, `өрхийн`.
+    static boolean people(Tokens tokens, int index) {
+        Token token = tokens.at(index);
+        boolean agent = token.isWord() && token.shape() == Token.Shape.AGENT;
+        return token.kase() == Case.GENITIVE && (token.unit() == Unit.PERSONS || token.unit() == Unit.HOUSEHOLDS)
+                || agent;
+    }
+
     private static Counted of(Unit unit, Case kase, int end) {
-        return new Counted(unit, kase, end, false, BigDecimal.ZERO);
+        return new Counted(unit, kase, end, false, BigDecimal.ZERO, false);
+    }
+
+    /// `5 мг-аар`, `37,5 хэмээс`, `+4°C`, `110 г/л-ээс`: measured, and not counted.
+    private static Counted scale(Tokens tokens, int at) {
+        int end = at + 1;
+        Token more = tokens.at(end + 1);
+        if (tokens.at(at).is("<scale>") && tokens.at(end).isMark('.') && more.unit() == Unit.MNT) {
+            return of(Unit.MNT, more.kase(), end + 2);
+        }
+        if (tokens.at(end).isMark('/') && tokens.at(end).tight() && more.isWord() && more.tight()
+                && more.length() <= LONGEST_SIGN) {
+            end += 2;
+        }
+        if (tokens.at(at).isMark('\u00B0') && tokens.at(end).isWord() && tokens.at(end).length() == 1) {
+            end++;
+        }
+        boolean ending = tokens.at(end).type() == Token.Type.ENDING;
+        return of(Unit.NONE, tokens.at(ending ? end : end - 1).kase(), ending ? end + 1 : end);
+    }
+
+    /// Whether the word, sign or ending before a place belongs to a weight, a length, a temperature.
+    static boolean scaleEnds(Tokens tokens, int end) {
+        int last = tokens.at(end - 1).type() == Token.Type.ENDING ? end - 2 : end - 1;
+        Token token = tokens.at(last);
+        return token.is("<scale>") || degreeEnds(tokens, end);
+    }
+
+    /// Whether a temperature ends before a place: `хэм`, `°`, `°C`.
+    static boolean degreeEnds(Tokens tokens, int end) {
+        int last = tokens.at(end - 1).type() == Token.Type.ENDING ? end - 2 : end - 1;
+        Token token = tokens.at(last);
+        return token.is("<degree>") || token.isMark('\u00B0')
+                || token.length() == 1 && tokens.at(last - 1).isMark('\u00B0');
     }
 
     /// The unit that a sign stands for; NONE for other tokens.
@@ -83,8 +132,9 @@ record Counted(Unit unit, Case kase, int end, boolean guessed, BigDecimal more) 
         if (noun.unit() == Unit.HOURS && noun.kase() == Case.BARE && next.figures()
                 && minutes.unit() == Unit.MINUTES) {
             var half = BigDecimal.valueOf(next.number()).divide(MINUTES, 2, RoundingMode.HALF_UP);
-            return new Counted(Unit.HOURS, minutes.kase(), noun.end() + 2, false, half);
+            return new Counted(Unit.HOURS, minutes.kase(), noun.end() + 2, false, half, false);
         }
-        return new Counted(noun.unit(), noun.kase(), noun.end(), noun.guessed(), BigDecimal.ZERO);
+        boolean weeks = noun.unit() == Unit.DAYS && tokens.at(at).is(Lemma.NUMBER_WORD);
+        return new Counted(noun.unit(), noun.kase(), noun.end(), noun.guessed(), BigDecimal.ZERO, weeks);
     }
 }

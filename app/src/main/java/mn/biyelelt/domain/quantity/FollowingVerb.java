@@ -68,6 +68,10 @@ final class FollowingVerb {
     }
 
     private boolean change(Token token, int index, boolean rise) {
+        if (token.kase() == Case.NEGATIVE) {
+            comparison = kase != Case.ABLATIVE ? comparison : rise ? Comparison.AT_MOST : Comparison.AT_LEAST;
+            return true;
+        }
         boolean plain = kase == Case.BARE || kase == Case.ACCUSATIVE;
         boolean verb = token.is("өсөх") || token.is("буурах");
         if (verb && plain && comparison == Comparison.AT_MOST) {

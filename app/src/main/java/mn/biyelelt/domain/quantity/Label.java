@@ -51,7 +51,8 @@ record Label(Unit unit, BigDecimal multiplier, boolean counted) {
             boolean hyphen = i == number - 1 && (token.isMark('-') || token.isMark(':'));
             boolean ends = token.digits() || token.type() == Token.Type.MARK && !hyphen
                     || token.is("ам") && token.kase() != Case.BARE
-                    || !counted && (token.shape() == Token.Shape.VERB || token.kase() == Case.VERBAL);
+                    || !counted && (token.shape() == Token.Shape.VERB || token.kase() == Case.VERBAL
+                            || token.kase() == Case.NEGATIVE);
             if (ends) {
                 break;
             }
@@ -97,13 +98,18 @@ record Label(Unit unit, BigDecimal multiplier, boolean counted) {
         return false;
     }
 
+    /// What columns are called counts nothing: `зорилт 45`, `төлөвлөгөө 12`, `үнэлгээ 4,5`.
+    private static boolean heading(Token token) {
+        return token.unit() == Unit.GOALS || token.is("төлөвлөгөө") || token.is("үнэлгээ");
+    }
+
     /// An object labels its number only where it stands right before it, or is a share.
     private static boolean labels(Tokens tokens, int index, int number, boolean counted) {
         Token token = tokens.at(index);
         if (token.shape() == Token.Shape.AGENT) {
             return true;
         }
-        if (token.unit().time() || token.unit() == Unit.TIMES) {
+        if (token.unit().time() || token.unit() == Unit.TIMES || !counted && heading(token)) {
             return false;
         }
         boolean ending = tokens.at(index + 1).type() == Token.Type.ENDING;

@@ -89,6 +89,11 @@ final class Letters {
         table['Z'] = 'з';
         table['\u0454'] = 'ө';
         table['\u0404'] = 'ө';
+        table['\u0472'] = 'ө';
+        table['\u0473'] = 'ө';
+        table['\u019F'] = 'ө';
+        table['\u0275'] = 'ө';
+        table['\u03B8'] = 'ө';
         table['\u0457'] = 'ү';
         table['\u0407'] = 'ү';
         table['\u00F8'] = 'ө';

@@ -16,12 +16,16 @@ final class Lexer {
     /// Longer texts stand in no cell; nothing is read from them, for half of such a text could say something else.
     private static final int LONGEST_TEXT = 200_000;
 
+    private static final int SHORTEST_DETACHED = 3;
+
     private final Vocabulary vocabulary;
     private final NumberEndings endings;
     private final String text;
     private final char[] folded;
     private final List<Token> tokens;
     private int at;
+    /// Whether the text has no ү and ө at all: typed on a keyboard without them, perhaps.
+    private boolean undotted = true;
 
     private Lexer(Vocabulary vocabulary, NumberEndings endings, String text) {
         this.vocabulary = vocabulary;
@@ -32,7 +36,7 @@ final class Lexer {
     }
 
     static Tokens tokens(Vocabulary vocabulary, NumberEndings endings, String text) {
-        String read = text.length() > LONGEST_TEXT ? "" : text;
+        String read = text.length() > LONGEST_TEXT ? "" : Damage.repaired(text);
         return new Tokens(read, NumberWords.merged(new Lexer(vocabulary, endings, read).run()));
     }
 
@@ -50,6 +54,7 @@ final class Lexer {
     private void fold() {
         for (int i = 0; i < folded.length; i++) {
             folded[i] = Letters.fold(text.charAt(i));
+            undotted &= folded[i] != 'ү' && folded[i] != 'ө';
         }
     }
 
@@ -60,7 +65,7 @@ final class Lexer {
         } else if (Letters.isLetter(c)) {
             word(gap);
         } else {
-            if (c == '-' && ending(at + 1) || Letters.mark(c) == '-' && ending(at + 1)) {
+            if (Letters.mark(c) == '-' && (ending(at + 1) || detachedEnding())) {
                 return;
             }
             add(Type.MARK, at, at + 1, gap, -1, Stems.Word.UNKNOWN, Look.LOWER, Letters.mark(c));
@@ -84,6 +89,9 @@ final class Lexer {
             return;
         }
         var word = readable(at, end) ? vocabulary.find(folded, at, end) : Stems.Word.UNKNOWN;
+        if (undotted && !word.lemma().known()) {
+            word = vocabulary.findUndotted(folded, at, end);
+        }
         add(Type.WORD, at, end, gap, -1, word, look(at, end), '\0');
     }
 
@@ -98,6 +106,28 @@ final class Lexer {
                 || before.isWord() && hyphen;
         int end = wordEnd(from);
         var word = carries ? endings.find(folded, from, end) : Stems.Word.UNKNOWN;
+        if (!word.lemma().known()) {
+            return false;
+        }
+        add(Type.ENDING, from, end, Gap.NONE, -1, word, Look.LOWER, '\0');
+        return true;
+    }
+
+    /// `90- ээс`, `90 -ээс`, `хувь- иас`: with a slip of a blank on one side of the hyphen; short endings could be words.
+    private boolean detachedEnding() {
+        if (tokens.isEmpty()) {
+            return false;
+        }
+        boolean before = tokens.getLast().span().end() == at - 1;
+        boolean after = tokens.getLast().span().end() == at && at + 1 < text.length() && text.charAt(at + 1) == ' ';
+        int from = after ? at + 2 : at + 1;
+        Token last = tokens.getLast();
+        boolean carries = last.digits() || last.isMark('%') || last.isWord() && last.unit() == Unit.PERCENT;
+        if (before == after || !carries || from >= text.length() || !Letters.isLetter(text.charAt(from))) {
+            return false;
+        }
+        int end = wordEnd(from);
+        var word = end - from < SHORTEST_DETACHED ? Stems.Word.UNKNOWN : endings.find(folded, from, end);
         if (!word.lemma().known()) {
             return false;
         }

@@ -120,6 +120,9 @@ final class ListNumbers {
                     && !figures.separators().startsWith("..")
                     && tokens.at(index).number() == expected ? 2 : 0;
         }
+        if (tokens.at(figures.end()).is("<post>")) {
+            return 0;
+        }
         boolean thousands = figures.groups().getLast().length() == 3;
         Unit unit = Counted.at(tokens, figures.end(), Case.BARE).unit();
         if (unit == Unit.PERCENT && thousands) {

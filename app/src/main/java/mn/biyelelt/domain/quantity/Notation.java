@@ -139,7 +139,7 @@ record Notation(ValueKind kind, List<Atom> atoms, List<String> templates, Unit u
         return switch (capture.atom.kind()) {
             case 'M', 'D', 'X', 'H', 'I' -> plain ? Long.toString(token.number()) : twoDigits(token.number());
             case 'V' -> "20" + tokens.textOf(token);
-            case 'R' -> Integer.toString(Roman.at(tokens, capture.start) / 10);
+            case 'R', 'W' -> Integer.toString(Roman.at(tokens, capture.start) / 10);
             case 'Q', 'N', 'G' -> Long.toString(token.number());
             default -> tokens.textOf(capture.start, capture.end);
         };

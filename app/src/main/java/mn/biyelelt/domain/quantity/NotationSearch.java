@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class NotationSearch {
 
     /// Pieces that many notations ask for at the same place: looked at once a place.
-    private static final String BETWEEN = "On$^";
+    private static final String BETWEEN = "On$^p";
     private static final int UNKNOWN = -2;
 
     private final NotationTree tree;

@@ -104,12 +104,12 @@ final class NotationTree {
                         .add(edge));
                 case 'm' -> marks.add(edge);
                 case 'A', 'B', 'S', 'T' -> capitals.add(edge);
-                case 'R' -> {
+                case 'R', 'W' -> {
                     figures.add(edge);
                     capitals.add(edge);
                 }
                 case 's', 'd' -> endings.add(edge);
-                case '^', '$', 'n', 'O' -> others.add(edge);
+                case '^', '$', 'n', 'p', 'O' -> others.add(edge);
                 default -> figures.add(edge);
             }
         }

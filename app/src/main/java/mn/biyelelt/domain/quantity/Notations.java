@@ -14,10 +14,10 @@ import java.util.Locale;
 /// | `Y` `V` | year of four, two figures | `s` `d` | an ending; that of a day: `-ны` |
 /// | `M` `D` | month, day | `O` | `дугаар`, `-р` |
 /// | `X` | month or day of two figures | | |
-/// | `Q` `R` | quarter as figure, Roman numeral | `A` `B` | abbreviation, single capital |
+/// | `Q` `R` | quarter as figure, Roman numeral; `W` Roman numeral to XII | `A` `B` | abbreviation, single capital |
 /// | `N` `L` | whole number, one with leading zero | `S` | Latin abbreviation |
 /// | `T` | Latin word | | |
-/// | `G` | age | | |
+/// | `G` | age | `p` | the word before stands after people in the genitive |
 /// | `Z` `K` | `1.2`, `1.2.3` or longer | `n` | no counted thing follows |
 /// | `H` `I` | hour, minutes | `^` `$` | start of a line, end of the text or line |
 /// | `F` `P` | four figures, telephone number | `+` `?` | several, optional |
@@ -65,6 +65,12 @@ final class Notations {
             date M O? сар:g D s:a M2 O? сар:g D2 s өдөр? хүртэл? -> --{M}-{D}..--{M2}-{D2}
             date Y он M O? сар:g D+ d өдөр?                      -> {Y}-{M}-{D}
             date M O? сар:g D+ d өдөр?                           -> --{M}-{D}
+            date L.X - X2.X3                                     -> --{L}-{X}..--{X2}-{X3}
+            date Y он M O? сар:g D s:a M2 O? сар:g D2            -> {Y}-{M}-{D}..{Y}-{M2}-{D2}
+            date M O? сар:g D s:a M2 O? сар:g D2 хүртэл          -> --{M}-{D}..--{M2}-{D2}
+            date M O? сар:g D s? - M2 O? сар:g D2 s? өдөр?       -> --{M}-{D}..--{M2}-{D2}
+            date V он M O? сар:g D s? өдөр?                      -> {V}-{M}-{D}
+            date D d:a D2 d өдөр?                                -> ---{D}..---{D2}
             date D+ d өдөр                                       -> ---{D}
             date D - D2 d өдөр?                                  -> ---{D}..---{D2}
             date D d өдөр                                        -> ---{D}
@@ -108,6 +114,8 @@ final class Notations {
             period N s? жил бүр|тутам                            -> every-{N}-years
             period N s? цаг бүр|тутам                            -> every-{N}-hours
             period жил:g турш                                    -> year-round
+            period Y R - R2 улирал                               -> {Y}-Q{R}-Q{R2}
+            period Y.R - R2 улирал?                              -> {Y}-Q{R}-Q{R2}
             period Y он R - R2 улирал?                           -> {Y}-Q{R}-Q{R2}
             period Y он R O? улирал                              -> {Y}-Q{R}
             period Y он Q - Q2 O? улирал                         -> {Y}-Q{Q}-Q{Q2}
@@ -132,10 +140,15 @@ final class Notations {
             period Y.M s:a Y2.M2 O? сар? хүртэл?                 -> {Y}-{M}..{Y2}-{M2}
             period Y.M - Y2.M2 s? O? сар? хүртэл?                -> {Y}-{M}..{Y2}-{M2}
             period M - M2 O? сар                                 -> M{m}-M{m2}
+            period W - W2 O? сар                                 -> M{W}-M{W2}
+            period W O? сар                                      -> M{W}
             period M O? сар:a M2 O? сар хүртэл?                  -> M{m}-M{m2}
             period M s:a M2 O? сар хүртэл                        -> M{m}-M{m2}
             period M+ O сар                                      -> M{m}
             period M сар:d                                       -> M{m}
+            period M O сар:g дотор                               -> M{m}
+            period 12 сар:g дотор                                -> M12
+            period Y он M O? сар:g дотор                         -> {Y}-{M}
             period M сар:g байдал                                -> M{m}
             period M сар:a                                       -> M{m}
 
@@ -168,7 +181,10 @@ final class Notations {
             age N s? хүртэл нас                                  -> {N} years <
             age N нас хүртэл                                     -> {N} years <
             age N s? нас хүрэх                                   -> {N} years >=
+            age G + s? нас                                       -> {G} years >=
             age N+ сар:c                                         -> {N} months
+            age N хүртэл сар:c                                   -> {N} months <
+            age 0 - N s? хоног:c                                 -> 0..{N} days
             age N - N2 сар:c                                     -> {N}..{N2} months
 
             phone F-F O                                          -> {.}
@@ -176,10 +192,14 @@ final class Notations {
             ordinal N - N2 O                                     -> {N}..{N2}
             ordinal N+ O <group>?                                -> {N}
             ordinal N+ <group>:g                                 -> {N}
-            ordinal R+ O? <group>                                -> {R}
+            ordinal W+ O? <group>                                -> {W}
             ordinal <group> - N                                  -> {N}
             ordinal <group> № N                                  -> {N}
             ordinal R O                                          -> {R}
+            ordinal дугаар N n                                   -> {N}
+            ordinal дугаар : N n                                 -> {N}
+            ordinal дугаар № N                                   -> {N}
+            ordinal дугаар - N n                                 -> {N}
 
             law-reference N+ s? O <reference>|<article>|хууль
             law-reference L+ хууль
@@ -202,7 +222,7 @@ final class Notations {
             law-reference N+ O <article>:g Z s?
             law-reference N+ O <article>:g K s?
             law-reference B/N s? O? тоот?                         -> {.}
-            law-reference B-N O <reference>                       -> {.}
+            law-reference B-N s? O? <reference>                   -> {.}
             law-reference B/N-N2 s? O?                            -> {.}
             law-reference A/N s? O <reference>                    -> {.}
             law-reference N/N2 s? O                               -> {.}
@@ -234,6 +254,7 @@ final class Notations {
             code S -? N-N2:Y                                      -> {.}
             code S -? N:Y                                         -> {.}
             code S -? N n                                         -> {.}
+            code S N-Y                                            -> {.}
             code A N:Y                                            -> {.}
             code A N-N2:Y                                         -> {.}
             code AN                                               -> {.}
@@ -259,13 +280,15 @@ final class Notations {
             name-number ковид - N                                 -> {N}
             name-number N:N2:N3                                   -> {.}
             name-number N:N2                                      -> {.}
+            name-number N:N2.N3                                   -> {.}
+            name-number N:N2,N3                                   -> {.}
             name-number N <campaign>                              -> {N}
             name-number 24/7                                      -> {.}
             name-number 1111 төв                                  -> 1111
             name-number 11-11                                     -> {.}
 
-            phone утас s? O? P                                    -> {P}
-            phone утас s? : P                                     -> {P}
+            phone утас s? O? P+                                   -> {P}
+            phone утас s? : P+                                    -> {P}
             phone утас s? : F-F                                   -> {.}
             phone утас s? O? F-F                                  -> {.}
             phone F-F O? утас                                     -> {.}
@@ -285,7 +308,12 @@ final class Notations {
             duration сүүлийн N цаг                               -> {N} hours
             duration хагас цаг                                    -> 0.5 hours
 
+            range + N - + N2 <degree>                             -> {N}..{N2}
+            range + N°T - + N2°T                                  -> {N}..{N2}
+            range + N°T s:a + N2°T                                -> {N}..{N2}
             quantity тал хувь                                     -> 50 percent
+            quantity тал p нь                                     -> 0.5 fraction
+            quantity тал:x p нь?                                  -> 0.5 fraction
             quantity тал:a гаруй хувь                             -> 50 percent >
             quantity тал:a гаруй нь                               -> 0.5 fraction >
             quantity тэн хагас нь?                                -> 0.5 fraction

@@ -167,7 +167,7 @@ final class Noun {
     private static boolean stops(Token token) {
         Lemma lemma = token.lemma();
         return lemma.known() && lemma.unit() == Unit.NONE && !lemma.is("<group>") && !lemma.is(Lemma.NUMBER_WORD)
-                && !lemma.is("<adjective>")
+                && !lemma.is("<adjective>") && !lemma.is("<post>")
                 && !lemma.is("мөнгө") && !lemma.is("ажлын") && !lemma.is("тоо")
                 && !lemma.is("арга") && !lemma.is("хэмжээ") || verb(token);
     }

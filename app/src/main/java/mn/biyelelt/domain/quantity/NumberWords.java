@@ -12,6 +12,8 @@ import mn.biyelelt.domain.quantity.Token.Type;
 /// counted.
 final class NumberWords {
 
+    private static final int LONGEST_TITLE = 7;
+
     private NumberWords() {
     }
 
@@ -85,7 +87,7 @@ final class NumberWords {
         Token next = tokens.get(end);
         boolean name = start > 0 && tokens.get(start).look() == Look.CAPITAL && tokens.get(start - 1).isWord()
                 && tokens.get(start).gap() != Token.Gap.LINE;
-        if (name) {
+        if (name || inTitle(tokens, start)) {
             return false;
         }
         if (start > 0 && (tokens.get(start - 1).is("хэдэн") || tokens.get(start - 1).is("олон"))
@@ -103,10 +105,32 @@ final class NumberWords {
         if (last.kase() == Case.GENITIVE) {
             return next.is(Lemma.NUMBER_WORD);
         }
+        if (last.kase() == Case.ABLATIVE && startsNumber(next)) {
+            return true;
+        }
         if (last.kase() != Case.BARE) {
             return next.is("болох") || next.is("хүрэх") || next.is("доошгүй") || next.is("дээшгүй") || next.is("өсөх");
         }
-        return compared(next) || countable(last, next);
+        boolean range = next.isMark('-') && next.tight() && startsNumber(tokens.get(end + 1));
+        boolean weeks = next.is(Lemma.NUMBER_WORD) && next.lemma().number() == 7 && tokens.get(end + 1).is("хоног");
+        return compared(next) || range || weeks || countable(last, next);
+    }
+
+    /// `“Нэг сум нэг бүтээгдэхүүн”`: a few words in quotes, the first with a capital, are a name.
+    private static boolean inTitle(List<Token> tokens, int start) {
+        int open = start - 1;
+        while (open > 0 && open > start - LONGEST_TITLE && !tokens.get(open).isMark('"')) {
+            open--;
+        }
+        if (open < 0 || !tokens.get(open).isMark('"') || !tokens.get(open + 1).tight()
+                || tokens.get(open + 1).look() != Look.CAPITAL) {
+            return false;
+        }
+        int close = start;
+        while (close < tokens.size() - 1 && close < open + LONGEST_TITLE && !tokens.get(close).isMark('"')) {
+            close++;
+        }
+        return tokens.get(close).isMark('"');
     }
 
     private static boolean compared(Token next) {

@@ -8,6 +8,8 @@ final class Numeral {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
     private static final long FIRST_TELEPHONE = 50_000_000;
+    private static final int LAST_QUARTER = 4;
+    private static final int LAST_MONTH = 12;
     private static final int LONGEST_WHOLE = 9;
 
     private Numeral() {
@@ -16,7 +18,8 @@ final class Numeral {
     /// How many tokens a numeral of a class takes at a place; -1 if there is none.
     static int length(char kind, Tokens tokens, int index) {
         return switch (kind) {
-            case 'R' -> roman(tokens, index);
+            case 'R' -> roman(tokens, index, LAST_QUARTER);
+            case 'W' -> roman(tokens, index, LAST_MONTH);
             case 'Z' -> chain(tokens, index, 1);
             case 'K' -> chain(tokens, index, 2);
             default -> (classes(tokens.at(index)) & bit(kind)) != 0 ? 1 : -1;
@@ -57,9 +60,9 @@ final class Numeral {
         return number >= least && number <= most ? bit(kind) : 0;
     }
 
-    private static int roman(Tokens tokens, int index) {
+    private static int roman(Tokens tokens, int index, int most) {
         int roman = Roman.at(tokens, index);
-        return roman == 0 ? -1 : roman % 10;
+        return roman == 0 || roman / 10 > most ? -1 : roman % 10;
     }
 
     /// `2.1.6.3`: figures with stops and no blanks between.

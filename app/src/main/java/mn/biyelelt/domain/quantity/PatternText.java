@@ -51,7 +51,7 @@ final class PatternText {
             skipDigits();
             return new Atom('0', List.of(text.substring(start, at)), null, '\0', "", tight, take('?'), false);
         }
-        if ("sdn^$".indexOf(c) >= 0) {
+        if ("sdnp^$".indexOf(c) >= 0) {
             Case kase = caseLetter();
             return new Atom(c, List.of(), kase, '\0', "", tight && c != '^', take('?'), false);
         }

@@ -10,6 +10,7 @@ final class Phrase {
 
     private static final int FIRST_YEAR = 2010;
     private static final int LAST_YEAR = 2050;
+    private static final BigDecimal DAYS_OF_A_WEEK = BigDecimal.valueOf(7);
 
     private final Tokens tokens;
     private final Surroundings surroundings;
@@ -32,7 +33,7 @@ final class Phrase {
         kind = number.kind();
         comparison = number.comparison();
         at = number.end();
-        counted = new Counted(Unit.NONE, number.kase(), at, false, BigDecimal.ZERO);
+        counted = new Counted(Unit.NONE, number.kase(), at, false, BigDecimal.ZERO, false);
         unit = Unit.NONE;
         if (number.isFraction()) {
             unit = Unit.FRACTION;
@@ -59,6 +60,9 @@ final class Phrase {
 
     private void unit() {
         counted = Counted.at(tokens, at, counted.kase());
+        if (counted.weeks()) {
+            multiplier = DAYS_OF_A_WEEK;
+        }
         unit = counted.unit();
         at = counted.end();
     }
@@ -71,7 +75,7 @@ final class Phrase {
         if (unit == Unit.NONE) {
             var label = Label.before(tokens, start);
             unit = label.unit();
-            multiplier = label.multiplier();
+            multiplier = multiplier.multiply(label.multiplier());
             labelled = unit != Unit.NONE;
             named = label.counted() || tokens.at(start - 1).type() == Token.Type.MARK;
         }
@@ -84,7 +88,7 @@ final class Phrase {
     private Unit pendingUnit() {
         if (counted.kase() == Case.ABLATIVE && tokens.at(at).digits()) {
             Unit shared = Counted.at(tokens, Figures.at(tokens, at).end(), Case.BARE).unit();
-            return shared == Unit.PERCENT ? shared : Unit.NONE;
+            return shared == Unit.PERCENT || shared == Unit.POINTS ? shared : Unit.NONE;
         }
         int close = surroundings.endOfAside(start, at);
         return close > at && tokens.at(close).unit().countable() ? tokens.at(close).unit() : Unit.NONE;
@@ -94,7 +98,8 @@ final class Phrase {
         var roles = new Roles(tokens, surroundings, start, at);
         var found = roles.of(unit, counted.kase(), comparison);
         comparison = roles.comparison();
-        if (!number.sure(unit)) {
+        describes(found);
+        if (doubtful()) {
             found.add(Role.UNSURE);
         }
         classify(found);
@@ -104,7 +109,31 @@ final class Phrase {
             text = "-" + text;
         }
         var span = new Span(tokens.at(start).span().start(), tokens.at(at - 1).span().end());
-        return new Candidate(new Value(text, unit, comparison, kind, span), found, at);
+        return new Candidate(new Value(text, unit, comparison, kind, span), found, start, at);
+    }
+
+    /// Half a post is a number of posts; `м.төг` may be thousands or millions.
+    private boolean doubtful() {
+        Token after = tokens.at(number.end());
+        return !number.sure(unit) && !after.is("<post>") || unit == Unit.MNT && after.is("<scale>");
+    }
+
+    /// A weight, length or temperature that says what kind of thing something else is; its sign is no increase.
+    private void describes(EnumSet<Role> roles) {
+        if (unit != Unit.NONE || !Counted.scaleEnds(tokens, at) && !scaleBefore()) {
+            return;
+        }
+        if (comparison == Comparison.INCREASE && tokens.at(start - 1).isMark('+')) {
+            comparison = Comparison.EQUAL;
+        }
+        if (counted.kase() != Case.BARE && counted.kase() != Case.ACCUSATIVE) {
+            roles.add(Role.DESCRIBES);
+        }
+    }
+
+    /// `37,5 хэмээс дээш`: with a comparison after it.
+    private boolean scaleBefore() {
+        return comparison != Comparison.EQUAL && Counted.scaleEnds(tokens, at - 1);
     }
 
     private void classify(EnumSet<Role> roles) {

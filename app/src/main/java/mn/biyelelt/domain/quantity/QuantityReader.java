@@ -30,6 +30,7 @@ public final class QuantityReader {
         while (at < tokens.size()) {
             at = next(tokens, at, search, lists, surroundings, assumed, values, candidates);
         }
+        SharedVerb.share(tokens, candidates, values);
         return new Reading(values, TheValue.of(candidates));
     }
 
@@ -70,6 +71,9 @@ public final class QuantityReader {
             return at + 1;
         }
         var candidate = Phrase.at(tokens, surroundings, at, assumed).perBase(values);
+        if (!candidates.isEmpty()) {
+            candidate = candidate.sharing(candidates.getLast());
+        }
         values.add(candidate.value());
         if (candidate.value().measurable() && !ranked(candidate, search)) {
             candidates.add(candidate);
@@ -92,6 +96,6 @@ public final class QuantityReader {
                 && !Roles.durationItself(tokens, match.start(), match.end(), value.comparison(), found)) {
             found.add(Candidate.Role.SPAN_OF_TIME);
         }
-        return new Candidate(value, found, match.end());
+        return new Candidate(value, found, match.start(), match.end());
     }
 }

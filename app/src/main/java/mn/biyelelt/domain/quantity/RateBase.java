@@ -24,7 +24,10 @@ final class RateBase {
             return false;
         }
         boolean follows = tokens.at(at).digits() || kase == Case.DATIVE && follows(tokens, at);
-        return amount.compareTo(BigDecimal.valueOf(LARGE)) >= 0 && follows || falls(tokens, at);
+        boolean each = amount.compareTo(BigDecimal.ONE) == 0;
+        return amount.compareTo(BigDecimal.valueOf(LARGE)) >= 0 && follows || falls(tokens, at)
+                || each && kase == Case.GENITIVE && costs(tokens, at)
+                || each && kase == Case.DATIVE && unit == Unit.PERSONS && tokens.at(at).digits();
     }
 
     /// Whether another number follows soon in the clause.
@@ -32,6 +35,16 @@ final class RateBase {
         for (int i = at; i < at + WINDOW; i++) {
             if (!tokens.at(i).isWord()) {
                 return tokens.at(i).digits();
+            }
+        }
+        return false;
+    }
+
+    /// `1 ор хоногийн зардал 25 000 төгрөг`.
+    private static boolean costs(Tokens tokens, int at) {
+        for (int i = at; i < at + WINDOW && tokens.at(i).isWord(); i++) {
+            if (tokens.at(i).is("мөнгө")) {
+                return tokens.at(i + 1).digits();
             }
         }
         return false;

@@ -32,10 +32,11 @@ final class Roles {
         addIf(surroundings.part(start), Role.PART);
         addIf(surroundings.result(start), Role.RESULT);
         addIf(unit != Unit.PERCENT && Before.total(tokens, start, end) && !joined(), Role.TOTAL);
-        addIf(kase == Case.GENITIVE && shareFollows(), Role.BASE);
-        addIf(kase == Case.ABLATIVE && known == Comparison.EQUAL, Role.FROM);
+        boolean whole = kase == Case.GENITIVE || kase == Case.ABLATIVE && unit.countable();
+        addIf(whole && shareFollows(), Role.BASE);
         var verb = new FollowingVerb(tokens, ending ? close + 1 : Math.max(close, end), kase, unit, known);
         comparison = verb.comparison();
+        addIf(kase == Case.ABLATIVE && comparison == Comparison.EQUAL, Role.FROM);
         roles.addAll(verb.roles());
         addIf(verb.changes() && Before.earlierTime(tokens, start), Role.AGAINST_BEFORE);
         return roles;

@@ -113,13 +113,16 @@ final class Surroundings {
 
     /// `хувь/96/`: tight on both sides, but another slash closes it within a few words.
     private boolean closesLater(int index) {
-        if (tokens.at(index - 1).digits() || tokens.at(index - 1).length() < 3) {
+        boolean number = tokens.at(index - 1).digits();
+        if (!number && tokens.at(index - 1).length() < 3) {
             return false;
         }
+        boolean counted = !number;
         for (int i = index + 1; i < index + 12; i++) {
             if (tokens.at(i).isMark('/')) {
-                return !tokens.at(i + 1).tight() || tokens.at(i + 1).type() != Token.Type.WORD;
+                return counted && (!tokens.at(i + 1).tight() || tokens.at(i + 1).type() != Token.Type.WORD);
             }
+            counted |= tokens.at(i).isWord() || tokens.at(i).isMark('%');
         }
         return false;
     }

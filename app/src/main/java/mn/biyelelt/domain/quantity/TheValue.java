@@ -38,6 +38,7 @@ final class TheValue {
         prefer(candidate -> candidate.value().kind() != ValueKind.DURATION);
         prefer(candidate -> candidate.is(Role.RESULT));
         prefer(candidate -> !candidate.is(Role.ASIDE));
+        prefer(candidate -> !candidate.is(Role.DESCRIBES));
         prefer(candidate -> !candidate.is(Role.PART));
         total();
         level();

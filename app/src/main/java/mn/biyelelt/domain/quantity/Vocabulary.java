@@ -32,9 +32,10 @@ final class Vocabulary {
             утас: утас лавлах
             <campaign>: аяны!
             ковид: ковид
-            <adjective>: шинэ! хуучин! гэрээт гэрээтэй албан! ахлах дэд! орон! амьд!
-            <degree>: хэм! градус
-            <scale>: м! мг! мл! гр! кг! см! мм! км! тн! тонн шоо дөрвөлжин килограмм метр километр литр га! кв! ккал! вт! квт!
+            <adjective>: шинэ! хуучин! гэрээт гэрээтэй албан! ахлах дэд! амьд!
+            <post>: орон!
+            <degree>: хэм градус
+            <scale>: грамм г! м! мг! мл! л! гр! кг! см! мм! км! тн! тонн шоо дөрвөлжин килограмм метр километр литр га! кв! ккал! вт! квт!
             үе: үе!  үеэс! үетэй! үеийнхээс!
             харьцуулах: харьцуулах харьцуулахад
             нь: нь!
@@ -62,6 +63,8 @@ final class Vocabulary {
             ихдээ: ихдээ! дээд!
             дор: дор! хамгийн!
             тал: тал
+            бүх: бүх! бүхий!
+            <negated>: орохгүй! оруулахгүй! гарахгүй! гаргахгүй! унахгүй! унагаахгүй!
             нутаг: нутаг тариалан хөдлөл зүй
             шинээр: шинээр! нэмж! нэмэлтээр!
             үр: үр!
@@ -76,21 +79,21 @@ final class Vocabulary {
             зах: зах!
             талт: талт! талтай! талын!
             хүрэлцээ: хүрэлцээ нөөц хугацаа
-            <vaccine>: пентавакцин
+            <vaccine>: пентавакцин пента
             өсөлт: өсөлт
             бууралт: бууралт хэмнэлт
             """;
 
     /// What a number counts: `unit: stems`; `~` marks a weak head, see [Lemma#weak()].
     private static final String NOUNS = """
-            PERCENT: хувь хувъ процент
+            PERCENT: хувь хувъ хүвь хуввь хубь процент
             MNT: төгрөг төг мнт төгрөгөний тугрик
             USD: доллар
             PERSONS: хүн хүмүүс иргэн ажилтан ажилтанууд хаагч эмч сувилагч ~хүүхэд ~эмэгтэй ~эрэгтэй оюутан сурагч суралцагч багш \
             мэргэжилтэн даатгуулагч ~малчин ~малч залуу залуучууд ахмад өвчтөн үйлчлүүлэгч дагагч жирэмсэн төрөх нярай \
             гишүүн дарга эрхлэгч хэрэглэгч ээж эх жолооч  донор цагдаа зочин тогооч галч асрагч нягтлан статистикч \
-            эцэг толгойлогч зүтгэлтэн оролцогч төлөөлөл ажилчин ажиллагсад ажиллагч хамрагдагсад хамрагсад  \
-             ангийнхан өвчлөгч элч пациент лаборант фельдшер найруулагч зүйч
+            эцэг толгойлогч зүтгэлтэн оролцогч төлөөлөл ажилчин ажилчид ажиллагсад ажиллагч хамрагдагсад хамрагсад  \
+             ангийнхан өвчлөгч элч пациент лаборант фельдшер найруулагч зүйч охин хөвгүүн идэвхтэн нярав манаач техникч менежер инженер оператор акушер
             TIMES: удаа
             ORGANISATIONS: байгууллага ~эмнэлэг төв газар хэлтэс сан ~сургууль ~цэцэрлэг эмб эмт сэмт өэмт өрхт ебс аан компани ххк хк ахуй \
             сувилал аптек лаборатори яам агентлаг хоршоо тасаг кабинет клиник тосгон  амбулатори станц \
@@ -107,7 +110,7 @@ final class Vocabulary {
             ITEMS: төрөлт контент видео рийл мэдээ мэдээлэл нийтлэл постер самбар ширхэг ~төрөл ~нэр багц тоног төхөөрөмж нэгж \
             аппарат хэрэгсэл машин автомашин компьютер принтер ~эм оношлуур систем модуль программ програм сайт вэбсайт хандалт \
             дуудлага коммент тохиолдол хэрэг зөрчил мод өрөө худаг хайрцаг шил шуудай иж ком комплект сэдэв \
-            кадр сервис сорьц дээж вакцин  асуулт
+            кадр сервис сорьц дээж вакцин асуулт кредит
             SERVICES: үйлчилгээ ~тусламж ~үзлэг шинжилгээ оношилгоо эмчилгээ
             MEASURES: ~ажил ~сургалт ажиллагаа өдөрлөг уралдаан тэмцээн хурал хуралдаан зөвлөгөөн хяналт \
             шалгалт уулзалт лекц сурталчилгаа ярилцлага нэвтрүүлэг хэлэлцүүлэг кампанит аялал аян яриа семинар чуулган
@@ -125,6 +128,7 @@ final class Vocabulary {
 
     /// Number words and multipliers: `value: stems`; `~` marks forms that need a known noun after them.
     private static final String NUMBERS = """
+            0: тэг!
             1: ~нэг ~нэгэн
             2: ~хоёр
             3: ~гурав гурван
@@ -167,7 +171,10 @@ final class Vocabulary {
             биелэх: биел биелүүл хэрэгж хэрэгжүүл
             """;
 
+    private static final int SHORTEST_UNDOTTED = 5;
+
     private final Stems stems = new Stems();
+    private final Stems undotted = new Stems();
     private final Endings nouns = Endings.ofNouns();
     private final Endings numbers = Endings.ofNumbers();
     private final Endings verbs = Endings.ofVerbs();
@@ -183,6 +190,11 @@ final class Vocabulary {
     /// The word between two places of folded letters.
     Stems.Word find(char[] letters, int start, int end) {
         return stems.find(letters, start, end);
+    }
+
+    /// A counted thing or a limit typed without ү and ө: `45 хун`, `90 хувиас доошгуй`. Other words are too like one another.
+    Stems.Word findUndotted(char[] letters, int start, int end) {
+        return undotted.find(letters, start, end);
     }
 
     private void addLine(String line, Endings endings) {
@@ -222,6 +234,11 @@ final class Vocabulary {
     }
 
     private void add(String stem, Lemma lemma, Endings endings) {
+        String plain = stem.replace('ү', 'у').replace('ө', 'о');
+        boolean limit = lemma.is("доошгүй") || lemma.is("дээшгүй");
+        if (!plain.equals(stem) && (limit || lemma.unit() != Unit.NONE && unmistakable(stem))) {
+            undotted.add(plain, new Stems.Stem(lemma, endings, null));
+        }
         if (stem.endsWith("!")) {
             stems.add(stem.substring(0, stem.length() - 1), new Stems.Stem(lemma, endings, Case.BARE));
             return;
@@ -239,6 +256,11 @@ final class Vocabulary {
             stems.add(stem.substring(0, length - 1), kept);
         }
         addWithoutFleetingVowel(stem, kept);
+    }
+
+    /// Whether a word stays itself without its dots: longer ones do, and `хүн`; `өрөө` would be `ороо`, a verb.
+    private static boolean unmistakable(String stem) {
+        return stem.length() >= SHORTEST_UNDOTTED && !stem.endsWith("!") || stem.equals("хүн");
     }
 
     /// The last short vowel falls out before an ending: `улирал`, `улирлын`.

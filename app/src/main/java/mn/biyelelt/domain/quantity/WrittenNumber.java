@@ -200,7 +200,9 @@ final class WrittenNumber {
         boolean hundreds = more.amount(Unit.NONE, false).value().precision() == 3;
         boolean thousand = last.intValue() == SMALLEST_MULTIPLIER && tokens.at(at - 1).kase() == Case.BARE
                 && !tokens.at(at - 1).isMark('.');
-        return money || thousand && hundreds && tokens.at(end).unit().countable();
+        Unit counted = tokens.at(end).unit();
+        boolean own = tokens.at(end).isMark('%') || counted != Unit.NONE && !counted.countable();
+        return money || thousand && hundreds && !own;
     }
 
     private int multiplier(int index) {
@@ -222,8 +224,9 @@ final class WrittenNumber {
         int dash = tokens.at(at).isMark('%') ? at + 1 : at;
         boolean words = kase == Case.ABLATIVE && tokens.at(at).digits();
         int second = words ? at : dash + 1;
-        boolean dashed = tokens.at(dash).isMark('-') && (tokens.at(second).tight() || !tokens.at(dash).tight());
-        if (!tokens.at(second).figures() || !words && !dashed) {
+        boolean dashed = tokens.at(dash).isMark('-')
+                && (tokens.at(second).tight() || !tokens.at(dash).tight() || dash > at && bothShares(second));
+        if (!figuresOrWords(second) || !words && !dashed) {
             return;
         }
         var to = Figures.at(tokens, second);
@@ -235,6 +238,16 @@ final class WrittenNumber {
         } else if (dashed) {
             pair(second, to);
         }
+    }
+
+    /// `90%- 95%`: with a percent sign on either side the blank says nothing.
+    private boolean bothShares(int second) {
+        return tokens.at(second).figures() && tokens.at(Figures.at(tokens, second).end()).isMark('%');
+    }
+
+    private boolean figuresOrWords(int index) {
+        Token token = tokens.at(index);
+        return token.figures() || token.digits() && tokens.at(start).look() == Token.Look.NUMBER;
     }
 
     private void tolerance(Figures to) {
@@ -268,7 +281,7 @@ final class WrittenNumber {
     private void fraction() {
         boolean words = tokens.at(start).look() == Token.Look.NUMBER && kase == Case.GENITIVE && tokens.at(at).digits();
         boolean stroke = tokens.at(at).isMark('/') && tokens.at(at).tight() && tokens.at(at + 1).figures()
-                && tokens.at(at + 1).tight() && at == start + 1;
+                && tokens.at(at + 1).tight() && at == start + 1 && !surroundings.aside(at + 1);
         if (!words && !stroke) {
             return;
         }

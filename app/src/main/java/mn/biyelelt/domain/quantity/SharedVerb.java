@@ -1,0 +1,91 @@
+package mn.biyelelt.domain.quantity;
+
+import java.util.List;
+
+/// Several changes that share what is said once: the verb at the end, `өвчлөлийг 5, нас баралтыг 3 хувиар бууруулах`, or the
+/// word at the beginning, `шинээр 2 эмч, 3 сувилагч авсан`.
+final class SharedVerb {
+
+    private static final int FARTHEST = 6;
+
+    private final Tokens tokens;
+    private final List<Candidate> candidates;
+    private final List<Value> values;
+
+    private SharedVerb(Tokens tokens, List<Candidate> candidates, List<Value> values) {
+        this.tokens = tokens;
+        this.candidates = candidates;
+        this.values = values;
+    }
+
+    /// Makes changes of the amounts that share a change's words, in both lists.
+    static void share(Tokens tokens, List<Candidate> candidates, List<Value> values) {
+        if (candidates.size() > 1) {
+            new SharedVerb(tokens, candidates, values).run();
+        }
+    }
+
+    private void run() {
+        for (int i = candidates.size() - 2; i >= 0; i--) {
+            Candidate change = candidates.get(i + 1);
+            if (change.value().comparison().change() && plain(i) && sharesVerb(candidates.get(i), change)) {
+                become(i, change);
+            }
+        }
+        for (int i = 1; i < candidates.size(); i++) {
+            Candidate added = candidates.get(i - 1);
+            if (added.value().comparison() == Comparison.INCREASE && plain(i)
+                    && sharesBeginning(added, candidates.get(i))) {
+                become(i, added);
+            }
+        }
+    }
+
+    private boolean plain(int i) {
+        Candidate one = candidates.get(i);
+        return one.value().comparison() == Comparison.EQUAL && !one.is(Candidate.Role.LEVEL)
+                && !one.is(Candidate.Role.FROM) && !one.is(Candidate.Role.ASIDE) && !one.is(Candidate.Role.TOTAL);
+    }
+
+    private boolean sharesVerb(Candidate one, Candidate change) {
+        Token last = tokens.at(one.end() - 1);
+        if (last.kase() == Case.INSTRUMENTAL && change.start() - one.end() < FARTHEST) {
+            return true;
+        }
+        if (!listed(one) || change.start() - one.end() > FARTHEST) {
+            return false;
+        }
+        Unit unit = one.value().unit();
+        boolean sameThing = unit == change.value().unit();
+        boolean next = change.start() == one.end() + 1;
+        return next ? sameThing
+                : (sameThing || unit == Unit.NONE) && object(one.start() - 1) && object(change.start() - 1);
+    }
+
+    private boolean sharesBeginning(Candidate added, Candidate one) {
+        return listed(added) && one.start() == added.end() + 1 && one.value().unit() == added.value().unit()
+                && (tokens.at(added.start() - 1).is("шинээр") || tokens.at(added.start() - 2).is("шинээр"));
+    }
+
+    /// Whether a comma or "and" stands right after an amount.
+    private boolean listed(Candidate one) {
+        Token after = tokens.at(one.end());
+        return after.isMark(',') || after.is("ба") && !tokens.textOf(after).equalsIgnoreCase("буюу");
+    }
+
+    /// Whether a word is the object of a verb: what is raised or lowered.
+    private boolean object(int index) {
+        Token token = tokens.at(index);
+        return token.isWord() && (token.kase() == Case.ACCUSATIVE
+                || token.length() > 3 && tokens.text().charAt(token.span().end() - 1) == 'г');
+    }
+
+    private void become(int i, Candidate change) {
+        Candidate one = candidates.get(i);
+        Value was = one.value();
+        Unit unit = was.unit() == Unit.NONE ? change.value().unit() : was.unit();
+        var value = new Value(was.value(), unit, change.value().comparison(), was.kind(), was.span());
+        values.set(values.indexOf(was), value);
+        candidates.set(i, new Candidate(value, one.roles(), one.start(), one.end()));
+    }
+}
