@@ -92,6 +92,14 @@ public final class FindingsModel {
         return goToChosen();
     }
 
+    /// Goes to the first open finding of the list; nothing happens if there is none.
+    public void goToFirst() {
+        items().stream().filter(Listed::isOpen).findFirst().ifPresent(first -> {
+            choose(Optional.of(first));
+            goToChosen();
+        });
+    }
+
     /// The finding that a command means: the one looked at if it is about the cell one stands on, else the heaviest open one of
     /// that cell, else the one looked at.
     public Optional<Listed> meant() {

@@ -82,7 +82,8 @@ public final class DeskModel {
         if (!there) {
             open.get().ifPresent(PlanOnDesk::close);
             var opened = new PlanOnDesk(workspace.open(plan), papers, tools, this::plans, status::set,
-                    cause -> failed(words.get("ui.failure.pages"), cause));
+                    cause -> failed(words.get("ui.failure.pages"), cause),
+                    ChosenForms.in(workspace.file(), tools.looks()));
             opened.desk().saved().subscribe(this::tellUnsaved);
             open.set(Optional.of(opened));
         }

@@ -88,7 +88,9 @@ final class FindingsFeature implements DeskFeature {
     private void markFinal(PlanOnDesk plan) {
         if (!plan.review().finality().change()) {
             plan.review().findings().filter().set(PanelFilter.OPEN.onlyOf(Severity.ERROR));
+            plan.review().findings().goToFirst();
             desk.dock().reveal(ID);
+            showCell(plan);
         }
     }
 

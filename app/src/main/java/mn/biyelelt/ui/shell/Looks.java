@@ -88,7 +88,20 @@ public final class Looks {
     }
 
     /// Remembers where a person works in a workspace.
-    public void rememberPlace(Path workspace, LastPlace place) {
+    public void rememberPlace(Path workspace, String plan, String row) {
+        rememberPlace(workspace, place -> place.at(plan, row));
+    }
+
+    /// Remembers in which form a plan is looked at.
+    ///
+    /// @param view names plan and period
+    /// @param form id of the form
+    public void rememberForm(Path workspace, String view, String form) {
+        rememberPlace(workspace, place -> place.withForm(view, form));
+    }
+
+    private void rememberPlace(Path workspace, UnaryOperator<LastPlace> change) {
+        LastPlace place = change.apply(placeIn(workspace).orElse(LastPlace.UNKNOWN));
         change(old -> old.withPlace(workspace.toAbsolutePath().toString(), place));
     }
 

@@ -46,15 +46,16 @@ public final class PlanOnDesk implements AutoCloseable {
     /// @param plans    all plans of the workspace as they are now
     /// @param teller   is told what was done, in a sentence
     /// @param failures is told what could not be laid out or checked
+    /// @param forms    remembers in which form each period is looked at
     PlanOnDesk(PlanDesk desk, Papers papers, Tools tools, Supplier<List<Plan>> plans, Consumer<String> teller,
-            Consumer<Exception> failures) {
+            Consumer<Exception> failures, ChosenForms forms) {
         this.desk = desk;
         this.papers = papers;
         Words words = tools.words();
         Plan plan = desk.plan().get();
         periods = papers.look(plan).periods();
         desk.period().set(papers.look(plan).initial());
-        view = new ViewChoice(desk, papers, plans);
+        view = new ViewChoice(desk, papers, plans, forms);
         rows = new RowWork(desk, tools.identities());
         moves = new RowMoves(desk);
         stepNames = new StepNames(words, papers.fields(plan));

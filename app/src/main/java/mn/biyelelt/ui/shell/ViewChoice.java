@@ -1,8 +1,6 @@
 package mn.biyelelt.ui.shell;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -23,16 +21,18 @@ public final class ViewChoice {
     private final PlanDesk desk;
     private final Papers papers;
     private final Supplier<List<Plan>> all;
-    private final Map<Optional<ReportPeriod>, String> chosen = new HashMap<>();
+    private final ChosenForms chosen;
     private final ReadOnlyObjectWrapper<PlanView> view;
     private Optional<Amending> amending = Optional.empty();
 
     /// @param all the plans of the workspace, among which a report's plan may be
-    ViewChoice(PlanDesk desk, Papers papers, Supplier<List<Plan>> all) {
+    /// @param chosen remembers what was chosen for each period
+    ViewChoice(PlanDesk desk, Papers papers, Supplier<List<Plan>> all, ChosenForms chosen) {
         this.desk = desk;
         this.papers = papers;
         this.all = all;
-        desk.form().set(usual().id());
+        this.chosen = chosen;
+        desk.form().set(formOfPeriod());
         view = new ReadOnlyObjectWrapper<>(desk.view());
         guard();
         desk.period().subscribe((_, _) -> desk.form().set(formOfPeriod()));
@@ -62,7 +62,7 @@ public final class ViewChoice {
 
     /// Looks at the plan in another form, also the next time this period is chosen.
     public void choose(Form form) {
-        chosen.put(desk.period().get(), form.id());
+        chosen.choose(plan().id(), desk.period().get(), form.id());
         desk.form().set(form.id());
     }
 
@@ -77,7 +77,9 @@ public final class ViewChoice {
     }
 
     private String formOfPeriod() {
-        return chosen.getOrDefault(desk.period().get(), usual().id());
+        return chosen.of(plan().id(), desk.period().get())
+                .map(form -> papers.form(plan(), new PlanView(form, desk.period().get())).id())
+                .orElseGet(() -> usual().id());
     }
 
     private void look() {

@@ -68,8 +68,8 @@ final class WindowMemory {
             looks.rememberWindow(windowPlace(), panes);
         }
         desk.ifPresent(now -> now.model().open().get().ifPresent(plan -> looks.rememberPlace(
-                now.model().workspace().file(), new LastPlace(plan.desk().plan().get().id().toString(),
-                        plan.desk().spot().get().row().toString()))));
+                now.model().workspace().file(), plan.desk().plan().get().id().toString(),
+                plan.desk().spot().get().row().toString())));
     }
 
     /// Follows no workspace any more.

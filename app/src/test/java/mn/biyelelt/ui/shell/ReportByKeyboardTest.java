@@ -14,6 +14,7 @@ import mn.biyelelt.domain.plan.ElementId;
 import mn.biyelelt.domain.plan.PlanTree;
 import mn.biyelelt.domain.plan.ReportPeriod;
 import mn.biyelelt.domain.plan.ReportPeriod.Span;
+import mn.biyelelt.samples.SampleWorkspace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -117,6 +118,22 @@ class ReportByKeyboardTest {
             window.onFx(() -> window.find("#view-back", javafx.scene.control.Button.class).fire());
             assertThat(desk(window).form().get()).isEqualTo("unit-plan");
             assertThat(window.plan()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void theFormChosenForAPeriodIsThatOfTheNextStartToo() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            window.press(KeyCode.CONTROL, KeyCode.M);
+            window.press(KeyCode.END);
+            window.press(KeyCode.ENTER);
+            chooseHalfYear(window);
+            assertThat(desk(window).form().get()).isEqualTo("unit-annual-report");
+        }
+        try (OpenWindow window = OpenWindow.on(folder.resolve(SampleWorkspace.FILE_NAME), folder)) {
+            assertThat(desk(window).form().get()).isEqualTo("implementation-plan");
+            chooseHalfYear(window);
+            assertThat(desk(window).form().get()).isEqualTo("unit-annual-report");
         }
     }
 

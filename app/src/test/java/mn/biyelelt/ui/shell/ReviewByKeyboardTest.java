@@ -112,6 +112,31 @@ class ReviewByKeyboardTest {
         }
     }
 
+    @Test
+    void anErrorThatHoldsTheFinalMarkBackIsCountedAndGoneTo() throws TimeoutException {
+        try (OpenWindow window = onReport()) {
+            right(window, 7);
+            GridCell percent = cell(window);
+            window.type("104");
+            window.press(KeyCode.ENTER);
+            window.waitUntil(() -> badge(window).contains("1 алдаа"));
+            window.press(KeyCode.CONTROL, KeyCode.END);
+            assertThat(cell(window).element()).isNotEqualTo(percent.element());
+
+            window.press(KeyCode.SHIFT, KeyCode.F9);
+            assertThat(window.model().status().get()).contains("1 алдааг засах");
+            assertThat(cell(window).element()).isEqualTo(percent.element());
+            assertThat(cell(window).key()).isEqualTo(percent.key());
+            window.snapshot("final-held-light-mn");
+
+            window.type("100");
+            window.press(KeyCode.ENTER);
+            window.waitUntil(() -> badge(window).equals("Алдаа, анхааруулга алга"));
+            window.press(KeyCode.SHIFT, KeyCode.F9);
+            window.waitUntil(() -> badge(window).contains("Эцсийн"));
+        }
+    }
+
     private OpenWindow onReport() throws TimeoutException {
         OpenWindow window = OpenWindow.onSample(folder);
         window.onFx(() -> window.model().open(window.model().plans().get(1).id()));
