@@ -12,7 +12,7 @@ final class Endings {
 
     /// `order: case: endings`. A chain never goes back to a smaller order; orders 0 and 3 may stand once only.
     private static final String NOUNS = """
-            0 BARE         н г ь и ан эн он өн ин
+            0 BARE         н ь и ан эн он өн ин
             1 BARE         ууд үүд нууд нүүд чууд чүүд чуул нар чид
             2 GENITIVE     ын ийн ы ий ны ний ныхи гийн гын
             2 BARE         х
@@ -26,6 +26,7 @@ final class Endings {
             4 NEGATIVE     гүй
             4 ORDINAL      дугаар дүгээр дугаарт дүгээрт
             4 BARE         ч хэн
+            0 BARE         г
             """;
 
     /// The same for verbs: voice and aspect, then the form that ends the verb, then a case.

@@ -147,7 +147,7 @@ final class Noun {
         if (!describes) {
             return true;
         }
-        for (int i = at + 1; i < at + 4; i++) {
+        for (int i = at + 1; i <= at + WINDOW; i++) {
             Token next = tokens.at(i);
             if (!next.isWord() || stops(next)) {
                 return true;
