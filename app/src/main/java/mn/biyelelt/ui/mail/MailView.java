@@ -15,6 +15,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import mn.biyelelt.ui.sheet.SheetPage;
+import mn.biyelelt.ui.sheet.SheetProblem;
 import mn.biyelelt.ui.text.Sizes;
 import mn.biyelelt.ui.text.Words;
 
@@ -29,13 +30,7 @@ public final class MailView extends VBox {
         this.model = model;
         this.words = words;
         getStyleClass().add("sheet-form");
-        var problem = new Label();
-        problem.setId("mail-problem");
-        problem.getStyleClass().add("sheet-problem");
-        problem.setWrapText(true);
-        problem.textProperty().bind(model.problem());
-        problem.visibleProperty().bind(model.problem().isNotEmpty());
-        problem.managedProperty().bind(problem.visibleProperty());
+        var problem = new SheetProblem("mail-problem", model.problem());
         var total = new Label();
         total.setId("mail-size");
         total.getStyleClass().add("quiet");

@@ -14,6 +14,7 @@ import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import mn.biyelelt.ui.sheet.SheetPage;
+import mn.biyelelt.ui.sheet.SheetProblem;
 import mn.biyelelt.ui.text.Words;
 
 /// The question for printer, pages, copies and sides.
@@ -29,13 +30,7 @@ public final class PrintView extends VBox {
         this.model = model;
         this.words = words;
         getStyleClass().add("sheet-form");
-        var problem = new Label();
-        problem.setId("print-problem");
-        problem.getStyleClass().add("sheet-problem");
-        problem.setWrapText(true);
-        problem.textProperty().bind(model.problem());
-        problem.visibleProperty().bind(model.problem().isNotEmpty());
-        problem.managedProperty().bind(problem.visibleProperty());
+        var problem = new SheetProblem("print-problem", model.problem());
         var bar = new ProgressBar();
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.visibleProperty().bind(model.busy());
