@@ -3,7 +3,9 @@ package mn.biyelelt.storage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.OptionalLong;
+import java.util.zip.CRC32C;
 import mn.biyelelt.storage.StorageFailure.Reason;
 import mn.biyelelt.storage.device.DeviceFile;
 import mn.biyelelt.storage.device.StorageDevice;
@@ -11,7 +13,8 @@ import mn.biyelelt.storage.device.StorageDevice.Kind;
 
 /// The right to be the only one who has a workspace open; the operating system takes it back when the program dies.
 ///
-/// The file tells too how the workspace was left: `closed 1234` with the number of the last change, or `open`.
+/// The file tells too how the workspace was left: `closed 1234 5f0c2a91` with the number of the last change and a check, or `open`.
+/// A number without its check is not believed: it would call edits missing that never were.
 final class WorkspaceLock implements AutoCloseable {
 
     private static final String OPEN = "open\n";
@@ -70,7 +73,7 @@ final class WorkspaceLock implements AutoCloseable {
     ///
     /// @param number of the last change
     void leave(long number) throws IOException {
-        write(file, CLOSED + number + "\n");
+        write(file, closed(number));
     }
 
     @Override
@@ -89,12 +92,22 @@ final class WorkspaceLock implements AutoCloseable {
             return OptionalLong.empty();
         }
         String text = StandardCharsets.US_ASCII.decode(file.contents()).toString();
+        int end = text.lastIndexOf(' ');
+        if (!text.startsWith(CLOSED) || end < CLOSED.length()) {
+            return OptionalLong.empty();
+        }
         try {
-            return text.startsWith(CLOSED) && text.endsWith("\n")
-                    ? OptionalLong.of(Long.parseLong(text.substring(CLOSED.length(), text.length() - 1)))
-                    : OptionalLong.empty();
+            long number = Long.parseLong(text.substring(CLOSED.length(), end));
+            return text.equals(closed(number)) ? OptionalLong.of(number) : OptionalLong.empty();
         } catch (NumberFormatException _) {
             return OptionalLong.empty();
         }
+    }
+
+    private static String closed(long number) {
+        var check = new CRC32C();
+        String said = CLOSED + number;
+        check.update(said.getBytes(StandardCharsets.US_ASCII));
+        return said + " " + HexFormat.of().toHexDigits((int) check.getValue()) + "\n";
     }
 }

@@ -91,6 +91,20 @@ class OpeningTest {
         assertThat(disk.contents(DATA.resolve("marker"))).isEqualTo(marker);
     }
 
+    /// The number of the last change stands there, and a wrong one would call edits missing that never were.
+    @Test
+    void noBitOfTheLockMakesEditsMissing() throws IOException {
+        session.run(disk);
+        Path lock = DATA.resolve("lock");
+        byte[] left = disk.contents(lock);
+        for (int bit = 0; bit < left.length * 8; bit++) {
+            byte[] flipped = left.clone();
+            flipped[bit / 8] ^= (byte) (1 << bit % 8);
+            disk.put(lock, flipped);
+            assertThat(WorkspaceCheck.of(disk, Session.FILE).missing()).as("bit %s", bit).isEmpty();
+        }
+    }
+
     @Test
     void whereNothingIsLeftNothingIsChanged() throws IOException {
         keepSnapshotAtTen();
