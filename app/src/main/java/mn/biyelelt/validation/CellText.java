@@ -10,6 +10,7 @@ import mn.biyelelt.domain.field.FieldKey;
 import mn.biyelelt.domain.field.Level;
 import mn.biyelelt.domain.plan.CellKey;
 import mn.biyelelt.domain.plan.ElementId;
+import mn.biyelelt.domain.quantity.AmountText;
 import mn.biyelelt.domain.quantity.CellReading;
 import mn.biyelelt.domain.quantity.Confirmation;
 import mn.biyelelt.domain.quantity.Measure;
@@ -21,6 +22,11 @@ import mn.biyelelt.domain.quantity.Value;
 public final class CellText {
 
     private static final TextFact<Optional<Value>> MEASURE = CellText::measured;
+
+    private static final List<TextFact<TextFacts>> COUNTING = Stream.of(Unit.values())
+            .<TextFact<TextFacts>>map(unit -> cell -> new TextFacts(cell.text(),
+                    cell.setting().reader().read(cell.text(), unit)))
+            .toList();
 
     private final Setting setting;
     private final ElementId element;
@@ -39,6 +45,15 @@ public final class CellText {
         this.facts = confirmation.isEmpty()
                 ? setting.texts().of(text)
                 : new TextFacts(text, CellReading.of(setting.reader(), text, confirmation).reading());
+    }
+
+    private CellText(Setting setting, ElementId element, Level level, CellKey key, TextFacts facts) {
+        this.setting = setting;
+        this.element = element;
+        this.level = level;
+        this.key = key;
+        this.facts = facts;
+        confirmation = Optional.empty();
     }
 
     /// What is the same for the whole check.
@@ -153,6 +168,29 @@ public final class CellText {
     /// The one value it is about, if there is one with an amount.
     public Optional<Value> measure() {
         return fact(MEASURE);
+    }
+
+    /// How a sentence quotes one of its amounts: as the user confirmed it, else as it stands in the text.
+    public String quoted(Value value) {
+        return confirmed() && value.measurable() ? AmountText.of(value) + sign(value.unit())
+                : value.span().of(text());
+    }
+
+    private static String sign(Unit unit) {
+        return switch (unit) {
+            case PERCENT -> " %";
+            case MNT -> " \u20AE";
+            default -> "";
+        };
+    }
+
+    /// The same cell, a bare number in it read as counting something: what its indicator's name says.
+    CellText counting(Unit unit) {
+        if (unit == Unit.NONE || confirmed() || !digits() || text().chars().anyMatch(Character::isLetter)) {
+            return this;
+        }
+        TextFacts counted = fact(COUNTING.get(unit.ordinal()));
+        return new CellText(setting, element, level, key, counted);
     }
 
     private static Optional<Value> measured(CellText cell) {

@@ -4,9 +4,12 @@ import java.util.function.Consumer;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.field.Level;
 import mn.biyelelt.domain.plan.Indicator;
+import mn.biyelelt.domain.quantity.Unit;
 
 /// An indicator line as rules see it.
 public final class LineView {
+
+    private static final TextFact<Unit> COUNTED = name -> name.setting().reader().unitOf(name.text());
 
     private final Indicator indicator;
     private final ElementView cells;
@@ -23,11 +26,12 @@ public final class LineView {
         this.indicator = indicator;
         cells = new ElementView(setting, indicator.id(), Level.INDICATOR, indicator.cells());
         name = cells.cell(Fields.INDICATOR_NAME);
-        baseline = cells.cell(Fields.BASELINE);
-        target = cells.cell(Fields.TARGET);
+        Unit counted = name.fact(COUNTED);
+        baseline = cells.cell(Fields.BASELINE).counting(counted);
+        target = cells.cell(Fields.TARGET).counting(counted);
         due = cells.cell(Fields.DUE);
         responsible = cells.cell(Fields.RESPONSIBLE);
-        achieved = cells.reported(Fields.ACHIEVED);
+        achieved = cells.reported(Fields.ACHIEVED).counting(counted);
         percent = cells.reported(Fields.ACHIEVED_PERCENT);
         explanation = cells.reported(Fields.EXPLANATION);
     }

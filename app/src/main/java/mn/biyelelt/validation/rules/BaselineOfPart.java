@@ -31,7 +31,7 @@ final class BaselineOfPart implements RowRule {
             if (copied) {
                 out.find(line.baseline().target(), "baseline", Claim.text(baseline.get().amount().orElseThrow()),
                         "parts",
-                        parts.stream().map(part -> part.span().of(line.achieved().text()))
+                        parts.stream().map(line.achieved()::quoted)
                                 .collect(Collectors.joining("; ")));
             }
         }

@@ -34,8 +34,8 @@ final class BelowBaseline implements RowRule {
             BigDecimal sum = achieved.stream().map(value -> value.amount().orElseThrow()).distinct()
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
             if (!achieved.isEmpty() && sum.compareTo(baseline.amount().orElseThrow()) < 0) {
-                out.find(line.achieved().target(), "baseline", baseline.span().of(line.baseline().text()), "achieved",
-                        achieved.stream().map(value -> value.span().of(line.achieved().text())).distinct()
+                out.find(line.achieved().target(), "baseline", line.baseline().quoted(baseline), "achieved",
+                        achieved.stream().map(line.achieved()::quoted).distinct()
                                 .collect(Collectors.joining("; ")));
                 return;
             }

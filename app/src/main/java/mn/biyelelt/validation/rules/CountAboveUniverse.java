@@ -32,7 +32,7 @@ final class CountAboveUniverse implements RowRule {
         BigDecimal most = BigDecimal.valueOf(most(row.setting()));
         cell.levelsAndChanges(Unit.SOUMS).stream().filter(value -> value.amount().orElseThrow().compareTo(most) > 0)
                 .filter(value -> !institutions(cell, value))
-                .forEach(value -> out.find(cell.target(), "count", value.span().of(cell.text()), "most",
+                .forEach(value -> out.find(cell.target(), "count", cell.quoted(value), "most",
                         most.toPlainString()));
     }
 

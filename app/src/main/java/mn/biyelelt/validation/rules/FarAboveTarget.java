@@ -44,8 +44,8 @@ final class FarAboveTarget implements RowRule {
         BigDecimal reached = achieved.get().amount().orElseThrow();
         boolean far = reached.compareTo(wanted.multiply(TWICE)) > 0 && reached.subtract(wanted).compareTo(NOTABLE) >= 0;
         if (far) {
-            out.find(line.achieved().target(), "target", target.span().of(line.target().text()), "achieved",
-                    achieved.get().span().of(line.achieved().text()));
+            out.find(line.achieved().target(), "target", line.target().quoted(target), "achieved",
+                    line.achieved().quoted(achieved.get()));
         }
         return far;
     }

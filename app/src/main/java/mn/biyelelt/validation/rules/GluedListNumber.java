@@ -27,11 +27,26 @@ final class GluedListNumber implements CellRule {
                     && Character.isDigit(text.charAt(next));
             if (glued) {
                 clean.insert(next, ' ');
-                found.addFirst(text.substring(values.get(i).span().start(), Math.min(text.length(), next + 8)).strip());
+                found.addFirst(text.substring(values.get(i).span().start(), wordEnd(text, next)).strip());
             }
         }
         if (!found.isEmpty()) {
             out.at(cell.target()).fixedBy(cell.replacedBy(clean.toString())).say("examples", String.join("; ", found));
         }
+    }
+
+    /// Where the number and the word behind it end.
+    private static int wordEnd(String text, int from) {
+        int end = from;
+        for (int words = 0; words < 2 && end < text.length(); words++) {
+            while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
+                end++;
+            }
+            while (end < text.length() && !Character.isWhitespace(text.charAt(end))
+                    && ",;".indexOf(text.charAt(end)) < 0) {
+                end++;
+            }
+        }
+        return end;
     }
 }

@@ -30,8 +30,8 @@ final class ImpliedWhole implements RowRule {
         if (people.isPresent()) {
             BigDecimal whole = people.get().amount().orElseThrow().multiply(Claim.FULL)
                     .divide(share.amount().orElseThrow(), 0, RoundingMode.HALF_UP);
-            out.find(cell.target(), "people", people.get().span().of(cell.text()), "share",
-                    share.span().of(cell.text()), "whole", whole.toPlainString());
+            out.find(cell.target(), "people", cell.quoted(people.get()), "share",
+                    cell.quoted(share), "whole", whole.toPlainString());
         }
     }
 }

@@ -18,7 +18,7 @@ final class IncrementTarget implements RowRule {
                     .filter(value -> value.comparison().change() && value.unit() != Unit.PERCENT).findFirst();
             Optional<Value> level = line.baseline().measure().filter(value -> !value.comparison().change());
             if (added.isPresent() && level.isPresent()) {
-                out.find(line.target().target(), "target", added.get().span().of(line.target().text()), "baseline",
+                out.find(line.target().target(), "target", line.target().quoted(added.get()), "baseline",
                         Excerpt.of(line.baseline().text()));
             } else if (level.isPresent() && line.name().words().stream().anyMatch(word -> word.begins("нэмэгдсэн"))
                     && line.target().measure().isEmpty()) {

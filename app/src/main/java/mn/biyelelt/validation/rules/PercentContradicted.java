@@ -37,7 +37,7 @@ final class PercentContradicted implements RowRule {
                 .toList();
         boolean one = stated.stream().map(Value::value).distinct().count() == 1;
         if (one && stated.getFirst().amount().orElseThrow().compareTo(claim) != 0) {
-            out.find(Claim.cell(row, line).target(), "stated", stated.getFirst().span().of(text.text()), "percent",
+            out.find(Claim.cell(row, line).target(), "stated", text.quoted(stated.getFirst()), "percent",
                     Claim.text(claim));
         }
     }

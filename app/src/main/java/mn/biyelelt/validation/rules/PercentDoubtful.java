@@ -146,7 +146,7 @@ final class PercentDoubtful implements RowRule {
 
     /// Target and result as they were read.
     private static String figures(LineView line) {
-        return Stream.of(line.target(), line.achieved()).flatMap(cell -> cell.measure()
-                .map(value -> value.span().of(cell.text())).stream()).collect(Collectors.joining(" → "));
+        return Stream.of(line.target(), line.achieved()).flatMap(cell -> cell.measure().map(cell::quoted).stream())
+                .collect(Collectors.joining(" → "));
     }
 }

@@ -37,8 +37,8 @@ final class ResultUnit {
             out.at(result.target()).as("noShare").say("indicator", Excerpt.of(line.name().text()));
         } else if (other.isPresent()) {
             out.at(result.target()).as("result").say("one",
-                    line.baseline().measure().orElseThrow().span().of(line.baseline().text()), "other",
-                    other.get().span().of(result.text()));
+                    line.baseline().quoted(line.baseline().measure().orElseThrow()), "other",
+                    result.quoted(other.get()));
         }
     }
 

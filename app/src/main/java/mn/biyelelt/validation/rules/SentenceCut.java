@@ -37,7 +37,9 @@ final class SentenceCut implements CellRule {
     private static boolean opened(String text, FieldKey field) {
         char first = text.charAt(0);
         boolean sentence = !field.equals(Fields.INDICATOR_NAME);
-        return OPENED.indexOf(first) >= 0 || sentence && Character.isLowerCase(first) && text.length() > 1;
+        boolean afterBasis = first == ',' && field.equals(Fields.ITEM_TEXT);
+        return OPENED.indexOf(first) >= 0 && !afterBasis
+                || sentence && Character.isLowerCase(first) && text.length() > 1;
     }
 
     private static boolean cut(CellText cell, String text) {

@@ -13,7 +13,7 @@ final class ShareAboveWhole implements RowRule {
     public void examine(RowView row, Sink out) {
         for (LineView line : row.lines()) {
             for (Value share : Shares.impossible(line.achieved())) {
-                out.find(line.achieved().target(), "share", share.span().of(line.achieved().text()));
+                out.find(line.achieved().target(), "share", line.achieved().quoted(share));
             }
         }
     }

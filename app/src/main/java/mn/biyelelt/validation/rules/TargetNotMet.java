@@ -52,8 +52,8 @@ final class TargetNotMet implements RowRule {
         BigDecimal ratio = achieved.get().amount().orElseThrow().multiply(Claim.FULL).divide(wanted, 1,
                 RoundingMode.HALF_UP);
         if (ratio.add(BigDecimal.ONE).compareTo(claim.min(Claim.FULL)) < 0) {
-            out.find(line.target().target(), "target", target.span().of(line.target().text()), "achieved",
-                    achieved.get().span().of(source.text()), "percent", Claim.text(claim));
+            out.find(line.target().target(), "target", line.target().quoted(target), "achieved",
+                    source.quoted(achieved.get()), "percent", Claim.text(claim));
         }
     }
 

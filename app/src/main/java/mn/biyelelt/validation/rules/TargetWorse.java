@@ -21,8 +21,8 @@ final class TargetWorse implements RowRule {
                 boolean falling = Direction.limited(target.get());
                 if (falling ? difference > 0 : difference < 0 && !Direction.falling(row, line)) {
                     out.at(line.target().target()).as(falling ? "falling" : "").say("baseline",
-                            baseline.get().span().of(line.baseline().text()), "target",
-                            target.get().span().of(line.target().text()));
+                            line.baseline().quoted(baseline.get()), "target",
+                            line.target().quoted(target.get()));
                 }
             }
         }

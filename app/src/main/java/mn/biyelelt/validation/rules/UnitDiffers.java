@@ -24,8 +24,8 @@ final class UnitDiffers implements RowRule {
             Set<Kind> named = Kind.named(line.name());
             Set<Unit> counted = NamedUnits.of(line.name());
             if (target.isPresent() && baseline.isPresent() && differ(baseline.get(), target.get())) {
-                out.find(line.baseline().target(), "one", baseline.get().span().of(line.baseline().text()), "other",
-                        target.get().span().of(line.target().text()));
+                out.find(line.baseline().target(), "one", line.baseline().quoted(baseline.get()), "other",
+                        line.target().quoted(target.get()));
             } else if (strange(named, target)) {
                 find(line, line.target(), target.orElseThrow(), out);
             } else if (strange(named, baseline)) {
@@ -58,7 +58,7 @@ final class UnitDiffers implements RowRule {
     }
 
     static void find(LineView line, CellText cell, Value value, Sink out) {
-        out.at(cell.target()).as("name").say("one", value.span().of(cell.text()), "indicator",
+        out.at(cell.target()).as("name").say("one", cell.quoted(value), "indicator",
                 Excerpt.of(line.name().blank() ? line.target().text() : line.name().text()));
     }
 

@@ -3,6 +3,15 @@ package mn.biyelelt.validation.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import mn.biyelelt.domain.field.Fields;
+import mn.biyelelt.domain.plan.Activity;
+import mn.biyelelt.domain.plan.CellKey;
+import mn.biyelelt.domain.plan.Indicator;
+import mn.biyelelt.domain.plan.Plan;
+import mn.biyelelt.domain.quantity.Comparison;
+import mn.biyelelt.domain.quantity.Confirmation;
+import mn.biyelelt.domain.quantity.Unit;
+import mn.biyelelt.domain.reading.ConfirmedReading;
 import mn.biyelelt.i18n.Language;
 import mn.biyelelt.i18n.Messages;
 import mn.biyelelt.validation.Finding;
@@ -39,6 +48,8 @@ class RuleVariantsTest {
             | done=3543 тодорхой ажил хөдөлмөр эрхлээгүй иргэн даатгалд хамрагдсан.
             T18; total; number=1 | name=Шалгалт хийсэн байгууллагын тоо | done=1. Баян суманд 1 байгууллагад шалгалт \
             хийсэн. 2. Өлзий суманд 3 байгууллагад шалгалт хийсэн.
+            C9; ; number=1 | name=Хамрагдалтын хувь | target=75 | done=Хамрагдалт 65 хувь байна. | p=100
+            C8; ; number=1 | name=Хамрагдсан хүний тоо | base=120 | done=Нийт 80 хүн хамрагдсан. | p=100
             D10; noRole; number=1 || sign=reported | person=Б.Номин | position=Дарга
             D14; noRole; number=1 || sign=reported | position=Дарга | date=2026.12.31
             """)
@@ -51,6 +62,7 @@ class RuleVariantsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = ';', textBlock = """
+            N13; number=1 | basis=БСТ-2.1.3 | text=, Эрүүл мэндийн тухай хуулийн хэрэгжилтийг хангана.
             T6; number=1 | base=3 ээлжээр хичээллэдэг 29 сургууль
             T12; number=1 | target=Зөрчил багассан байна.
             T14; number=1 | done=2025 онд гэрээ бүхий 66 байгууллага, 2026 онд гэрээ бүхий 70 байгууллагатай. || number=2 \
@@ -68,6 +80,20 @@ class RuleVariantsTest {
         Finding found = findings("number=1 | text=Бүртгэлийн үйлчилгээн ий чанарыг сайжруулна.").stream()
                 .filter(finding -> finding.rule().equals("N19")).findFirst().orElseThrow();
         assertThat(found.fix().orElseThrow().toString()).contains("Бүртгэлийн үйлчилгээний чанарыг сайжруулна.");
+    }
+
+    @Test
+    void sentencesQuoteTheNumberThatTheUserConfirmed() {
+        var example = ExamplePlan.of("number=1 | name=Үзлэгийн тоо | target=10 үзлэг | done=Хорь гаруй үзлэг. | p=100",
+                LISTS);
+        Indicator line = ((Activity) example.plan().sections().getFirst().rows().getFirst()).indicators().getFirst();
+        var done = new CellKey(Fields.ACHIEVED, example.setting().period());
+        Plan plan = ConfirmedReading.kept(line.id(), done, line.cells().get(done),
+                new Confirmation.Amount("2400", Unit.SERVICES, Comparison.EQUAL)).apply(example.plan());
+        assertThat(VALIDATOR.check(plan, example.setting()).findings())
+                .filteredOn(finding -> finding.rule().equals("T9"))
+                .extracting(Finding::arguments)
+                .containsExactly(List.of("target", "10 үзлэг", "achieved", "2\u00A0400"));
     }
 
     private static List<Finding> findings(String example) {
