@@ -126,7 +126,8 @@ final class WindowStart implements CommandLineProgram.WindowStart {
         var publisher = new ReportPublisher(Messages.in(Language.MONGOLIAN), new LiberationFonts(), System::nanoTime);
         return new Tools(words, looks, JobRunner.onVirtualThreads(fx), fx, publisher, UUID::randomUUID,
                 Clock.systemUTC(), ZoneId.systemDefault(),
-                new Outside(new FxPrintShop(), new SystemOpener(System.getProperty("os.name", ""))));
+                new Outside(new FxPrintShop(), new SystemOpener(System.getProperty("os.name", "")),
+                        System.getProperty("user.name", "")));
     }
 
     private static void await(CountDownLatch closed) {

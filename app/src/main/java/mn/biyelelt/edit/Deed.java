@@ -1,5 +1,7 @@
 package mn.biyelelt.edit;
 
+import java.util.Arrays;
+import java.util.Optional;
 import mn.biyelelt.domain.change.AddElement;
 import mn.biyelelt.domain.change.Change;
 import mn.biyelelt.domain.change.MoveElement;
@@ -29,6 +31,11 @@ public enum Deed {
     CARRY_OVER,
     AMEND,
     OTHER;
+
+    /// The deed of that name; empty for one that this program does not know.
+    public static Optional<Deed> named(String name) {
+        return Arrays.stream(values()).filter(deed -> deed.name().equals(name)).findFirst();
+    }
 
     /// What a change most likely means, where nobody says more.
     public static Deed of(Change change) {

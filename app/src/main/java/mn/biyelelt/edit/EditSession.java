@@ -1,6 +1,8 @@
 package mn.biyelelt.edit;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -8,9 +10,14 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import mn.biyelelt.domain.change.Change;
+import mn.biyelelt.domain.change.ChangeNote;
+import mn.biyelelt.domain.change.ChangeNote.Manner;
 import mn.biyelelt.domain.change.ChangeRejected;
+import mn.biyelelt.domain.change.PastEdit;
 import mn.biyelelt.domain.change.SetText;
+import mn.biyelelt.domain.change.WorkspaceChange;
 import mn.biyelelt.domain.change.WorkspaceChange.EditPlan;
+import mn.biyelelt.domain.change.WorkspaceChange.Noted;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.PlanId;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +38,8 @@ public final class EditSession {
     private final Listeners<SaveState> saves = new Listeners<>();
     private final Deque<EditStep> done = new ArrayDeque<>();
     private final Deque<EditStep> undone = new ArrayDeque<>();
+    private final List<PastEdit> past = new ArrayList<>();
+    private final EditNotes notes;
     /// What could be done again before the typing began that is the last step; null if nothing is being typed.
     private @Nullable List<EditStep> undoneBeforeTyping;
     private Plan plan;
@@ -43,10 +52,34 @@ public final class EditSession {
     /// @param log   makes the changes lasting
     /// @param owner runs its commands on the session's thread, in order; used for the log's acknowledgements
     public EditSession(Plan plan, ChangeLog log, Executor owner) {
+        this(plan, log, owner, EditNotes.NONE);
+    }
+
+    /// The same with notes of every edit, by which a later session knows what can be undone.
+    public EditSession(Plan plan, ChangeLog log, Executor owner, EditNotes notes) {
         this.id = plan.id();
         this.plan = plan;
         this.log = log;
         this.owner = owner;
+        this.notes = notes;
+    }
+
+    /// Remembers the edits of earlier sessions: undo goes on where they were left.
+    ///
+    /// @param edits what led to the plan that this session was begun with, the oldest first and without gaps
+    public void recall(List<PastEdit> edits) {
+        UndoMemory memory = UndoMemory.of(edits);
+        done.addAll(memory.done());
+        if (past.isEmpty()) {
+            undone.addAll(memory.undone());
+        }
+        past.addAll(0, edits);
+        snapshots.tell(plan);
+    }
+
+    /// All edits that are known, the oldest first.
+    public List<PastEdit> past() {
+        return Collections.unmodifiableList(past);
     }
 
     /// The current snapshot.
@@ -75,10 +108,11 @@ public final class EditSession {
     public CompletionStage<Long> apply(Change change, Deed deed, int count) {
         Change inverse = change.inverse(plan);
         Plan after = change.apply(plan);
-        done.push(new EditStep(deed, count, change, inverse));
+        var step = new EditStep(deed, count, change, inverse);
+        done.push(step);
         undone.clear();
         undoneBeforeTyping = null;
-        return accept(after, change);
+        return accept(after, step, Manner.STEP);
     }
 
     /// Makes a text lasting that is still being typed. All texts of one cell given so one after the other are one step.
@@ -88,9 +122,10 @@ public final class EditSession {
         if (goesOn(text)) {
             EditStep begun = done.element();
             Plan after = text.apply(plan);
+            var typedOn = new EditStep(begun.deed(), begun.count(), text, text.inverse(plan));
             done.pop();
             done.push(new EditStep(begun.deed(), begun.count(), text, begun.inverse()));
-            var _ = accept(after, text);
+            var _ = accept(after, typedOn, Manner.TYPED_ON);
         } else {
             var before = List.copyOf(undone);
             var _ = apply(text);
@@ -124,7 +159,7 @@ public final class EditSession {
             EditStep step = done.pop();
             undone.addAll(before);
             undoneBeforeTyping = null;
-            var _ = accept(step.inverse().apply(plan), step.inverse());
+            var _ = accept(step.inverse().apply(plan), step.back(), Manner.DROPPED);
         }
     }
 
@@ -160,7 +195,7 @@ public final class EditSession {
         EditStep step = done.pop();
         undone.push(step);
         undoneBeforeTyping = null;
-        return accept(after, step.inverse());
+        return accept(after, step.back(), Manner.UNDO);
     }
 
     /// Does the step taken back last again.
@@ -175,7 +210,7 @@ public final class EditSession {
         EditStep step = undone.pop();
         done.push(step);
         undoneBeforeTyping = null;
-        return accept(after, step.change());
+        return accept(after, step, Manner.REDO);
     }
 
     /// Whether everything applied is safe on disk.
@@ -201,11 +236,15 @@ public final class EditSession {
                 && begun.element().equals(text.element()) && begun.cell().equals(text.cell());
     }
 
-    private CompletionStage<Long> accept(Plan after, Change change) {
+    private CompletionStage<Long> accept(Plan after, EditStep made, Manner manner) {
+        Optional<ChangeNote> note = notes.of(manner, made.deed(), made.count());
+        past.add(new PastEdit(note, made.change(), made.inverse()));
         plan = after;
         revision++;
         pending++;
-        CompletionStage<Long> acknowledgement = log.append(new EditPlan(id, change));
+        var edit = new EditPlan(id, made.change());
+        CompletionStage<Long> acknowledgement = log
+                .append(note.<WorkspaceChange>map(noted -> new Noted(noted, edit)).orElse(edit));
         var _ = acknowledgement.whenCompleteAsync(this::acknowledged, owner);
         snapshots.tell(after);
         saves.tell(saveState());

@@ -6,4 +6,10 @@ import mn.biyelelt.domain.change.Change;
 ///
 /// @param count   how many rows, cells or places it was about, at least 1
 /// @param inverse the way back
-public record EditStep(Deed deed, int count, Change change, Change inverse) {}
+public record EditStep(Deed deed, int count, Change change, Change inverse) {
+
+    /// The way back as a step of the same meaning.
+    EditStep back() {
+        return new EditStep(deed, count, inverse, change);
+    }
+}

@@ -73,6 +73,16 @@ final class OpenWorkspace implements WorkspaceState {
     }
 
     @Override
+    public UUID id() {
+        return id;
+    }
+
+    @Override
+    public long number() {
+        return last;
+    }
+
+    @Override
     public void append(WorkspaceChange change, CompletableFuture<Long> acknowledged) {
         if (trouble != null) {
             acknowledged.completeExceptionally(trouble);

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import mn.biyelelt.domain.change.WorkspaceChange;
 import mn.biyelelt.domain.plan.Holdings;
@@ -60,6 +61,16 @@ final class ReadOnlyWorkspace implements WorkspaceState {
     @Override
     public Optional<StorageFailure> trouble() {
         return Optional.of(refusal);
+    }
+
+    @Override
+    public UUID id() {
+        return state.workspace();
+    }
+
+    @Override
+    public long number() {
+        return state.number();
     }
 
     @Override

@@ -3,6 +3,7 @@ package mn.biyelelt.storage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -10,9 +11,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.RejectedExecutionException;
 import mn.biyelelt.domain.change.ChangeRejected;
+import mn.biyelelt.domain.change.PastEdit;
 import mn.biyelelt.domain.change.WorkspaceChange;
 import mn.biyelelt.domain.plan.Holdings;
 import mn.biyelelt.domain.plan.Office;
+import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.storage.StorageFailure.Reason;
 import mn.biyelelt.storage.device.LocalDisk;
 import mn.biyelelt.storage.device.StorageDevice;
@@ -118,6 +121,26 @@ public final class Workspace implements AutoCloseable {
             return true;
         }).exceptionally(acknowledged::completeExceptionally);
         return acknowledged;
+    }
+
+    /// Number of the last change taken so far.
+    public long number() {
+        return state.number();
+    }
+
+    /// The edits that led to a plan, as far as the journals tell: the oldest first and without gaps, so that they can be taken back
+    /// one by one. None where something is missing or was restored since.
+    ///
+    /// @param plan  as it was after a change
+    /// @param upTo  the change's number
+    /// @param least how many changes of the workspace to look back on, if there are so many
+    /// @return completes on a thread of the workspace's own; exceptionally if the disk cannot be read
+    public CompletionStage<List<PastEdit>> past(Plan plan, long upTo, int least) {
+        try {
+            return background.submit(() -> PlanPast.of(files, state.id(), plan, upTo, least));
+        } catch (RejectedExecutionException _) {
+            return CompletableFuture.failedFuture(new StorageFailure(Reason.CLOSED, files.database()));
+        }
     }
 
     /// Tries to write again after a [StorageFailure]: opens the files anew and makes sure that all that was acknowledged is there.

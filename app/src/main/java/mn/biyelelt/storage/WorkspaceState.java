@@ -1,12 +1,13 @@
 package mn.biyelelt.storage;
 
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import mn.biyelelt.domain.change.WorkspaceChange;
 import mn.biyelelt.domain.plan.Holdings;
 import mn.biyelelt.storage.snapshot.Snapshot;
 
-/// A workspace while it is open, for writing or for reading only. Confined to the writer's thread, but for the first three.
+/// A workspace while it is open, for writing or for reading only. Confined to the writer's thread, but for the first five.
 interface WorkspaceState {
 
     Holdings holdings();
@@ -15,6 +16,12 @@ interface WorkspaceState {
 
     /// Why changes are refused at present.
     Optional<StorageFailure> trouble();
+
+    /// Identity of the workspace.
+    UUID id();
+
+    /// Number of the last change that it holds.
+    long number();
 
     void append(WorkspaceChange change, CompletableFuture<Long> acknowledged);
 

@@ -5,6 +5,7 @@ import java.util.List;
 import mn.biyelelt.domain.change.WorkspaceChange;
 import mn.biyelelt.domain.change.WorkspaceChange.AddPlan;
 import mn.biyelelt.domain.change.WorkspaceChange.EditPlan;
+import mn.biyelelt.domain.change.WorkspaceChange.Noted;
 import mn.biyelelt.domain.change.WorkspaceChange.PutForm;
 import mn.biyelelt.domain.change.WorkspaceChange.RemovePlan;
 import mn.biyelelt.domain.change.WorkspaceChange.SetOffice;
@@ -22,6 +23,7 @@ import mn.biyelelt.domain.plan.PlanId;
 public final class ChangeJson {
 
     private static final String PLAN = "plan";
+    private static final String NOTE = "note";
 
     private ChangeJson() {
     }
@@ -43,8 +45,11 @@ public final class ChangeJson {
         switch (change) {
             case AddPlan(var plan) -> ElementJson.write(plan, json.member("step", "add-plan").key(PLAN));
             case RemovePlan(var plan) -> json.member("step", "remove-plan").member(PLAN, plan.toString());
-            case EditPlan(var plan, var edit) ->
-                StepJson.write(edit, json.member("step", "edit").member(PLAN, plan.toString()).key("change"));
+            case EditPlan edit -> edit(edit, json);
+            case Noted(var note, var edit) -> {
+                edit(edit, json);
+                NoteJson.write(note, json.key(NOTE));
+            }
             case PutForm(var id, var source) ->
                 json.member("step", "put-form").member("id", id).member("source", source);
             case SetOffice(var office) -> office(office, json.member("step", "office"));
@@ -65,6 +70,10 @@ public final class ChangeJson {
             }
         }
         json.endObject();
+    }
+
+    private static void edit(EditPlan edit, JsonWriter json) {
+        StepJson.write(edit.change(), json.member("step", "edit").member(PLAN, edit.plan().toString()).key("change"));
     }
 
     private static void office(Office office, JsonWriter json) {
@@ -90,7 +99,7 @@ public final class ChangeJson {
         return switch (kind.text()) {
             case "add-plan" -> new AddPlan(ElementJson.plan(object.required(PLAN)));
             case "remove-plan" -> new RemovePlan(planId(object));
-            case "edit" -> new EditPlan(planId(object), StepJson.read(object.required("change")));
+            case "edit" -> edit(object);
             case "put-form" -> new PutForm(object.required("id").text(), object.required("source").text());
             case "office" -> new SetOffice(office(object));
             case "people" -> new SetPeople(people(object.items("people")));
@@ -99,6 +108,11 @@ public final class ChangeJson {
             case "together" -> new Together(object.items("steps").stream().map(ChangeJson::step).toList());
             default -> throw kind.rejected(JsonRejected.Reason.WRONG_VALUE, kind.text());
         };
+    }
+
+    private static WorkspaceChange edit(JsonMembers object) {
+        var edit = new EditPlan(planId(object), StepJson.read(object.required("change")));
+        return object.optional(NOTE).<WorkspaceChange>map(note -> new Noted(NoteJson.read(note), edit)).orElse(edit);
     }
 
     private static PlanId planId(JsonMembers object) {

@@ -4,20 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.LongStream;
+import mn.biyelelt.domain.change.ChangeNote;
+import mn.biyelelt.domain.change.ChangeNote.Manner;
 import mn.biyelelt.domain.change.RandomChanges;
+import mn.biyelelt.domain.change.SetText;
 import mn.biyelelt.domain.change.WorkspaceChange;
 import mn.biyelelt.domain.change.WorkspaceChange.AddPlan;
 import mn.biyelelt.domain.change.WorkspaceChange.EditPlan;
+import mn.biyelelt.domain.change.WorkspaceChange.Noted;
 import mn.biyelelt.domain.change.WorkspaceChange.PutForm;
 import mn.biyelelt.domain.change.WorkspaceChange.RemovePlan;
 import mn.biyelelt.domain.change.WorkspaceChange.SetOffice;
 import mn.biyelelt.domain.change.WorkspaceChange.SetPeople;
 import mn.biyelelt.domain.change.WorkspaceChange.SetUnits;
 import mn.biyelelt.domain.change.WorkspaceChange.Together;
+import mn.biyelelt.domain.field.Fields;
+import mn.biyelelt.domain.plan.CellKey;
 import mn.biyelelt.domain.plan.ElementId;
 import mn.biyelelt.domain.plan.Office;
 import mn.biyelelt.domain.plan.OfficeUnit;
@@ -55,6 +62,21 @@ class ChangeJsonTest {
                 new SetOffice(new Office("Төв", "soum-health-centre", "Говь", ""))));
 
         assertThat(ChangeJson.read(ChangeJson.write(together))).isEqualTo(together);
+    }
+
+    @Test
+    void whatIsRememberedOfAnEditComesBackAndProgramsThatKnowNoNotesLeaveItAside() {
+        Plan plan = RandomPlans.seeded(13).next();
+        var edit = new EditPlan(plan.id(), new SetText(plan.id().element(), CellKey.of(Fields.PREAMBLE), "а"));
+        for (Manner manner : Manner.values()) {
+            var noted = new Noted(
+                    new ChangeNote(Instant.parse("2026-12-16T06:03:00Z"), "statistic", manner, "PASTE", 3),
+                    edit);
+
+            assertThat(ChangeJson.read(ChangeJson.write(noted))).isEqualTo(noted);
+            assertThat(new String(ChangeJson.write(noted), StandardCharsets.UTF_8))
+                    .startsWith(new String(ChangeJson.write(edit), StandardCharsets.UTF_8).replaceFirst("}$", ""));
+        }
     }
 
     @Test

@@ -59,6 +59,15 @@ public sealed interface WorkspaceChange {
         }
     }
 
+    /// Changes one plan, with what is remembered of the edit.
+    record Noted(ChangeNote note, EditPlan edit) implements WorkspaceChange {
+
+        @Override
+        public Holdings apply(Holdings holdings) {
+            return edit.apply(holdings);
+        }
+    }
+
     /// Adds a form file of the user's own, or replaces the one with the same id.
     ///
     /// @param id     id of the form

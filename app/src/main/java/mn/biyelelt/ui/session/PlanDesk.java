@@ -14,6 +14,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import mn.biyelelt.domain.change.Amending;
 import mn.biyelelt.domain.change.Change;
+import mn.biyelelt.domain.change.PastEdit;
 import mn.biyelelt.domain.change.SetText;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.CellKey;
@@ -231,6 +232,16 @@ public final class PlanDesk implements AutoCloseable {
             draft.set(Optional.of(new Draft(element, cell, text)));
         }
         return stopped;
+    }
+
+    /// Number of edits made since the workspace was opened.
+    public long revision() {
+        return session.revision();
+    }
+
+    /// All edits of the plan that are known, the oldest first; they become more while the journals are read.
+    public List<PastEdit> past() {
+        return session.past();
     }
 
     // -- undo ----------------------------------------------------------------------------------------------------------------

@@ -2,6 +2,7 @@ package mn.biyelelt.ui.session;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import mn.biyelelt.domain.change.ChangeNote;
+import mn.biyelelt.domain.change.PastEdit;
 import mn.biyelelt.domain.change.WorkspaceChange;
 import mn.biyelelt.domain.change.WorkspaceChange.AddPlan;
 import mn.biyelelt.domain.change.WorkspaceChange.RemovePlan;
@@ -21,6 +24,7 @@ import mn.biyelelt.domain.plan.Office;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.PlanId;
 import mn.biyelelt.edit.ChangeLog;
+import mn.biyelelt.edit.EditNotes;
 import mn.biyelelt.edit.EditSession;
 import mn.biyelelt.edit.HeldChanges;
 import mn.biyelelt.storage.StorageFailure;
@@ -37,13 +41,16 @@ public final class WorkspaceDesk {
     private final DirectoryDesk directory;
     private final Executor owner;
     private final InstantSource clock;
+    private final EditNotes notes;
     private final Map<PlanId, EditSession> sessions = new HashMap<>();
     private final ReadOnlyObjectWrapper<Optional<Throwable>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /// @param holdings what the workspace held when it was opened
     /// @param log      makes changes lasting
     /// @param owner    runs commands on the JavaFX thread
-    public WorkspaceDesk(Path file, Holdings holdings, ChangeLog log, Executor owner, InstantSource clock) {
+    /// @param account who edits, as the computer knows it
+    public WorkspaceDesk(Path file, Holdings holdings, ChangeLog log, Executor owner, InstantSource clock,
+            String account) {
         this.file = file;
         this.office = holdings.office();
         holdings.plans().forEach(plan -> opened.put(plan.id(), plan));
@@ -52,6 +59,8 @@ public final class WorkspaceDesk {
         directory = new DirectoryDesk(new Directory(holdings.people(), holdings.units()), this.log::append);
         this.owner = owner;
         this.clock = clock;
+        notes = (manner, deed, count) -> Optional.of(new ChangeNote(clock.instant().truncatedTo(ChronoUnit.SECONDS),
+                account, manner, deed.name(), count));
     }
 
     public Path file() {
@@ -86,6 +95,15 @@ public final class WorkspaceDesk {
         log.append(new RemovePlan(plan));
     }
 
+    /// Lets undo go on where it was left when the workspace was closed.
+    ///
+    /// @param edits what led to the plan as it was opened, the oldest first
+    public void recall(PlanId plan, List<PastEdit> edits) {
+        if (opened.containsKey(plan)) {
+            session(plan).recall(edits);
+        }
+    }
+
     /// Opens a plan; it goes on where its session was left.
     public PlanDesk open(PlanId plan) {
         return new PlanDesk(session(plan), clock, trouble);
@@ -111,6 +129,6 @@ public final class WorkspaceDesk {
 
     private EditSession session(PlanId id) {
         return sessions.computeIfAbsent(id,
-                key -> new EditSession(Objects.requireNonNull(opened.get(key)), log, owner));
+                key -> new EditSession(Objects.requireNonNull(opened.get(key)), log, owner, notes));
     }
 }

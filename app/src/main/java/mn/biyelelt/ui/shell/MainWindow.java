@@ -150,7 +150,8 @@ public final class MainWindow {
     private DeskModel show(Workspace opened) {
         tools.looks().rememberWorkspace(opened.file());
         var holdings = opened.holdings();
-        var workspaceDesk = new WorkspaceDesk(opened.file(), holdings, opened::append, tools.fx(), tools.clock());
+        var workspaceDesk = new WorkspaceDesk(opened.file(), holdings, opened::append, tools.fx(), tools.clock(),
+                tools.outside().account());
         FormCatalogue forms = FormCatalogue.shipped();
         Optional<FormRejected> rejected = Optional.empty();
         try {
@@ -164,6 +165,7 @@ public final class MainWindow {
         WindowMemory.resume(opening, tools.looks().placeIn(opened.file()));
         var keeping = new KeepingModel(opened, workspaceDesk, tools.jobs(), tools.fx(), tools.words(), tools.clock(),
                 new DeskEar(opening, told -> showAgain(opened, told)));
+        new UndoRecall(opened, tools.jobs()).follow(opening);
         var view = new DeskView(opening, keeping, questions, tools, this::change);
         desk = view;
         put(view);

@@ -26,10 +26,12 @@ final class UndoNotice extends HBox {
     private final Label text = new Label();
     private final Pause pause = new Pause(SHOWN, this::hide);
     private Optional<EditStep> before;
+    private long revision;
 
     UndoNotice(PlanDesk desk, Words words) {
         this.words = words;
         before = desk.toUndo().get();
+        revision = desk.revision();
         setId("undo-notice");
         getStyleClass().add("undo-notice");
         var undo = new Button();
@@ -43,9 +45,10 @@ final class UndoNotice extends HBox {
         StackPane.setAlignment(this, Pos.BOTTOM_CENTER);
         hide();
         desk.toUndo().subscribe(step -> {
-            // a step that undo came back to is no news
-            boolean news = desk.toRedo().get().isEmpty() && !step.equals(before);
+            // a step that undo came back to is no news, nor is one of an earlier day
+            boolean news = desk.toRedo().get().isEmpty() && !step.equals(before) && desk.revision() != revision;
             before = step;
+            revision = desk.revision();
             step.filter(told -> news && TOLD.contains(told.deed()) && told.count() > 0).ifPresentOrElse(this::show,
                     this::hide);
         });

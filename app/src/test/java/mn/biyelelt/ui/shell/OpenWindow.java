@@ -130,7 +130,7 @@ final class OpenWindow implements AutoCloseable {
             var publisher = new ReportPublisher(Messages.in(Language.MONGOLIAN), new LiberationFonts(), () -> 0);
             var tools = new Tools(words, looks, jobs, fx, publisher, UUID::randomUUID,
                     Clock.fixed(NOW, ZoneId.of("UTC")), ZoneId.of("Asia/Ulaanbaatar"),
-                    new Outside(new NoPrinters(), opened::add));
+                    new Outside(new NoPrinters(), opened::add, "statistic"));
             return new OpenWindow(stage, new MainWindow(stage, tools, answers, door), looks, opened);
         });
     }
