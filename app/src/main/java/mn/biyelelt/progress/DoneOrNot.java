@@ -7,9 +7,12 @@ import java.util.Optional;
 /// Indicators that are either done or not: `Журам батлагдсан эсэх`.
 final class DoneOrNot {
 
-    private static final List<String> OPEN = List.of("гүй", "төсөл", "хэлэлц", "эхэл", "эхлээд", "үргэлж", "байгаа",
+    private static final List<String> OPEN = List.of("төсөл", "хэлэлц", "эхэл", "эхлээд", "үргэлж", "байгаа",
             "хийж байна",
             "шатанд");
+
+    private static final String NOT = "гүй";
+    private static final List<String> HAPPENED = List.of("гарсан", "илэрсэн", "бүртгэгдсэн");
 
     private DoneOrNot() {
     }
@@ -19,9 +22,28 @@ final class DoneOrNot {
                 && texts.achieved().chars().anyMatch(Character::isLetter);
     }
 
+    /// Whether the result denies something that was wanted; `гараагүй` is what was wanted where the target says so.
+    private static boolean denied(String achieved, IndicatorTexts texts) {
+        String wanted = Amounts.folded(texts.indicator() + ' ' + texts.target());
+        for (String word : achieved.split("[ ,.;]+")) {
+            if (word.endsWith(NOT) && !wanted.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether something happened that was not to happen.
+    private static boolean happened(String achieved, IndicatorTexts texts) {
+        String wanted = Amounts.folded(texts.target());
+        boolean avoid = wanted.contains("гараагүй") || wanted.contains("гаргахгүй") || wanted.contains("илрээгүй");
+        return avoid && !achieved.contains(NOT) && HAPPENED.stream().anyMatch(achieved::contains);
+    }
+
     static Assessment assess(IndicatorTexts texts, Optional<BigDecimal> claim) {
         String achieved = Amounts.folded(texts.achieved());
-        boolean done = OPEN.stream().noneMatch(achieved::contains);
+        boolean done = OPEN.stream().noneMatch(achieved::contains) && !denied(achieved, texts)
+                && !happened(achieved, texts);
         var percent = done ? Amounts.HUNDRED.setScale(2) : BigDecimal.ZERO.setScale(2);
         Note why = done ? Note.of("percent.why.done") : Note.of("percent.why.notDone");
         if (claim.isEmpty()) {

@@ -40,7 +40,8 @@ record Figure(BigDecimal amount, Unit unit, Comparison comparison, boolean bare)
         return unit == Unit.TIMES || unit == Unit.ITEMS;
     }
 
-    private static boolean piece(Unit unit) {
+    /// Acts and papers, which may as well be counted in times: `6 удаагийн шалгалт`.
+    static boolean piece(Unit unit) {
         return switch (unit) {
             case ITEMS, DOCUMENTS, MEASURES, SERVICES, TIMES, GOALS -> true;
             default -> false;

@@ -71,6 +71,10 @@ final class FigureReader {
         if (measure.isPresent()) {
             return number(measure.get(), one(bare));
         }
+        var times = reading.values().stream().filter(value -> counted(value, Unit.TIMES)).toList();
+        if (preferred.isEmpty() && times.size() == 1 && Figure.piece(assumed)) {
+            return number(times.getFirst(), one(bare));
+        }
         return reading.measure() instanceof Measure.Ambiguous ? new Found.Several() : new Found.Nothing();
     }
 
@@ -86,7 +90,8 @@ final class FigureReader {
     }
 
     private static boolean counted(Value value, Unit unit) {
-        return value.unit() == unit && (value.kind() == ValueKind.QUANTITY || value.kind() == ValueKind.RANGE);
+        return value.unit() == unit && (value.kind() == ValueKind.QUANTITY || value.kind() == ValueKind.RANGE
+                || value.kind() == ValueKind.DURATION);
     }
 
     private static Optional<Value> one(Reading reading) {

@@ -1,6 +1,7 @@
 package mn.biyelelt.progress;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -83,6 +84,9 @@ public final class PercentAssessor {
 
         private Assessment compared(Figure target, Figure achieved, Optional<BigDecimal> claim) {
             var baseline = baseline(target);
+            if (target.unit() == Unit.FOLD && !achieved.change() && baseline.isPresent()) {
+                return compared(multiple(target, baseline.get()), achieved, claim);
+            }
             boolean relative = target.change() && target.unit() == Unit.PERCENT && !achieved.share();
             boolean points = target.change() && target.unit() == Unit.POINTS && achieved.share();
             if (!target.comparableWith(achieved) && !relative && !points) {
@@ -101,6 +105,14 @@ public final class PercentAssessor {
             return new Judgement(texts, List.of(target, achieved), reckoning.get(), claim).assessment(steps);
         }
 
+        /// `2 дахин нэмэгдүүлэх`: the level that the baseline comes to.
+        private static Figure multiple(Figure target, Figure from) {
+            boolean fall = target.comparison() == Comparison.DECREASE;
+            var level = fall ? from.amount().divide(target.amount().max(BigDecimal.ONE), 2, RoundingMode.HALF_UP)
+                    : from.amount().multiply(target.amount());
+            return new Figure(level, from.unit(), fall ? Comparison.AT_MOST : Comparison.AT_LEAST);
+        }
+
         /// A baseline that counts something else is left aside.
         private Optional<Figure> baseline(Figure target) {
             Found found = figures.find(texts.baseline(), target.change() ? Unit.NONE : target.unit(),
@@ -116,10 +128,20 @@ public final class PercentAssessor {
             }
             boolean points = target.unit() == Unit.POINTS && achieved.share();
             boolean made = target.unit() != Unit.PERCENT && !points && !achieved.change()
-                    && !statesLevel(texts.achieved());
+                    && !statesLevel(texts.achieved()) && !levelSince(target, achieved, baseline);
             var got = made && target.comparison() == Comparison.INCREASE ? Optional.of(achieved.amount())
                     : Reckoning.changeOf(target, achieved, baseline);
             return got.map(change -> Reckoning.ofChange(target, change));
+        }
+
+        /// Whether a bare number is the level after an increase, and not the increase: 20 where 18 were to be 2 more.
+        private boolean levelSince(Figure target, Figure achieved, Optional<Figure> baseline) {
+            boolean from = baseline.filter(it -> it.comparableWith(achieved)
+                    && achieved.amount().compareTo(it.amount()) >= 0).isPresent();
+            boolean added = Amounts.folded(texts.target()).contains("шинээр")
+                    || Amounts.folded(texts.target()).contains("нэмж");
+            boolean plausible = achieved.amount().compareTo(target.amount().add(target.amount())) <= 0;
+            return from && !Amounts.folded(texts.achieved()).contains("шинээр") && !(added && plausible);
         }
 
         private Optional<Reckoning> ofLevel(Figure target, Figure achieved, Optional<Figure> baseline) {
