@@ -13,15 +13,12 @@ import mn.biyelelt.domain.plan.ElementId;
 import mn.biyelelt.domain.quantity.AmountText;
 import mn.biyelelt.domain.quantity.CellReading;
 import mn.biyelelt.domain.quantity.Confirmation;
-import mn.biyelelt.domain.quantity.Measure;
 import mn.biyelelt.domain.quantity.Reading;
 import mn.biyelelt.domain.quantity.Unit;
 import mn.biyelelt.domain.quantity.Value;
 
 /// A cell's text with what was read from it. Immutable, for any thread.
 public final class CellText {
-
-    private static final TextFact<Optional<Value>> MEASURE = CellText::measured;
 
     private static final List<TextFact<TextFacts>> COUNTING = Stream.of(Unit.values())
             .<TextFact<TextFacts>>map(unit -> cell -> new TextFacts(cell.text(),
@@ -153,12 +150,11 @@ public final class CellText {
 
     private List<Value> amounts(Unit unit, boolean changes) {
         List<Value> all = amountList();
-        if (all.isEmpty()) {
-            return all;
-        }
-        var found = new ArrayList<Value>(all.size());
-        for (Value value : all) {
+        List<Value> found = List.of();
+        for (int i = 0; i < all.size(); i++) {
+            Value value = all.get(i);
             if (value.unit() == unit && (changes || !value.comparison().change())) {
+                found = found.isEmpty() ? new ArrayList<>(all.size()) : found;
                 found.add(value);
             }
         }
@@ -167,7 +163,7 @@ public final class CellText {
 
     /// The one value it is about, if there is one with an amount.
     public Optional<Value> measure() {
-        return fact(MEASURE);
+        return facts.measure(setting.reader());
     }
 
     /// How a sentence quotes one of its amounts: as the user confirmed it, else as it stands in the text.
@@ -191,12 +187,6 @@ public final class CellText {
         }
         TextFacts counted = fact(COUNTING.get(unit.ordinal()));
         return new CellText(setting, element, level, key, counted);
-    }
-
-    private static Optional<Value> measured(CellText cell) {
-        return cell.reading().measure() instanceof Measure.One(Value value) && value.amount().isPresent()
-                ? Optional.of(value)
-                : Optional.empty();
     }
 
     /// The words from the stretch of a value to `count` words after it.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import mn.biyelelt.domain.field.FieldKey;
 import mn.biyelelt.domain.field.Level;
 import mn.biyelelt.domain.quantity.Measure;
@@ -29,6 +30,7 @@ final class TextFacts {
     private @Nullable List<Word> words;
     private @Nullable Reading reading;
     private @Nullable List<Value> amounts;
+    private @Nullable Optional<Value> measure;
     private Object[] known = NONE;
 
     TextFacts(String text) {
@@ -87,6 +89,18 @@ final class TextFacts {
         if (made == null) {
             made = amounts(reading(reader));
             amounts = made;
+        }
+        return made;
+    }
+
+    /// The one value with an amount that the text is about.
+    Optional<Value> measure(QuantityReader reader) {
+        Optional<Value> made = measure;
+        if (made == null) {
+            made = reading(reader).measure() instanceof Measure.One(Value value) && value.amount().isPresent()
+                    ? Optional.of(value)
+                    : Optional.empty();
+            measure = made;
         }
         return made;
     }

@@ -1,5 +1,6 @@
 package mn.biyelelt.validation.rules;
 
+import java.util.List;
 import java.util.Optional;
 import mn.biyelelt.validation.CellText;
 import mn.biyelelt.validation.LineView;
@@ -14,13 +15,18 @@ final class AfterPeriod implements RowRule {
     public void examine(RowView row, Sink out) {
         for (LineView line : row.lines()) {
             CellText due = line.due().blank() ? row.due() : line.due();
-            Optional<DateSpan> planned = due.blank() || line.achieved().blank()
-                    ? Optional.empty()
-                    : DateSpan.of(due, row.setting().year());
-            planned.ifPresent(span -> ResultDates.of(line.achieved(), row.setting().year())
-                    .filter(date -> date.span().start().isAfter(span.end())).findFirst()
-                    .ifPresent(date -> out.find(line.achieved().target(), "date", date.written(), "period",
-                            Excerpt.of(due.text()))));
+            List<ResultDates.Dated> dates = due.blank() || line.achieved().blank()
+                    ? List.of()
+                    : ResultDates.of(line.achieved(), row.setting().year());
+            if (!dates.isEmpty()) {
+                DateSpan.of(due, row.setting().year()).flatMap(span -> outside(dates, span))
+                        .ifPresent(date -> out.find(line.achieved().target(), "date", date.written(), "period",
+                                Excerpt.of(due.text())));
+            }
         }
+    }
+
+    private static Optional<ResultDates.Dated> outside(List<ResultDates.Dated> dates, DateSpan planned) {
+        return dates.stream().filter(date -> date.span().start().isAfter(planned.end())).findFirst();
     }
 }

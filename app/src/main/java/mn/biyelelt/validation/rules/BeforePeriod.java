@@ -1,5 +1,6 @@
 package mn.biyelelt.validation.rules;
 
+import java.util.List;
 import java.util.Optional;
 import mn.biyelelt.validation.CellText;
 import mn.biyelelt.validation.LineView;
@@ -14,14 +15,19 @@ final class BeforePeriod implements RowRule {
     public void examine(RowView row, Sink out) {
         for (LineView line : row.lines()) {
             CellText due = line.due().blank() ? row.due() : line.due();
-            Optional<DateSpan> planned = due.blank() || line.achieved().blank()
-                    ? Optional.empty()
-                    : DateSpan.of(due, row.setting().year());
-            planned.ifPresent(span -> ResultDates.of(line.achieved(), row.setting().year())
-                    .filter(date -> date.span().start().getYear() == row.setting().year()
-                            && date.span().end().isBefore(span.start()))
-                    .findFirst().ifPresent(date -> out.find(line.achieved().target(), "date", date.written(), "period",
-                            Excerpt.of(due.text()))));
+            List<ResultDates.Dated> dates = due.blank() || line.achieved().blank()
+                    ? List.of()
+                    : ResultDates.of(line.achieved(), row.setting().year());
+            if (!dates.isEmpty()) {
+                DateSpan.of(due, row.setting().year()).flatMap(span -> outside(dates, span, row.setting().year()))
+                        .ifPresent(date -> out.find(line.achieved().target(), "date", date.written(), "period",
+                                Excerpt.of(due.text())));
+            }
         }
+    }
+
+    private static Optional<ResultDates.Dated> outside(List<ResultDates.Dated> dates, DateSpan planned, int year) {
+        return dates.stream().filter(date -> date.span().start().getYear() == year
+                && date.span().end().isBefore(planned.start())).findFirst();
     }
 }

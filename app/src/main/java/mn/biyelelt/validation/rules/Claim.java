@@ -7,18 +7,21 @@ import mn.biyelelt.domain.quantity.Value;
 import mn.biyelelt.validation.CellText;
 import mn.biyelelt.validation.LineView;
 import mn.biyelelt.validation.RowView;
+import mn.biyelelt.validation.TextFact;
 
 /// Reads what percent a row claims.
 final class Claim {
 
     static final BigDecimal FULL = BigDecimal.valueOf(100);
 
+    private static final TextFact<Optional<BigDecimal>> AMOUNT = cell -> cell.measure().flatMap(Value::amount);
+
     private Claim() {
     }
 
     /// The percent in a percent cell.
     static Optional<BigDecimal> in(CellText cell) {
-        return cell.blank() ? Optional.empty() : cell.measure().flatMap(Value::amount);
+        return cell.blank() ? Optional.empty() : cell.fact(AMOUNT);
     }
 
     /// The percent that counts for a line: its own, else the activity's.
@@ -33,7 +36,8 @@ final class Claim {
 
     /// Whether a line claims 100 percent or more.
     static boolean full(RowView row, LineView line) {
-        return of(row, line).filter(percent -> percent.compareTo(FULL) >= 0).isPresent();
+        Optional<BigDecimal> percent = of(row, line);
+        return percent.isPresent() && percent.get().compareTo(FULL) >= 0;
     }
 
     /// Whether a row is to be rated in the period under check.

@@ -1,6 +1,7 @@
 package mn.biyelelt.validation.rules;
 
 import java.math.BigDecimal;
+import java.util.List;
 import mn.biyelelt.domain.quantity.Unit;
 import mn.biyelelt.domain.quantity.Value;
 import mn.biyelelt.validation.CellText;
@@ -26,11 +27,12 @@ final class CountAboveUniverse implements RowRule {
     }
 
     private static void check(RowView row, CellText cell, Sink out) {
-        if (cell.text().isEmpty()) {
+        List<Value> soums = cell.text().isEmpty() ? List.of() : cell.levelsAndChanges(Unit.SOUMS);
+        if (soums.isEmpty()) {
             return;
         }
         BigDecimal most = BigDecimal.valueOf(most(row.setting()));
-        cell.levelsAndChanges(Unit.SOUMS).stream().filter(value -> value.amount().orElseThrow().compareTo(most) > 0)
+        soums.stream().filter(value -> value.amount().orElseThrow().compareTo(most) > 0)
                 .filter(value -> !institutions(cell, value))
                 .forEach(value -> out.find(cell.target(), "count", cell.quoted(value), "most",
                         most.toPlainString()));

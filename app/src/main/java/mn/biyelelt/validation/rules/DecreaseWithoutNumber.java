@@ -7,6 +7,8 @@ import mn.biyelelt.validation.LineView;
 import mn.biyelelt.validation.RowRule;
 import mn.biyelelt.validation.RowView;
 import mn.biyelelt.validation.Sink;
+import mn.biyelelt.validation.TextFact;
+import mn.biyelelt.validation.Word;
 
 /// Something is to become fewer, and nothing says by how many or to what. A target without any number is the matter of
 /// [TargetUnmeasurable].
@@ -14,6 +16,7 @@ final class DecreaseWithoutNumber implements RowRule {
 
     private static final List<String> DECREASE = List.of("буурсан", "бууруул", "багассан", "багасга", "цөөрсөн",
             "цөөлсөн");
+    private static final TextFact<Optional<String>> SENTENCE = DecreaseWithoutNumber::find;
 
     @Override
     public void examine(RowView row, Sink out) {
@@ -31,9 +34,19 @@ final class DecreaseWithoutNumber implements RowRule {
 
     /// The first sentence that asks for less of something without a number.
     static Optional<String> sentence(CellText target) {
-        return target.words().stream().filter(word -> DECREASE.stream().anyMatch(word::begins))
-                .map(word -> target.sentenceAt(word.start())).filter(sentence -> unmeasured(target, sentence))
-                .findFirst();
+        return target.fact(SENTENCE);
+    }
+
+    private static Optional<String> find(CellText target) {
+        for (Word word : target.words()) {
+            if (word.beginsAny(DECREASE)) {
+                String sentence = target.sentenceAt(word.start());
+                if (unmeasured(target, sentence)) {
+                    return Optional.of(sentence);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean unmeasured(CellText target, String sentence) {

@@ -8,19 +8,22 @@ import mn.biyelelt.validation.LineView;
 import mn.biyelelt.validation.RowRule;
 import mn.biyelelt.validation.RowView;
 import mn.biyelelt.validation.Sink;
+import mn.biyelelt.validation.TextFact;
 import mn.biyelelt.validation.Word;
 
 /// Several indicators or several targets stand in one cell.
 final class IndicatorsInOneCell implements RowRule {
 
     private static final Set<String> MEASURES = Set.of("тоо", "хувь", "дүн", "хэмжээ", "хугацаа", "индекс");
+    private static final TextFact<Integer> INDICATORS = IndicatorsInOneCell::indicators;
+    private static final TextFact<Integer> TARGETS = IndicatorsInOneCell::targets;
 
     @Override
     public void examine(RowView row, Sink out) {
         for (LineView line : row.lines()) {
-            if (indicators(line.name()) > 1) {
+            if (!line.name().text().isEmpty() && line.name().fact(INDICATORS) > 1) {
                 out.find(line.name().target(), "text", Excerpt.of(line.name().text()));
-            } else if (targets(line.target()) > 1) {
+            } else if (!line.target().text().isEmpty() && line.target().fact(TARGETS) > 1) {
                 out.at(line.target().target()).as("targets").say("text", Excerpt.of(line.target().text()));
             }
         }
@@ -73,9 +76,12 @@ final class IndicatorsInOneCell implements RowRule {
 
     /// Counts sentences with an amount of their own.
     private static int targets(CellText target) {
+        if (target.amountList().isEmpty()) {
+            return 0;
+        }
         var sentences = new HashSet<String>();
-        target.amounts().forEach(value -> sentences.add(target.sentenceAt(value.span().start())));
-        boolean decrease = !sentences.isEmpty() && DecreaseWithoutNumber.sentence(target)
+        target.amountList().forEach(value -> sentences.add(target.sentenceAt(value.span().start())));
+        boolean decrease = DecreaseWithoutNumber.sentence(target)
                 .filter(sentence -> !sentences.contains(sentence)).isPresent();
         return decrease ? sentences.size() + 1 : sentences.size();
     }

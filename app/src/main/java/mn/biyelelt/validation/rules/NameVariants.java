@@ -1,11 +1,14 @@
 package mn.biyelelt.validation.rules;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mn.biyelelt.validation.CellText;
@@ -38,15 +41,18 @@ final class NameVariants implements SeriesRule<Map<String, Target>> {
     public void examine(Series<Map<String, Target>> series, Sink out) {
         var counts = new LinkedHashMap<String, Integer>();
         series.entries().forEach(entry -> entry.fact().keySet().forEach(name -> counts.merge(name, 1, Integer::sum)));
-        Map<String, String> usual = usual(counts);
+        Map<String, String> spellings = new LinkedHashMap<>();
+        counts.keySet().forEach(name -> spellings.put(name, spelling(name)));
+        Map<String, String> usual = usual(counts, spellings);
+        Map<String, List<String>> given = byGivenName(counts.keySet());
         series.entries().forEach(entry -> {
             for (String name : entry.fact().keySet()) {
-                String other = Objects.requireNonNullElse(usual.get(spelling(name)), name);
+                String other = Objects.requireNonNullElse(usual.get(spellings.get(name)), name);
                 if (!other.equals(name)) {
                     out.find(entry.fact().getOrDefault(name, entry.row().responsible().target()), "name", name, "other",
                             other);
                 } else {
-                    initials(entry, name, counts, out);
+                    initials(entry, name, given, counts, out);
                     joined(entry, name, counts, out);
                 }
             }
@@ -54,9 +60,9 @@ final class NameVariants implements SeriesRule<Map<String, Target>> {
     }
 
     /// The most frequent of the entries that differ only in spelling or in the order of words.
-    private static Map<String, String> usual(Map<String, Integer> counts) {
+    private static Map<String, String> usual(Map<String, Integer> counts, Map<String, String> spellings) {
         var usual = new HashMap<String, String>();
-        counts.keySet().forEach(name -> usual.merge(spelling(name), name,
+        spellings.forEach((name, spelling) -> usual.merge(spelling, name,
                 (one, other) -> counts.getOrDefault(other, 0) > counts.getOrDefault(one, 0) ? other : one));
         return usual;
     }
@@ -67,17 +73,27 @@ final class NameVariants implements SeriesRule<Map<String, Target>> {
         return Stream.of(folded.split("[ -]+")).sorted().collect(Collectors.joining(" "));
     }
 
+    /// The entries with an initial by what follows it, its stop included.
+    private static Map<String, List<String>> byGivenName(Set<String> names) {
+        Map<String, List<String>> given = new HashMap<>();
+        for (String name : names) {
+            int dot = name.indexOf('.');
+            if (dot >= 0) {
+                given.computeIfAbsent(name.substring(dot), _ -> new ArrayList<>()).add(name);
+            }
+        }
+        return given;
+    }
+
     /// One given name with two initials in one cell, or once with an initial that stands nowhere else.
-    private static void initials(Series.Entry<Map<String, Target>> entry, String name, Map<String, Integer> counts,
-            Sink out) {
+    private static void initials(Series.Entry<Map<String, Target>> entry, String name,
+            Map<String, List<String>> given, Map<String, Integer> counts, Sink out) {
         int dot = name.indexOf('.');
         if (dot < 1 || dot > 2) {
             return;
         }
-        String given = name.substring(dot);
-        for (String other : counts.keySet()) {
-            boolean twin = !other.equals(name) && other.endsWith(given)
-                    && other.indexOf('.') == other.length() - given.length();
+        for (String other : given.getOrDefault(name.substring(dot), List.of())) {
+            boolean twin = !other.equals(name);
             boolean together = twin && entry.fact().containsKey(other);
             int own = counts.getOrDefault(name, 0);
             int others = counts.getOrDefault(other, 0);

@@ -11,6 +11,7 @@ import mn.biyelelt.validation.RowRule;
 import mn.biyelelt.validation.RowView;
 import mn.biyelelt.validation.Setting;
 import mn.biyelelt.validation.Sink;
+import mn.biyelelt.validation.TextFact;
 import mn.biyelelt.validation.Word;
 
 /// A figure of the whole country stands in a local plan.
@@ -18,6 +19,8 @@ final class NationalFigure implements RowRule {
 
     private static final List<String> NATIONAL = List.of("улсын хэмжээнд", "монгол улсын хэмжээ", "улсын хэмжээгээр");
     private static final List<String> YOUNG = List.of("хүүхэд", "хүүхд", "сурагч", "суралцагч", "оюутан", "оюутн");
+    private static final TextFact<Optional<String>> WORDS = NationalFigure::words;
+    private static final TextFact<Optional<Value>> SERVICES = NationalFigure::services;
 
     @Override
     public void examine(RowView row, Sink out) {
@@ -34,13 +37,11 @@ final class NationalFigure implements RowRule {
         if (cell.text().isEmpty()) {
             return;
         }
-        Optional<String> words = NATIONAL.stream().filter(cell.lower()::contains).findFirst();
-        Setting setting = cell.setting();
-        BigDecimal most = BigDecimal.valueOf(setting.lists().aimag(setting.aimag())
-                .orElseGet(() -> setting.lists().largestAimag()).inhabitants());
-        Optional<Value> people = cell.levels(Unit.PERSONS).stream()
-                .filter(value -> tooMany(cell, value, most)).findFirst();
-        Optional<Value> services = cell.amounts().filter(value -> stateServices(cell, value)).findFirst();
+        Optional<String> words = cell.fact(WORDS);
+        List<Value> persons = cell.levels(Unit.PERSONS);
+        BigDecimal most = persons.isEmpty() ? BigDecimal.ZERO : most(cell.setting());
+        Optional<Value> people = persons.stream().filter(value -> tooMany(cell, value, most)).findFirst();
+        Optional<Value> services = cell.fact(SERVICES);
         if (words.isPresent()) {
             out.find(cell.target(), "text", words.get());
         } else if (people.isPresent() && !cell.lower().contains("давхардсан")) {
@@ -50,6 +51,21 @@ final class NationalFigure implements RowRule {
         } else if (services.isPresent()) {
             out.at(cell.target()).as("services").say("text", services.get().span().of(cell.text()));
         }
+    }
+
+    private static BigDecimal most(Setting setting) {
+        return BigDecimal.valueOf(setting.lists().aimag(setting.aimag())
+                .orElseGet(() -> setting.lists().largestAimag()).inhabitants());
+    }
+
+    private static Optional<String> words(CellText cell) {
+        return cell.lower().indexOf("улсын") < 0
+                ? Optional.empty()
+                : NATIONAL.stream().filter(cell.lower()::contains).findFirst();
+    }
+
+    private static Optional<Value> services(CellText cell) {
+        return cell.amounts().filter(value -> stateServices(cell, value)).findFirst();
     }
 
     /// Children and students are less than half of all people.

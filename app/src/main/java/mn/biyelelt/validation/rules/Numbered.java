@@ -9,15 +9,12 @@ import mn.biyelelt.validation.RowView;
 /// @param depth    of a group; 0 for an activity
 /// @param label    the number without closing marks
 /// @param typed    the number as typed
-record Numbered(boolean activity, int depth, String label, String typed, boolean hasText) {
+/// @param number   the label as counts, if it is made of them
+record Numbered(boolean activity, int depth, String label, String typed, boolean hasText, Optional<RowNumber> number) {
 
     static Optional<Numbered> of(RowView row) {
         return Optional.of(new Numbered(row.isActivity(), row.depth().orElse(0), row.bareNumber(), row.number().text(),
-                !row.text().blank()));
-    }
-
-    Optional<RowNumber> number() {
-        return RowNumber.of(label);
+                !row.text().blank(), RowNumber.of(row.bareNumber())));
     }
 
     /// The typed number with its closing marks kept and the number itself changed.

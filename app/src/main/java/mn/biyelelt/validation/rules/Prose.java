@@ -17,6 +17,6 @@ final class Prose {
 
     /// Whether a cell is of that kind and has a digit in it.
     static boolean worthReading(CellText cell) {
-        return FIELDS.contains(cell.field()) && cell.text().chars().anyMatch(c -> c >= '0' && c <= '9');
+        return cell.digits() && FIELDS.contains(cell.field());
     }
 }

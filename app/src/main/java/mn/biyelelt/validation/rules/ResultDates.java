@@ -1,10 +1,11 @@
 package mn.biyelelt.validation.rules;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import mn.biyelelt.domain.quantity.Value;
 import mn.biyelelt.domain.quantity.ValueKind;
 import mn.biyelelt.validation.CellText;
+import mn.biyelelt.validation.TextFact;
 
 /// The dates in a result that say when something was done: not those of orders and laws.
 final class ResultDates {
@@ -12,22 +13,41 @@ final class ResultDates {
     private static final List<String> REFERENCES = List.of("захирамж", "тушаал", "тогтоол", "хуул", "журм", "удирдамж",
             "гэрээ");
 
+    private static final TextFact<List<Value>> VALUES = ResultDates::values;
+
     private ResultDates() {
     }
 
     /// A date as it was written.
     record Dated(String written, DateSpan span) {}
 
-    static Stream<Dated> of(CellText achieved, int year) {
-        return achieved.reading().values().stream()
-                .filter(value -> value.kind() == ValueKind.DATE || value.value().length() == 7)
-                .filter(value -> !reference(achieved, value))
-                .flatMap(value -> DateSpan.of(value, year)
-                        .map(span -> new Dated(value.span().of(achieved.text()), span)).stream());
+    /// @param year taken where the text names none
+    static List<Dated> of(CellText achieved, int year) {
+        List<Value> values = achieved.fact(VALUES);
+        if (values.isEmpty()) {
+            return List.of();
+        }
+        var dates = new ArrayList<Dated>();
+        for (Value value : values) {
+            DateSpan.of(value, year).ifPresent(span -> dates.add(new Dated(value.span().of(achieved.text()), span)));
+        }
+        return dates;
+    }
+
+    private static List<Value> values(CellText achieved) {
+        var values = new ArrayList<Value>();
+        for (Value value : achieved.reading().values()) {
+            boolean dated = value.kind() == ValueKind.DATE
+                    || value.kind() == ValueKind.PERIOD && value.value().length() == 7;
+            if (dated && !reference(achieved, value)) {
+                values.add(value);
+            }
+        }
+        return List.copyOf(values);
     }
 
     private static boolean reference(CellText text, Value value) {
         return text.wordsAfter(value.span().end(), 6).stream()
-                .anyMatch(word -> REFERENCES.stream().anyMatch(word::begins));
+                .anyMatch(word -> word.beginsAny(REFERENCES));
     }
 }

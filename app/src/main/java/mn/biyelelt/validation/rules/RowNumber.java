@@ -3,10 +3,11 @@ package mn.biyelelt.validation.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// A row's number as a list of counts: `1.2.3`.
 record RowNumber(List<Integer> counts) {
+
+    private static final int MOST_DIGITS = 4;
 
     RowNumber {
         counts = List.copyOf(counts);
@@ -14,12 +15,22 @@ record RowNumber(List<Integer> counts) {
 
     /// Reads a number without closing marks; empty if it is none.
     static Optional<RowNumber> of(String bare) {
+        if (bare.isEmpty() || !digit(bare.charAt(0))) {
+            return Optional.empty();
+        }
         var counts = new ArrayList<Integer>();
-        for (String part : bare.split("\\.", -1)) {
-            if (part.isEmpty() || part.length() > 4 || !part.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        int start = 0;
+        int count = 0;
+        for (int i = 0; i <= bare.length(); i++) {
+            if (i < bare.length() && digit(bare.charAt(i)) && i - start < MOST_DIGITS) {
+                count = count * 10 + bare.charAt(i) - '0';
+            } else if (i > start && (i == bare.length() || bare.charAt(i) == '.')) {
+                counts.add(count);
+                start = i + 1;
+                count = 0;
+            } else {
                 return Optional.empty();
             }
-            counts.add(Integer.parseInt(part));
         }
         return Optional.of(new RowNumber(counts));
     }
@@ -49,7 +60,15 @@ record RowNumber(List<Integer> counts) {
         return join(counts);
     }
 
+    private static boolean digit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
     private static String join(List<Integer> counts) {
-        return counts.stream().map(String::valueOf).collect(Collectors.joining("."));
+        var text = new StringBuilder();
+        for (int i = 0; i < counts.size(); i++) {
+            text.append(i == 0 ? "" : ".").append(counts.get(i));
+        }
+        return text.toString();
     }
 }

@@ -14,21 +14,38 @@ import mn.biyelelt.validation.Series;
 import mn.biyelelt.validation.SeriesRule;
 import mn.biyelelt.validation.Sink;
 import mn.biyelelt.validation.Target;
+import mn.biyelelt.validation.TextFact;
 
 /// Thousands are separated in more than one way, or decimals are.
 final class SeparatorStyles implements SeriesRule<Map<String, String>> {
 
     private static final int LARGE = 5;
+    private static final TextFact<Map<String, String>> STYLES = SeparatorStyles::find;
 
     /// For each style of the row, a number written so.
     @Override
     public Optional<Map<String, String>> fact(RowView row) {
         var styles = new TreeMap<String, String>();
         for (LineView line : row.lines()) {
-            Stream.of(line.baseline(), line.target(), line.achieved()).filter(Prose::worthReading)
-                    .forEach(cell -> cell.amounts().forEach(value -> add(cell, value, styles)));
+            add(line.baseline(), styles);
+            add(line.target(), styles);
+            add(line.achieved(), styles);
         }
         return styles.isEmpty() ? Optional.empty() : Optional.of(styles);
+    }
+
+    private static void add(CellText cell, Map<String, String> styles) {
+        if (Prose.worthReading(cell)) {
+            cell.fact(STYLES).forEach(styles::putIfAbsent);
+        }
+    }
+
+    private static Map<String, String> find(CellText cell) {
+        var styles = new TreeMap<String, String>();
+        for (Value value : cell.amountList()) {
+            add(cell, value, styles);
+        }
+        return styles.isEmpty() ? Map.of() : styles;
     }
 
     private static void add(CellText cell, Value value, Map<String, String> styles) {

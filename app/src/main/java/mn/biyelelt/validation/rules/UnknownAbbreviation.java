@@ -1,15 +1,18 @@
 package mn.biyelelt.validation.rules;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import mn.biyelelt.validation.CellText;
+import mn.biyelelt.validation.LineView;
 import mn.biyelelt.validation.RowView;
 import mn.biyelelt.validation.Series;
 import mn.biyelelt.validation.SeriesRule;
 import mn.biyelelt.validation.Sink;
+import mn.biyelelt.validation.TextFact;
 import mn.biyelelt.validation.Word;
 
 /// Abbreviations that do not stand in the list and are not explained in the plan.
@@ -18,30 +21,62 @@ final class UnknownAbbreviation implements SeriesRule<Set<String>> {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 8;
     private static final int SHOWN = 10;
+    private static final TextFact<List<String>> UNKNOWN = UnknownAbbreviation::find;
 
     @Override
     public Optional<Set<String>> fact(RowView row) {
         var unknown = new TreeSet<String>();
-        Stream.of(row.basis(), row.text(), row.responsible()).forEach(cell -> collect(cell, unknown));
-        row.lines().forEach(
-                line -> Stream.of(line.name(), line.target(), line.achieved()).forEach(cell -> collect(cell, unknown)));
+        collect(row.basis(), unknown);
+        collect(row.text(), unknown);
+        collect(row.responsible(), unknown);
+        for (LineView line : row.lines()) {
+            collect(line.name(), unknown);
+            collect(line.target(), unknown);
+            collect(line.achieved(), unknown);
+        }
         return unknown.isEmpty() ? Optional.empty() : Optional.of(unknown);
     }
 
     private static void collect(CellText cell, Set<String> unknown) {
-        if (cell.text().chars().noneMatch(Character::isLowerCase) && cell.words().size() > 1) {
-            return;
+        if (!cell.text().isEmpty()) {
+            unknown.addAll(cell.fact(UNKNOWN));
         }
+    }
+
+    private static List<String> find(CellText cell) {
+        if (!lowerCase(cell.text()) && cell.words().size() > 1) {
+            return List.of();
+        }
+        var unknown = new ArrayList<String>();
         for (Word word : cell.words()) {
             int length = word.end() - word.start();
-            if (length >= SHORTEST && length <= LONGEST) {
+            if (length >= SHORTEST && length <= LONGEST && capitals(cell.text(), word)) {
                 String typed = cell.text().substring(word.start(), word.end());
-                boolean capitals = typed.chars().allMatch(c -> c >= 0x0400 && c <= 0x04FF && Character.isUpperCase(c));
-                if (capitals && !Alphabet.roman(typed) && !cell.setting().lists().knows(typed)) {
+                if (!Alphabet.roman(typed) && !cell.setting().lists().knows(typed)) {
                     unknown.add(typed);
                 }
             }
         }
+        return List.copyOf(unknown);
+    }
+
+    private static boolean lowerCase(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean capitals(String text, Word word) {
+        for (int i = word.start(); i < word.end(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x0400 || c > 0x04FF || !Character.isUpperCase(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
