@@ -39,7 +39,8 @@ final class PlanChecks {
     PlanChecks(Holdings holdings, Optional<ReportPeriod> period, Optional<Path> folder, Messages messages) {
         this.holdings = holdings;
         this.period = period;
-        this.checker = new Checker(new Validator(RuleBook.rules()), lists(folder), new QuantityReader(),
+        this.checker = new Checker(new Validator(RuleBook.rules()),
+                lists(folder).with(holdings.people(), holdings.units()), new QuantityReader(),
                 form -> FormChoice.named(form, holdings, messages));
     }
 

@@ -13,6 +13,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mn.biyelelt.domain.plan.OfficeUnit;
+import mn.biyelelt.domain.plan.Person;
 
 /// The lists that rules look into: files with one entry a line, `#` before remarks, `word = value` where a value belongs to a
 /// word. A user's own file of the same name adds to the shipped one. Immutable.
@@ -37,7 +41,11 @@ public final class WordLists {
         /// Last words of sentences that were cut off.
         CUT,
         /// Words of illnesses that are nobody else's business.
-        ILLNESS;
+        ILLNESS,
+        /// `name = position` of the people that plans name.
+        PEOPLE,
+        /// Units and offices that are responsible, by name or abbreviation.
+        UNITS;
 
         /// Name of the file.
         public String file() {
@@ -50,6 +58,8 @@ public final class WordLists {
 
     private final Map<Name, List<String>> lines;
     private final Set<String> abbreviations;
+    private final Map<String, String> people;
+    private final Set<String> named;
     private final Map<String, String> spelling;
     private final Map<String, Aimag> aimags;
     private final Aimag largest;
@@ -57,7 +67,13 @@ public final class WordLists {
 
     private WordLists(Map<Name, List<String>> lines) {
         this.lines = lines;
-        this.abbreviations = Set.copyOf(new HashSet<>(of(Name.ABBREVIATIONS)));
+        var known = new HashSet<>(of(Name.ABBREVIATIONS));
+        known.addAll(of(Name.UNITS));
+        this.abbreviations = Set.copyOf(known);
+        this.people = pairs(of(Name.PEOPLE));
+        var both = new HashSet<>(people.keySet());
+        both.addAll(of(Name.UNITS));
+        this.named = Set.copyOf(both);
         this.spelling = pairs(of(Name.SPELLING));
         this.aimags = aimags(pairs(of(Name.AIMAGS)));
         this.largest = largest(aimags);
@@ -82,6 +98,29 @@ public final class WordLists {
         together.addAll(lines(text));
         more.put(name, together);
         return new WordLists(more);
+    }
+
+    /// These lists with the workspace's directory: who and what a plan may name.
+    public WordLists with(List<Person> directory, List<OfficeUnit> units) {
+        String names = directory.stream().map(person -> person.name() + " = " + line(person.position()))
+                .collect(Collectors.joining("\n"));
+        String places = units.stream().flatMap(unit -> Stream.of(unit.name(), unit.shortName()))
+                .collect(Collectors.joining("\n"));
+        return with(Name.PEOPLE, names).with(Name.UNITS, places);
+    }
+
+    private static String line(String text) {
+        return text.lines().map(String::strip).collect(Collectors.joining(" "));
+    }
+
+    /// The people of the directory with their positions, in one line each.
+    public Map<String, String> people() {
+        return people;
+    }
+
+    /// The people and units of the directory, as they are to be written.
+    public Set<String> named() {
+        return named;
     }
 
     /// Whether an abbreviation needs no explanation.

@@ -81,7 +81,7 @@ public final class DeskModel {
         boolean there = open.get().filter(now -> now.desk().plan().get().id().equals(plan)).isPresent();
         if (!there) {
             open.get().ifPresent(PlanOnDesk::close);
-            var opened = new PlanOnDesk(workspace.open(plan), papers, tools, this::plans, status::set,
+            var opened = new PlanOnDesk(workspace, workspace.open(plan), papers, tools, status::set,
                     cause -> failed(words.get("ui.failure.pages"), cause),
                     ChosenForms.in(workspace.file(), tools.looks()));
             opened.desk().saved().subscribe(this::tellUnsaved);

@@ -18,6 +18,7 @@ import mn.biyelelt.task.Progress;
 import mn.biyelelt.ui.amend.AmendmentList;
 import mn.biyelelt.ui.findings.Checking;
 import mn.biyelelt.ui.overview.OverviewTables;
+import mn.biyelelt.ui.people.DirectoryDesk.Directory;
 import mn.biyelelt.ui.rowform.RowFields;
 import mn.biyelelt.ui.session.PlanLook;
 import mn.biyelelt.ui.session.PlanView;
@@ -60,8 +61,9 @@ public interface Papers {
 
     /// Checks plans in the forms they are looked at in.
     ///
-    /// @param all the plans of the workspace as they are when a check is ordered
-    Checking checking(Supplier<List<Plan>> all);
+    /// @param all       the plans of the workspace as they are when a check is ordered
+    /// @param directory the people and units that plans may name, at that moment
+    Checking checking(Supplier<List<Plan>> all, Supplier<Directory> directory);
 
     /// The pages as they will be printed. For background threads.
     PagedDocument pages(Plan plan, PlanView view);

@@ -3,7 +3,6 @@ package mn.biyelelt.ui.shell;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.ReportPeriod;
 import mn.biyelelt.ui.amend.AmendModel;
@@ -15,6 +14,7 @@ import mn.biyelelt.ui.session.PlanDesk;
 import mn.biyelelt.ui.session.PlanView;
 import mn.biyelelt.ui.session.RowMoves;
 import mn.biyelelt.ui.session.RowWork;
+import mn.biyelelt.ui.session.WorkspaceDesk;
 import mn.biyelelt.ui.signatures.SignatureModel;
 import mn.biyelelt.ui.status.StatusModel;
 import mn.biyelelt.ui.table.PlanTableModel;
@@ -43,11 +43,11 @@ public final class PlanOnDesk implements AutoCloseable {
     private final Review review;
     private final List<Optional<ReportPeriod>> periods;
 
-    /// @param plans    all plans of the workspace as they are now
+    /// @param workspace where the plan belongs
     /// @param teller   is told what was done, in a sentence
     /// @param failures is told what could not be laid out or checked
     /// @param forms    remembers in which form each period is looked at
-    PlanOnDesk(PlanDesk desk, Papers papers, Tools tools, Supplier<List<Plan>> plans, Consumer<String> teller,
+    PlanOnDesk(WorkspaceDesk workspace, PlanDesk desk, Papers papers, Tools tools, Consumer<String> teller,
             Consumer<Exception> failures, ChosenForms forms) {
         this.desk = desk;
         this.papers = papers;
@@ -55,7 +55,7 @@ public final class PlanOnDesk implements AutoCloseable {
         Plan plan = desk.plan().get();
         periods = papers.look(plan).periods();
         desk.period().set(papers.look(plan).initial());
-        view = new ViewChoice(desk, papers, plans, forms);
+        view = new ViewChoice(desk, papers, workspace::plans, forms);
         rows = new RowWork(desk, tools.identities());
         moves = new RowMoves(desk);
         stepNames = new StepNames(words, papers.fields(plan));
@@ -69,7 +69,8 @@ public final class PlanOnDesk implements AutoCloseable {
         hidden = new HiddenWords(words, papers.fields(plan));
         signatures = new SignatureModel(desk, view::form, papers::signatures, tools.jobs(), tools.identities());
         pages = new PagesModel(desk, papers::pages, tools.jobs(), failures);
-        review = new Review(desk, view, papers, tools, plans, teller, failures);
+        review = new Review(desk, view, papers, tools,
+                papers.checking(workspace::plans, workspace.directory().directory()::get), teller, failures);
         table.noteBy(new DeskNotes(desk, review, words));
         view.view().subscribe(shown -> table.shapeBy(papers.shapes(desk.plan().get(), shown, lock(words))));
         table.goToFirstActivity();

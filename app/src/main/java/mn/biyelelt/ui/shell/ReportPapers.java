@@ -14,8 +14,8 @@ import mn.biyelelt.domain.form.Form;
 import mn.biyelelt.domain.form.FormKind;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.PlanTree;
-import mn.biyelelt.domain.plan.ReportPeriod;
 import mn.biyelelt.domain.plan.ReportPeriod.Span;
+import mn.biyelelt.domain.plan.ReportPeriod;
 import mn.biyelelt.domain.quantity.QuantityReader;
 import mn.biyelelt.formfile.FormCatalogue;
 import mn.biyelelt.i18n.Messages;
@@ -37,6 +37,7 @@ import mn.biyelelt.ui.amend.AmendmentPaper;
 import mn.biyelelt.ui.findings.Checking;
 import mn.biyelelt.ui.overview.OverviewPaper;
 import mn.biyelelt.ui.overview.OverviewTables;
+import mn.biyelelt.ui.people.DirectoryDesk.Directory;
 import mn.biyelelt.ui.rowform.FormFields;
 import mn.biyelelt.ui.rowform.RowFields;
 import mn.biyelelt.ui.session.PlanLook;
@@ -131,8 +132,8 @@ public final class ReportPapers implements Papers {
     }
 
     @Override
-    public Checking checking(Supplier<List<Plan>> all) {
-        return new FormChecking(forms, reader, all);
+    public Checking checking(Supplier<List<Plan>> all, Supplier<Directory> directory) {
+        return new FormChecking(forms, reader, all, directory);
     }
 
     @Override

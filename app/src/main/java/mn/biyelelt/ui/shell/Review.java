@@ -1,10 +1,8 @@
 package mn.biyelelt.ui.shell;
 
-import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
-import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.ui.findings.Accepting;
+import mn.biyelelt.ui.findings.Checking;
 import mn.biyelelt.ui.findings.Finality;
 import mn.biyelelt.ui.findings.FindingsModel;
 import mn.biyelelt.ui.findings.PlanCheck;
@@ -25,12 +23,12 @@ public final class Review {
     private final Percents percents;
     private final Finality finality;
 
-    /// @param plans    all plans of the workspace as they are now
+    /// @param checking checks the plan beside the others of the workspace
     /// @param teller   is told what was done, in a sentence
     /// @param failures is told what could not be checked
-    Review(PlanDesk desk, ViewChoice view, Papers papers, Tools tools, Supplier<List<Plan>> plans,
+    Review(PlanDesk desk, ViewChoice view, Papers papers, Tools tools, Checking checking,
             Consumer<String> teller, Consumer<Exception> failures) {
-        check = new PlanCheck(desk, view.view(), papers.checking(plans), tools.jobs(), failures);
+        check = new PlanCheck(desk, view.view(), checking, tools.jobs(), failures);
         findings = new FindingsModel(desk, check.findings(), tools.words(), teller);
         accepting = new Accepting(desk, tools.clock(), tools.words(), teller);
         readings = new Readings(desk, papers.reader(), tools.words(), teller);

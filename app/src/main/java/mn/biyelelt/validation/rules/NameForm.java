@@ -1,5 +1,6 @@
 package mn.biyelelt.validation.rules;
 
+import java.util.Optional;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.Signature;
 import mn.biyelelt.validation.CellText;
@@ -20,9 +21,21 @@ final class NameForm implements PlanRule {
 
     private static void check(CellText name, Sink out) {
         String text = name.text().strip();
-        if (!text.isEmpty() && !formed(text)) {
-            out.find(name.target(), "name", text);
+        if (text.isEmpty() || formed(text)) {
+            return;
         }
+        Optional<String> known = name.setting().lists().people().keySet().stream().filter(person -> same(person, text))
+                .findFirst();
+        known.ifPresentOrElse(person -> out.at(name.target()).as("known").fixedBy(name.replacedBy(person)).say("name",
+                text, "known", person), () -> out.find(name.target(), "name", text));
+    }
+
+    /// `Батын Тод` and `Б.Тод`: the same given name, and the patronymic begins with the initial.
+    private static boolean same(String person, String text) {
+        int stop = person.indexOf('.');
+        int blank = text.lastIndexOf(' ');
+        return stop > 0 && blank > 0 && text.startsWith(person.substring(0, stop))
+                && text.substring(blank + 1).equalsIgnoreCase(person.substring(stop + 1));
     }
 
     /// One or two capitals, a stop, a capital and further letters or hyphens.

@@ -21,6 +21,9 @@ import mn.biyelelt.validation.Target;
 /// The same person stands with different initials, or the same unit is spelt in two ways.
 final class NameVariants implements SeriesRule<Map<String, Target>> {
 
+    /// What a name of the directory weighs against those of the rows.
+    private static final int DIRECTORY = 1000;
+
     /// The entries of who is responsible, the row's and its lines', and where each stands first.
     @Override
     public Optional<Map<String, Target>> fact(RowView row) {
@@ -41,6 +44,8 @@ final class NameVariants implements SeriesRule<Map<String, Target>> {
     public void examine(Series<Map<String, Target>> series, Sink out) {
         var counts = new LinkedHashMap<String, Integer>();
         series.entries().forEach(entry -> entry.fact().keySet().forEach(name -> counts.merge(name, 1, Integer::sum)));
+        series.entries().findFirst().ifPresent(entry -> entry.row().setting().lists().named()
+                .forEach(name -> counts.merge(name, DIRECTORY, Integer::sum)));
         Map<String, String> spellings = new LinkedHashMap<>();
         counts.keySet().forEach(name -> spellings.put(name, spelling(name)));
         Map<String, String> usual = usual(counts, spellings);
@@ -48,7 +53,10 @@ final class NameVariants implements SeriesRule<Map<String, Target>> {
         series.entries().forEach(entry -> {
             for (String name : entry.fact().keySet()) {
                 String other = Objects.requireNonNullElse(usual.get(spellings.get(name)), name);
-                if (!other.equals(name)) {
+                if (!other.equals(name) && counts.getOrDefault(other, 0) >= DIRECTORY) {
+                    out.at(entry.fact().getOrDefault(name, entry.row().responsible().target())).as("directory")
+                            .say("name", name, "other", other);
+                } else if (!other.equals(name)) {
                     out.find(entry.fact().getOrDefault(name, entry.row().responsible().target()), "name", name, "other",
                             other);
                 } else {
@@ -97,8 +105,9 @@ final class NameVariants implements SeriesRule<Map<String, Target>> {
             boolean together = twin && entry.fact().containsKey(other);
             int own = counts.getOrDefault(name, 0);
             int others = counts.getOrDefault(other, 0);
+            boolean listed = others >= DIRECTORY && own < DIRECTORY;
             if (twin && own <= others
-                    && (together && (own < others || name.compareTo(other) < 0) || own == 1 && others > 2)) {
+                    && (listed || together && (own < others || name.compareTo(other) < 0) || own == 1 && others > 2)) {
                 out.at(entry.fact().getOrDefault(name, entry.row().responsible().target())).as("initial").say("name",
                         name, "other", other);
                 return;

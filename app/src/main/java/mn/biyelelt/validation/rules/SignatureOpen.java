@@ -1,6 +1,9 @@
 package mn.biyelelt.validation.rules;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.Signature;
 import mn.biyelelt.validation.CellText;
@@ -17,6 +20,31 @@ final class SignatureOpen implements PlanRule {
             CellText name = view.cell(signature, Fields.SIGNER);
             CellText position = view.cell(signature, Fields.POSITION);
             Optional<String> role = role(signature);
+            Map<String, String> people = view.setting().lists().people();
+            Optional<String> known = holder(people, position);
+            String held = people.getOrDefault(name.text().strip(), "");
+            if (name.blank() && known.isPresent()) {
+                out.at(name.target()).as("known").fixedBy(name.replacedBy(known.get())).say("name", known.get(),
+                        "position", position.text().strip());
+            } else if (position.blank() && !held.isEmpty()) {
+                out.at(position.target()).as("position.known").fixedBy(position.replacedBy(held)).say("name",
+                        name.text().strip(), "position", held);
+            } else {
+                open(name, position, role, out);
+            }
+        }
+    }
+
+    /// The only person of the directory with a position.
+    private static Optional<String> holder(Map<String, String> people, CellText position) {
+        String wanted = position.text().lines().map(String::strip).collect(Collectors.joining(" "));
+        List<String> holders = people.entrySet().stream()
+                .filter(person -> !wanted.isEmpty() && person.getValue().equalsIgnoreCase(wanted)).map(Map.Entry::getKey)
+                .toList();
+        return holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty();
+    }
+
+    private static void open(CellText name, CellText position, Optional<String> role, Sink out) {
             if (name.blank()) {
                 role.ifPresentOrElse(found -> out.find(name.target(), "role", found),
                         () -> out.at(name.target()).as("noRole").say());
@@ -25,7 +53,6 @@ final class SignatureOpen implements PlanRule {
                 role.ifPresentOrElse(found -> out.at(position.target()).as("position").say("role", found),
                         () -> out.at(position.target()).as("position.noRole").say());
             }
-        }
     }
 
     /// What the signature is called on paper, if it is called anything.

@@ -23,7 +23,8 @@ final class RulesPage {
 
             Rules that need words look into lists: abbreviations (`abbreviations.txt`), aimags with their soums (`aimags.txt`), slips
             (`spelling.txt`), phrases of unfinished work (`unfinished.txt`), empty phrases (`generic.txt`), reasons (`reasons.txt`), things
-            that are better when fewer (`falling.txt`), words that end no sentence (`cut.txt`), illnesses (`illness.txt`). A file of the same
+            that are better when fewer (`falling.txt`), words that end no sentence (`cut.txt`), illnesses (`illness.txt`), people (`people.txt`) and units
+            (`units.txt`), to which the directory of the workspace is added. A file of the same
             name in the folder given with `check --lists DIR` adds to the shipped list: one entry a line, `#` before remarks, a star for the
             rest of a word.
 
