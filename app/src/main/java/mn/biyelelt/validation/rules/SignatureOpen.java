@@ -39,20 +39,21 @@ final class SignatureOpen implements PlanRule {
     private static Optional<String> holder(Map<String, String> people, CellText position) {
         String wanted = position.text().lines().map(String::strip).collect(Collectors.joining(" "));
         List<String> holders = people.entrySet().stream()
-                .filter(person -> !wanted.isEmpty() && person.getValue().equalsIgnoreCase(wanted)).map(Map.Entry::getKey)
+                .filter(person -> !wanted.isEmpty() && person.getValue().equalsIgnoreCase(wanted))
+                .map(Map.Entry::getKey)
                 .toList();
         return holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty();
     }
 
     private static void open(CellText name, CellText position, Optional<String> role, Sink out) {
-            if (name.blank()) {
-                role.ifPresentOrElse(found -> out.find(name.target(), "role", found),
-                        () -> out.at(name.target()).as("noRole").say());
-            }
-            if (position.blank()) {
-                role.ifPresentOrElse(found -> out.at(position.target()).as("position").say("role", found),
-                        () -> out.at(position.target()).as("position.noRole").say());
-            }
+        if (name.blank()) {
+            role.ifPresentOrElse(found -> out.find(name.target(), "role", found),
+                    () -> out.at(name.target()).as("noRole").say());
+        }
+        if (position.blank()) {
+            role.ifPresentOrElse(found -> out.at(position.target()).as("position").say("role", found),
+                    () -> out.at(position.target()).as("position.noRole").say());
+        }
     }
 
     /// What the signature is called on paper, if it is called anything.

@@ -3,10 +3,14 @@ package mn.biyelelt.validation.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.UUID;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.Activity;
 import mn.biyelelt.domain.plan.CellKey;
+import mn.biyelelt.domain.plan.ElementId;
 import mn.biyelelt.domain.plan.Indicator;
+import mn.biyelelt.domain.plan.OfficeUnit;
+import mn.biyelelt.domain.plan.Person;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.quantity.Comparison;
 import mn.biyelelt.domain.quantity.Confirmation;
@@ -20,11 +24,15 @@ import mn.biyelelt.validation.WordLists;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The further sentences of rules, and what rules keep quiet about.
 class RuleVariantsTest {
 
     private static final WordLists LISTS = WordLists.shipped();
+    private static final WordLists DIRECTORY = LISTS.with(
+            List.of(new Person(id(1), "Б.Номин", "Эрүүл мэндийн\nтөвийн дарга", "", false)),
+            List.of(new OfficeUnit(id(2), "Хяналтын хэлтэс", "ХШҮДАХ")));
     private static final Validator VALIDATOR = new Validator(RuleBook.rules());
 
     @ParameterizedTest(name = "{0} {1}")
@@ -82,6 +90,29 @@ class RuleVariantsTest {
         assertThat(found.fix().orElseThrow().toString()).contains("Бүртгэлийн үйлчилгээний чанарыг сайжруулна.");
     }
 
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(delimiter = ';', textBlock = """
+            D12; directory; number=1 | who=ХШУДАХ
+            D12; initial; number=1 | who=С.Номин
+            D14; known; number=1 || sign=reported | position=Эрүүл мэндийн төвийн дарга
+            D14; position.known; number=1 || sign=reported | person=Б.Номин
+            D15; known; number=1 || sign=reported | person=Батын Номин | position=Дарга
+            """)
+    void namesAreComparedWithTheDirectory(String rule, String variant, String example) {
+        var plan = ExamplePlan.of(example, DIRECTORY);
+        assertThat(VALIDATOR.check(plan.plan(), plan.setting()).findings())
+                .filteredOn(finding -> finding.rule().equals(rule)).extracting(Finding::variant)
+                .containsExactly(variant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"number=1 | who=ХШҮДАХ", "number=1 | who=Б.Номин", "number=1 | text=ХШҮДАХ-тай ажиллана."})
+    void namesOfTheDirectoryAreInOrder(String example) {
+        var plan = ExamplePlan.of(example, DIRECTORY);
+        assertThat(VALIDATOR.check(plan.plan(), plan.setting()).findings()).extracting(Finding::rule)
+                .doesNotContain("D12", "D13");
+    }
+
     @Test
     void sentencesQuoteTheNumberThatTheUserConfirmed() {
         var example = ExamplePlan.of("number=1 | name=Үзлэгийн тоо | target=10 үзлэг | done=Хорь гаруй үзлэг. | p=100",
@@ -94,6 +125,10 @@ class RuleVariantsTest {
                 .filteredOn(finding -> finding.rule().equals("T9"))
                 .extracting(Finding::arguments)
                 .containsExactly(List.of("target", "10 үзлэг", "achieved", "2\u00A0400"));
+    }
+
+    private static ElementId id(int number) {
+        return new ElementId(new UUID(0, number));
     }
 
     private static List<Finding> findings(String example) {
