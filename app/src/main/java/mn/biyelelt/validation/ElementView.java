@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import mn.biyelelt.domain.change.FinalMark;
 import mn.biyelelt.domain.field.FieldKey;
+import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.field.Level;
 import mn.biyelelt.domain.plan.CellKey;
 import mn.biyelelt.domain.plan.Cells;
@@ -66,7 +67,7 @@ public final class ElementView {
 
     private boolean shown(CellKey key) {
         return (key.period().isEmpty() || key.period().equals(setting.period()))
-                && !Acceptance.isField(key.field()) && !ConfirmedReading.isField(key.field())
+                && !Fields.isRemark(key.field()) && !ConfirmedReading.isField(key.field())
                 && !FinalMark.isField(key.field());
     }
 }

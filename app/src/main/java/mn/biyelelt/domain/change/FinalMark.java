@@ -94,6 +94,7 @@ public record FinalMark(String by, String at, String mark) {
     }
 
     private static boolean isRemark(FieldKey field) {
-        return field.name().startsWith("accepted.") || field.name().startsWith("confirmed.");
+        return field.name().startsWith("accepted.") || field.name().startsWith("confirmed.")
+                || field.name().startsWith("remark.");
     }
 }

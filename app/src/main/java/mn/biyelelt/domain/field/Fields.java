@@ -57,10 +57,15 @@ public final class Fields {
     /// On a row of a plan that was made from last year's: the identity of the row it came from.
     public static final FieldKey ORIGIN = new FieldKey("origin");
 
+    /// On a row: what a person notes about it for herself.
+    public static final FieldKey COMMENT = new FieldKey("remark.comment");
+    /// On a row: that it is to be looked into again, `true` or empty.
+    public static final FieldKey FOLLOW_UP = new FieldKey("remark.followUp");
+
     /// Prefix of the target of one further year: `target.2028`.
     public static final String TARGET_OF_YEAR = "target.";
 
-    private static final List<String> REMARKS = List.of("accepted.", "amendment.");
+    private static final List<String> REMARKS = List.of("accepted.", "amendment.", "remark.");
 
     private static final List<Field> BUILT_IN = List.of(
             new Field(TITLE_LINES, Level.PLAN, LIST, false),
@@ -122,7 +127,7 @@ public final class Fields {
     }
 
     /// Whether the field holds a remark on the plan, which no form prints and no rule reads: why a finding may stand, what was
-    /// amended, where a row came from.
+    /// amended, where a row came from, what a person noted.
     public static boolean isRemark(FieldKey key) {
         return key.equals(ORIGIN) || REMARKS.stream().anyMatch(key.name()::startsWith);
     }

@@ -2,9 +2,11 @@ package mn.biyelelt.ui.rowform;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -15,6 +17,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import mn.biyelelt.domain.field.FieldType;
 import mn.biyelelt.ui.session.Draft;
+import mn.biyelelt.ui.table.LockSign;
 import org.jspecify.annotations.Nullable;
 
 /// A field of the form: its label and the control that fits its type. What is typed is shown in the table at once and kept on
@@ -23,10 +26,12 @@ final class FieldBox extends VBox {
 
     private static final int MOST_LINES = 14;
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+    private static final PseudoClass LOCKED = PseudoClass.getPseudoClass("locked");
 
     private final RowFormModel model;
     private final List<FieldFoot> feet;
     private final Label label = new Label();
+    private final LockSign lock;
     private final @Nullable TextInputControl input;
     private final @Nullable CheckBox flag;
     private final Text measure = new Text();
@@ -36,13 +41,18 @@ final class FieldBox extends VBox {
     private String shown = "";
 
     /// @param feet what stands under the control
-    FieldBox(FormEntry entry, RowFormModel model, List<FieldFoot> feet) {
+    /// @param lockTip says how a text of the plan is changed while a report is looked at
+    FieldBox(FormEntry entry, RowFormModel model, List<FieldFoot> feet, ObservableValue<String> lockTip) {
+        lock = new LockSign(lockTip);
+        lock.setManaged(true);
+        label.setGraphic(lock);
+        label.setContentDisplay(ContentDisplay.RIGHT);
         this.feet = feet;
         this.entry = entry;
         this.model = model;
         getStyleClass().add("form-field");
         label.getStyleClass().add("form-label");
-        String id = "field-" + entry.cell().field().name();
+        String id = "field-" + entry.cell().field().name().replace('.', '-');
         if (entry.type() == FieldType.FLAG) {
             var box = new CheckBox();
             box.setId(id);
@@ -85,6 +95,9 @@ final class FieldBox extends VBox {
     void show(FormEntry changed) {
         entry = changed;
         label.setText(changed.label());
+        boolean locked = model.isLocked(changed);
+        pseudoClassStateChanged(LOCKED, locked);
+        lock.setVisible(locked);
         if (input != null) {
             input.setAccessibleText(changed.label());
         }

@@ -7,6 +7,9 @@ import java.util.TreeSet;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import mn.biyelelt.domain.field.Field;
+import mn.biyelelt.domain.field.FieldKey;
+import mn.biyelelt.domain.field.FieldType;
+import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.field.Level;
 import mn.biyelelt.domain.plan.Activity;
 import mn.biyelelt.domain.plan.CellKey;
@@ -64,6 +67,11 @@ public final class RowFormModel {
         return element && spot.cell().filter(entry.cell()::equals).isPresent();
     }
 
+    /// Whether the text belongs to the plan while a report is looked at, so that changing it asks for a reason.
+    public boolean isLocked(FormEntry entry) {
+        return desk.isGuarded(entry.element(), entry.cell());
+    }
+
     /// Says what is being typed into a field.
     public void type(FormEntry entry, String text) {
         desk.draft().set(Optional.of(new Draft(entry.element(), entry.cell(), text)));
@@ -119,8 +127,20 @@ public final class RowFormModel {
                 found.add(part(lineHeading(activity, line), line.id(), Level.INDICATOR, line.cells()));
                 addResults(found, line);
             });
+            found.add(notes(activity));
         }
         return found;
+    }
+
+    /// What a person notes about a row for herself; no paper shows it.
+    private FormPart notes(Activity activity) {
+        return new FormPart(words.get("ui.form.notes"), List.of(
+                note(activity, Fields.COMMENT, FieldType.TEXT, words.get("ui.form.comment")),
+                note(activity, Fields.FOLLOW_UP, FieldType.FLAG, words.get("ui.form.followUp"))));
+    }
+
+    private static FormEntry note(Activity activity, FieldKey field, FieldType type, String label) {
+        return new FormEntry(activity.id(), CellKey.of(field), type, label, activity.get(field));
     }
 
     private static Optional<Indicator> lineOf(Activity activity, Spot spot) {
@@ -133,13 +153,17 @@ public final class RowFormModel {
                 .map(field -> entry(element, field, Optional.empty(), cells)).toList());
     }
 
-    /// The results of the period looked at, and of every other one that has some, the latest first.
+    /// The results of the period looked at, beside which earlier ones are told; without a period those of every one that has
+    /// some, the latest first.
     private void addResults(List<FormPart> found, Element element) {
         List<Field> results = fields.of(element.level()).stream().filter(Field::perPeriod).toList();
         var periods = new TreeSet<ReportPeriod>(element.cells().periods());
-        if (element.level() == Level.INDICATOR) {
-            desk.period().get().ifPresent(periods::add);
-        }
+        desk.period().get().ifPresent(chosen -> {
+            periods.removeIf(period -> !period.equals(chosen));
+            if (element.level() == Level.INDICATOR) {
+                periods.add(chosen);
+            }
+        });
         if (results.isEmpty()) {
             return;
         }

@@ -2,6 +2,7 @@ package mn.biyelelt.ui.rowform;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -17,6 +18,8 @@ public final class RowFormView extends BorderPane {
 
     private final RowFormModel model;
     private final FieldFeet feet;
+    private final RowHistoryView history;
+    private final ObservableValue<String> lockTip;
     private final VBox column = new VBox();
     private final ScrollPane scroll = new ScrollPane(column);
     private final List<FieldBox> boxes = new ArrayList<>();
@@ -25,8 +28,11 @@ public final class RowFormView extends BorderPane {
     private boolean revealing;
 
     /// @param feet what stands under the fields
-    public RowFormView(RowFormModel model, FieldFeet feet, Words words) {
+    /// @param history what stands under the last field
+    public RowFormView(RowFormModel model, FieldFeet feet, RowHistoryView history, Words words) {
         this.model = model;
+        this.history = history;
+        lockTip = words.of("ui.lock.tip");
         this.feet = feet;
         getStyleClass().add("row-form");
         column.getStyleClass().add("row-form-column");
@@ -132,10 +138,11 @@ public final class RowFormView extends BorderPane {
             heading.getStyleClass().add("form-heading");
             headings.add(heading);
             nodes.add(heading);
-            part.entries().forEach(entry -> boxes.add(new FieldBox(entry, model, feet.under(entry))));
+            part.entries().forEach(entry -> boxes.add(new FieldBox(entry, model, feet.under(entry), lockTip)));
             boxes.subList(boxes.size() - part.entries().size(), boxes.size()).forEach(this::keepInSight);
             nodes.addAll(boxes.subList(boxes.size() - part.entries().size(), boxes.size()));
         }
+        nodes.add(history);
         column.getChildren().setAll(nodes);
     }
 

@@ -6,6 +6,7 @@ import mn.biyelelt.ui.action.Commands;
 import mn.biyelelt.ui.dock.Pane;
 import mn.biyelelt.ui.dock.Side;
 import mn.biyelelt.ui.rowform.RowFormView;
+import mn.biyelelt.ui.rowform.RowHistoryView;
 
 /// The row's form at the right.
 final class FormFeature implements DeskFeature {
@@ -26,6 +27,8 @@ final class FormFeature implements DeskFeature {
     @Override
     public List<Pane> panes(PlanOnDesk plan) {
         var form = new RowFormView(plan.form(), new FormFeet(plan, desk.words(), () -> desk.dock().reveal("table")),
+                new RowHistoryView(plan.desk(), desk.model().papers().fields(plan.desk().plan().get()), desk.words(),
+                        desk.tools().zone()),
                 desk.words());
         return List.of(Pane.of(ID, Side.RIGHT, desk.words().of("ui.form.title"), form)
                 .typedInto(form::finishEditing));

@@ -8,6 +8,7 @@ import mn.biyelelt.ui.findings.FindingFoot;
 import mn.biyelelt.ui.percent.PercentFoot;
 import mn.biyelelt.ui.reading.ReadingFoot;
 import mn.biyelelt.ui.reading.Readings;
+import mn.biyelelt.ui.rowform.EarlierFoot;
 import mn.biyelelt.ui.rowform.FieldFeet;
 import mn.biyelelt.ui.rowform.FieldFoot;
 import mn.biyelelt.ui.rowform.FormEntry;
@@ -26,6 +27,9 @@ record FormFeet(PlanOnDesk plan, Words words, Runnable leave) implements FieldFe
         }
         if (entry.cell().field().equals(Fields.ACHIEVED_PERCENT)) {
             feet.add(new PercentFoot(plan.review().percents(), words));
+        }
+        if (entry.cell().period().isPresent()) {
+            feet.add(new EarlierFoot(() -> plan.desk().plan().get(), words));
         }
         feet.add(new FindingFoot(plan.review().findings()));
         return feet;

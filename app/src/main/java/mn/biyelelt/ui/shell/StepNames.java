@@ -5,6 +5,7 @@ import java.util.Optional;
 import mn.biyelelt.domain.change.Change;
 import mn.biyelelt.domain.change.SetText;
 import mn.biyelelt.domain.field.Field;
+import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.field.Level;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.PlanTree;
@@ -50,6 +51,9 @@ final class StepNames {
     private String text(Change change, Plan plan) {
         if (!(change instanceof SetText text)) {
             return words.get("grid.step.other");
+        }
+        if (text.cell().field().equals(Fields.COMMENT) || text.cell().field().equals(Fields.FOLLOW_UP)) {
+            return words.get("grid.step.notes");
         }
         Optional<Level> level = text.element().equals(plan.id().element())
                 ? Optional.of(Level.PLAN)

@@ -6,9 +6,10 @@ import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
 /// The small lock in the corner of a cell that belongs to the plan; under the mouse it says how to change the cell all the same.
-final class LockSign extends Region {
+public final class LockSign extends Region {
 
-    LockSign(ObservableValue<String> tip) {
+    /// @param tip how the cell can be changed
+    public LockSign(ObservableValue<String> tip) {
         getStyleClass().setAll("lock-sign");
         setManaged(false);
         var words = new Tooltip();

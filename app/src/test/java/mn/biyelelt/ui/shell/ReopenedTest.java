@@ -3,10 +3,24 @@ package mn.biyelelt.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import mn.biyelelt.domain.field.Fields;
+import mn.biyelelt.domain.plan.Activity;
+import mn.biyelelt.domain.plan.CellKey;
+import mn.biyelelt.domain.plan.Element;
+import mn.biyelelt.domain.plan.ElementId;
 import mn.biyelelt.domain.plan.Plan;
+import mn.biyelelt.domain.plan.PlanTree;
+import mn.biyelelt.domain.plan.ReportPeriod;
+import mn.biyelelt.domain.plan.ReportPeriod.Span;
 import mn.biyelelt.samples.SampleWorkspace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,5 +62,35 @@ class ReopenedTest {
 
     private static PlanOnDesk onDesk(OpenWindow window) {
         return window.model().open().get().orElseThrow();
+    }
+
+    @Test
+    void theFormTellsEarlierReportsCommentAndHistoryOfTheRow() throws TimeoutException {
+        var half = new ReportPeriod(2026, Span.HALF);
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            window.onFx(() -> onDesk(window).desk().period().set(Optional.of(half)));
+            ElementId line = ((Activity) row(window)).indicators().getFirst().id();
+            window.onFx(() -> onDesk(window).desk().setText(line, CellKey.of(Fields.ACHIEVED, half), "26 эхийн 23 нь"));
+            window.onFx(() -> onDesk(window).desk().setText(onDesk(window).desk().spot().get().row(),
+                    CellKey.of(Fields.COMMENT), "Тоог эмчээс асуух"));
+        }
+        try (OpenWindow window = OpenWindow.on(folder.resolve(SampleWorkspace.FILE_NAME), folder)) {
+            window.onFx(() -> onDesk(window).desk().period().set(Optional.of(ReportPeriod.yearOf(2026))));
+            assertThat(window.robot().lookup(".earlier").<Label>queryAll()).extracting(Label::getText)
+                    .contains("2026 оны хагас жил: 26 эхийн 23 нь");
+            assertThat(window.find("#field-remark-comment", TextArea.class).getText()).isEqualTo("Тоог эмчээс асуух");
+
+            window.onFx(() -> window.find("#row-history", Hyperlink.class).fire());
+            assertThat(window.robot().from(window.find("#row-history-list", VBox.class)).lookup(".label")
+                    .<Label>queryAll()).extracting(Label::getText)
+                    .anyMatch(text -> text.contains("«» → «26 эхийн 23 нь»")).contains("2026.12.16 14:03 · statistic");
+            window.onFx(() -> window.find("#row-history-list", VBox.class).requestFocus());
+            window.find(".row-form .scroll-pane", ScrollPane.class).setVvalue(1);
+            window.snapshot("row-history-light-mn");
+        }
+    }
+
+    private static Element row(OpenWindow window) {
+        return PlanTree.find(window.plan(), onDesk(window).desk().spot().get().row()).orElseThrow();
     }
 }

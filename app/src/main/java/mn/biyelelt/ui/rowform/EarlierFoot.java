@@ -1,0 +1,66 @@
+package mn.biyelelt.ui.rowform;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import mn.biyelelt.domain.plan.CellKey;
+import mn.biyelelt.domain.plan.Cells;
+import mn.biyelelt.domain.plan.Element;
+import mn.biyelelt.domain.plan.Plan;
+import mn.biyelelt.domain.plan.PlanTree;
+import mn.biyelelt.domain.plan.ReportPeriod;
+import mn.biyelelt.ui.text.PeriodNames;
+import mn.biyelelt.ui.text.Words;
+
+/// What earlier reports said in the same field, the latest first: `Хагас жил: 48 %`.
+public final class EarlierFoot implements FieldFoot {
+
+    private static final int LONGEST = 240;
+
+    private final Supplier<Plan> plan;
+    private final Words words;
+    private final VBox box = new VBox();
+
+    /// @param plan as it is now
+    public EarlierFoot(Supplier<Plan> plan, Words words) {
+        this.plan = plan;
+        this.words = words;
+        box.getStyleClass().add("earlier-foot");
+        box.managedProperty().bind(box.visibleProperty());
+    }
+
+    @Override
+    public Node node() {
+        return box;
+    }
+
+    @Override
+    public void show(FormEntry entry) {
+        List<Label> lines = PlanTree.find(plan.get(), entry.element()).map(Element::cells)
+                .flatMap(cells -> entry.cell().period().map(period -> earlier(cells, entry, period)))
+                .orElse(List.of());
+        box.getChildren().setAll(lines);
+        box.setVisible(!lines.isEmpty());
+    }
+
+    private List<Label> earlier(Cells cells, FormEntry entry, ReportPeriod period) {
+        return new TreeSet<>(cells.periods()).headSet(period).reversed().stream()
+                .flatMap(before -> line(before, cells.get(CellKey.of(entry.cell().field(), before))).stream())
+                .toList();
+    }
+
+    private Optional<Label> line(ReportPeriod period, String text) {
+        if (text.isBlank()) {
+            return Optional.empty();
+        }
+        String said = text.length() > LONGEST ? text.substring(0, LONGEST) + " …" : text;
+        var label = new Label(words.get("ui.form.earlier", "period", PeriodNames.of(period, words), "text", said));
+        label.setWrapText(true);
+        label.getStyleClass().add("earlier");
+        return Optional.of(label);
+    }
+}
