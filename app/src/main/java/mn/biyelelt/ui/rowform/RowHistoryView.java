@@ -88,9 +88,18 @@ public final class RowHistoryView extends VBox {
         return switch (what) {
             case What.Added _ -> words.get("ui.form.rowAdded");
             case What.Moved _ -> words.get("ui.form.rowMoved");
+            case What.Text text when isFlag(text) -> words.get(text.to().isEmpty()
+                    ? "ui.form.flagTaken"
+                    : "ui.form.flagSet", "field", field(text));
+            case What.Text text when text.from().isEmpty() -> words.get("ui.form.textWritten", "field", field(text),
+                    "to", cut(text.to()));
             case What.Text text -> words.get("ui.form.textChanged", "field", field(text), "from", cut(text.from()),
                     "to", cut(text.to()));
         };
+    }
+
+    private static boolean isFlag(What.Text text) {
+        return text.from().equals("true") && text.to().isEmpty() || text.from().isEmpty() && text.to().equals("true");
     }
 
     private String field(What.Text text) {

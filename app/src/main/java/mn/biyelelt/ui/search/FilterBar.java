@@ -37,6 +37,7 @@ public final class FilterBar extends VBox {
     private final CheckComboBox<Integer> quarters = new CheckComboBox<>();
     private final CheckComboBox<RowStatus> statuses = new CheckComboBox<>();
     private final CheckComboBox<Severity> findings = new CheckComboBox<>();
+    private final CheckComboBox<RowNote> notes = new CheckComboBox<>();
     private final TextField text = new TextField();
     private boolean filling;
 
@@ -89,6 +90,7 @@ public final class FilterBar extends VBox {
         quarters.getItems().setAll(1, 2, 3, 4);
         statuses.getItems().setAll(RowStatus.values());
         findings.getItems().setAll(Severity.values());
+        notes.getItems().setAll(RowNote.values());
         chooser(responsible, "filter-responsible", Function.identity(),
                 chosen -> model.criteria().get().withResponsible(chosen));
         chooser(quarters, "filter-quarters", quarter -> words.get("grid.filter.quarter", "quarter",
@@ -96,7 +98,8 @@ public final class FilterBar extends VBox {
                 chosen -> model.criteria().get().withQuarters(chosen));
         chooser(statuses, "filter-statuses", this::name, chosen -> model.criteria().get().withStatuses(chosen));
         chooser(findings, "filter-findings", this::name, chosen -> model.criteria().get().withFindings(chosen));
-        choosers.getChildren().setAll(text, responsible, quarters, statuses, findings);
+        chooser(notes, "filter-notes", this::name, chosen -> model.criteria().get().withNotes(chosen));
+        choosers.getChildren().setAll(text, responsible, quarters, statuses, findings, notes);
         getChildren().setAll(choosers, chips);
         title();
     }
@@ -128,7 +131,8 @@ public final class FilterBar extends VBox {
         quarters.setTitle(words.get("grid.filter.period"));
         statuses.setTitle(words.get("grid.filter.status"));
         findings.setTitle(words.get("grid.filter.findings"));
-        List.of(responsible, quarters, statuses, findings).forEach(box -> box.setAccessibleText(box.getTitle()));
+        notes.setTitle(words.get("grid.filter.notes"));
+        List.of(responsible, quarters, statuses, findings, notes).forEach(box -> box.setAccessibleText(box.getTitle()));
         text.setPromptText(words.get("grid.filter.text"));
         text.setAccessibleText(words.get("grid.filter.text"));
     }
@@ -151,6 +155,7 @@ public final class FilterBar extends VBox {
         check(quarters, now.quarters());
         check(statuses, now.statuses());
         check(findings, now.findings());
+        check(notes, now.notes());
         if (!text.getText().equals(now.text())) {
             text.setText(now.text());
         }
@@ -178,6 +183,7 @@ public final class FilterBar extends VBox {
                 List.of("I", "II", "III", "IV").get(quarter - 1)), now::withQuarters);
         chips(made, now.statuses(), Comparator.naturalOrder(), this::name, now::withStatuses);
         chips(made, now.findings(), Comparator.naturalOrder(), this::name, now::withFindings);
+        chips(made, now.notes(), Comparator.naturalOrder(), this::name, now::withNotes);
         if (!now.text().isBlank()) {
             made.add(chip("«" + now.text().strip() + "»", now.withText("")));
         }
@@ -221,6 +227,13 @@ public final class FilterBar extends VBox {
             case ERROR -> words.get("grid.filter.error");
             case WARNING -> words.get("grid.filter.warning");
             case HINT -> words.get("grid.filter.hint");
+        };
+    }
+
+    private String name(RowNote note) {
+        return switch (note) {
+            case FOLLOW_UP -> words.get("ui.form.followUp");
+            case COMMENT -> words.get("grid.filter.comment");
         };
     }
 

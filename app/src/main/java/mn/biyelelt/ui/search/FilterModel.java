@@ -99,7 +99,16 @@ public final class FilterModel {
                         || statuses.of(activity.id()).filter(wanted.statuses()::contains).isPresent())
                 && (wanted.findings().isEmpty()
                         || wanted.findings().stream().anyMatch(weight -> findings.test(activity.id(), weight)))
+                && (wanted.notes().isEmpty() || wanted.notes().stream().anyMatch(note -> has(activity, note)))
                 && (wanted.text().isBlank() || hasText(activity, new TextSearch(wanted.text().strip(), false)));
+    }
+
+    private static boolean has(Activity activity, RowNote note) {
+        FieldKey field = switch (note) {
+            case FOLLOW_UP -> Fields.FOLLOW_UP;
+            case COMMENT -> Fields.COMMENT;
+        };
+        return !activity.get(field).isBlank();
     }
 
     private static <T> boolean fits(Set<T> wanted, Set<T> present) {

@@ -71,7 +71,7 @@ public final class PlanOnDesk implements AutoCloseable {
         pages = new PagesModel(desk, papers::pages, tools.jobs(), failures);
         review = new Review(desk, view, papers, tools,
                 papers.checking(workspace::plans, workspace.directory().directory()::get), teller, failures);
-        table.noteBy(new DeskNotes(desk, review, words));
+        table.noteBy(new DeskNotes(desk, review, status, words));
         view.view().subscribe(shown -> table.shapeBy(papers.shapes(desk.plan().get(), shown, lock(words))));
         table.goToFirstActivity();
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import mn.biyelelt.domain.plan.CellKey;
+import mn.biyelelt.domain.plan.Element;
 import mn.biyelelt.domain.plan.ElementId;
 
 /// What the table shows beside the texts typed: marks of what was found, and how a text was read. For the JavaFX thread.
@@ -25,6 +26,11 @@ public interface CellNotes {
             }
 
             @Override
+            public Optional<RowMark> rowMark(Element row) {
+                return Optional.empty();
+            }
+
+            @Override
             public ObservableValue<?> news() {
                 return never;
             }
@@ -36,6 +42,9 @@ public interface CellNotes {
 
     /// How a text was read, in a few words; empty for a text that nothing is read from.
     Optional<String> reading(ElementId element, CellKey text);
+
+    /// How a row stands; empty for what is no activity.
+    Optional<RowMark> rowMark(Element row);
 
     /// Changes whenever a mark or a reading may have changed.
     ObservableValue<?> news();

@@ -37,8 +37,9 @@ final class CellNoting {
                 .map(CellMark::words).orElse("");
         tag.setText(reading);
         place();
+        String row = model.rowHere().flatMap(model.notes()::rowMark).map(RowMark::words).orElse("");
         rows.list().setAccessibleText(String.join(" ", model.heading().orElse(""),
-                cell.map(GridCell::text).orElse(""), reading, found).strip());
+                cell.map(GridCell::text).orElse(""), reading, found, row).strip());
     }
 
     /// Lays the tag under its cell again.

@@ -13,11 +13,14 @@ final class HeadPane extends Region {
 
     private final TableShape shape;
     private final double[] widths;
+    private final double gutter;
     private final List<HeadBox> heads;
     private final List<Label> labels;
 
-    HeadPane(TableShape shape, double[] widths) {
+    /// @param gutter width of the strip left of the first column, px
+    HeadPane(TableShape shape, double[] widths, double gutter) {
         this.shape = shape;
+        this.gutter = gutter;
         this.widths = widths.clone();
         this.heads = Stream.concat(shape.heads().stream(), numberRow(shape)).toList();
         this.labels = heads.stream().map(HeadPane::label).toList();
@@ -27,7 +30,7 @@ final class HeadPane extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return ColumnWidths.sum(widths);
+        return gutter + ColumnWidths.sum(widths);
     }
 
     @Override
@@ -40,7 +43,8 @@ final class HeadPane extends Region {
         double[] heights = heights();
         for (int i = 0; i < heads.size(); i++) {
             HeadBox head = heads.get(i);
-            labels.get(i).resizeRelocate(sum(widths, 0, head.column()), sum(heights, 0, head.row()), widthOf(head),
+            labels.get(i).resizeRelocate(gutter + sum(widths, 0, head.column()), sum(heights, 0, head.row()),
+                    widthOf(head),
                     sum(heights, head.row(), head.rowSpan()));
         }
     }

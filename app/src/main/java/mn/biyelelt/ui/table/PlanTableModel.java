@@ -12,6 +12,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import mn.biyelelt.domain.field.FieldKey;
 import mn.biyelelt.domain.plan.Activity;
+import mn.biyelelt.domain.plan.Element;
 import mn.biyelelt.domain.plan.ElementId;
 import mn.biyelelt.ui.session.PlanDesk;
 import mn.biyelelt.ui.session.RowWork;
@@ -51,6 +52,12 @@ public final class PlanTableModel {
     public void shapeBy(TableShapes changed) {
         shapes = changed;
         refill();
+    }
+
+    /// The row one stands on.
+    Optional<Element> rowHere() {
+        int item = position.get().item();
+        return item < items.size() ? Optional.of(items.get(item).element()) : Optional.empty();
     }
 
     /// Shows marks and readings beside the texts; set before there is a view.

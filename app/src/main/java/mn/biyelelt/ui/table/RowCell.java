@@ -42,7 +42,7 @@ final class RowCell extends ListCell<TableItem> {
     private Region draw(TableItem item) {
         double[] widths = sizes.widthsOf(item.shape());
         return item.kind() == TableItem.Kind.HEADS
-                ? new HeadPane(item.shape(), widths)
-                : new RowPane(item, widths, sizes.leastHeight());
+                ? new HeadPane(item.shape(), widths, sizes.gutter())
+                : new RowPane(item, widths, sizes.leastHeight(), sizes.gutter());
     }
 }

@@ -20,13 +20,17 @@ final class RowPane extends Region {
     private final double[] widths;
     private final List<CellBox> boxes = new ArrayList<>();
     private final double least;
+    private final double gutter;
+    private final RowSign sign = new RowSign();
 
     /// @param widths of the columns, px
     /// @param least  height of a line without text, px
-    RowPane(TableItem item, double[] widths, double least) {
+    /// @param gutter width of the strip at the left edge, px
+    RowPane(TableItem item, double[] widths, double least, double gutter) {
         this.item = item;
         this.widths = widths.clone();
         this.least = least;
+        this.gutter = gutter;
         getStyleClass().setAll("grid-row", styleOf(item));
         for (GridCell cell : item.cells()) {
             boolean centred = item.kind() == TableItem.Kind.ACTIVITY
@@ -41,6 +45,7 @@ final class RowPane extends Region {
             boxes.add(box);
         }
         getChildren().setAll(boxes);
+        getChildren().add(sign);
     }
 
     TableItem item() {
@@ -49,6 +54,11 @@ final class RowPane extends Region {
 
     List<CellBox> boxes() {
         return boxes;
+    }
+
+    /// The strip at the left edge.
+    RowSign sign() {
+        return sign;
     }
 
     /// Marks the cell one stands on; none with an empty place.
@@ -74,6 +84,7 @@ final class RowPane extends Region {
     /// Shows what was found in its cells.
     void showMarks(CellNotes notes) {
         boxes.forEach(box -> box.showMark(notes));
+        sign.show(item.kind() == TableItem.Kind.ACTIVITY ? notes.rowMark(item.element()) : Optional.empty());
     }
 
     /// Shows a text that is being typed elsewhere in the cell it belongs to.
@@ -100,7 +111,7 @@ final class RowPane extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return ColumnWidths.sum(widths);
+        return gutter + ColumnWidths.sum(widths);
     }
 
     @Override
@@ -117,9 +128,10 @@ final class RowPane extends Region {
         double[] heights = heights();
         for (CellBox box : boxes) {
             GridCell cell = box.cell();
-            box.resizeRelocate(sum(widths, 0, cell.column()), sum(heights, 0, cell.line()), widthOf(cell),
+            box.resizeRelocate(gutter + sum(widths, 0, cell.column()), sum(heights, 0, cell.line()), widthOf(cell),
                     sum(heights, cell.line(), cell.lineSpan()));
         }
+        sign.resizeRelocate(0, 0, gutter, sum(heights, 0, heights.length));
     }
 
     private static boolean isLocked(TableItem item, GridCell cell) {

@@ -36,7 +36,7 @@ final class TableHeads extends Pane {
     void show(TableShape shape) {
         if (shape != shown) {
             shown = shape;
-            getChildren().setAll(new HeadPane(shape, sizes.widthsOf(shape)));
+            getChildren().setAll(new HeadPane(shape, sizes.widthsOf(shape), sizes.gutter()));
         }
     }
 
@@ -93,7 +93,8 @@ final class TableHeads extends Pane {
     }
 
     private double leftOf(double[] widths, int column) {
-        double left = getChildren().isEmpty() ? 0 : getChildren().getFirst().getTranslateX();
+        double left = sizes.gutter();
+        left += getChildren().isEmpty() ? 0 : getChildren().getFirst().getTranslateX();
         for (int i = 0; i < column; i++) {
             left += widths[i];
         }

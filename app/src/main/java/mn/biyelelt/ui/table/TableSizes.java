@@ -35,7 +35,12 @@ final class TableSizes {
     }
 
     double[] widthsOf(TableShape shape) {
-        return ColumnWidths.of(shape.columns(), chosenOf(shape), room, em);
+        return ColumnWidths.of(shape.columns(), chosenOf(shape), room - gutter(), em);
+    }
+
+    /// Width of the strip with the rows' signs, px.
+    double gutter() {
+        return Math.ceil(em * 1.4);
     }
 
     /// Makes a column that wide.

@@ -117,6 +117,12 @@ class SearchAndFilterTest {
         filter.choose(RowCriteria.NONE.withFindings(Set.of(Severity.ERROR)));
         assertThat(shownTexts()).containsExactly("Эрүүл мэнд", "Сургалт");
 
+        desk.setText(id(11), CellKey.of(Fields.FOLLOW_UP), "true");
+        filter.choose(RowCriteria.NONE.withNotes(Set.of(RowNote.FOLLOW_UP)));
+        assertThat(shownTexts()).containsExactly("Эрүүл мэнд", "Үзлэг хийх");
+        filter.choose(RowCriteria.NONE.withNotes(Set.of(RowNote.COMMENT)));
+        assertThat(shownTexts()).isEmpty();
+
         filter.choose(RowCriteria.NONE.withText("байхгүй үг"));
         assertThat(table.items()).isEmpty();
         assertThat(table.cell()).isEmpty();

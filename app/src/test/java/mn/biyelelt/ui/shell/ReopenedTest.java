@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -78,12 +80,19 @@ class ReopenedTest {
             window.onFx(() -> onDesk(window).desk().period().set(Optional.of(ReportPeriod.yearOf(2026))));
             assertThat(window.robot().lookup(".earlier").<Label>queryAll()).extracting(Label::getText)
                     .contains("2026 оны хагас жил: 26 эхийн 23 нь");
+            assertThat(window.find("#plan-table", ListView.class).getAccessibleText())
+                    .contains("Хоосон. 1 алдаа. Тоог эмчээс асуух");
+            assertThat(window.robot().lookup(".row-sign .row-comment").<Node>queryAll()).hasSize(1);
+            assertThat(window.robot().lookup(".row-sign .row-flag").<Node>queryAll()).isEmpty();
+            window.onFx(() -> window.find("#field-remark-followUp", CheckBox.class).fire());
+            assertThat(window.robot().lookup(".row-sign .row-flag").<Node>queryAll()).hasSize(1);
             assertThat(window.find("#field-remark-comment", TextArea.class).getText()).isEqualTo("Тоог эмчээс асуух");
 
             window.onFx(() -> window.find("#row-history", Hyperlink.class).fire());
             assertThat(window.robot().from(window.find("#row-history-list", VBox.class)).lookup(".label")
                     .<Label>queryAll()).extracting(Label::getText)
-                    .anyMatch(text -> text.contains("«» → «26 эхийн 23 нь»")).contains("2026.12.16 14:03 · statistic");
+                    .anyMatch(text -> text.contains("«26 эхийн 23 нь» гэж бичсэн"))
+                    .contains("2026.12.16 14:03 · statistic");
             window.onFx(() -> window.find("#row-history-list", VBox.class).requestFocus());
             window.find(".row-form .scroll-pane", ScrollPane.class).setVvalue(1);
             window.snapshot("row-history-light-mn");
