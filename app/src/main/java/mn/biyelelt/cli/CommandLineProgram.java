@@ -80,9 +80,10 @@ public final class CommandLineProgram {
     /// A path that names nothing usable is the user's to mend; everything else is trouble on the way.
     private static int exitCode(StorageFailure failure) {
         return switch (failure.reason()) {
-            case MISSING, NO_FILE, EMPTY, NO_WORKSPACE, NO_BACKUP, NEWER, EXISTS, WRONG_NAME, NO_FOLDER ->
+            case MISSING, NO_FILE, EMPTY, NO_WORKSPACE, NO_BACKUP, NEWER, EXISTS, WRONG_NAME, NO_FOLDER, PASSWORD_NEEDED,
+                    WRONG_PASSWORD ->
                 ExitCode.BAD_INPUT;
-            case LOCKED, UNWRITABLE, DAMAGED, READ_ONLY, FULL, DISK, DATABASE, CLOSED -> ExitCode.FAILED;
+            case LOCKED, UNWRITABLE, DAMAGED, KEY_LOST, READ_ONLY, FULL, DISK, DATABASE, CLOSED -> ExitCode.FAILED;
         };
     }
 

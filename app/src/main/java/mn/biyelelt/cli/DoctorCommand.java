@@ -71,7 +71,8 @@ public final class DoctorCommand implements Command {
             case DATABASE -> messages.get("cli.doctor.database");
             case JOURNAL -> messages.get("cli.doctor.journal");
             case SNAPSHOT -> messages.get("cli.doctor.snapshot");
-            case MARKER, OFFICE, RESERVE -> messages.get("cli.doctor.marker");
+            case KEY -> messages.get("cli.doctor.key");
+            case MARKER, OFFICE, RESERVE, UNENCRYPTED -> messages.get("cli.doctor.marker");
         };
         String condition = switch (file.condition()) {
             case SOUND -> messages.get("cli.doctor.file.sound");

@@ -45,7 +45,7 @@ public final class RestoreCommand implements Command {
         Optional<String> wanted = Command.option(given, SNAPSHOT);
         if (wanted.isPresent() && !isNumber(wanted.get()) && Files.notExists(file)
                 && Files.isRegularFile(Path.of(wanted.get()))) {
-            Backups.makeWorkspace(file, Backups.read(Path.of(wanted.get())));
+            Backups.makeWorkspace(file, Backups.read(Path.of(wanted.get())), Optional.empty());
             terminal.message(terminal.messages().get("cli.restore.made", "file", file));
             return ExitCode.DONE;
         }

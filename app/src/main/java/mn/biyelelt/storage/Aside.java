@@ -49,7 +49,7 @@ record Aside(WorkspaceFiles files, Instant date) {
 
     /// Keeps a whole state.
     void keep(Snapshot state) throws IOException {
-        SnapshotFolder.write(files.device(), state, place("state-" + state.number()));
+        SnapshotFolder.write(files.device(), state, place("state-" + state.number()), files.protection());
         files.device().syncFolder(files.aside());
     }
 

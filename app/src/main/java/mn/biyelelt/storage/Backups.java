@@ -27,6 +27,9 @@ import mn.biyelelt.storage.device.DeviceFile;
 import mn.biyelelt.storage.device.LocalDisk;
 import mn.biyelelt.storage.device.StorageDevice;
 import mn.biyelelt.storage.device.StorageDevice.Kind;
+import mn.biyelelt.storage.secret.KeySlot;
+import mn.biyelelt.storage.secret.Password;
+import mn.biyelelt.storage.secret.Protection;
 import mn.biyelelt.storage.snapshot.DamagedSnapshot;
 import mn.biyelelt.storage.snapshot.NewerSnapshot;
 import mn.biyelelt.storage.snapshot.Snapshot;
@@ -43,7 +46,6 @@ public final class Backups {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
 
-    private final WorkspaceFiles files;
     private final WorkspaceState state;
     private final Writing writing;
     private final SerialWriter background;
@@ -54,8 +56,7 @@ public final class Backups {
         <T> CompletableFuture<T> submit(Callable<T> work);
     }
 
-    Backups(WorkspaceFiles files, WorkspaceState state, Writing writing, SerialWriter background) {
-        this.files = files;
+    Backups(WorkspaceState state, Writing writing, SerialWriter background) {
         this.state = state;
         this.writing = writing;
         this.background = background;
@@ -65,7 +66,7 @@ public final class Backups {
     public CompletionStage<List<KeptState>> list() {
         return background.submit(() -> {
             var kept = new ArrayList<KeptState>();
-            for (Path file : files.snapshots().files()) {
+            for (Path file : files().snapshots().files()) {
                 sound(file).ifPresent(snapshot -> kept.add(KeptState.of(file, snapshot, state.holdings())));
             }
             return kept;
@@ -86,7 +87,7 @@ public final class Backups {
     public CompletionStage<Path> writeTo(Path target, List<WorkspaceChange> unsaved) {
         return writing.submit(state::snapshot).thenCompose(snapshot -> background.submit(() -> {
             Snapshot whole = with(unsaved, snapshot);
-            Path file = OpeningFailures.told(files, () -> written(whole, target.toAbsolutePath()));
+            Path file = OpeningFailures.told(files(), () -> written(whole, target.toAbsolutePath()));
             note(file);
             return file;
         }));
@@ -102,18 +103,18 @@ public final class Backups {
 
     /// When the last backup was written, by the disk's clock; empty if there was none.
     public Optional<Instant> lastWritten() {
-        return modified(files.backupNote());
+        return modified(files().backupNote());
     }
 
     /// Since when the workspace has been without a backup: the last one, or its making; empty if the disk does not tell.
     public Optional<Instant> withoutBackupSince() {
-        return lastWritten().or(() -> modified(files.marker()));
+        return lastWritten().or(() -> modified(files().marker()));
     }
 
     private Optional<Instant> modified(Path file) {
         try {
-            return files.device().kind(file) == Kind.FILE
-                    ? Optional.of(files.device().modified(file))
+            return files().device().kind(file) == Kind.FILE
+                    ? Optional.of(files().device().modified(file))
                     : Optional.empty();
         } catch (IOException _) {
             return Optional.empty();
@@ -125,37 +126,66 @@ public final class Backups {
     /// @param number as [KeptState#number()] has it
     /// @throws StorageFailure if there is none, or a damaged one
     public Snapshot kept(long number) {
-        return read(files.device(), files.snapshots().file(number));
+        return read(files().device(), files().snapshots().file(number), files().protection());
     }
 
     /// Reads a backup from another place. Data only: nothing in it is ever run.
     ///
-    /// @throws StorageFailure if it is none, a damaged one or a newer program's
+    /// @throws StorageFailure if it is none, a damaged one or a newer program's, or has a password
     public static Snapshot read(Path file) {
-        return read(new LocalDisk(), file.toAbsolutePath());
+        return read(file, Optional.empty());
+    }
+
+    /// As [#read(Path)], with the password that the workspace had when it was backed up.
+    public static Snapshot read(Path file, Optional<Password> password) {
+        var device = new LocalDisk();
+        Path backup = file.toAbsolutePath();
+        return read(device, backup, protection(device, backup, password));
+    }
+
+    /// As [#read(Path, Optional)]; a backup of this workspace under its present key needs no password.
+    public Snapshot readHere(Path file, Optional<Password> password) {
+        var device = new LocalDisk();
+        Path backup = file.toAbsolutePath();
+        try {
+            return read(device, backup, files().protection());
+        } catch (StorageFailure e) {
+            if (e.reason() != Reason.NO_BACKUP) {
+                throw e;
+            }
+            return read(device, backup, protection(device, backup, password));
+        }
     }
 
     /// A backup from another place, compared with today.
     ///
-    /// @return completes exceptionally with [StorageFailure] if it is none, a damaged one or a newer program's
+    /// @return completes exceptionally with [StorageFailure] if it is none, a damaged one or a newer program's, or has another
+    ///         key than this workspace
     public CompletionStage<KeptState> look(Path file) {
+        return look(file, Optional.empty());
+    }
+
+    /// As [#look(Path)], with the password that the workspace had when it was backed up.
+    public CompletionStage<KeptState> look(Path file, Optional<Password> password) {
         return background.submit(() -> {
             Path whole = file.toAbsolutePath();
-            return KeptState.of(whole, read(files.device(), whole), state.holdings());
+            return KeptState.of(whole, readHere(whole, password), state.holdings());
         });
     }
 
     /// What a backup holds, compared with nothing.
-    public static KeptState describe(Path file) {
-        Snapshot snapshot = read(file);
+    public static KeptState describe(Path file, Optional<Password> password) {
+        Snapshot snapshot = read(file, password);
         return KeptState.of(file, snapshot, snapshot.holdings());
     }
 
     /// Makes a workspace of its own from a backup, for a machine that has nothing but the stick.
     ///
     /// @throws StorageFailure if it cannot be made
-    public static void makeWorkspace(Path file, Snapshot backup) {
-        Workspace.create(new LocalDisk(), StorageRules.USUAL, file, backup.holdings()).close();
+    ///
+    /// @param password that the workspace is to have, if any
+    public static void makeWorkspace(Path file, Snapshot backup, Optional<Password> password) {
+        Workspace.create(new LocalDisk(), StorageRules.USUAL, file, backup.holdings(), password).close();
     }
 
     /// Brings a kept state back, as one change like any other. The present state is kept before, as a snapshot and in `aside/`.
@@ -164,10 +194,10 @@ public final class Backups {
     /// @return completes with the change's number when it is safe; exceptionally with [StorageFailure]
     public CompletionStage<Long> restore(Snapshot wanted) {
         var saved = new CompletableFuture<Long>();
-        return writing.submit(() -> OpeningFailures.told(files, () -> {
+        return writing.submit(() -> OpeningFailures.told(files(), () -> {
             Snapshot present = state.snapshot();
-            files.snapshots().add(present);
-            new Aside(files, present.date()).keep(present);
+            files().snapshots().add(present);
+            new Aside(files(), present.date()).keep(present);
             state.append(leading(present.holdings(), wanted.holdings()), saved);
             return true;
         })).thenCompose(_ -> saved);
@@ -191,7 +221,7 @@ public final class Backups {
 
     private Optional<Snapshot> sound(Path file) throws IOException {
         try {
-            return Optional.of(SnapshotFolder.read(files.device(), file));
+            return Optional.of(files().snapshots().read(file));
         } catch (DamagedSnapshot | NewerSnapshot _) {
             return Optional.empty();
         }
@@ -199,7 +229,7 @@ public final class Backups {
 
     /// The file has its name only when it was read back and is the same.
     private Path written(Snapshot snapshot, Path target) throws IOException {
-        StorageDevice device = files.device();
+        StorageDevice device = files().device();
         Path file = device.kind(target) == Kind.FOLDER ? target.resolve(name(snapshot)) : target;
         if (device.kind(file) != Kind.NOTHING) {
             throw new StorageFailure(Reason.EXISTS, file);
@@ -209,7 +239,7 @@ public final class Backups {
         }
         Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
         try {
-            SnapshotFolder.write(device, snapshot, unfinished);
+            SnapshotFolder.write(device, snapshot, unfinished, files().protection());
             device.move(unfinished, file);
         } catch (IOException e) {
             removeQuietly(unfinished);
@@ -221,8 +251,8 @@ public final class Backups {
 
     private void removeQuietly(Path unfinished) {
         try {
-            if (files.device().kind(unfinished) == Kind.FILE) {
-                files.device().delete(unfinished);
+            if (files().device().kind(unfinished) == Kind.FILE) {
+                files().device().delete(unfinished);
             }
         } catch (IOException _) {
             // it does not have the name of a backup
@@ -230,26 +260,46 @@ public final class Backups {
     }
 
     private String name(Snapshot snapshot) {
-        return files.stem() + "-" + DAY.format(snapshot.date()) + "-" + snapshot.number() + SUFFIX;
+        return files().stem() + "-" + DAY.format(snapshot.date()) + "-" + snapshot.number() + SUFFIX;
     }
 
     /// The note's date is what counts; where the backup went is for a curious reader.
     private void note(Path file) {
-        StorageDevice device = files.device();
-        removeQuietly(files.backupNote());
-        try (DeviceFile note = device.create(files.backupNote())) {
+        StorageDevice device = files().device();
+        removeQuietly(files().backupNote());
+        try (DeviceFile note = device.create(files().backupNote())) {
             note.write(StandardCharsets.UTF_8.encode(file + "\n"), 0);
         } catch (IOException _) {
             // the reminder will come once too often
         }
     }
 
-    private static Snapshot read(StorageDevice device, Path file) {
+    private static Snapshot read(StorageDevice device, Path file, Protection protection) {
+        return told(device, file, () -> SnapshotFolder.read(device, file, protection));
+    }
+
+    /// What the key that stands in a sound backup gives.
+    private static Protection protection(StorageDevice device, Path file, Optional<Password> password) {
+        Optional<KeySlot> slot = told(device, file, () -> SnapshotFolder.verify(device, file)).slot();
+        if (slot.isEmpty()) {
+            return Protection.NONE;
+        }
+        Password given = password.orElseThrow(() -> new StorageFailure(Reason.PASSWORD_NEEDED, file));
+        return (given.isEmpty() ? Optional.<Protection>empty() : Protection.unlocked(slot.get(), given))
+                .orElseThrow(() -> new StorageFailure(Reason.WRONG_PASSWORD, file));
+    }
+
+    private interface Reading<T> {
+
+        T run() throws IOException;
+    }
+
+    private static <T> T told(StorageDevice device, Path file, Reading<T> reading) {
         if (device.kind(file) != Kind.FILE) {
             throw new StorageFailure(Reason.NO_BACKUP, file);
         }
         try {
-            return SnapshotFolder.read(device, file);
+            return reading.run();
         } catch (NewerSnapshot e) {
             throw new StorageFailure(Reason.NEWER, file, e);
         } catch (DamagedSnapshot e) {
@@ -257,5 +307,9 @@ public final class Backups {
         } catch (IOException e) {
             throw new StorageFailure(Reason.DISK, file, e);
         }
+    }
+
+    private WorkspaceFiles files() {
+        return state.files();
     }
 }

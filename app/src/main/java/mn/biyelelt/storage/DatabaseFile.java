@@ -1,8 +1,6 @@
 package mn.biyelelt.storage;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -14,6 +12,8 @@ import mn.biyelelt.storage.StorageFailure.Reason;
 import mn.biyelelt.storage.device.DeviceFile;
 import mn.biyelelt.storage.device.StorageDevice;
 import mn.biyelelt.storage.device.StorageDevice.Kind;
+import mn.biyelelt.storage.internal.DatabasePlace;
+import mn.biyelelt.storage.internal.DatabasePlace.Beginning;
 import mn.biyelelt.storage.internal.H2Database;
 import mn.biyelelt.storage.internal.StoredHoldings;
 import mn.biyelelt.storage.migration.NewerTables;
@@ -44,7 +44,7 @@ final class DatabaseFile implements AutoCloseable {
         var file = new DatabaseFile(files, workspace);
         if (files.device().kind(files.database()) != Kind.FILE) {
             file.fault = Fault.MISSING;
-        } else if (!startsLikeADatabase(files)) {
+        } else if (files.databaseOf(workspace).beginning() == Beginning.OTHER) {
             file.fault = Fault.DAMAGED;
         } else {
             file.read();
@@ -88,13 +88,7 @@ final class DatabaseFile implements AutoCloseable {
     Optional<Path> rebuild(State state, Aside aside) throws IOException, SQLException {
         close();
         StorageDevice device = files.device();
-        if (device.kind(files.rebuilt()) == Kind.FILE) {
-            device.delete(files.rebuilt());
-        }
-        H2Database.create(device, files.rebuilt(), workspace, state.holdings(), state.number());
-        try (DeviceFile made = device.edit(files.rebuilt())) {
-            made.sync();
-        }
+        make(files, workspace, state);
         Optional<Path> kept = device.kind(files.database()) == Kind.NOTHING
                 ? Optional.empty()
                 : Optional.of(aside.move(files.database()));
@@ -103,6 +97,19 @@ final class DatabaseFile implements AutoCloseable {
         device.syncFolder(files.folder());
         requireSame(state);
         return kept;
+    }
+
+    /// Makes a database of a state beside the one that is there, forced to disk.
+    static void make(WorkspaceFiles files, UUID workspace, State state) throws IOException, SQLException {
+        StorageDevice device = files.device();
+        if (device.kind(files.rebuilt()) == Kind.FILE) {
+            device.delete(files.rebuilt());
+        }
+        var place = new DatabasePlace(device, files.rebuilt(), workspace, files.protection());
+        H2Database.create(place, state.holdings(), state.number());
+        try (DeviceFile made = device.edit(files.rebuilt())) {
+            made.sync();
+        }
     }
 
     /// Closes the file; one that does not close in order is none the worse, the journal has everything.
@@ -119,18 +126,10 @@ final class DatabaseFile implements AutoCloseable {
         }
     }
 
-    private static boolean startsLikeADatabase(WorkspaceFiles files) throws IOException {
-        var head = ByteBuffer.allocate(4);
-        try (DeviceFile file = files.device().read(files.database())) {
-            file.read(head, 0);
-        }
-        return head.flip().equals(StandardCharsets.US_ASCII.encode("H:2,"));
-    }
-
     /// A broken file makes H2 throw anything.
     private void read() {
         try {
-            database = H2Database.open(files.device(), files.database(), workspace);
+            database = H2Database.open(files.databaseOf(workspace));
             stored = database.read();
         } catch (NewerTables e) {
             close();

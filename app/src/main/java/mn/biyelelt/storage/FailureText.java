@@ -20,6 +20,9 @@ public final class FailureText {
             case NO_WORKSPACE -> messages.get("storage.failure.noWorkspace", FILE, file);
             case NO_BACKUP -> messages.get("storage.failure.noBackup", FILE, file);
             case NEWER -> messages.get("storage.failure.newer", FILE, file);
+            case PASSWORD_NEEDED -> messages.get("storage.failure.passwordNeeded", FILE, file);
+            case WRONG_PASSWORD -> messages.get("storage.failure.wrongPassword", FILE, file);
+            case KEY_LOST -> messages.get("storage.failure.keyLost", FILE, file);
             case LOCKED -> messages.get("storage.failure.locked", FILE, file);
             case EXISTS -> messages.get("storage.failure.exists", FILE, file);
             case WRONG_NAME -> messages.get("storage.failure.wrongName", FILE, file);

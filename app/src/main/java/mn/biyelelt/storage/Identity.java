@@ -9,18 +9,28 @@ import java.util.UUID;
 import mn.biyelelt.storage.StorageFailure.Reason;
 import mn.biyelelt.storage.device.StorageDevice;
 import mn.biyelelt.storage.device.StorageDevice.Kind;
-import mn.biyelelt.storage.journal.JournalFile;
+import mn.biyelelt.storage.journal.JournalFile.Head;
 import mn.biyelelt.storage.journal.JournalReader;
 import mn.biyelelt.storage.journal.JournalTrail;
+import mn.biyelelt.storage.secret.KeySlot;
 import mn.biyelelt.storage.snapshot.DamagedSnapshot;
 import mn.biyelelt.storage.snapshot.SnapshotFolder;
+import mn.biyelelt.storage.snapshot.SnapshotHead;
 
 /// Whose files they are. Found by reading only, and never with H2: a foreign database could run code when it is opened.
 ///
 /// @param id     of the workspace
 /// @param marker what the marker says; empty if it is missing, broken or another workspace's, and journals or snapshots had to
 ///               tell
-record Identity(UUID id, Optional<Marker> marker) {
+/// @param traces what the heads of its files say
+record Identity(UUID id, Optional<Marker> marker, Traces traces) {
+
+    /// What the heads of snapshots and journals say.
+    ///
+    /// @param ids       whose they are, the snapshots first, from the newest on
+    /// @param slots     the keys that stand in snapshots, from the newest on
+    /// @param encrypted whether any of them has encrypted contents
+    record Traces(List<UUID> ids, List<KeySlot> slots, boolean encrypted) {}
 
     /// @throws StorageFailure if they are no workspace or a newer program's
     static Identity of(WorkspaceFiles files) throws IOException {
@@ -34,11 +44,12 @@ record Identity(UUID id, Optional<Marker> marker) {
         if (marker.isPresent() && marker.get().isNewer()) {
             throw new StorageFailure(Reason.NEWER, files.database());
         }
-        List<UUID> traces = tracesOf(files);
-        Optional<Marker> ours = marker.filter(found -> traces.isEmpty() || traces.contains(found.id()));
-        UUID id = ours.map(Marker::id).or(() -> traces.stream().findFirst())
+        Traces traces = tracesOf(files);
+        List<UUID> ids = traces.ids();
+        Optional<Marker> ours = marker.filter(found -> ids.isEmpty() || ids.contains(found.id()));
+        UUID id = ours.map(Marker::id).or(() -> ids.stream().findFirst())
                 .orElseThrow(() -> new StorageFailure(Reason.NO_WORKSPACE, files.database()));
-        return new Identity(id, ours);
+        return new Identity(id, ours, traces);
     }
 
     /// Whether the marker must be written anew.
@@ -69,26 +80,31 @@ record Identity(UUID id, Optional<Marker> marker) {
         }
     }
 
-    /// What the heads of snapshots and journals say.
-    private static List<UUID> tracesOf(WorkspaceFiles files) {
+    private static Traces tracesOf(WorkspaceFiles files) {
         var ids = new ArrayList<UUID>();
+        var slots = new ArrayList<KeySlot>();
+        boolean encrypted = false;
         StorageDevice device = files.device();
         try {
             for (Path snapshot : files.snapshots().files()) {
-                idOfSnapshot(device, snapshot).ifPresent(ids::add);
+                Optional<SnapshotHead> head = headOf(device, snapshot);
+                head.map(SnapshotHead::workspace).ifPresent(ids::add);
+                head.flatMap(SnapshotHead::slot).ifPresent(slots::add);
             }
             for (Path journal : JournalTrail.paths(device, files.data())) {
-                JournalReader.head(device, journal).map(JournalFile.Head::workspace).ifPresent(ids::add);
+                Optional<Head> head = JournalReader.head(device, journal);
+                head.map(Head::workspace).ifPresent(ids::add);
+                encrypted |= head.filter(Head::encrypted).isPresent();
             }
-            return ids;
+            return new Traces(ids, slots, encrypted || !slots.isEmpty());
         } catch (IOException e) {
             throw OpeningFailures.told(files.database(), e);
         }
     }
 
-    private static Optional<UUID> idOfSnapshot(StorageDevice device, Path snapshot) throws IOException {
+    private static Optional<SnapshotHead> headOf(StorageDevice device, Path snapshot) throws IOException {
         try {
-            return Optional.of(SnapshotFolder.head(device, snapshot).workspace());
+            return Optional.of(SnapshotFolder.head(device, snapshot));
         } catch (DamagedSnapshot _) {
             return Optional.empty();
         }

@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import mn.biyelelt.domain.plan.Holdings;
 import mn.biyelelt.storage.StorageFailure.Reason;
@@ -13,7 +14,9 @@ import mn.biyelelt.storage.device.StorageDevice;
 import mn.biyelelt.storage.device.StorageDevice.Kind;
 import mn.biyelelt.storage.internal.H2Database;
 import mn.biyelelt.storage.journal.Journal;
+import mn.biyelelt.storage.journal.JournalFile.Head;
 import mn.biyelelt.storage.journal.JournalTrail;
+import mn.biyelelt.storage.secret.KeySlot;
 import mn.biyelelt.storage.snapshot.Snapshot;
 
 /// Makes the files of a workspace in a folder of their own, the workshop, and then moves them to their place: the data folder,
@@ -91,10 +94,14 @@ final class NewWorkspace {
     private void fill(WorkspaceFiles made, UUID id, Holdings holdings, long number) throws IOException, SQLException {
         device.createFolder(made.data());
         device.create(made.lock()).close();
-        Journal.create(device, made.firstJournal(), id, number + 1);
+        Optional<KeySlot> key = made.protection().slot();
+        if (key.isPresent()) {
+            KeyFiles.write(made, id, key.get());
+        }
+        Journal.create(device, made.firstJournal(), new Head(id, number + 1), made.protection());
         made.snapshots().add(new Snapshot(id, number, device.modified(made.firstJournal()), holdings));
         Marker.of(id).write(device, made.marker());
-        H2Database.create(device, made.database(), id, holdings, number);
+        H2Database.create(made.databaseOf(id), holdings, number);
         try (DeviceFile file = device.edit(made.database())) {
             file.sync();
         }

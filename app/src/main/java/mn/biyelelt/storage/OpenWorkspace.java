@@ -9,9 +9,16 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import mn.biyelelt.domain.change.WorkspaceChange;
 import mn.biyelelt.domain.plan.Holdings;
+import mn.biyelelt.storage.OpeningReport.Fault;
+import mn.biyelelt.storage.OpeningReport.Finding;
+import mn.biyelelt.storage.OpeningReport.Part;
+import mn.biyelelt.storage.Reconstruction.State;
 import mn.biyelelt.storage.StorageFailure.Reason;
 import mn.biyelelt.storage.device.DeviceFile;
 import mn.biyelelt.storage.journal.Journal;
+import mn.biyelelt.storage.journal.JournalFile.Head;
+import mn.biyelelt.storage.secret.Password;
+import mn.biyelelt.storage.secret.Protection;
 import mn.biyelelt.storage.snapshot.Snapshot;
 import mn.biyelelt.task.SerialWriter;
 import mn.biyelelt.wire.ChangeJson;
@@ -26,22 +33,26 @@ import org.jspecify.annotations.Nullable;
 /// was acknowledged.
 final class OpenWorkspace implements WorkspaceState {
 
-    private final WorkspaceFiles files;
     private final StorageRules rules;
+    private final SerialWriter background;
     private final UUID id;
     private final OpeningReport report;
-    private final SnapshotKeeper keeper;
+    private volatile WorkspaceFiles files;
+    private SnapshotKeeper keeper;
     private WorkspaceLock lock;
     private StoreParts parts;
     private volatile Holdings holdings;
     private volatile long last;
     private volatile @Nullable StorageFailure trouble;
+    /// Whether what was refused last may stand behind the journal's end.
+    private boolean refusedLast;
 
-    private OpenWorkspace(WorkspaceFiles files, StorageRules rules, Opening.Opened opened, SerialWriter background) {
-        this.files = files;
+    private OpenWorkspace(StorageRules rules, Opening.Opened opened, OpeningReport report, SerialWriter background) {
+        this.files = opened.files();
         this.rules = rules;
+        this.background = background;
         this.id = opened.identity().id();
-        this.report = opened.report();
+        this.report = report;
         this.keeper = new SnapshotKeeper(background, files, opened.snapshot());
         this.lock = opened.lock();
         this.parts = opened.parts();
@@ -49,12 +60,26 @@ final class OpenWorkspace implements WorkspaceState {
         this.last = opened.state().number();
     }
 
+    /// @param password   of the workspace; not looked at if it has none
     /// @param background makes the snapshots
-    static OpenWorkspace open(WorkspaceFiles files, StorageRules rules, SerialWriter background)
-            throws IOException, SQLException {
-        var opened = new OpenWorkspace(files, rules, Opening.open(files, rules), background);
+    static OpenWorkspace open(WorkspaceFiles files, StorageRules rules, Optional<Password> password,
+            SerialWriter background) throws IOException, SQLException {
+        Opening.Opened found = Opening.open(files, rules, password);
+        OpeningReport report = found.report();
+        if (Rewriting.isNeeded(found.files(), found.identity().id())) {
+            boolean finished = finishPassword(found);
+            found = Opening.open(found.files(), rules, Optional.empty());
+            report = finished ? report : report.with(new Finding(Part.UNENCRYPTED, Fault.MISSING, files.data(),
+                    Optional.empty()));
+        }
+        var opened = new OpenWorkspace(rules, found, report, background);
         opened.snapshotIfDue();
         return opened;
+    }
+
+    @Override
+    public WorkspaceFiles files() {
+        return files;
     }
 
     @Override
@@ -116,11 +141,36 @@ final class OpenWorkspace implements WorkspaceState {
             long end = parts.journal().end();
             Path journal = parts.journalFile();
             release();
-            cutWhatWasRefused(journal, end);
-            reopen();
+            if (refusedLast) {
+                cutWhatWasRefused(journal, end);
+            }
+            reopen(files.protection());
             return true;
         });
         trouble = null;
+    }
+
+    /// Whatever becomes of it, the workspace is opened again as its files are then.
+    @Override
+    public void change(PasswordChange password) {
+        if (trouble != null) {
+            throw trouble;
+        }
+        keeper.finish();
+        OpeningFailures.told(files, () -> {
+            Protection before = files.protection();
+            Protection after = password.wanted(files, rules.rounds());
+            Snapshot present = snapshot();
+            files.snapshots().add(present);
+            parts.close();
+            try {
+                PasswordChange.carryOut(files, id, after, State.of(present), new Aside(files, lock.since()));
+            } finally {
+                closeLock();
+                reopenAfter(before, after);
+            }
+            return true;
+        });
     }
 
     @Override
@@ -150,6 +200,24 @@ final class OpenWorkspace implements WorkspaceState {
         closeLock();
     }
 
+    /// Finishes what a power cut interrupted while the password was set or changed; without it, or if the disk does not let it
+    /// be finished, everything can be read all the same.
+    ///
+    /// @return whether it is finished
+    private static boolean finishPassword(Opening.Opened opened) {
+        WorkspaceFiles files = opened.files();
+        opened.parts().close();
+        try (WorkspaceLock lock = opened.lock()) {
+            Snapshot present = new Snapshot(opened.identity().id(), opened.state().number(), lock.since(),
+                    opened.state().holdings());
+            files.snapshots().add(present);
+            new Rewriting(files, files, present.workspace(), new Aside(files, lock.since())).run(opened.state());
+            return true;
+        } catch (IOException | SQLException | RuntimeException _) {
+            return false;
+        }
+    }
+
     /// The change is safe already; a database that does not take it is opened anew and brought up to date.
     private void follow(Holdings before, Holdings after) {
         try {
@@ -168,6 +236,7 @@ final class OpenWorkspace implements WorkspaceState {
     private StorageFailure refused(IOException problem) {
         StorageFailure failure = OpeningFailures.ofWriting(files, problem);
         trouble = failure;
+        refusedLast = true;
         giveUpReserve(failure);
         return failure;
     }
@@ -204,18 +273,30 @@ final class OpenWorkspace implements WorkspaceState {
         }
     }
 
-    private void reopen() throws IOException, SQLException {
-        Opening.Opened opened = Opening.open(files, rules);
+    private void reopenAfter(Protection before, Protection after) throws IOException, SQLException {
+        try {
+            reopen(Rewriting.inEffect(files, id, before, after));
+        } catch (IOException | SQLException | RuntimeException e) {
+            trouble = new StorageFailure(Reason.DATABASE, files.database(), e);
+            throw e;
+        }
+    }
+
+    private void reopen(Protection protection) throws IOException, SQLException {
+        files = files.under(protection);
+        Opening.Opened opened = Opening.open(files, rules, Optional.empty());
         if (opened.state().number() < last || !opened.state().holdings().equals(holdings)) {
             opened.parts().close();
             opened.lock().close();
             files.snapshots().add(new Snapshot(id, last, opened.lock().since(), holdings));
-            opened = Opening.open(files, rules);
+            opened = Opening.open(files, rules, Optional.empty());
         }
         lock = opened.lock();
         parts = opened.parts();
         last = opened.state().number();
         holdings = opened.state().holdings();
+        keeper = new SnapshotKeeper(background, files, keeper.newest());
+        refusedLast = false;
     }
 
     private void snapshotIfDue() {
@@ -234,9 +315,9 @@ final class OpenWorkspace implements WorkspaceState {
     /// The next file is there before the present one says so.
     private void beginNextJournal() throws IOException {
         Path next = parts.journalFile().resolveSibling(Journal.nameAfter(parts.journalFile()));
-        Journal.create(files.device(), next, id, last + 1);
+        Journal.create(files.device(), next, new Head(id, last + 1), files.protection());
         parts.journal().seal(last + 1);
-        Journal opened = Journal.open(files.device(), next, Journal.EMPTY);
+        Journal opened = Journal.open(files.device(), next, files.protection(), Journal.EMPTY);
         parts.closeJournal();
         parts = parts.with(opened, next);
     }

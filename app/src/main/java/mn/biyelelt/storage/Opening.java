@@ -16,7 +16,10 @@ import mn.biyelelt.storage.device.StorageDevice;
 import mn.biyelelt.storage.device.StorageDevice.Kind;
 import mn.biyelelt.storage.journal.Journal;
 import mn.biyelelt.storage.journal.JournalFile;
+import mn.biyelelt.storage.journal.JournalFile.Head;
 import mn.biyelelt.storage.journal.JournalTrail;
+import mn.biyelelt.storage.secret.KeySlot;
+import mn.biyelelt.storage.secret.Password;
 import mn.biyelelt.storage.snapshot.Snapshot;
 import mn.biyelelt.storage.snapshot.SnapshotFolder;
 
@@ -44,15 +47,20 @@ final class Opening {
     /// A workspace that can be written.
     ///
     /// @param snapshot number of the newest snapshot; less than that of the state by `rules.snapshotAfter()` if one is due
-    record Opened(Identity identity, WorkspaceLock lock, StoreParts parts, State state, long snapshot,
-            OpeningReport report) {}
+    /// @param files    with their contents under the workspace's key, if it has one
+    record Opened(WorkspaceFiles files, Identity identity, WorkspaceLock lock, StoreParts parts, State state,
+            long snapshot, OpeningReport report) {}
 
-    /// @throws StorageFailure if the files are no workspace, a newer program's, in use or beyond help
-    static Opened open(WorkspaceFiles files, StorageRules rules) throws IOException, SQLException {
+    /// @param password of the workspace; not looked at if it has none, or if `files` are under its key already
+    /// @throws StorageFailure if the files are no workspace, a newer program's, in use or beyond help, or if the password is
+    ///                        missing or wrong
+    static Opened open(WorkspaceFiles files, StorageRules rules, Optional<Password> password)
+            throws IOException, SQLException {
         Identity identity = Identity.of(files);
-        WorkspaceLock lock = WorkspaceLock.take(files);
+        WorkspaceFiles unlocked = Unlocking.unlocked(files, identity, password);
+        WorkspaceLock lock = WorkspaceLock.take(unlocked);
         try {
-            return new Opening(files, identity, lock).open(rules);
+            return new Opening(unlocked, identity, lock).open(rules);
         } catch (IOException | SQLException | RuntimeException e) {
             lock.close();
             throw e;
@@ -70,7 +78,7 @@ final class Opening {
             setAside(found.badSnapshots(), Part.SNAPSHOT);
             boolean kept = !sound && keep(state);
             StoreParts parts = repaired(database, trail, state);
-            return new Opened(identity, lock, parts, state, snapshotNumber(found, kept, state, rules),
+            return new Opened(files, identity, lock, parts, state, snapshotNumber(found, kept, state, rules),
                     report(found, best, rules));
         } catch (IOException | SQLException | RuntimeException e) {
             database.close();
@@ -106,7 +114,8 @@ final class Opening {
         Path journal = follows ? torn(trail.current().orElseThrow()) : newJournal(state.number() + 1);
         long end = follows ? trail.current().orElseThrow().end() : Journal.EMPTY;
         mark();
-        return new StoreParts(database, Journal.open(device, journal, end), journal);
+        keepKey();
+        return new StoreParts(database, Journal.open(device, journal, files.protection(), end), journal);
     }
 
     /// The rest of a record that was not finished is kept before it is cut off; nobody was told that it is saved.
@@ -122,7 +131,7 @@ final class Opening {
         Path journal = journals.isEmpty()
                 ? files.firstJournal()
                 : files.data().resolve(Journal.nameAfter(journals.getLast()));
-        Journal.create(device, journal, identity.id(), first);
+        Journal.create(device, journal, new Head(identity.id(), first), files.protection());
         return journal;
     }
 
@@ -134,6 +143,25 @@ final class Opening {
         }
         if (identity.lacksMarker() || identity.isOlder()) {
             Marker.of(identity.id()).write(device, files.marker());
+        }
+    }
+
+    /// Two sound files of the key, or none where there is no password.
+    private void keepKey() throws IOException {
+        Optional<KeySlot> slot = files.protection().slot();
+        if (slot.isPresent() && KeyFiles.say(files, identity.id(), slot.get())) {
+            return;
+        }
+        for (Path bad : KeyFiles.read(files, identity.id()).bad()) {
+            findings.add(new Finding(Part.KEY, Fault.DAMAGED, bad, Optional.of(aside.move(bad))));
+        }
+        if (slot.isPresent()) {
+            for (Path file : KeyFiles.paths(files)) {
+                if (device.kind(file) == Kind.NOTHING && findings.stream().noneMatch(told -> told.file().equals(file))) {
+                    findings.add(new Finding(Part.KEY, Fault.MISSING, file, Optional.empty()));
+                }
+            }
+            KeyFiles.write(files, identity.id(), slot.get());
         }
     }
 

@@ -2,6 +2,7 @@ package mn.biyelelt.storage;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -24,6 +25,10 @@ public record OpeningReport(List<Finding> findings, Optional<MissingEdits> missi
         JOURNAL,
         SNAPSHOT,
         MARKER,
+        /// One of the two files that hold the key.
+        KEY,
+        /// Files from before the password was set, that could not be encrypted yet; the next opening tries again.
+        UNENCRYPTED,
         /// Which office keeps the workspace; only a workspace of the first version can lose it.
         OFFICE,
         /// The room kept for an emergency could not be had: the disk is nearly full.
@@ -51,6 +56,12 @@ public record OpeningReport(List<Finding> findings, Optional<MissingEdits> missi
 
     public OpeningReport {
         findings = List.copyOf(findings);
+    }
+
+    OpeningReport with(Finding more) {
+        var all = new ArrayList<>(findings);
+        all.add(more);
+        return new OpeningReport(all, missing, readOnly);
     }
 
     /// Whether everything was as it was left.

@@ -42,6 +42,8 @@ public final class OpeningText {
                     : messages.get("storage.opening.journal.damaged");
             case SNAPSHOT -> messages.get("storage.opening.snapshot.damaged");
             case MARKER -> messages.get("storage.opening.marker");
+            case KEY -> messages.get("storage.opening.key");
+            case UNENCRYPTED -> messages.get("storage.opening.unencrypted");
             case OFFICE -> messages.get("storage.opening.office");
             case RESERVE -> messages.get("storage.opening.reserve");
         });
@@ -58,7 +60,10 @@ public final class OpeningText {
     }
 
     private static boolean concernsEdits(Finding finding) {
-        return finding.part() != Part.OFFICE && finding.part() != Part.RESERVE;
+        return switch (finding.part()) {
+            case DATABASE, JOURNAL, SNAPSHOT, MARKER, KEY -> true;
+            case OFFICE, RESERVE, UNENCRYPTED -> false;
+        };
     }
 
     private String missing(MissingEdits missing) {

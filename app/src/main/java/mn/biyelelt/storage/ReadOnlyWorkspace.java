@@ -15,6 +15,7 @@ import mn.biyelelt.storage.StorageFailure.Reason;
 import mn.biyelelt.storage.internal.H2Database;
 import mn.biyelelt.storage.internal.StoredHoldings;
 import mn.biyelelt.storage.journal.JournalTrail;
+import mn.biyelelt.storage.secret.Password;
 import mn.biyelelt.storage.snapshot.Snapshot;
 
 /// A workspace that is only read: nothing on the disk is changed, not even a lock is taken.
@@ -22,20 +23,25 @@ import mn.biyelelt.storage.snapshot.Snapshot;
 /// Snapshots and journals tell all; the database is looked into only where they do not.
 final class ReadOnlyWorkspace implements WorkspaceState {
 
+    private final WorkspaceFiles files;
     private final Snapshot state;
     private final OpeningReport report;
     private final StorageFailure refusal;
 
-    private ReadOnlyWorkspace(Snapshot state, OpeningReport report, StorageFailure refusal) {
+    private ReadOnlyWorkspace(WorkspaceFiles files, Snapshot state, OpeningReport report, StorageFailure refusal) {
+        this.files = files;
         this.state = state;
         this.report = report;
         this.refusal = refusal;
     }
 
-    /// @param reason why it is only read; what every change is refused with
+    /// @param reason   why it is only read; what every change is refused with
+    /// @param password of the workspace; not looked at if it has none
     /// @throws StorageFailure if the files are no workspace, a newer program's or beyond help
-    static ReadOnlyWorkspace open(WorkspaceFiles files, StorageFailure reason) throws IOException {
-        Identity identity = Identity.of(files);
+    static ReadOnlyWorkspace open(WorkspaceFiles locked, StorageFailure reason, Optional<Password> password)
+            throws IOException {
+        Identity identity = Identity.of(locked);
+        WorkspaceFiles files = Unlocking.unlocked(locked, identity, password);
         JournalTrail trail = JournalTrail.read(files.device(), files.data(), identity.id());
         OptionalLong closedAt = WorkspaceLock.closedAt(files);
         Reconstruction found = Reconstruction.of(files, identity.id(), trail, Optional.empty(), closedAt);
@@ -44,8 +50,13 @@ final class ReadOnlyWorkspace implements WorkspaceState {
         }
         State best = found.best().orElseThrow(() -> new StorageFailure(Reason.DAMAGED, files.database()));
         var report = new OpeningReport(List.of(), found.missing(best), Optional.of(reason));
-        return new ReadOnlyWorkspace(new Snapshot(identity.id(), best.number(), best.date(), best.holdings()), report,
+        return new ReadOnlyWorkspace(files, new Snapshot(identity.id(), best.number(), best.date(), best.holdings()), report,
                 reason);
+    }
+
+    @Override
+    public WorkspaceFiles files() {
+        return files;
     }
 
     @Override
@@ -84,6 +95,11 @@ final class ReadOnlyWorkspace implements WorkspaceState {
     }
 
     @Override
+    public void change(PasswordChange password) {
+        throw refusal;
+    }
+
+    @Override
     public Snapshot snapshot() {
         return state;
     }
@@ -100,7 +116,7 @@ final class ReadOnlyWorkspace implements WorkspaceState {
 
     private static Optional<StoredHoldings> database(WorkspaceFiles files, Identity identity) {
         try {
-            return Optional.of(H2Database.look(files.device(), files.database(), identity.id()));
+            return Optional.of(H2Database.look(files.databaseOf(identity.id())));
         } catch (SQLException | RuntimeException | StackOverflowError | OutOfMemoryError _) {
             return Optional.empty();
         }

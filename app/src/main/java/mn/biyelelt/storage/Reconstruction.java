@@ -13,6 +13,7 @@ import mn.biyelelt.domain.plan.Holdings;
 import mn.biyelelt.domain.plan.Office;
 import mn.biyelelt.storage.OpeningReport.MissingEdits;
 import mn.biyelelt.storage.internal.StoredHoldings;
+import mn.biyelelt.storage.journal.Journal;
 import mn.biyelelt.storage.journal.JournalFile.Record;
 import mn.biyelelt.storage.journal.JournalTrail;
 import mn.biyelelt.storage.snapshot.DamagedSnapshot;
@@ -37,7 +38,12 @@ final class Reconstruction {
     /// A state and how far it reaches.
     ///
     /// @param date when the state it was started from was written
-    record State(Source source, Holdings holdings, long number, Instant date) {}
+    record State(Source source, Holdings holdings, long number, Instant date) {
+
+        static State of(Snapshot snapshot) {
+            return new State(Source.SNAPSHOT, snapshot.holdings(), snapshot.number(), snapshot.date());
+        }
+    }
 
     private static final Office NO_OFFICE = new Office("", "", "", "");
 
@@ -128,7 +134,7 @@ final class Reconstruction {
         if (best != null && best.number() >= known) {
             requireOurs(file, SnapshotFolder.verify(files.device(), file).workspace());
         } else {
-            Snapshot snapshot = SnapshotFolder.read(files.device(), file);
+            Snapshot snapshot = files.snapshots().read(file);
             requireOurs(file, snapshot.workspace());
             consider(Source.SNAPSHOT, snapshot.holdings(), snapshot.number(), snapshot.date());
         }
@@ -154,8 +160,8 @@ final class Reconstruction {
         Optional<Record> next = trail.record(reached + 1);
         while (next.isPresent()) {
             try {
-                holdings = ChangeJson.read(next.get().content()).apply(holdings);
-            } catch (JsonRejected | ChangeRejected _) {
+                holdings = ChangeJson.read(content(next.get())).apply(holdings);
+            } catch (JsonRejected | ChangeRejected | IOException _) {
                 break;
             }
             reached++;
@@ -164,6 +170,11 @@ final class Reconstruction {
         if (best == null || reached > best.number()) {
             best = new State(source, holdings, reached, date);
         }
+    }
+
+    private byte[] content(Record record) throws IOException {
+        return files.protection().fromDisk(record.content(), Journal.place(record.number()))
+                .orElseThrow(() -> new IOException("under another key: change " + record.number()));
     }
 
     private Instant dateOf(Path file) {

@@ -22,6 +22,12 @@ public final class StorageFailure extends RuntimeException {
         NO_BACKUP,
         /// It was written by a newer program.
         NEWER,
+        /// It has a password, and none was given.
+        PASSWORD_NEEDED,
+        /// It has another password; nothing was changed.
+        WRONG_PASSWORD,
+        /// It is encrypted, and no sound key is left in any of the places where it was kept; nothing was changed.
+        KEY_LOST,
         /// Another window or program has it open.
         LOCKED,
         /// A file or folder of that name exists already.

@@ -19,6 +19,8 @@ import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.storage.StorageFailure.Reason;
 import mn.biyelelt.storage.device.LocalDisk;
 import mn.biyelelt.storage.device.StorageDevice;
+import mn.biyelelt.storage.secret.Password;
+import mn.biyelelt.storage.secret.Protection;
 import mn.biyelelt.task.SerialWriter;
 
 /// A workspace that is open: nobody else can open it for writing until it is closed. All methods are callable from any thread;
@@ -48,10 +50,17 @@ public final class Workspace implements AutoCloseable {
 
     /// As [#create(Path, Office)], on any device, by any rules, with anything in it.
     public static Workspace create(StorageDevice device, StorageRules rules, Path file, Holdings holdings) {
-        WorkspaceFiles files = WorkspaceFiles.of(device, file);
+        return create(device, rules, file, holdings, Optional.empty());
+    }
+
+    /// As [#create(StorageDevice, StorageRules, Path, Holdings)], encrypted from the first byte on.
+    public static Workspace create(StorageDevice device, StorageRules rules, Path file, Holdings holdings,
+            Optional<Password> password) {
+        WorkspaceFiles plain = WorkspaceFiles.of(device, file);
+        WorkspaceFiles files = password.map(given -> plain.under(Protection.by(given, rules.rounds()))).orElse(plain);
         return with(files, background -> {
             NewWorkspace.make(files, UUID.randomUUID(), holdings, 0);
-            return OpenWorkspace.open(files, rules, background);
+            return OpenWorkspace.open(files, rules, Optional.empty(), background);
         });
     }
 
@@ -63,14 +72,24 @@ public final class Workspace implements AutoCloseable {
         return open(new LocalDisk(), StorageRules.USUAL, file);
     }
 
+    /// As [#open(Path)], with the password of the workspace. One that has none opens with any.
+    public static Workspace open(Path file, Password password) {
+        return open(new LocalDisk(), StorageRules.USUAL, file, Optional.of(password));
+    }
+
     /// As [#open(Path)], on any device, by any rules.
     public static Workspace open(StorageDevice device, StorageRules rules, Path file) {
+        return open(device, rules, file, Optional.empty());
+    }
+
+    /// As [#open(Path, Password)], on any device, by any rules.
+    public static Workspace open(StorageDevice device, StorageRules rules, Path file, Optional<Password> password) {
         WorkspaceFiles files = WorkspaceFiles.of(device, file);
         return with(files, background -> {
             try {
-                return OpeningFailures.told(files, () -> OpenWorkspace.open(files, rules, background));
+                return OpeningFailures.told(files, () -> OpenWorkspace.open(files, rules, password, background));
             } catch (StorageFailure e) {
-                return readable(files, e);
+                return readable(files, e, password);
             }
         });
     }
@@ -84,9 +103,14 @@ public final class Workspace implements AutoCloseable {
 
     /// As [#openReadOnly(Path)], on any device.
     public static Workspace openReadOnly(StorageDevice device, Path file) {
+        return openReadOnly(device, file, Optional.empty());
+    }
+
+    /// As [#openReadOnly(Path)], on any device, with the password of the workspace if it has one.
+    public static Workspace openReadOnly(StorageDevice device, Path file, Optional<Password> password) {
         WorkspaceFiles files = WorkspaceFiles.of(device, file);
-        return with(files,
-                _ -> ReadOnlyWorkspace.open(files, new StorageFailure(Reason.READ_ONLY, files.database())));
+        var reason = new StorageFailure(Reason.READ_ONLY, files.database());
+        return with(files, _ -> ReadOnlyWorkspace.open(files, reason, password));
     }
 
     /// The database file.
@@ -156,7 +180,43 @@ public final class Workspace implements AutoCloseable {
 
     /// The snapshots and backups of this workspace.
     public Backups backups() {
-        return new Backups(files, state, this::submit, background);
+        return new Backups(state, this::submit, background);
+    }
+
+    /// Whether the workspace has a password.
+    public boolean hasPassword() {
+        return state.files().protection().isOn();
+    }
+
+    /// Gives a workspace without one a password: every file is written anew, encrypted.
+    ///
+    /// @param password may be closed when this has completed
+    /// @return completes when all is done; exceptionally with [StorageFailure]. If [#hasPassword()] then says yes, the password
+    ///         counts already, and the next opening encrypts what could not be
+    public CompletionStage<Boolean> setPassword(Password password) {
+        return change(new PasswordChange(Optional.empty(), Optional.of(password)));
+    }
+
+    /// Puts another password in the place of the present one. What is encrypted stays so under the same key.
+    ///
+    /// @return completes when all is done; exceptionally with [StorageFailure], of reason `WRONG_PASSWORD` if `present` is
+    ///         another one
+    public CompletionStage<Boolean> changePassword(Password present, Password wanted) {
+        return change(new PasswordChange(Optional.of(present), Optional.of(wanted)));
+    }
+
+    /// Takes the password away: every file is written anew, readable for everyone.
+    ///
+    /// @return as [#changePassword(Password, Password)]
+    public CompletionStage<Boolean> removePassword(Password present) {
+        return change(new PasswordChange(Optional.of(present), Optional.empty()));
+    }
+
+    private CompletionStage<Boolean> change(PasswordChange password) {
+        return submit(() -> {
+            state.change(password);
+            return true;
+        });
     }
 
     /// Waits until everything taken is written, then frees the files. Closing again does nothing.
@@ -198,16 +258,16 @@ public final class Workspace implements AutoCloseable {
     }
 
     /// Where the disk refuses, reading may still be possible.
-    private static WorkspaceState readable(WorkspaceFiles files, StorageFailure reason) {
+    private static WorkspaceState readable(WorkspaceFiles files, StorageFailure reason, Optional<Password> password) {
         return switch (reason.reason()) {
-            case UNWRITABLE, FULL, DISK, DATABASE -> readOnly(files, reason);
+            case UNWRITABLE, FULL, DISK, DATABASE -> readOnly(files, reason, password);
             default -> throw reason;
         };
     }
 
-    private static WorkspaceState readOnly(WorkspaceFiles files, StorageFailure reason) {
+    private static WorkspaceState readOnly(WorkspaceFiles files, StorageFailure reason, Optional<Password> password) {
         try {
-            return ReadOnlyWorkspace.open(files, reason);
+            return ReadOnlyWorkspace.open(files, reason, password);
         } catch (IOException | StorageFailure e) {
             reason.addSuppressed(e);
             throw reason;

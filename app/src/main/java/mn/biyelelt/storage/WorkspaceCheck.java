@@ -20,6 +20,7 @@ import mn.biyelelt.storage.internal.StoredHoldings;
 import mn.biyelelt.storage.journal.JournalFile;
 import mn.biyelelt.storage.journal.JournalTrail;
 import mn.biyelelt.storage.migration.NewerTables;
+import mn.biyelelt.storage.secret.Password;
 import mn.biyelelt.storage.snapshot.DamagedSnapshot;
 import mn.biyelelt.storage.snapshot.Snapshot;
 import mn.biyelelt.storage.snapshot.SnapshotFolder;
@@ -39,15 +40,28 @@ public final class WorkspaceCheck {
         this.identity = identity;
     }
 
-    /// @throws StorageFailure if the files are no workspace, a newer program's or in use
+    /// @throws StorageFailure if the files are no workspace, a newer program's or in use, or have a password
     public static CheckReport of(Path file) {
-        return of(new LocalDisk(), file);
+        return of(new LocalDisk(), file, Optional.empty());
+    }
+
+    /// As [#of(Path)], with the password of the workspace if it has one.
+    public static CheckReport of(Path file, Optional<Password> password) {
+        return of(new LocalDisk(), file, password);
     }
 
     /// As [#of(Path)], on any device.
     public static CheckReport of(StorageDevice device, Path file) {
+        return of(device, file, Optional.empty());
+    }
+
+    /// As [#of(Path, Optional)], on any device.
+    public static CheckReport of(StorageDevice device, Path file, Optional<Password> password) {
         WorkspaceFiles files = WorkspaceFiles.of(device, file);
-        return OpeningFailures.told(files, () -> new WorkspaceCheck(files, Identity.of(files)).alone());
+        return OpeningFailures.told(files, () -> {
+            Identity identity = Identity.of(files);
+            return new WorkspaceCheck(Unlocking.unlocked(files, identity, password), identity).alone();
+        });
     }
 
     /// While nobody else writes; a disk that does not let the lock be taken does not let anybody write.
@@ -72,6 +86,7 @@ public final class WorkspaceCheck {
             boolean there = device.kind(files.marker()) == Kind.FILE;
             add(Part.MARKER, files.marker(), there ? Condition.DAMAGED : Condition.MISSING, 0, 0);
         }
+        keys();
         JournalTrail trail = JournalTrail.read(device, files.data(), identity.id());
         Optional<StoredHoldings> stored = stored();
         Reconstruction whole = Reconstruction.of(files, identity.id(), trail, stored, closedAt);
@@ -85,13 +100,24 @@ public final class WorkspaceCheck {
                 whole.missing(best));
     }
 
+    /// Both files of the key, where there is a password.
+    private void keys() throws IOException {
+        List<Path> bad = KeyFiles.read(files, identity.id()).bad();
+        for (Path file : KeyFiles.paths(files)) {
+            if (files.protection().isOn() || bad.contains(file)) {
+                Condition found = device.kind(file) == Kind.FILE ? Condition.SOUND : Condition.MISSING;
+                add(Part.KEY, file, bad.contains(file) ? Condition.DAMAGED : found, 0, 0);
+            }
+        }
+    }
+
     private Optional<StoredHoldings> stored() {
         if (device.kind(files.database()) != Kind.FILE) {
             add(Part.DATABASE, files.database(), Condition.MISSING, 0, 0);
             return Optional.empty();
         }
         try {
-            return Optional.of(H2Database.look(device, files.database(), identity.id()));
+            return Optional.of(H2Database.look(files.databaseOf(identity.id())));
         } catch (NewerTables e) {
             throw new StorageFailure(Reason.NEWER, files.database(), e);
         } catch (SQLException | RuntimeException | StackOverflowError | OutOfMemoryError _) {
@@ -139,7 +165,7 @@ public final class WorkspaceCheck {
 
     private Condition condition(Path file) throws IOException {
         try {
-            Snapshot snapshot = SnapshotFolder.read(device, file);
+            Snapshot snapshot = files.snapshots().read(file);
             boolean ours = snapshot.workspace().equals(identity.id())
                     && snapshot.number() == SnapshotFolder.number(file);
             return ours ? Condition.SOUND : Condition.DAMAGED;

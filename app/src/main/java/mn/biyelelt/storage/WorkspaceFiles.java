@@ -1,18 +1,22 @@
 package mn.biyelelt.storage;
 
 import java.nio.file.Path;
+import java.util.UUID;
 import mn.biyelelt.storage.StorageFailure.Reason;
 import mn.biyelelt.storage.device.StorageDevice;
+import mn.biyelelt.storage.internal.DatabasePlace;
 import mn.biyelelt.storage.journal.Journal;
+import mn.biyelelt.storage.secret.Protection;
 import mn.biyelelt.storage.snapshot.SnapshotFolder;
 
 /// Where the parts of a workspace stand: `X.mv.db` is the database; everything else is in the folder
 /// `X.biyelelt-data` beside it.
 ///
-/// @param device   the disk they are on
-/// @param database absolute path of the database
-/// @param data     absolute path of the folder
-record WorkspaceFiles(StorageDevice device, Path database, Path data) {
+/// @param device     the disk they are on
+/// @param database   absolute path of the database
+/// @param data       absolute path of the folder
+/// @param protection how their contents are written
+record WorkspaceFiles(StorageDevice device, Path database, Path data, Protection protection) {
 
     /// What every database file's name ends in.
     static final String SUFFIX = ".mv.db";
@@ -25,12 +29,18 @@ record WorkspaceFiles(StorageDevice device, Path database, Path data) {
             throw new StorageFailure(Reason.WRONG_NAME, workspace);
         }
         String stem = name.toString().substring(0, name.toString().length() - SUFFIX.length());
-        return new WorkspaceFiles(device, database, database.resolveSibling(stem + ".biyelelt-data"));
+        return new WorkspaceFiles(device, database, database.resolveSibling(stem + ".biyelelt-data"), Protection.NONE);
+    }
+
+    /// The same parts, with their contents under `other`.
+    WorkspaceFiles under(Protection other) {
+        return new WorkspaceFiles(device, database, data, other);
     }
 
     /// The same parts within another folder.
     WorkspaceFiles within(Path folder) {
-        return new WorkspaceFiles(device, folder.resolve(database.getFileName()), folder.resolve(data.getFileName()));
+        return new WorkspaceFiles(device, folder.resolve(database.getFileName()), folder.resolve(data.getFileName()),
+                protection);
     }
 
     Path folder() {
@@ -55,7 +65,7 @@ record WorkspaceFiles(StorageDevice device, Path database, Path data) {
     }
 
     SnapshotFolder snapshots() {
-        return new SnapshotFolder(device, data.resolve("snapshots"));
+        return new SnapshotFolder(device, data.resolve("snapshots"), protection);
     }
 
     /// Room that is kept for an emergency.
@@ -67,6 +77,21 @@ record WorkspaceFiles(StorageDevice device, Path database, Path data) {
     String stem() {
         String name = database.getFileName().toString();
         return name.substring(0, name.length() - SUFFIX.length());
+    }
+
+    /// The key, locked up by the password.
+    Path key() {
+        return data.resolve("key");
+    }
+
+    /// The same once more: without a key everything is lost.
+    Path secondKey() {
+        return data.resolve("key-again");
+    }
+
+    /// The database.
+    DatabasePlace databaseOf(UUID workspace) {
+        return new DatabasePlace(device, database, workspace, protection);
     }
 
     /// Tells when the last backup was written to another place.

@@ -7,8 +7,11 @@ import mn.biyelelt.domain.change.WorkspaceChange;
 import mn.biyelelt.domain.plan.Holdings;
 import mn.biyelelt.storage.snapshot.Snapshot;
 
-/// A workspace while it is open, for writing or for reading only. Confined to the writer's thread, but for the first five.
+/// A workspace while it is open, for writing or for reading only. Confined to the writer's thread, but for the first six.
 interface WorkspaceState {
+
+    /// The files, with their contents under the key of the workspace if it has one.
+    WorkspaceFiles files();
 
     Holdings holdings();
 
@@ -29,6 +32,11 @@ interface WorkspaceState {
     ///
     /// @throws StorageFailure if it lasts
     void retry();
+
+    /// Sets, changes or removes the password.
+    ///
+    /// @throws StorageFailure if it could not be done, or not for all files; what is saved is safe
+    void change(PasswordChange password);
 
     /// The present state as a snapshot, of what was acknowledged.
     Snapshot snapshot();

@@ -1,13 +1,13 @@
 package mn.biyelelt.storage.internal;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
 import mn.biyelelt.domain.plan.Holdings;
 import mn.biyelelt.domain.plan.Office;
-import mn.biyelelt.storage.device.StorageDevice;
 import mn.biyelelt.storage.migration.Migrations;
 import org.h2.Driver;
 import org.jooq.DSLContext;
@@ -36,24 +36,22 @@ public final class H2Database implements AutoCloseable {
 
     /// Makes a database file that holds `holdings`, and closes it. What H2 wrote is not forced to disk yet.
     ///
-    /// @param file does not exist yet; its name ends in `.mv.db`
-    public static void create(StorageDevice device, Path file, UUID workspace, Holdings holdings, long changeNumber)
-            throws SQLException {
-        try (var made = new H2Database(connect(device, file, Mode.NEW), workspace)) {
+    /// @param place      the file does not exist yet; its name ends in `.mv.db`
+    public static void create(DatabasePlace place, Holdings holdings, long changeNumber) throws SQLException {
+        try (var made = new H2Database(connect(place, Mode.NEW), place.workspace())) {
             Migrations.create(made.database);
             made.connection.setAutoCommit(false);
             Office office = holdings.office();
-            new HoldingsWriter(made.database, workspace).insert(office);
+            new HoldingsWriter(made.database, place.workspace()).insert(office);
             made.write(Holdings.startingWith(office), holdings, changeNumber);
         }
     }
 
     /// Opens a database file that exists and brings its tables up to date.
     ///
-    /// @param workspace whose database it must be
     /// @throws mn.biyelelt.storage.migration.NewerTables if a newer program made its tables
-    public static H2Database open(StorageDevice device, Path file, UUID workspace) throws SQLException {
-        var opened = new H2Database(connect(device, file, Mode.EXISTING), workspace);
+    public static H2Database open(DatabasePlace place) throws SQLException {
+        var opened = new H2Database(connect(place, Mode.EXISTING), place.workspace());
         try {
             Migrations.update(opened.database);
             opened.connection.setAutoCommit(false);
@@ -67,8 +65,8 @@ public final class H2Database implements AutoCloseable {
     /// Reads what a database file holds and leaves the file as it is.
     ///
     /// @throws mn.biyelelt.storage.migration.NewerTables if a newer program made its tables
-    public static StoredHoldings look(StorageDevice device, Path file, UUID workspace) throws SQLException {
-        try (var opened = new H2Database(connect(device, file, Mode.READ_ONLY), workspace)) {
+    public static StoredHoldings look(DatabasePlace place) throws SQLException {
+        try (var opened = new H2Database(connect(place, Mode.READ_ONLY), place.workspace())) {
             Migrations.refuseNewer(opened.database);
             return opened.read();
         }
@@ -111,18 +109,36 @@ public final class H2Database implements AutoCloseable {
 
     /// Settings are pinned, so that neither a newer H2 nor a property of the machine changes how files are written; they are
     /// not part of the URL, so that nothing in a path can be taken for one.
-    private static Connection connect(StorageDevice device, Path file, Mode mode) throws SQLException {
+    private static Connection connect(DatabasePlace place, Mode mode) throws SQLException {
         // Read once by H2 when its classes load: nothing stored in a file may name a class of ours.
         System.setProperty("h2.allowedClasses", "");
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
-        DevicePath.register(device);
-        if (mode != Mode.NEW) {
-            PlainTables.require(device, file);
+        DevicePath.register(place.device());
+        boolean encrypted = mode == Mode.NEW ? place.protection().isOn() : place.isEncrypted();
+        Optional<char[]> password = encrypted ? place.protection().databasePassword() : Optional.empty();
+        try {
+            if (mode != Mode.NEW) {
+                PlainTables.require(place, password);
+            }
+            return connect(place, settings(mode, password));
+        } finally {
+            password.ifPresent(letters -> Arrays.fill(letters, '\0'));
         }
+    }
+
+    /// With a cipher H2 wants the file's password, a space and the user's, which is empty.
+    private static Properties settings(Mode mode, Optional<char[]> password) {
         var settings = new Properties();
         settings.setProperty("user", "sa");
-        settings.setProperty("password", "");
+        settings.put("password", password.map(letters -> {
+            char[] both = Arrays.copyOf(letters, letters.length + 1);
+            both[letters.length] = ' ';
+            return both;
+        }).orElseGet(() -> new char[0]));
+        if (password.isPresent()) {
+            settings.setProperty("CIPHER", "AES");
+        }
         settings.setProperty("IFEXISTS", mode == Mode.NEW ? "FALSE" : "TRUE");
         settings.setProperty("DB_CLOSE_ON_EXIT", "FALSE");
         settings.setProperty("TRACE_LEVEL_FILE", "0");
@@ -130,11 +146,15 @@ public final class H2Database implements AutoCloseable {
         if (mode == Mode.READ_ONLY) {
             settings.setProperty("ACCESS_MODE_DATA", "r");
         }
-        String path = file.toString();
+        return settings;
+    }
+
+    private static Connection connect(DatabasePlace place, Properties settings) throws SQLException {
+        String path = place.file().toString();
         Connection connection = new Driver()
-                .connect(DevicePath.url(device, path.substring(0, path.length() - SUFFIX.length())), settings);
+                .connect(DevicePath.url(place.device(), path.substring(0, path.length() - SUFFIX.length())), settings);
         if (connection == null) {
-            throw new SQLException("no connection to " + file);
+            throw new SQLException("no connection to " + place.file());
         }
         return connection;
     }

@@ -2,8 +2,8 @@ package mn.biyelelt.storage.internal;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Set;
-import mn.biyelelt.storage.device.StorageDevice;
 import org.h2.api.ErrorCode;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
@@ -32,11 +32,14 @@ final class PlainTables {
     private PlainTables() {
     }
 
-    /// @param device already known to H2
+    /// @param place    its device is already known to H2
+    /// @param password of the file, if it is encrypted
     /// @throws SQLException if the file keeps statements that none of our tables needs, or cannot be read
-    static void require(StorageDevice device, Path file) throws SQLException {
-        try (MVStore store = new MVStore.Builder().fileName(DevicePath.name(device, file.toString())).readOnly()
-                .open()) {
+    static void require(DatabasePlace place, Optional<char[]> password) throws SQLException {
+        Path file = place.file();
+        var builder = new MVStore.Builder().fileName(DevicePath.name(place.device(), file.toString())).readOnly();
+        password.ifPresent(letters -> builder.encryptionKey(letters.clone()));
+        try (MVStore store = builder.open()) {
             var transactions = new TransactionStore(store, new MetaType<>(null, (_, _) -> {
             }), new ValueDataType(), 0);
             transactions.init();

@@ -1,14 +1,16 @@
 package mn.biyelelt.storage.journal;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.zip.CRC32C;
 import mn.biyelelt.storage.device.DeviceFile;
 import mn.biyelelt.storage.device.StorageDevice;
 import mn.biyelelt.storage.device.StorageDevice.Kind;
+import mn.biyelelt.storage.journal.JournalFile.Head;
+import mn.biyelelt.storage.secret.Protection;
 
 /// A journal file opened for appending. One thread at a time.
 ///
@@ -20,6 +22,8 @@ public final class Journal implements AutoCloseable {
     public static final long EMPTY = 40;
     /// Version of the file format; part of each file's head.
     static final int VERSION = 1;
+    /// Version of a file whose contents are encrypted: a program that does not know it must not touch the workspace.
+    static final int ENCRYPTED = 2;
     /// The first eight bytes of each journal.
     static final long MAGIC = 0x4249_594A_4F55_524EL;
     /// Bytes of a file's head: magic, version, workspace, first number, checksum.
@@ -30,10 +34,12 @@ public final class Journal implements AutoCloseable {
     private static final byte[] SEAL = new byte[0];
 
     private final DeviceFile file;
+    private final Protection protection;
     private long end;
 
-    private Journal(DeviceFile file, long end) {
+    private Journal(DeviceFile file, Protection protection, long end) {
         this.file = file;
+        this.protection = protection;
         this.end = end;
     }
 
@@ -58,39 +64,49 @@ public final class Journal implements AutoCloseable {
 
     /// Makes an empty journal file, safe on disk, its name included; it has its name only when it is whole.
     ///
-    /// @param workspace identity of the workspace it belongs to
-    /// @param first     number of its first change
-    public static void create(StorageDevice device, Path file, UUID workspace, long first) throws IOException {
-        ByteBuffer head = ByteBuffer.allocate(HEAD)
-                .putLong(MAGIC)
-                .putInt(VERSION)
-                .putLong(workspace.getMostSignificantBits())
-                .putLong(workspace.getLeastSignificantBits())
-                .putLong(first);
-        head.putInt(checksum(head.duplicate().flip())).flip();
-        Path unfinished = file.resolveSibling(file.getFileName() + ".new");
-        if (device.kind(unfinished) == Kind.FILE) {
-            device.delete(unfinished);
-        }
-        try (DeviceFile made = device.create(unfinished)) {
-            made.write(head, 0);
-            made.sync();
-        }
+    /// @param head       whose it is and where it begins
+    /// @param protection how its contents will be written
+    public static void create(StorageDevice device, Path file, Head head, Protection protection) throws IOException {
+        Path unfinished = written(device, file, head(head, protection));
         device.move(unfinished, file);
         device.syncFolder(file.resolveSibling(""));
+    }
+
+    /// Writes a journal that was read anew beside it, forced to disk, with its contents under another protection.
+    ///
+    /// @param read whole
+    /// @return the new file, which is to take the old one's place
+    public static Path rewritten(StorageDevice device, JournalFile read, Protection from, Protection to)
+            throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(head(read.head().orElseThrow(), to).array());
+        for (JournalFile.Record old : read.records()) {
+            byte[] content = from.fromDisk(old.content(), place(old.number()))
+                    .orElseThrow(() -> new IOException("under another key: " + read.path()));
+            bytes.writeBytes(record(old.number(), to.toDisk(content, place(old.number()))).array());
+        }
+        if (read.state() == JournalFile.State.SEALED) {
+            bytes.writeBytes(record(read.next(), SEAL).array());
+        }
+        return written(device, read.path(), ByteBuffer.wrap(bytes.toByteArray()));
+    }
+
+    /// What the content of a change belongs to, for its encryption.
+    public static String place(long number) {
+        return "journal " + number;
     }
 
     /// Opens a journal for appending behind `end`; what stands there is cut off.
     ///
     /// @param end where the last whole record ends, as [JournalReader] found it
-    public static Journal open(StorageDevice device, Path file, long end) throws IOException {
+    public static Journal open(StorageDevice device, Path file, Protection protection, long end) throws IOException {
         DeviceFile opened = device.edit(file);
         try {
             if (opened.size() > end) {
                 opened.truncate(end);
                 opened.sync();
             }
-            return new Journal(opened, end);
+            return new Journal(opened, protection, end);
         } catch (IOException e) {
             opened.close();
             throw e;
@@ -107,12 +123,10 @@ public final class Journal implements AutoCloseable {
     /// @throws IOException if that could not be reached; what was written of the record is taken back as far as possible, and
     ///                     the journal must not be appended to any more
     public void append(long number, byte[] content) throws IOException {
-        ByteBuffer record = ByteBuffer.allocate(RECORD_HEAD + content.length)
-                .putInt(content.length)
-                .putLong(number)
-                .putInt(checksum(number, content))
-                .put(content)
-                .flip();
+        appendRecord(record(number, protection.toDisk(content, place(number))));
+    }
+
+    private void appendRecord(ByteBuffer record) throws IOException {
         try {
             file.write(record, end);
             file.sync();
@@ -127,7 +141,7 @@ public final class Journal implements AutoCloseable {
     ///
     /// @param next number of the next change
     public void seal(long next) throws IOException {
-        append(next, SEAL);
+        appendRecord(record(next, SEAL));
     }
 
     @Override
@@ -150,8 +164,36 @@ public final class Journal implements AutoCloseable {
         return (int) crc.getValue();
     }
 
-    private static int checksum(long number, byte[] content) {
-        return checksum(number, ByteBuffer.wrap(content));
+    private static ByteBuffer head(Head head, Protection protection) {
+        ByteBuffer bytes = ByteBuffer.allocate(HEAD)
+                .putLong(MAGIC)
+                .putInt(protection.isOn() ? ENCRYPTED : VERSION)
+                .putLong(head.workspace().getMostSignificantBits())
+                .putLong(head.workspace().getLeastSignificantBits())
+                .putLong(head.first());
+        return bytes.putInt(checksum(bytes.duplicate().flip())).flip();
+    }
+
+    private static ByteBuffer record(long number, byte[] content) {
+        return ByteBuffer.allocate(RECORD_HEAD + content.length)
+                .putInt(content.length)
+                .putLong(number)
+                .putInt(checksum(number, ByteBuffer.wrap(content)))
+                .put(content)
+                .flip();
+    }
+
+    /// @return a file beside `file` that holds the bytes, forced to disk
+    private static Path written(StorageDevice device, Path file, ByteBuffer bytes) throws IOException {
+        Path unfinished = file.resolveSibling(file.getFileName() + ".new");
+        if (device.kind(unfinished) == Kind.FILE) {
+            device.delete(unfinished);
+        }
+        try (DeviceFile made = device.create(unfinished)) {
+            made.write(bytes, 0);
+            made.sync();
+        }
+        return unfinished;
     }
 
     private void takeBack(IOException reason) {

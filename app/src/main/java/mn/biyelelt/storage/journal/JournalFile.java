@@ -28,7 +28,14 @@ public record JournalFile(Path path, Optional<Head> head, List<Record> records, 
 
     /// @param workspace whose journal it is
     /// @param first     number of its first record
-    public record Head(UUID workspace, long first) {}
+    /// @param encrypted whether its contents are
+    public record Head(UUID workspace, long first, boolean encrypted) {
+
+        /// The head of a file that is to be made.
+        public Head(UUID workspace, long first) {
+            this(workspace, first, false);
+        }
+    }
 
     /// @param number of the change
     /// @param bytes  the change, as it was appended

@@ -74,10 +74,11 @@ public final class JournalReader {
                 || Journal.checksum(bytes.slice(0, Journal.HEAD - 4)) != bytes.getInt(Journal.HEAD - 4)) {
             return Optional.empty();
         }
-        if (bytes.getInt(8) > Journal.VERSION) {
+        if (bytes.getInt(8) > Journal.ENCRYPTED) {
             throw new NewerJournal(file, bytes.getInt(8));
         }
-        return Optional.of(new Head(new UUID(bytes.getLong(12), bytes.getLong(20)), bytes.getLong(28)));
+        return Optional.of(new Head(new UUID(bytes.getLong(12), bytes.getLong(20)), bytes.getLong(28),
+                bytes.getInt(8) == Journal.ENCRYPTED));
     }
 
     /// Whether a whole record with that number stands at `at`.

@@ -3,6 +3,7 @@ package mn.biyelelt.storage.snapshot;
 import java.time.Instant;
 import java.util.UUID;
 import mn.biyelelt.domain.plan.Holdings;
+import mn.biyelelt.storage.secret.Protection;
 
 /// One state of a workspace.
 ///
@@ -12,8 +13,8 @@ import mn.biyelelt.domain.plan.Holdings;
 /// @param holdings  all that the workspace held
 public record Snapshot(UUID workspace, long number, Instant date, Holdings holdings) {
 
-    /// What can be known of it without its contents.
-    SnapshotHead head() {
-        return new SnapshotHead(workspace, number, date);
+    /// What can be known of it without its contents, when they are written so.
+    SnapshotHead head(Protection protection) {
+        return new SnapshotHead(workspace, number, date, protection.slot());
     }
 }

@@ -10,12 +10,15 @@ import java.util.Optional;
 import mn.biyelelt.storage.device.DeviceFile;
 import mn.biyelelt.storage.device.StorageDevice;
 import mn.biyelelt.storage.device.StorageDevice.Kind;
+import mn.biyelelt.storage.secret.KeySlot;
+import mn.biyelelt.storage.secret.Protection;
 
 /// The folder of a workspace's snapshots. A file's name tells its number, `snapshot-000000001234`.
 ///
-/// @param device the disk it is on
-/// @param folder may be missing as long as there is no snapshot
-public record SnapshotFolder(StorageDevice device, Path folder) {
+/// @param device     the disk it is on
+/// @param folder     may be missing as long as there is no snapshot
+/// @param protection how its snapshots are written
+public record SnapshotFolder(StorageDevice device, Path folder, Protection protection) {
 
     private static final String PREFIX = "snapshot-";
     private static final int DIGITS = 12;
@@ -48,10 +51,15 @@ public record SnapshotFolder(StorageDevice device, Path folder) {
 
     /// Reads and verifies a snapshot.
     ///
-    /// @throws DamagedSnapshot if it is not what was once written
+    /// @throws DamagedSnapshot if it is not what was once written, or cannot be decrypted
     /// @throws NewerSnapshot   if a newer program wrote it
-    public static Snapshot read(StorageDevice device, Path file) throws IOException {
-        return SnapshotFormat.read(contents(device, file));
+    public static Snapshot read(StorageDevice device, Path file, Protection protection) throws IOException {
+        return SnapshotFormat.read(contents(device, file), protection);
+    }
+
+    /// As [#read(StorageDevice, Path, Protection)], for a snapshot of this folder.
+    public Snapshot read(Path file) throws IOException {
+        return read(device, file, protection);
     }
 
     /// Verifies a snapshot's digest.
@@ -74,23 +82,31 @@ public record SnapshotFolder(StorageDevice device, Path folder) {
             device.createFolder(folder);
             device.syncFolder(folder.resolveSibling(""));
         }
-        write(device, snapshot, folder.resolve(UNFINISHED));
-        device.move(folder.resolve(UNFINISHED), place);
+        write(device, snapshot, unfinished(), protection);
+        device.move(unfinished(), place);
         device.syncFolder(folder);
     }
 
+    /// Where a snapshot stands until it counts.
+    public Path unfinished() {
+        return folder.resolve(UNFINISHED);
+    }
+
     /// Writes a snapshot into `file`, forced to disk, read back and compared; a file of that name is replaced.
-    public static void write(StorageDevice device, Snapshot snapshot, Path file) throws IOException {
-        if (device.kind(file) == Kind.FILE) {
-            device.delete(file);
-        }
-        try (DeviceFile made = device.create(file)) {
-            made.write(ByteBuffer.wrap(SnapshotFormat.write(snapshot)), 0);
-            made.sync();
-        }
-        if (!read(device, file).equals(snapshot)) {
+    public static void write(StorageDevice device, Snapshot snapshot, Path file, Protection protection)
+            throws IOException {
+        put(device, SnapshotFormat.write(snapshot, protection), file);
+        if (!read(device, file, protection).equals(snapshot)) {
             throw new DamagedSnapshot("read back differently", null);
         }
+    }
+
+    /// Writes a snapshot's file once more beside it, with its key behind another password; it is to take the old one's place.
+    ///
+    /// @throws DamagedSnapshot if it is not what was once written
+    public static void rekey(StorageDevice device, Path file, KeySlot slot, Path made) throws IOException {
+        put(device, SnapshotFormat.with(slot, contents(device, file)), made);
+        verify(device, made);
     }
 
     /// Deletes what the rule of generations does not keep.
@@ -126,6 +142,16 @@ public record SnapshotFolder(StorageDevice device, Path folder) {
             opened.read(start, 0);
         }
         return SnapshotFormat.head(start.flip());
+    }
+
+    private static void put(StorageDevice device, byte[] bytes, Path file) throws IOException {
+        if (device.kind(file) == Kind.FILE) {
+            device.delete(file);
+        }
+        try (DeviceFile made = device.create(file)) {
+            made.write(ByteBuffer.wrap(bytes), 0);
+            made.sync();
+        }
     }
 
     private static ByteBuffer contents(StorageDevice device, Path file) throws IOException {

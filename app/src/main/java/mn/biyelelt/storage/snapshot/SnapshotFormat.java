@@ -26,11 +26,13 @@ import mn.biyelelt.gate.CountedStream;
 import mn.biyelelt.gate.Limits;
 import mn.biyelelt.gate.Lines;
 import mn.biyelelt.gate.Lines.Line;
+import mn.biyelelt.storage.secret.KeySlot;
+import mn.biyelelt.storage.secret.Protection;
 import mn.biyelelt.wire.ChangeJson;
 import mn.biyelelt.wire.JsonRejected;
 
 /// Snapshots as bytes: a head of text lines, the steps that lead from an empty workspace to the state (JSON as in the journal,
-/// one a line, packed), and the SHA-256 of all that. Data only; nothing in it is ever run.
+/// one a line, packed, and then encrypted where there is a password), and the SHA-256 of all that. Data only; nothing in it is ever run.
 final class SnapshotFormat {
 
     /// What a snapshot unpacks to at most.
@@ -43,28 +45,24 @@ final class SnapshotFormat {
     private SnapshotFormat() {
     }
 
-    static byte[] write(Snapshot snapshot) {
-        var out = new ByteArrayOutputStream();
-        out.writeBytes(snapshot.head().text().getBytes(StandardCharsets.UTF_8));
-        try (var packed = new GZIPOutputStream(out)) {
-            for (WorkspaceChange step : steps(snapshot.holdings())) {
-                packed.write(ChangeJson.write(step));
-                packed.write('\n');
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        out.writeBytes(digest(ByteBuffer.wrap(out.toByteArray())));
-        return out.toByteArray();
+    static byte[] write(Snapshot snapshot, Protection protection) {
+        SnapshotHead head = snapshot.head(protection);
+        return file(head, protection.toDisk(packed(snapshot.holdings()), head.place()));
+    }
+
+    /// The same file with its key behind another password.
+    ///
+    /// @throws DamagedSnapshot if the file is not what was once written
+    static byte[] with(KeySlot slot, ByteBuffer file) throws IOException {
+        return file(verified(file).with(slot), body(file));
     }
 
     /// @throws DamagedSnapshot if the digest does not fit or there is anything else wrong
     /// @throws NewerSnapshot   if a newer program wrote it
-    static Snapshot read(ByteBuffer file) throws IOException {
+    static Snapshot read(ByteBuffer file, Protection protection) throws IOException {
         SnapshotHead head = verified(file);
-        int start = endOfHead(file);
-        var packed = new byte[file.limit() - DIGEST - start];
-        file.get(start, packed);
+        byte[] packed = protection.fromDisk(body(file), head.place())
+                .orElseThrow(() -> new DamagedSnapshot("under another key", null));
         try {
             return new Snapshot(head.workspace(), head.number(), head.date(), holdings(packed));
         } catch (IOException | JsonRejected | ChangeRejected e) {
@@ -107,6 +105,34 @@ final class SnapshotFormat {
             }
         }
         return 0;
+    }
+
+    private static byte[] file(SnapshotHead head, byte[] body) {
+        var out = new ByteArrayOutputStream();
+        out.writeBytes(head.text().getBytes(StandardCharsets.UTF_8));
+        out.writeBytes(body);
+        out.writeBytes(digest(ByteBuffer.wrap(out.toByteArray())));
+        return out.toByteArray();
+    }
+
+    private static byte[] body(ByteBuffer file) {
+        int start = endOfHead(file);
+        var body = new byte[file.limit() - DIGEST - start];
+        file.get(start, body);
+        return body;
+    }
+
+    private static byte[] packed(Holdings holdings) {
+        var out = new ByteArrayOutputStream();
+        try (var packed = new GZIPOutputStream(out)) {
+            for (WorkspaceChange step : steps(holdings)) {
+                packed.write(ChangeJson.write(step));
+                packed.write('\n');
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     private static List<WorkspaceChange> steps(Holdings holdings) {

@@ -5,20 +5,33 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import mn.biyelelt.storage.secret.KeySlot;
 
 /// The lines at the beginning of a snapshot file.
 ///
 /// @param workspace identity of the workspace
 /// @param number    number of the last change that is in it
 /// @param date      when it was made
-public record SnapshotHead(UUID workspace, long number, Instant date) {
+/// @param slot      the key its contents are encrypted under, if they are
+public record SnapshotHead(UUID workspace, long number, Instant date, Optional<KeySlot> slot) {
 
-    static final int VERSION = 1;
+    private static final int VERSION = 1;
+    private static final int ENCRYPTED = 2;
     private static final String NAME = "biyelelt-snapshot";
+    private static final String KEY = "key ";
 
     String text() {
-        return NAME + "\nversion " + VERSION + "\nworkspace " + workspace + "\nchange " + number + "\ndate " + date
-                + "\n\n";
+        return NAME + "\nversion " + (slot.isPresent() ? ENCRYPTED : VERSION) + "\nworkspace " + workspace + "\nchange "
+                + number + "\ndate " + date + slot.map(key -> "\n" + KEY + key.text()).orElse("") + "\n\n";
+    }
+
+    SnapshotHead with(KeySlot other) {
+        return new SnapshotHead(workspace, number, date, Optional.of(other));
+    }
+
+    /// What the contents belong to, for their encryption.
+    String place() {
+        return "snapshot " + workspace + " " + number;
     }
 
     /// @throws NewerSnapshot if a newer program wrote it
@@ -28,14 +41,21 @@ public record SnapshotHead(UUID workspace, long number, Instant date) {
             return Optional.empty();
         }
         try {
-            if (Integer.parseInt(value(lines.get(1), "version ")) > VERSION) {
+            int version = Integer.parseInt(value(lines.get(1), "version "));
+            if (version > ENCRYPTED) {
                 throw new NewerSnapshot(lines.get(1));
             }
             return Optional.of(new SnapshotHead(UUID.fromString(value(lines.get(2), "workspace ")),
-                    Long.parseLong(value(lines.get(3), "change ")), Instant.parse(value(lines.get(4), "date "))));
+                    Long.parseLong(value(lines.get(3), "change ")), Instant.parse(value(lines.get(4), "date ")),
+                    version == ENCRYPTED ? Optional.of(slot(lines)) : Optional.empty()));
         } catch (IllegalArgumentException | DateTimeParseException _) {
             return Optional.empty();
         }
+    }
+
+    private static KeySlot slot(List<String> lines) {
+        return KeySlot.parsed(lines.size() > 5 ? value(lines.get(5), KEY) : "")
+                .orElseThrow(() -> new IllegalArgumentException("no key"));
     }
 
     private static String value(String line, String key) {

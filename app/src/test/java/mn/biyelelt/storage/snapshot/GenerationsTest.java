@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,6 @@ class GenerationsTest {
     }
 
     private static SnapshotHead head(long number, Instant date) {
-        return new SnapshotHead(WORKSPACE, number, date);
+        return new SnapshotHead(WORKSPACE, number, date, Optional.empty());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import mn.biyelelt.domain.plan.RandomPlans;
+import mn.biyelelt.storage.secret.Protection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,22 +28,22 @@ class SnapshotFormatTest {
     @MethodSource("seeds")
     void whatWasWrittenIsReadToTheLetter(long seed) throws IOException {
         Snapshot snapshot = snapshot(seed);
-        assertThat(SnapshotFormat.read(ByteBuffer.wrap(SnapshotFormat.write(snapshot)))).isEqualTo(snapshot);
+        assertThat(SnapshotFormat.read(ByteBuffer.wrap(SnapshotFormat.write(snapshot, Protection.NONE)), Protection.NONE)).isEqualTo(snapshot);
     }
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void oneOtherBitAnywhereIsNoticed(long seed) {
-        byte[] bytes = SnapshotFormat.write(snapshot(1));
+        byte[] bytes = SnapshotFormat.write(snapshot(1), Protection.NONE);
         var random = new Random(seed);
         bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
-        assertThatThrownBy(() -> SnapshotFormat.read(ByteBuffer.wrap(bytes))).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> SnapshotFormat.read(ByteBuffer.wrap(bytes), Protection.NONE)).isInstanceOf(IOException.class);
     }
 
     @Test
     void aNewerFormatIsToldFromDamage() {
-        String newer = "biyelelt-snapshot\nversion 2\nworkspace x\nchange 1\ndate y\n\n" + "a".repeat(50);
-        assertThatThrownBy(() -> SnapshotFormat.read(ByteBuffer.wrap(newer.getBytes(StandardCharsets.UTF_8))))
+        String newer = "biyelelt-snapshot\nversion 3\nworkspace x\nchange 1\ndate y\n\n" + "a".repeat(50);
+        assertThatThrownBy(() -> SnapshotFormat.verified(ByteBuffer.wrap(newer.getBytes(StandardCharsets.UTF_8))))
                 .isInstanceOf(NewerSnapshot.class);
     }
 

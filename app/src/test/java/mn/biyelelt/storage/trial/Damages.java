@@ -59,7 +59,7 @@ final class Damages {
     }
 
     private Optional<String> problem(MemoryDisk disk) {
-        try (Workspace workspace = Workspace.open(disk, Session.RULES, Session.FILE)) {
+        try (Workspace workspace = session.open(disk)) {
             if (workspace.report().missing().isPresent() || workspace.trouble().isPresent()) {
                 return Optional.of(workspace.report() + " " + workspace.trouble());
             }
@@ -81,7 +81,7 @@ final class Damages {
     }
 
     private Optional<String> reopened(MemoryDisk disk) {
-        try (Workspace workspace = Workspace.open(disk, Session.RULES, Session.FILE)) {
+        try (Workspace workspace = session.open(disk)) {
             if (workspace.report().missing().isPresent() || !workspace.holdings().equals(session.nextState())) {
                 return Optional.of("later other contents, " + workspace.report());
             }

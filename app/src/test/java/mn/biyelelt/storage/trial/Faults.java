@@ -42,7 +42,7 @@ final class Faults {
         if (run.expected.isEmpty()) {
             return making(disk);
         }
-        try (Workspace workspace = Workspace.open(disk, Session.RULES, Session.FILE)) {
+        try (Workspace workspace = session.open(disk)) {
             if (workspace.report().missing().isPresent()) {
                 return Optional.of("missing: " + workspace.report());
             }
@@ -56,14 +56,14 @@ final class Faults {
 
     /// A workspace that could not be made is not in the way of the next try.
     private Optional<String> making(MemoryDisk disk) {
-        try (Workspace workspace = Workspace.open(disk, Session.RULES, Session.FILE)) {
+        try (Workspace workspace = session.open(disk)) {
             return workspace.holdings().equals(session.state(0)) ? Optional.empty() : Optional.of("made of nothing");
         } catch (StorageFailure e) {
             if (e.reason() != Reason.MISSING) {
                 return Optional.of("what is left of the making: " + e);
             }
         }
-        Workspace.create(disk, Session.RULES, Session.FILE, session.state(0)).close();
+        session.create(disk).close();
         return Optional.empty();
     }
 
@@ -84,14 +84,14 @@ final class Faults {
 
         void whole() {
             int half = session.length() / 2;
-            try (Workspace workspace = Workspace.create(disk, Session.RULES, Session.FILE, session.state(0))) {
+            try (Workspace workspace = session.create(disk)) {
                 expected = Optional.of(session.state(0));
                 append(workspace, 1, half);
             } catch (StorageFailure _) {
                 disk.mend();
                 return;
             }
-            try (Workspace workspace = Workspace.open(disk, Session.RULES, Session.FILE)) {
+            try (Workspace workspace = session.open(disk)) {
                 append(workspace, half + 1, session.length());
             } catch (StorageFailure _) {
                 disk.mend();

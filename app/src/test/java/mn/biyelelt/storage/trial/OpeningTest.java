@@ -29,7 +29,7 @@ class OpeningTest {
 
     private static final Path DATA = Path.of("/w.biyelelt-data");
     private static final Path JOURNAL = DATA.resolve("journal-000001.log");
-    private static final StorageRules NO_SNAPSHOTS = new StorageRules(5000, 1000, 1 << 20);
+    private static final StorageRules NO_SNAPSHOTS = new StorageRules(5000, 1000, 1 << 20, 10);
 
     private final MemoryDisk disk = new MemoryDisk();
     private final Session session = new Session(5, 20);

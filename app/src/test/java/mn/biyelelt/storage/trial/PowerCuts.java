@@ -47,7 +47,7 @@ final class PowerCuts {
 
     private Optional<String> problem(MemoryDisk disk, int acknowledged) {
         Holdings found;
-        try (Workspace workspace = Workspace.open(disk, Session.RULES, Session.FILE)) {
+        try (Workspace workspace = session.open(disk)) {
             if (workspace.report().missing().isPresent() || workspace.trouble().isPresent()) {
                 return Optional.of(workspace.report() + " " + workspace.trouble());
             }
@@ -63,15 +63,15 @@ final class PowerCuts {
 
     /// What is left of a making that was interrupted does not stand in the way of the next.
     private Optional<String> making(MemoryDisk disk) {
-        try (Workspace workspace = Workspace.create(disk, Session.RULES, Session.FILE, session.state(0))) {
+        try (Workspace workspace = session.create(disk)) {
             Session.saved(workspace, session.change(1));
         }
         return again(disk, session.state(1));
     }
 
     /// What was put right stays so.
-    private static Optional<String> again(MemoryDisk disk, Holdings expected) {
-        try (Workspace workspace = Workspace.open(disk, Session.RULES, Session.FILE)) {
+    private Optional<String> again(MemoryDisk disk, Holdings expected) {
+        try (Workspace workspace = session.open(disk)) {
             if (!workspace.report().equals(OpeningReport.QUIET)) {
                 return Optional.of("at the second opening: " + workspace.report());
             }

@@ -3,6 +3,7 @@ package mn.biyelelt.storage.trial;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
@@ -17,21 +18,30 @@ import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.PlanId;
 import mn.biyelelt.storage.StorageRules;
 import mn.biyelelt.storage.Workspace;
+import mn.biyelelt.storage.device.StorageDevice;
+import mn.biyelelt.storage.secret.Password;
 
 /// A day of work with a workspace, always the same one for the same seed: it is made, changed, closed and opened again, with
 /// snapshots and new journals often enough that all of it happens.
 final class Session {
 
     static final Path FILE = Path.of("/w.mv.db");
-    static final StorageRules RULES = new StorageRules(5000, 9, 3000);
+    static final StorageRules RULES = new StorageRules(5000, 9, 3000, 10);
     static final Office OFFICE = new Office("Сумын эрүүл мэндийн төв", "soum-health-centre", "Говь", "Төв");
     /// Noted when the workspace has been made.
     static final int MADE = 0;
 
+    private final Optional<String> password;
     private final List<WorkspaceChange> changes = new ArrayList<>();
     private final List<Holdings> states = new ArrayList<>();
 
     Session(long seed, int length) {
+        this(seed, length, Optional.empty());
+    }
+
+    /// @param password that the workspace has from the first byte on
+    Session(long seed, int length, Optional<String> password) {
+        this.password = password;
         var random = new Random(seed);
         var next = RandomChanges.of(random);
         states.add(Holdings.startingWith(OFFICE));
@@ -68,14 +78,26 @@ final class Session {
         return nextChange().apply(state(length()));
     }
 
+    Workspace create(StorageDevice disk) {
+        return Workspace.create(disk, RULES, FILE, state(0), password.map(Session::password));
+    }
+
+    Workspace open(StorageDevice disk) {
+        return Workspace.open(disk, RULES, FILE, password.map(Session::password));
+    }
+
+    static Password password(String letters) {
+        return Password.of(letters.toCharArray());
+    }
+
     /// Does it all; what was acknowledged is noted in the disk's log.
     void run(MemoryDisk disk) {
         int half = length() / 2;
-        try (Workspace workspace = Workspace.create(disk, RULES, FILE, state(0))) {
+        try (Workspace workspace = create(disk)) {
             disk.note(MADE);
             append(workspace, disk, 1, half);
         }
-        try (Workspace workspace = Workspace.open(disk, RULES, FILE)) {
+        try (Workspace workspace = open(disk)) {
             append(workspace, disk, half + 1, length());
         }
     }
