@@ -89,15 +89,13 @@ record Rewriting(WorkspaceFiles from, WorkspaceFiles to, UUID id, Aside aside) {
 
     /// What was left of something interrupted.
     private void deleteScratch() throws IOException {
-        for (Path folder : new Path[]{to.data(), to.snapshots().folder()}) {
-            if (device().kind(folder) == Kind.FOLDER) {
-                for (Path file : device().list(folder)) {
-                    String name = file.getFileName().toString();
-                    if (name.endsWith(".new") || file.equals(to.rebuilt()) || file.equals(to.snapshots().unfinished())) {
-                        remains().delete(file);
-                    }
-                }
+        for (Path file : device().list(to.data())) {
+            if (file.getFileName().toString().endsWith(".new") || file.equals(to.rebuilt())) {
+                remains().delete(file);
             }
+        }
+        if (device().kind(to.snapshots().unfinished()) == Kind.FILE) {
+            remains().delete(to.snapshots().unfinished());
         }
     }
 

@@ -91,7 +91,8 @@ final class Damages {
         }
     }
 
-    private static List<Path> files(MemoryDisk disk, Path folder) {
+    /// All files in a folder and the folders in it.
+    static List<Path> files(MemoryDisk disk, Path folder) {
         var found = new ArrayList<Path>();
         try {
             for (Path path : disk.list(folder)) {

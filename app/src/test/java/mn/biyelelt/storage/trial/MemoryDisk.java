@@ -9,11 +9,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import mn.biyelelt.storage.device.DeviceFile;
 import mn.biyelelt.storage.device.StorageDevice;
 import org.h2.store.fs.FilePath;
@@ -67,6 +69,19 @@ public final class MemoryDisk implements StorageDevice, AutoCloseable {
 
     synchronized int lastNode() {
         return lastNode;
+    }
+
+    /// Every file whose contents are such, those included that have no name any more: a medium does not forget them.
+    synchronized Set<Integer> filesWith(Predicate<byte[]> contents) {
+        return tree.files.entrySet().stream()
+                .filter(file -> contents.test(file.getValue().contents()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /// The numbers of the files that have a name.
+    synchronized Set<Integer> named() {
+        return tree.folders.values().stream().flatMap(folder -> folder.values().stream()).collect(Collectors.toSet());
     }
 
     /// A file's contents, to be damaged and put back.
