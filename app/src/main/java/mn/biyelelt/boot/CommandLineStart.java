@@ -26,6 +26,7 @@ import mn.biyelelt.cli.LanguageOption;
 import mn.biyelelt.cli.LoadCommand;
 import mn.biyelelt.cli.NewCommand;
 import mn.biyelelt.cli.NextYearCommand;
+import mn.biyelelt.cli.PasswordCommand;
 import mn.biyelelt.cli.PercentCommand;
 import mn.biyelelt.cli.PlansCommand;
 import mn.biyelelt.cli.ReadCommand;
@@ -52,7 +53,7 @@ public final class CommandLineStart {
         Logging.configure();
         Optional<Language> language = LanguageOption.in(arguments);
         var terminal = new Terminal(System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err),
-                Messages.in(language.orElse(Language.MONGOLIAN)));
+                Messages.in(language.orElse(Language.MONGOLIAN)), new ConsolePrompt(), Optional.empty());
         if (language.isEmpty()) {
             terminal.message(terminal.messages().get("cli.usage.noLanguage"));
             terminal.err().flush();
@@ -70,7 +71,7 @@ public final class CommandLineStart {
                 new CheckCommand(CommandLineStart::publisher, Clock.system(ZoneId.systemDefault())),
                 new AcceptCommand(Clock.systemUTC()), new FinalCommand(Clock.systemUTC()),
                 new NextYearCommand(UUID::randomUUID), new AmendmentsCommand(),
-                new BackupCommand(), new RestoreCommand(), new DoctorCommand());
+                new BackupCommand(), new RestoreCommand(), new DoctorCommand(), new PasswordCommand());
         return new CommandLineProgram(commands, new WindowStart(), version());
     }
 

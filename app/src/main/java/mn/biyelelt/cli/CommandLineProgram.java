@@ -80,7 +80,8 @@ public final class CommandLineProgram {
     /// A path that names nothing usable is the user's to mend; everything else is trouble on the way.
     private static int exitCode(StorageFailure failure) {
         return switch (failure.reason()) {
-            case MISSING, NO_FILE, EMPTY, NO_WORKSPACE, NO_BACKUP, NEWER, EXISTS, WRONG_NAME, NO_FOLDER, PASSWORD_NEEDED,
+            case MISSING, NO_FILE, EMPTY, NO_WORKSPACE, NO_BACKUP, NEWER, EXISTS, WRONG_NAME, NO_FOLDER,
+                    PASSWORD_NEEDED,
                     WRONG_PASSWORD ->
                 ExitCode.BAD_INPUT;
             case LOCKED, UNWRITABLE, DAMAGED, KEY_LOST, READ_ONLY, FULL, DISK, DATABASE, CLOSED -> ExitCode.FAILED;
@@ -107,7 +108,12 @@ public final class CommandLineProgram {
             terminal.result(version);
             return ExitCode.DONE;
         }
-        return given.hasSubcommand() ? command(named).run(named, terminal) : window(given, syntax, terminal);
+        if (!given.hasSubcommand()) {
+            return window(given, syntax, terminal);
+        }
+        boolean opens = named.commandSpec().findOption(GivenPassword.FILE) != null;
+        return command(named).run(named,
+                opens ? terminal.with(Command.option(named, GivenPassword.FILE).map(Path::of)) : terminal);
     }
 
     private Command command(ParseResult named) {

@@ -40,13 +40,13 @@ public final class DoctorCommand implements Command {
     @Override
     public int run(ParseResult given, Terminal terminal) {
         Path file = Command.path(given, 0);
-        CheckReport report = WorkspaceCheck.of(file);
+        CheckReport report = check(file, terminal);
         boolean lost = report.missing().isPresent();
         if (given.hasMatchedOption(REPAIR)) {
             try (Workspace opened = WorkspaceArgument.open(file, terminal)) {
                 lost = opened.report().missing().isPresent();
             }
-            report = WorkspaceCheck.of(file);
+            report = check(file, terminal);
         }
         if (given.hasMatchedOption(JSON)) {
             terminal.result(json(report));
@@ -54,6 +54,10 @@ public final class DoctorCommand implements Command {
             tell(report, terminal);
         }
         return report.isSound() && !lost ? ExitCode.DONE : ExitCode.FINDINGS;
+    }
+
+    private static CheckReport check(Path file, Terminal terminal) {
+        return GivenPassword.with(terminal, password -> WorkspaceCheck.of(file, password));
     }
 
     private static void tell(CheckReport report, Terminal terminal) {

@@ -5,6 +5,7 @@ import java.util.List;
 import mn.biyelelt.domain.plan.Office;
 import mn.biyelelt.i18n.Messages;
 import mn.biyelelt.storage.Workspace;
+import mn.biyelelt.storage.secret.Password;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -39,8 +40,19 @@ public final class NewCommand implements Command {
         var office = new Office(name, Command.option(given, "--kind").orElse("soum-health-centre"),
                 Command.option(given, "--aimag").orElse(""), Command.option(given, "--soum").orElse(""));
         Path file = Command.path(given, 0);
-        Workspace.create(file, office).close();
+        make(file, office, terminal);
         terminal.message(terminal.messages().get("cli.new.done", "file", file));
         return ExitCode.DONE;
+    }
+
+    /// Only a password that was named is one for a new workspace; one in the environment may be another's.
+    private static void make(Path file, Office office, Terminal terminal) {
+        if (terminal.passwordFile().isPresent()) {
+            try (Password password = GivenPassword.in(terminal.passwordFile().get(), terminal)) {
+                Workspace.create(file, office, password).close();
+            }
+        } else {
+            Workspace.create(file, office).close();
+        }
     }
 }

@@ -45,7 +45,7 @@ public final class NextYearCommand implements Command {
     @Override
     public int run(ParseResult given, Terminal terminal) {
         Messages messages = terminal.messages();
-        try (Workspace workspace = Workspace.open(Command.path(given, 0))) {
+        try (Workspace workspace = WorkspaceArgument.open(Command.path(given, 0), terminal)) {
             Plan plan = PlanChoice.only(Command.option(given, "--plan"), workspace.holdings().plans(), messages);
             String form = Command.option(given, FORM)
                     .map(id -> FormChoice.named(id, workspace.holdings(), messages).id()).orElse(plan.form());

@@ -45,7 +45,7 @@ public final class RestoreCommand implements Command {
         Optional<String> wanted = Command.option(given, SNAPSHOT);
         if (wanted.isPresent() && !isNumber(wanted.get()) && Files.notExists(file)
                 && Files.isRegularFile(Path.of(wanted.get()))) {
-            Backups.makeWorkspace(file, Backups.read(Path.of(wanted.get())), Optional.empty());
+            make(file, Path.of(wanted.get()), terminal);
             terminal.message(terminal.messages().get("cli.restore.made", "file", file));
             return ExitCode.DONE;
         }
@@ -59,9 +59,19 @@ public final class RestoreCommand implements Command {
         return ExitCode.DONE;
     }
 
+    /// One with a password from a backup with one.
+    private static void make(Path file, Path backup, Terminal terminal) {
+        GivenPassword.with(terminal, password -> {
+            Backups.makeWorkspace(file, Backups.read(backup, password),
+                    Backups.hasPassword(backup) ? password : Optional.empty());
+            return file;
+        });
+    }
+
     private static void restore(Workspace workspace, String wanted, Terminal terminal) {
         Backups backups = workspace.backups();
-        Snapshot snapshot = isNumber(wanted) ? backups.kept(Long.parseLong(wanted)) : Backups.read(Path.of(wanted));
+        Snapshot snapshot = isNumber(wanted) ? backups.kept(Long.parseLong(wanted))
+                : GivenPassword.with(terminal, password -> backups.readHere(Path.of(wanted), password));
         long number = Saving.done(backups.restore(snapshot));
         terminal.result("saved " + number);
         terminal.message(terminal.messages().get("cli.restore.done", "date", MongolianTime.text(snapshot.date())));

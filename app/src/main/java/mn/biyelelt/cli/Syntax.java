@@ -19,6 +19,7 @@ final class Syntax {
     static final String HELP = "--help";
     static final String VERSION = "--version";
 
+    private static final String WORKSPACE = "WORKSPACE";
     private static final String PROGRAM = "biyelelt";
     private static final int WIDTH = 100;
 
@@ -81,7 +82,11 @@ final class Syntax {
 
     private CommandSpec spec(Command command) {
         CommandSpec spec = spec(command.name(), command.summary(messages));
-        command.arguments(messages).forEach(spec::add);
+        List<ArgSpec> arguments = command.arguments(messages);
+        arguments.forEach(spec::add);
+        if (arguments.stream().anyMatch(argument -> argument.paramLabel().equals(WORKSPACE))) {
+            spec.add(Arguments.option(GivenPassword.FILE, "FILE", messages.get("cli.password.file")));
+        }
         spec.parser().unmatchedOptionsArePositionalParams(command.takesTexts());
         return spec;
     }

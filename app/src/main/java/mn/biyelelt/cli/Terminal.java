@@ -2,12 +2,26 @@ package mn.biyelelt.cli;
 
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Optional;
 import mn.biyelelt.i18n.Messages;
 
 /// Where a command reads and writes: results go to `out`, messages to `err`, both in UTF-8.
 ///
-/// @param messages words in the language the user chose
-public record Terminal(InputStream in, PrintStream out, PrintStream err, Messages messages) {
+/// @param messages     words in the language the user chose
+/// @param prompt       where a password comes from
+/// @param passwordFile where it comes from first, if one was named
+public record Terminal(InputStream in, PrintStream out, PrintStream err, Messages messages, PasswordPrompt prompt,
+        Optional<Path> passwordFile) {
+
+    /// A terminal that knows no passwords.
+    public Terminal(InputStream in, PrintStream out, PrintStream err, Messages messages) {
+        this(in, out, err, messages, PasswordPrompt.NONE, Optional.empty());
+    }
+
+    Terminal with(Optional<Path> file) {
+        return new Terminal(in, out, err, messages, prompt, file);
+    }
 
     /// Writes a result and a line feed, on every system alike.
     public void result(String line) {

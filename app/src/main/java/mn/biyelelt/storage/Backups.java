@@ -145,7 +145,7 @@ public final class Backups {
 
     /// As [#read(Path, Optional)]; a backup of this workspace under its present key needs no password.
     public Snapshot readHere(Path file, Optional<Password> password) {
-        var device = new LocalDisk();
+        StorageDevice device = files().device();
         Path backup = file.toAbsolutePath();
         try {
             return read(device, backup, files().protection());
@@ -155,6 +155,15 @@ public final class Backups {
             }
             return read(device, backup, protection(device, backup, password));
         }
+    }
+
+    /// Whether a backup is encrypted.
+    ///
+    /// @throws StorageFailure if it is none, a damaged one or a newer program's
+    public static boolean hasPassword(Path file) {
+        var device = new LocalDisk();
+        Path backup = file.toAbsolutePath();
+        return told(device, backup, () -> SnapshotFolder.verify(device, backup)).slot().isPresent();
     }
 
     /// A backup from another place, compared with today.
@@ -205,7 +214,7 @@ public final class Backups {
 
     /// Brings back a state that was listed or looked at, which is read again for it; as [#restore(Snapshot)].
     public CompletionStage<Long> restore(KeptState kept) {
-        return background.submit(() -> read(files.device(), kept.file())).thenCompose(this::restore);
+        return background.submit(() -> readHere(kept.file(), Optional.empty())).thenCompose(this::restore);
     }
 
     private static WorkspaceChange leading(Holdings from, Holdings to) {

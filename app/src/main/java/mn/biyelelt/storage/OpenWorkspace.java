@@ -69,8 +69,9 @@ final class OpenWorkspace implements WorkspaceState {
         if (Rewriting.isNeeded(found.files(), found.identity().id())) {
             boolean finished = finishPassword(found);
             found = Opening.open(found.files(), rules, Optional.empty());
-            report = finished ? report : report.with(new Finding(Part.UNENCRYPTED, Fault.MISSING, files.data(),
-                    Optional.empty()));
+            report = finished ? report
+                    : report.with(new Finding(Part.UNENCRYPTED, Fault.MISSING, files.data(),
+                            Optional.empty()));
         }
         var opened = new OpenWorkspace(rules, found, report, background);
         opened.snapshotIfDue();

@@ -157,7 +157,8 @@ final class Opening {
         }
         if (slot.isPresent()) {
             for (Path file : KeyFiles.paths(files)) {
-                if (device.kind(file) == Kind.NOTHING && findings.stream().noneMatch(told -> told.file().equals(file))) {
+                if (device.kind(file) == Kind.NOTHING
+                        && findings.stream().noneMatch(told -> told.file().equals(file))) {
                     findings.add(new Finding(Part.KEY, Fault.MISSING, file, Optional.empty()));
                 }
             }

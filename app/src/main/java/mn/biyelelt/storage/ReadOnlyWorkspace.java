@@ -50,7 +50,8 @@ final class ReadOnlyWorkspace implements WorkspaceState {
         }
         State best = found.best().orElseThrow(() -> new StorageFailure(Reason.DAMAGED, files.database()));
         var report = new OpeningReport(List.of(), found.missing(best), Optional.of(reason));
-        return new ReadOnlyWorkspace(files, new Snapshot(identity.id(), best.number(), best.date(), best.holdings()), report,
+        return new ReadOnlyWorkspace(files, new Snapshot(identity.id(), best.number(), best.date(), best.holdings()),
+                report,
                 reason);
     }
 

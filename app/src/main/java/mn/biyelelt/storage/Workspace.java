@@ -48,6 +48,11 @@ public final class Workspace implements AutoCloseable {
         return create(new LocalDisk(), StorageRules.USUAL, file, Holdings.startingWith(office));
     }
 
+    /// As [#create(Path, Office)], encrypted from the first byte on.
+    public static Workspace create(Path file, Office office, Password password) {
+        return create(new LocalDisk(), StorageRules.USUAL, file, Holdings.startingWith(office), Optional.of(password));
+    }
+
     /// As [#create(Path, Office)], on any device, by any rules, with anything in it.
     public static Workspace create(StorageDevice device, StorageRules rules, Path file, Holdings holdings) {
         return create(device, rules, file, holdings, Optional.empty());

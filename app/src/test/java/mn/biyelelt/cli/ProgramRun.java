@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import mn.biyelelt.boot.CommandLineStart;
 import mn.biyelelt.i18n.Language;
 import mn.biyelelt.i18n.Messages;
@@ -25,10 +26,19 @@ public record ProgramRun(int code, String out, String err) {
 
     /// Runs the program, messages in English.
     public static ProgramRun withInput(String input, Object... arguments) {
+        return of(input, PasswordPrompt.NONE, arguments);
+    }
+
+    /// Runs the program by somebody who types passwords, messages in English.
+    static ProgramRun with(PasswordPrompt prompt, Object... arguments) {
+        return of("", prompt, arguments);
+    }
+
+    private static ProgramRun of(String input, PasswordPrompt prompt, Object... arguments) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var terminal = new Terminal(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), print(out),
-                print(err), Messages.in(Language.ENGLISH));
+                print(err), Messages.in(Language.ENGLISH), prompt, Optional.empty());
         String[] typed = Arrays.stream(arguments).map(String::valueOf).toArray(String[]::new);
         int code = CommandLineStart.program().run(terminal, typed);
         return new ProgramRun(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

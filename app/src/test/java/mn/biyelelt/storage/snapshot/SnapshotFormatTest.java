@@ -28,7 +28,9 @@ class SnapshotFormatTest {
     @MethodSource("seeds")
     void whatWasWrittenIsReadToTheLetter(long seed) throws IOException {
         Snapshot snapshot = snapshot(seed);
-        assertThat(SnapshotFormat.read(ByteBuffer.wrap(SnapshotFormat.write(snapshot, Protection.NONE)), Protection.NONE)).isEqualTo(snapshot);
+        assertThat(
+                SnapshotFormat.read(ByteBuffer.wrap(SnapshotFormat.write(snapshot, Protection.NONE)), Protection.NONE))
+                .isEqualTo(snapshot);
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -37,7 +39,8 @@ class SnapshotFormatTest {
         byte[] bytes = SnapshotFormat.write(snapshot(1), Protection.NONE);
         var random = new Random(seed);
         bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
-        assertThatThrownBy(() -> SnapshotFormat.read(ByteBuffer.wrap(bytes), Protection.NONE)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> SnapshotFormat.read(ByteBuffer.wrap(bytes), Protection.NONE))
+                .isInstanceOf(IOException.class);
     }
 
     @Test

@@ -40,7 +40,8 @@ final class Marks {
 
     /// Whether a file's bytes tell the text, or begin like contents that are not encrypted.
     static boolean isPlain(byte[] bytes) {
-        return tells(bytes) || PLAIN.stream().anyMatch(head -> startsWith(bytes, head.getBytes(StandardCharsets.UTF_8)));
+        return tells(bytes)
+                || PLAIN.stream().anyMatch(head -> startsWith(bytes, head.getBytes(StandardCharsets.UTF_8)));
     }
 
     /// Whether bytes tell the text.

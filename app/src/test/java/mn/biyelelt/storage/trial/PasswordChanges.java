@@ -103,7 +103,8 @@ final class PasswordChanges {
             } catch (CompletionException _) {
                 disk.mend();
             }
-            return workspace.holdings().equals(expected) ? Optional.empty() : Optional.of("other contents in the window");
+            return workspace.holdings().equals(expected) ? Optional.empty()
+                    : Optional.of("other contents in the window");
         } catch (StorageFailure _) {
             disk.mend();
             return Optional.empty();
@@ -136,8 +137,9 @@ final class PasswordChanges {
                 Optional<String> wrong = done && !opens(left, kind.after)
                         ? Optional.of("the new password was acknowledged and does not count")
                         : later(left, expected);
-                return wrong.map(what -> kind + " cut " + number + ", after " + (events - begin) + " events, loss " + loss
-                        + ": " + what);
+                return wrong
+                        .map(what -> kind + " cut " + number + ", after " + (events - begin) + " events, loss " + loss
+                                + ": " + what);
             }
         }
     }

@@ -123,7 +123,8 @@ class KeepingByKeyboardTest {
 
     private static Snapshot read(FaultyDisk disk, Path file) {
         try {
-            return mn.biyelelt.storage.snapshot.SnapshotFolder.read(disk, file);
+            return mn.biyelelt.storage.snapshot.SnapshotFolder.read(disk, file,
+                    mn.biyelelt.storage.secret.Protection.NONE);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
