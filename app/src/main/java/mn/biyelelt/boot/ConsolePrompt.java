@@ -14,9 +14,7 @@ final class ConsolePrompt implements PasswordPrompt {
 
     @Override
     public Optional<char[]> ask(String question) {
-        Console console = System.console();
-        return console == null || !console.isTerminal()
-                ? Optional.empty()
-                : Optional.ofNullable(console.readPassword("%s ", question));
+        return Optional.ofNullable(System.console()).filter(Console::isTerminal)
+                .flatMap(console -> Optional.ofNullable(console.readPassword("%s ", question)));
     }
 }

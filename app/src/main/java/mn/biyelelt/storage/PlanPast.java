@@ -16,6 +16,7 @@ import mn.biyelelt.domain.change.WorkspaceChange.Noted;
 import mn.biyelelt.domain.plan.Holdings;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.PlanId;
+import mn.biyelelt.storage.journal.Journal;
 import mn.biyelelt.storage.journal.JournalTrail;
 import mn.biyelelt.storage.snapshot.DamagedSnapshot;
 import mn.biyelelt.storage.snapshot.SnapshotFolder;
@@ -49,9 +50,9 @@ final class PlanPast {
             return List.of();
         }
         try {
-            var past = new PlanPast(plan.id(), SnapshotFolder.read(files.device(), start.get()).holdings());
+            var past = new PlanPast(plan.id(), files.snapshots().read(start.get()).holdings());
             for (long number = SnapshotFolder.number(start.get()) + 1; number <= upTo; number++) {
-                past.take(ChangeJson.read(trail.record(number).orElseThrow().content()));
+                past.take(ChangeJson.read(Journal.content(trail.record(number).orElseThrow(), files.protection())));
             }
             return past.leadsTo(plan) ? List.copyOf(past.edits) : List.of();
         } catch (DamagedSnapshot | JsonRejected | ChangeRejected _) {

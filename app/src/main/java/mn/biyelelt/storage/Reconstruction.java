@@ -160,7 +160,7 @@ final class Reconstruction {
         Optional<Record> next = trail.record(reached + 1);
         while (next.isPresent()) {
             try {
-                holdings = ChangeJson.read(content(next.get())).apply(holdings);
+                holdings = ChangeJson.read(Journal.content(next.get(), files.protection())).apply(holdings);
             } catch (JsonRejected | ChangeRejected | IOException _) {
                 break;
             }
@@ -170,11 +170,6 @@ final class Reconstruction {
         if (best == null || reached > best.number()) {
             best = new State(source, holdings, reached, date);
         }
-    }
-
-    private byte[] content(Record record) throws IOException {
-        return files.protection().fromDisk(record.content(), Journal.place(record.number()))
-                .orElseThrow(() -> new IOException("under another key: change " + record.number()));
     }
 
     private Instant dateOf(Path file) {

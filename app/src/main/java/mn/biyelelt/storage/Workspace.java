@@ -166,7 +166,7 @@ public final class Workspace implements AutoCloseable {
     /// @return completes on a thread of the workspace's own; exceptionally if the disk cannot be read
     public CompletionStage<List<PastEdit>> past(Plan plan, long upTo, int least) {
         try {
-            return background.submit(() -> PlanPast.of(files, state.id(), plan, upTo, least));
+            return background.submit(() -> PlanPast.of(state.files(), state.id(), plan, upTo, least));
         } catch (RejectedExecutionException _) {
             return CompletableFuture.failedFuture(new StorageFailure(Reason.CLOSED, files.database()));
         }

@@ -81,9 +81,8 @@ public final class Journal implements AutoCloseable {
         var bytes = new ByteArrayOutputStream();
         bytes.writeBytes(head(read.head().orElseThrow(), to).array());
         for (JournalFile.Record old : read.records()) {
-            byte[] content = from.fromDisk(old.content(), place(old.number()))
-                    .orElseThrow(() -> new IOException("under another key: " + read.path()));
-            bytes.writeBytes(record(old.number(), to.toDisk(content, place(old.number()))).array());
+            bytes.writeBytes(
+                    record(old.number(), to.toDisk(content(old, from), place(old.number()))).array());
         }
         if (read.state() == JournalFile.State.SEALED) {
             bytes.writeBytes(record(read.next(), SEAL).array());
@@ -91,8 +90,15 @@ public final class Journal implements AutoCloseable {
         return written(device, read.path(), ByteBuffer.wrap(bytes.toByteArray()));
     }
 
-    /// What the content of a change belongs to, for its encryption.
-    public static String place(long number) {
+    /// The change in a record.
+    ///
+    /// @throws IOException if it is encrypted under another key
+    public static byte[] content(JournalFile.Record record, Protection protection) throws IOException {
+        return protection.fromDisk(record.content(), place(record.number()))
+                .orElseThrow(() -> new IOException("under another key: change " + record.number()));
+    }
+
+    private static String place(long number) {
         return "journal " + number;
     }
 
