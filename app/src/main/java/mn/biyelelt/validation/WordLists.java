@@ -60,7 +60,9 @@ public final class WordLists {
     private final Set<String> abbreviations;
     private final Map<String, String> people;
     private final Set<String> named;
+    private final Map<String, String> undotted;
     private final Map<String, String> spelling;
+    private final Set<String> wrongTogether;
     private final Map<String, Aimag> aimags;
     private final Aimag largest;
     private final Map<Name, PhraseSet> phrases = new EnumMap<>(Name.class);
@@ -74,7 +76,10 @@ public final class WordLists {
         var both = new HashSet<>(people.keySet());
         both.addAll(of(Name.UNITS));
         this.named = Set.copyOf(both);
+        this.undotted = undotted(known);
         this.spelling = pairs(of(Name.SPELLING));
+        this.wrongTogether = spelling.keySet().stream().filter(key -> key.indexOf(' ') > 0)
+                .map(key -> key.substring(0, key.indexOf(' '))).collect(Collectors.toUnmodifiableSet());
         this.aimags = aimags(pairs(of(Name.AIMAGS)));
         this.largest = largest(aimags);
         for (Name name : List.of(Name.UNFINISHED, Name.GENERIC, Name.REASONS, Name.FALLING, Name.CUT, Name.ILLNESS)) {
@@ -128,6 +133,16 @@ public final class WordLists {
         return abbreviations.contains(abbreviation);
     }
 
+    /// The abbreviation of the list that was written without its Ө or Ү; empty for one that stands there itself.
+    public Optional<String> dotted(String abbreviation) {
+        return Optional.ofNullable(undotted.get(abbreviation));
+    }
+
+    /// The right spelling of two words in a row that are wrong together, in small letters.
+    public Optional<String> spelling(String first, String second) {
+        return wrongTogether.contains(first) ? spelling(first + ' ' + second) : Optional.empty();
+    }
+
     /// The right spelling of a word in small letters that is spelt wrong.
     public Optional<String> spelling(String wrong) {
         return Optional.ofNullable(spelling.get(wrong));
@@ -156,6 +171,17 @@ public final class WordLists {
 
     private List<String> of(Name name) {
         return lines.getOrDefault(name, List.of());
+    }
+
+    private static Map<String, String> undotted(Set<String> abbreviations) {
+        var undotted = new HashMap<String, String>();
+        for (String abbreviation : abbreviations) {
+            String plain = abbreviation.replace('Ө', 'О').replace('Ү', 'У');
+            if (!abbreviations.contains(plain)) {
+                undotted.put(plain, abbreviation);
+            }
+        }
+        return Map.copyOf(undotted);
     }
 
     private static Map<String, String> pairs(List<String> lines) {

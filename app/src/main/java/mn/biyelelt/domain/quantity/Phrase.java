@@ -59,6 +59,10 @@ final class Phrase {
     }
 
     private void unit() {
+        if (tokens.at(start - 1).isMark('-') && start > 0 && tokens.at(at).look() == Token.Look.CAPITAL
+                && tokens.at(at).unit() == Unit.NONE) {
+            return;
+        }
         counted = Counted.at(tokens, at, counted.kase());
         if (counted.weeks()) {
             multiplier = DAYS_OF_A_WEEK;

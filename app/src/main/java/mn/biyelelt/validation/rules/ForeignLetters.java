@@ -22,7 +22,7 @@ final class ForeignLetters implements CellRule {
         boolean safe = true;
         for (Word word : cell.words()) {
             String typed = cell.text().substring(word.start(), word.end());
-            Optional<String> right = right(typed, cell);
+            Optional<String> right = romanForCode(word, typed, cell) ? Optional.of(typed) : right(typed, cell);
             if (right.isPresent()) {
                 found.add(typed);
                 safe &= Alphabet.plain(right.get());
@@ -36,6 +36,20 @@ final class ForeignLetters implements CellRule {
             }
             draft.say("words", String.join(", ", found));
         }
+    }
+
+    /// `XII- 2.1.5` among codes: a Roman numeral where scanning found no letters of an abbreviation.
+    private static boolean romanForCode(Word word, String typed, CellText cell) {
+        if (!cell.field().equals(Fields.BASIS) || typed.length() < 2 || !Alphabet.roman(typed)) {
+            return false;
+        }
+        int at = word.end();
+        String text = cell.text();
+        while (at < text.length() && (text.charAt(at) == '-' || text.charAt(at) == ' ')) {
+            at++;
+        }
+        return text.startsWith("-", word.end()) && at + 1 < text.length() && Character.isDigit(text.charAt(at))
+                && text.charAt(at + 1) == '.';
     }
 
     /// What should stand there, with what cannot be put right left as it is; empty if the word is in order.

@@ -39,12 +39,21 @@ final class ResultWithoutNumber implements RowRule {
             } else if (counted && !NamedUnits.listed(line.name())
                     && countedUnit(line).filter(unit -> scattered(line.achieved(), unit)).isPresent()) {
                 out.at(line.achieved().target()).as("total").say("indicator", Excerpt.of(line.name().text()));
+            } else if (!counted && money(line) && scattered(line.achieved(), Unit.MNT)) {
+                out.at(line.achieved().target()).as("total").say("indicator", Excerpt.of(line.name().text()));
             }
         }
     }
 
     private static boolean counts(CellText name) {
         return name.words().stream().anyMatch(word -> word.lower().equals("тоо"));
+    }
+
+    /// Whether an amount of money is asked for, and the target is not a share of it.
+    private static boolean money(LineView line) {
+        return line.name().words().stream().anyMatch(word -> word.lower().equals("дүн"))
+                && line.name().setting().reader().unitOf(line.name().text()) == Unit.MNT
+                && line.target().levels(Unit.PERCENT).isEmpty();
     }
 
     /// The unit that is counted, where it is one that readings are sure of.

@@ -125,6 +125,7 @@ public final class RuleBook {
                 rule("D10", Severity.WARNING, new SignatureUndated()),
                 rule("D11", Severity.ERROR, new ResponsibleMissing()),
                 rule("D12", Severity.WARNING, new NameVariants()),
+                rule("D12", Severity.WARNING, new CodeVariants()),
                 rule("D13", Severity.HINT, new UnknownAbbreviation()),
                 rule("D14", Severity.WARNING, new SignatureOpen()),
                 rule("D15", Severity.HINT, new NameForm()));

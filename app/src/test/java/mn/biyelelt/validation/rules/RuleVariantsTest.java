@@ -40,6 +40,11 @@ class RuleVariantsTest {
             N19; ; number=1 | basis=БСТ -2.1.3
             N19; ; number=1 | text=Бүртгэлийн үйлчилгээн ий чанарыг сайжруулна.
             N20; lost; number=1 | text=Нийт 24 мэндийн байгууллагад зөвлөгөө өгнө.
+            N17; ; number=1 | basis=XII- 2.1.5, ХГТ 2.1.2
+            N20; ; number=1 | text=Бүртгэл хий ажлыг зохион байгуулна.
+            D12; code; number=1 | basis=ЗГУАХ-2.1.6
+            T18; total; number=1 | name=Санд төвлөрсөн мөнгөн дүн | target=Төлбөр төвлөрүүлсэн байна. | done=1. Баян суманд 9 иргэнээс \
+            733 450 төгрөг төлүүлсэн. 2. Өлзий суманд 508 000 төгрөг төлүүлсэн.
             N20; again; number=1 | done=Анхан шатны 25 анхан шатны байгууллагад сургалт хийсэн.
             P5; lost; number=1 | text= | basis=БСТ-1 ## kind=plan | number=1 | text=Үзлэгт хамруулна.
             C6; ; number=1 | name=Гэрээний биелэлтийн хувь | target=90 хувиас доошгүй | done=Төвүүдэд 80,1 хувь, \
@@ -71,6 +76,7 @@ class RuleVariantsTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = ';', textBlock = """
             N13; number=1 | basis=БСТ-2.1.3 | text=, Эрүүл мэндийн тухай хуулийн хэрэгжилтийг хангана.
+            N17; number=1 | basis=БГТ 1.2, III-р бүлэг
             T6; number=1 | base=3 ээлжээр хичээллэдэг 29 сургууль
             T12; number=1 | target=Зөрчил багассан байна.
             T14; number=1 | done=2025 онд гэрээ бүхий 66 байгууллага, 2026 онд гэрээ бүхий 70 байгууллагатай. || number=2 \
