@@ -30,11 +30,11 @@ final class After {
 
     private boolean step(Case kase) {
         Token token = tokens.at(end);
+        if ((token.is("ба") || token.isMark(',')) && tokens.at(end + 1).is("түүнээс")) {
+            return and(tokens.at(end + 2));
+        }
         if (!token.isWord()) {
             return false;
-        }
-        if (token.is("ба") && tokens.at(end + 1).is("түүнээс")) {
-            return and(tokens.at(end + 2));
         }
         return switch (token.lemma().name()) {
             case "доошгүй" -> set(Comparison.AT_LEAST, 1);
@@ -42,7 +42,7 @@ final class After {
             case "гаруй" -> set(kase == Case.INSTRUMENTAL ? Comparison.INCREASE : Comparison.MORE, 1);
             case "орчим" -> set(Comparison.ABOUT, 1);
             case "хүртэл" -> set(Comparison.AT_MOST, 1);
-            case "дээш" -> kase == Case.ABLATIVE && limit(Comparison.MORE, Comparison.AT_MOST);
+            case "дээш" -> (kase == Case.ABLATIVE || kase == Case.BARE) && limit(Comparison.MORE, Comparison.AT_MOST);
             case "доош" -> kase == Case.ABLATIVE && limit(Comparison.LESS, Comparison.AT_LEAST);
             case "олон", "их" -> kase == Case.ABLATIVE && set(Comparison.MORE, 1);
             case "бага" -> kase == Case.ABLATIVE && set(Comparison.LESS, 1);

@@ -17,7 +17,8 @@ final class FromTo {
     /// @param end index after the second number
     static boolean isRange(Tokens tokens, int end) {
         if (tokens.at(end).is("хүртэл") || tokens.at(end + 1).is("хүртэл")) {
-            return true;
+            Token after = tokens.at(tokens.at(end).is("хүртэл") ? end + 1 : end + 2);
+            return !after.is("өсөх") && !after.is("буурах");
         }
         Token noun = tokens.at(end);
         boolean plain = noun.isMark('%') && tokens.at(end + 1).type() != Token.Type.ENDING

@@ -16,6 +16,7 @@ final class Lexer {
     /// Longer texts stand in no cell; nothing is read from them, for half of such a text could say something else.
     private static final int LONGEST_TEXT = 200_000;
 
+    private static final int CODE_OF_CURRENCY = 3;
     private static final int SHORTEST_DETACHED = 3;
 
     private final Vocabulary vocabulary;
@@ -89,6 +90,9 @@ final class Lexer {
             return;
         }
         var word = readable(at, end) ? vocabulary.find(folded, at, end) : Stems.Word.UNKNOWN;
+        if (!word.lemma().known() && end - at == CODE_OF_CURRENCY && look(at, end) == Look.UPPER) {
+            word = vocabulary.findCurrency(folded, at, end);
+        }
         if (undotted && !word.lemma().known()) {
             word = vocabulary.findUndotted(folded, at, end);
         }

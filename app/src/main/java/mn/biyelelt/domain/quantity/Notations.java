@@ -7,7 +7,7 @@ import java.util.Locale;
 /// Every notation that is not a plain amount, one a line: `kind pattern -> template unit comparison`.
 ///
 /// The longest match wins, of equal ones the first. In a pattern a blank allows a blank, no blank forbids one. Words stand for
-/// themselves with any ending, or with a case: `:g` genitive, `:d` dative, `:a` ablative, `:i` instrumental, `:c` comitative.
+/// themselves with any ending, or with a case: `:g` genitive, `:d` dative, `:a` ablative, `:i` instrumental, `:c` comitative, `:x` accusative, `:n` negative.
 ///
 /// | piece | stands for | piece | stands for |
 /// |---|---|---|---|
@@ -167,6 +167,7 @@ final class Notations {
             age N - N2 s? нас                                    -> {N}..{N2} years
             age N s? нас? - N2 s? нас                            -> {N}..{N2} years
             age N s:a N2 s? нас                                  -> {N}..{N2} years
+            age N - N2 s? хүртэл нас                             -> {N}..{N2} years
             age N s:a N2 s? хүртэл нас                           -> {N}..{N2} years
             age N - N2 , N3 s? нас                               -> {N}..{N2};{N3} years
             age N - N2 , N3 - N4 s? нас                          -> {N}..{N2};{N3}..{N4} years
@@ -180,6 +181,7 @@ final class Notations {
             age N нас:a доош|бага                                -> {N} years <
             age N s? хүртэл нас                                  -> {N} years <
             age N нас хүртэл                                     -> {N} years <
+            age N s? нас хүрэх:n                                 -> {N} years <
             age N s? нас хүрэх                                   -> {N} years >=
             age G + s? нас                                       -> {G} years >=
             age N+ сар:c                                         -> {N} months
@@ -248,7 +250,7 @@ final class Notations {
             code A - K+
             code A -? K+
             code A - Z+
-            code A -? Z+
+            code A -? Z+ n
             code A Z n
             code A-N n                                            -> {.}
             code S -? N-N2:Y                                      -> {.}

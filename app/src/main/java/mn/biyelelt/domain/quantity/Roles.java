@@ -51,7 +51,7 @@ final class Roles {
     static boolean durationItself(Tokens tokens, int start, int end, Comparison comparison, Set<Role> roles) {
         return !tokens.at(start - 1).is("сүүлийн") && !tokens.at(start).is("сүүлийн")
                 && (comparison != Comparison.EQUAL || roles.contains(Role.LEVEL)
-                        || tokens.endsText(end));
+                        || tokens.endsText(end) && tokens.at(end - 1).kase() != Case.DATIVE);
     }
 
     private void addIf(boolean holds, Role role) {

@@ -88,7 +88,7 @@ final class Vocabulary {
     private static final String NOUNS = """
             PERCENT: хувь хувъ хүвь хуввь хубь процент
             MNT: төгрөг төг мнт төгрөгөний тугрик
-            USD: доллар
+            USD: доллар усд!
             PERSONS: хүн хүмүүс иргэн ажилтан ажилтанууд хаагч эмч сувилагч ~хүүхэд ~эмэгтэй ~эрэгтэй оюутан сурагч суралцагч багш \
             мэргэжилтэн даатгуулагч ~малчин ~малч залуу залуучууд ахмад өвчтөн үйлчлүүлэгч дагагч жирэмсэн төрөх нярай \
             гишүүн дарга эрхлэгч хэрэглэгч ээж эх жолооч  донор цагдаа зочин тогооч галч асрагч нягтлан статистикч \
@@ -165,7 +165,7 @@ final class Vocabulary {
             хүрэх: хүр хүрг хүргэ
             хүргүүлэх: хүргүүл
             хэмнэх: хэмн хэмнэ
-            өсөх: өс өсг өсгө нэмэгд нэмэгдүүл ихэс ихсэ ихэсг дээшл дээшил дээшлүүл сайжр сайжруул өргөжүүл
+            өсөх: өс өсг өсгө нэмэгд нэмэгдүүл ихэс ихсэ ихэсг дээшл дээшил дээшлүүл сайжр сайжруул өргөжүүл ахи нэм
             буурах: буур бууруул багас багасг хорогд цөөр цөөл хасагд доошил доошл доошлуул
             байх: бай
             биелэх: биел биелүүл хэрэгж хэрэгжүүл
@@ -190,6 +190,13 @@ final class Vocabulary {
     /// The word between two places of folded letters.
     Stems.Word find(char[] letters, int start, int end) {
         return stems.find(letters, start, end);
+    }
+
+    /// A currency by its code: `MNT`, `USD`.
+    Stems.Word findCurrency(char[] letters, int start, int end) {
+        var word = stems.find(letters, start, end);
+        Unit unit = word.lemma().unit();
+        return unit == Unit.MNT || unit == Unit.USD ? word : Stems.Word.UNKNOWN;
     }
 
     /// A counted thing or a limit typed without ү and ө: `45 хун`, `90 хувиас доошгуй`. Other words are too like one another.

@@ -172,9 +172,19 @@ final class WrittenNumber {
             at++;
         }
         ending();
+        half();
         BigDecimal last = multiplier;
         while (last.signum() > 0 && tokens.at(at).digits() && !surroundings.aside(at)) {
             last = addSmaller(last);
+        }
+    }
+
+    /// `1 сая хагас төгрөг`.
+    private void half() {
+        Token after = tokens.at(at + 1);
+        if (tokens.at(at).is("хагас") && kase == Case.BARE && (after.unit() == Unit.MNT || after.unit().countable())) {
+            added = added.add(multiplier.divide(BigDecimal.TWO));
+            at++;
         }
     }
 
