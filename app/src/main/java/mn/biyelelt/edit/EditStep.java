@@ -10,6 +10,6 @@ public record EditStep(Deed deed, int count, Change change, Change inverse) {
 
     /// The way back as a step of the same meaning.
     EditStep back() {
-        return new EditStep(deed, count, inverse, change);
+        return new EditStep(deed, count, /* change= */ inverse, /* inverse= */ change);
     }
 }

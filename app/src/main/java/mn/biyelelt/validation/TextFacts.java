@@ -20,6 +20,9 @@ final class TextFacts {
     private static final Reading NOTHING = new Reading(List.of(), Measure.NONE);
     private static final Object[] NONE = {};
 
+    /// The one value that counts, if there is one.
+    private record Single(Optional<Value> value) {}
+
     /// A kind of cell.
     private record Kind(Level level, FieldKey field) {}
 
@@ -30,7 +33,7 @@ final class TextFacts {
     private @Nullable List<Word> words;
     private @Nullable Reading reading;
     private @Nullable List<Value> amounts;
-    private @Nullable Optional<Value> measure;
+    private @Nullable Single measure;
     private Object[] known = NONE;
 
     TextFacts(String text) {
@@ -95,14 +98,15 @@ final class TextFacts {
 
     /// The one value with an amount that the text is about.
     Optional<Value> measure(QuantityReader reader) {
-        Optional<Value> made = measure;
+        Single made = measure;
         if (made == null) {
-            made = reading(reader).measure() instanceof Measure.One(Value value) && value.amount().isPresent()
-                    ? Optional.of(value)
-                    : Optional.empty();
+            made = new Single(
+                    reading(reader).measure() instanceof Measure.One(Value value) && value.amount().isPresent()
+                            ? Optional.of(value)
+                            : Optional.empty());
             measure = made;
         }
-        return made;
+        return made.value();
     }
 
     /// What is known of the text under a key, which is compared by identity.

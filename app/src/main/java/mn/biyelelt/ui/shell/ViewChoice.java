@@ -10,7 +10,6 @@ import mn.biyelelt.domain.form.Form;
 import mn.biyelelt.domain.form.FormCoverage;
 import mn.biyelelt.domain.form.FormCoverage.Hidden;
 import mn.biyelelt.domain.plan.Plan;
-import mn.biyelelt.domain.plan.ReportPeriod;
 import mn.biyelelt.ui.session.PlanDesk;
 import mn.biyelelt.ui.session.PlanView;
 
