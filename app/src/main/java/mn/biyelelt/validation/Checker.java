@@ -9,7 +9,7 @@ import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.ReportPeriod;
 import mn.biyelelt.domain.quantity.QuantityReader;
 
-/// Checks the plans of a workspace, each in its form and beside the plan it belongs to. Immutable, for any thread.
+/// Checks the plans of a workspace, each in its form and beside the plan it belongs to. For any thread.
 ///
 /// For a window: [#check] when a plan is opened, when the period is changed or when another plan of the workspace was
 /// edited; [#recheck] after every change of the plan itself; [CheckList#since] tells what to show and what to take away.
@@ -25,6 +25,7 @@ public final class Checker {
     private final Validator validator;
     private final TextMemory texts;
     private final Function<String, Form> forms;
+    private final LastLists last = new LastLists();
 
     /// @param forms finds a form by its id, as the plans of the workspace name it
     public Checker(Validator validator, WordLists lists, QuantityReader reader, Function<String, Form> forms) {
@@ -33,7 +34,7 @@ public final class Checker {
         this.forms = forms;
     }
 
-    /// Checks a plan.
+    /// Checks a plan; what was checked before in the same form, period and company is asked again only where it changed.
     ///
     /// @param period the period reported on; if empty, the form's usual one
     /// @param plans  all plans of the workspace, among which a report finds the plan it belongs to
@@ -44,16 +45,18 @@ public final class Checker {
     /// The same, where the plan is looked at in another form than its own, as when it is reported on.
     public CheckList check(Plan plan, Form form, Optional<ReportPeriod> period, List<Plan> plans) {
         Optional<Plan> counterpart = report(plan) ? Pairing.planOf(plan, plans, this::report) : Optional.empty();
-        return validator.check(plan,
-                Setting.of(plan, Paper.of(form), form.period(plan, period), counterpart, texts)
-                        .withSignedOn(form.dateOfSigning(plan, period)));
+        Setting setting = Setting
+                .of(plan, Paper.of(form), form.period(plan, period), counterpart, texts)
+                .withSignedOn(form.dateOfSigning(plan, period));
+        return last.kept(last.in(setting).map(list -> validator.recheck(list, plan))
+                .orElseGet(() -> validator.check(plan, setting)));
     }
 
     /// Checks the next snapshot of the same plan, in the same period and beside the same counterpart. The result is that of a
     /// full check. A snapshot in another form is checked in full.
     public CheckList recheck(CheckList before, Plan plan) {
         return plan.form().equals(before.plan().form())
-                ? validator.recheck(before, plan)
+                ? last.kept(validator.recheck(before, plan))
                 : check(plan, before.setting().period(), before.setting().counterpart().map(Counterpart::plan).stream()
                         .toList());
     }

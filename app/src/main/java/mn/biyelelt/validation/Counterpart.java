@@ -9,19 +9,19 @@ import mn.biyelelt.domain.plan.ElementId;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.Row;
 import mn.biyelelt.domain.plan.Section;
+import org.jspecify.annotations.Nullable;
 
 /// The other paper of a plan and its report, with its activities found by identity, else by section and number.
 public final class Counterpart {
 
     private final Plan plan;
-    private final Map<ElementId, Activity> byId = new HashMap<>();
-    private final Map<String, Activity> byNumber = new HashMap<>();
+    private @Nullable Index index;
+
+    /// The activities by identity, and by section and number.
+    private record Index(Map<ElementId, Activity> byId, Map<String, Activity> byNumber) {}
 
     Counterpart(Plan plan) {
         this.plan = plan;
-        for (Section section : plan.sections()) {
-            section.rows().forEach(row -> add(section.key(), row));
-        }
     }
 
     /// The other paper itself.
@@ -31,8 +31,8 @@ public final class Counterpart {
 
     /// The row there that belongs to an activity here.
     public Optional<Activity> of(String section, Activity activity) {
-        Activity same = byId.get(activity.id());
-        return Optional.ofNullable(same != null ? same : byNumber.get(key(section, activity)));
+        Activity same = index().byId.get(activity.id());
+        return Optional.ofNullable(same != null ? same : index().byNumber.get(key(section, activity)));
     }
 
     /// Whether it has rows for a section at all.
@@ -40,11 +40,37 @@ public final class Counterpart {
         return plan.sections().stream().anyMatch(each -> each.key().equals(section) && !each.rows().isEmpty());
     }
 
-    private void add(String section, Row row) {
+    /// Two are the same beside the same snapshot.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Counterpart counterpart && counterpart.plan == plan;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(plan);
+    }
+
+    /// Made when first asked for; two threads that ask at once both make it, the same one.
+    private Index index() {
+        Index known = index;
+        if (known == null) {
+            known = new Index(new HashMap<>(), new HashMap<>());
+            for (Section section : plan.sections()) {
+                for (Row row : section.rows()) {
+                    add(section.key(), row, known);
+                }
+            }
+            index = known;
+        }
+        return known;
+    }
+
+    private static void add(String section, Row row, Index index) {
         if (row instanceof Activity activity) {
-            byId.put(activity.id(), activity);
+            index.byId.put(activity.id(), activity);
             if (!activity.get(Fields.NUMBER).isBlank()) {
-                byNumber.putIfAbsent(key(section, activity), activity);
+                index.byNumber.putIfAbsent(key(section, activity), activity);
             }
         }
     }

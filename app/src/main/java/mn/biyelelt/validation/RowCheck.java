@@ -31,9 +31,9 @@ final class RowCheck {
         for (Asked<RowRule> asked : rowRules) {
             asked.rule().examine(view, asked.out());
         }
-        var facts = new ArrayList<Optional<?>>(rules.ofSeries().size());
+        var facts = new ArrayList<Optional<Series.Entry<?>>>(rules.ofSeries().size());
         for (RuleEntry entry : rules.ofSeries()) {
-            facts.add(((SeriesRule<?>) entry.rule()).fact(view));
+            facts.add(((SeriesRule<?>) entry.rule()).fact(view).map(fact -> new Series.Entry<>(view, fact)));
         }
         return new RowResult(row, view, taken(), facts);
     }

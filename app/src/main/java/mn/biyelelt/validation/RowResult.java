@@ -11,7 +11,7 @@ import mn.biyelelt.domain.plan.Row;
 /// What one row gave to a check.
 ///
 /// @param facts one for each series rule, in the rules' order
-record RowResult(Row row, RowView view, List<Finding> findings, List<Optional<?>> facts) {
+record RowResult(Row row, RowView view, List<Finding> findings, List<Optional<Series.Entry<?>>> facts) {
 
     /// The cells of the row or of one of its lines.
     Cells cells(ElementId element) {

@@ -1,6 +1,7 @@
 package mn.biyelelt.validation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,22 +23,14 @@ final class SeriesCheck {
         return List.copyOf(all);
     }
 
-    /// The same where an earlier snapshot was checked: a rule's findings stay as long as its facts do.
-    List<SeriesResult> of(List<CheckList.Part> parts, CheckList before) {
-        List<CheckList.Part> earlier = before.parts();
-        var stretches = new ArrayList<Stretch>();
-        boolean comparable = parts.size() == earlier.size();
-        for (int i = 0; comparable && i < parts.size(); i++) {
-            var stretch = Stretch.between(earlier.get(i).rows(), parts.get(i).rows());
-            stretches.add(stretch);
-            comparable = stretch.sameLength() && parts.get(i).section().id().equals(earlier.get(i).section().id());
-        }
-        if (!comparable) {
-            return of(parts);
-        }
+    /// The same where an earlier snapshot with as many rows in each section was checked: a rule's findings stay as long as its
+    /// facts do.
+    ///
+    /// @param stretches the rows of each section that are not the same objects as before
+    List<SeriesResult> of(List<CheckList.Part> parts, CheckList before, List<Stretch> stretches) {
         var all = new ArrayList<SeriesResult>(rules.size());
         for (int i = 0; i < rules.size(); i++) {
-            all.add(factsKept(parts, earlier, stretches, i) ? before.series().get(i)
+            all.add(factsKept(parts, before.parts(), stretches, i) ? before.series().get(i)
                     : examine(rules.get(i), parts, i));
         }
         return List.copyOf(all);
@@ -51,13 +44,19 @@ final class SeriesCheck {
                 RowResult row = parts.get(i).rows().get(j);
                 RowResult old = earlier.get(i).rows().get(j);
                 boolean kept = row.row().id().equals(old.row().id())
-                        && row.facts().get(rule).equals(old.facts().get(rule));
+                        && sameFact(row.facts().get(rule), old.facts().get(rule));
                 if (!kept) {
                     return false;
                 }
             }
         }
         return true;
+    }
+
+    private static boolean sameFact(Optional<Series.Entry<?>> one, Optional<Series.Entry<?>> other) {
+        return one.isPresent() && other.isPresent()
+                ? one.get().fact().equals(other.get().fact())
+                : one.isEmpty() && other.isEmpty();
     }
 
     private static SeriesResult examine(RuleEntry entry, List<CheckList.Part> parts, int index) {
@@ -67,20 +66,23 @@ final class SeriesCheck {
     }
 
     private static <F> void examine(SeriesRule<F> rule, List<CheckList.Part> parts, int index, Sink out) {
-        var sections = new ArrayList<Series.Part<F>>();
+        var sections = new ArrayList<Series.Part<F>>(parts.size());
         for (CheckList.Part part : parts) {
-            var entries = new ArrayList<Series.Entry<F>>();
-            for (RowResult row : part.rows()) {
-                SeriesCheck.<F>fact(row, index).ifPresent(fact -> entries.add(new Series.Entry<>(row.view(), fact)));
-            }
-            sections.add(new Series.Part<>(part.section().id(), part.section().key(), entries));
+            sections.add(new Series.Part<>(part.section().id(), part.section().key(), entries(part, index)));
         }
         rule.examine(new Series<>(sections), out);
     }
 
     /// The fact at a place was made by the rule at that place.
     @SuppressWarnings("unchecked")
-    private static <F> Optional<F> fact(RowResult row, int index) {
-        return (Optional<F>) row.facts().get(index);
+    private static <F> List<Series.Entry<F>> entries(CheckList.Part part, int index) {
+        var entries = new ArrayList<Series.Entry<F>>(part.rows().size());
+        for (RowResult row : part.rows()) {
+            Optional<Series.Entry<?>> entry = row.facts().get(index);
+            if (entry.isPresent()) {
+                entries.add((Series.Entry<F>) entry.get());
+            }
+        }
+        return Collections.unmodifiableList(entries);
     }
 }

@@ -28,7 +28,7 @@ public final class Validator {
         var pass = new RowCheck(rules, setting);
         var parts = new ArrayList<CheckList.Part>();
         for (Section section : plan.sections()) {
-            parts.add(part(pass, section, List.of()));
+            parts.add(part(pass, section, List.of(), new Stretch(0, 0, section.rows().size())));
         }
         return new CheckList(plan, setting, pass.of(new PlanView(setting, plan)), List.copyOf(parts),
                 seriesCheck.of(parts), Optional.empty());
@@ -43,12 +43,20 @@ public final class Validator {
         }
         var pass = new RowCheck(rules, setting);
         var parts = new ArrayList<CheckList.Part>();
+        var stretches = new ArrayList<Stretch>();
         for (int i = 0; i < plan.sections().size(); i++) {
-            parts.add(part(pass, plan.sections().get(i), earlier(before, i, plan.sections().get(i))));
+            Section section = plan.sections().get(i);
+            List<RowResult> earlier = earlier(before, i, section);
+            var stretch = Stretch.between(earlier, section.rows(), (result, row) -> result.row() == row);
+            stretches.add(stretch);
+            parts.add(part(pass, section, earlier, stretch));
         }
+        boolean comparable = comparable(before.parts(), parts, stretches);
+        boolean sameElements = comparable && plan.signatures().equals(before.plan().signatures())
+                && sameElements(before.parts(), parts, stretches);
         return new CheckList(plan, setting, pass.of(new PlanView(setting, plan)), List.copyOf(parts),
-                seriesCheck.of(parts, before), sameElements(before, plan, parts) ? Optional.of(before.where())
-                        : Optional.empty());
+                comparable ? seriesCheck.of(parts, before, stretches) : seriesCheck.of(parts),
+                sameElements ? Optional.of(before.where()) : Optional.empty());
     }
 
     private static List<RowResult> earlier(CheckList before, int index, Section section) {
@@ -59,12 +67,11 @@ public final class Validator {
         return part.section().key().equals(section.key()) ? part.rows() : List.of();
     }
 
-    private static CheckList.Part part(RowCheck pass, Section section, List<RowResult> earlier) {
-        List<Row> rows = section.rows();
-        var stretch = Stretch.between(earlier, rows, (result, row) -> result.row() == row);
+    private static CheckList.Part part(RowCheck pass, Section section, List<RowResult> earlier, Stretch stretch) {
         if (stretch.empty()) {
             return new CheckList.Part(section, earlier);
         }
+        List<Row> rows = section.rows();
         var results = new ArrayList<RowResult>(rows.size());
         results.addAll(earlier.subList(0, stretch.start()));
         for (Row row : rows.subList(stretch.start(), stretch.newEnd())) {
@@ -74,26 +81,30 @@ public final class Validator {
         return new CheckList.Part(section, results);
     }
 
-    private static boolean sameElements(CheckList before, Plan plan, List<CheckList.Part> parts) {
-        if (parts.size() != before.parts().size() || !plan.signatures().equals(before.plan().signatures())) {
+    /// Whether the sections are the same ones with as many rows each.
+    private static boolean comparable(List<CheckList.Part> before, List<CheckList.Part> now, List<Stretch> stretches) {
+        if (now.size() != before.size()) {
             return false;
         }
-        for (int i = 0; i < parts.size(); i++) {
-            if (!sameElements(before.parts().get(i), parts.get(i))) {
+        for (int i = 0; i < now.size(); i++) {
+            boolean same = stretches.get(i).sameLength()
+                    && now.get(i).section().id().equals(before.get(i).section().id())
+                    && now.get(i).section().key().equals(before.get(i).section().key());
+            if (!same) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean sameElements(CheckList.Part before, CheckList.Part now) {
-        var stretch = Stretch.between(before.rows(), now.rows());
-        if (!stretch.sameLength() || !now.section().id().equals(before.section().id())) {
-            return false;
-        }
-        for (int i = stretch.start(); i < stretch.newEnd(); i++) {
-            if (!now.rows().get(i).sameElements(before.rows().get(i))) {
-                return false;
+    private static boolean sameElements(List<CheckList.Part> before, List<CheckList.Part> now,
+            List<Stretch> stretches) {
+        for (int i = 0; i < now.size(); i++) {
+            Stretch stretch = stretches.get(i);
+            for (int j = stretch.start(); j < stretch.newEnd(); j++) {
+                if (!now.get(i).rows().get(j).sameElements(before.get(i).rows().get(j))) {
+                    return false;
+                }
             }
         }
         return true;

@@ -90,6 +90,44 @@ class RecheckTest {
         Row row = plan.sections().getFirst().rows().get(4);
         CheckList after = validator.recheck(before,
                 new SetText(row.id(), CellKey.of(Fields.ITEM_TEXT), "Өөр ажил хийнэ.").apply(plan));
+        assertThat(changed(before, after)).containsExactly(4);
+    }
+
+    @Test
+    void aPlanLookedAtAgainIsCheckedOnlyWhereItChanged() throws IOException {
+        Plan plan = report();
+        var half = new ReportPeriod(2026, ReportPeriod.Span.HALF);
+        var checker = checker();
+        CheckList year = checker.check(plan, Optional.of(YEAR), List.of());
+        checker.check(plan, Optional.of(half), List.of());
+        Row row = plan.sections().getFirst().rows().get(4);
+        Plan edited = new SetText(row.id(), CellKey.of(Fields.ITEM_TEXT), "Өөр ажил хийнэ.").apply(plan);
+        CheckList again = checker.check(edited, Optional.of(YEAR), List.of());
+        assertThat(changed(year, again)).containsExactly(4);
+        assertThat(again.findings())
+                .isEqualTo(checker().check(edited, Optional.of(YEAR), List.of()).findings());
+    }
+
+    @Test
+    void aReportIsAskedAboutInFullWhenThePlanBesideItChanged() throws IOException {
+        Plan report = report();
+        Plan beside = plan();
+        var checker = checker();
+        CheckList before = checker.check(report, Optional.of(YEAR), List.of(beside));
+        Row row = beside.sections().getFirst().rows().get(4);
+        Plan edited = new SetText(row.id(), CellKey.of(Fields.ITEM_TEXT), "Өөр ажил хийнэ.").apply(beside);
+        CheckList after = checker.check(report, Optional.of(YEAR), List.of(edited));
+        assertThat(before.setting().counterpart()).isPresent();
+        assertThat(after.findings()).isNotEqualTo(before.findings())
+                .isEqualTo(checker().check(report, Optional.of(YEAR), List.of(edited)).findings());
+    }
+
+    private static Checker checker() {
+        return new Checker(new Validator(RuleBook.rules()), WordLists.shipped(), new QuantityReader(),
+                form -> FormCatalogue.shipped().find(form).orElseThrow());
+    }
+
+    private static List<Integer> changed(CheckList before, CheckList after) {
         List<RowResult> earlier = before.parts().getFirst().rows();
         List<RowResult> later = after.parts().getFirst().rows();
         var changed = new ArrayList<Integer>();
@@ -98,7 +136,7 @@ class RecheckTest {
                 changed.add(i);
             }
         }
-        assertThat(changed).containsExactly(4);
+        return changed;
     }
 
     /// The entries a window shows that followed a difference.
@@ -139,10 +177,17 @@ class RecheckTest {
     }
 
     private static Plan report() throws IOException {
-        Plan plan = PlanJson
-                .read(Files.readAllBytes(Path.of("../samples/practice/practice-report-2026.json")), UUID::randomUUID)
-                .getFirst();
+        Plan plan = read("practice-report-2026.json");
         Section main = plan.sections().getFirst();
         return plan.withSections(List.of(main.withRows(main.rows().subList(0, 16)), plan.sections().get(1)));
+    }
+
+    /// The plan that the report belongs to.
+    private static Plan plan() throws IOException {
+        return read("practice-report-plan-2026.json");
+    }
+
+    private static Plan read(String file) throws IOException {
+        return PlanJson.read(Files.readAllBytes(Path.of("../samples/practice/" + file)), UUID::randomUUID).getFirst();
     }
 }

@@ -28,7 +28,7 @@ final class GroupSeparator implements SeriesRule<GroupSeparator.Label> {
     @Override
     public void examine(Series<Label> series, Sink out) {
         var counts = new TreeMap<String, Integer>();
-        series.entries().forEach(entry -> counts.merge(entry.fact().marks(), 1, Integer::sum));
+        series.forEach(entry -> counts.merge(entry.fact().marks(), 1, Integer::sum));
         if (counts.size() < 2) {
             return;
         }

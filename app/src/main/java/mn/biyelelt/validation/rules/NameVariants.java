@@ -43,14 +43,14 @@ final class NameVariants implements SeriesRule<Map<String, Target>> {
     @Override
     public void examine(Series<Map<String, Target>> series, Sink out) {
         var counts = new LinkedHashMap<String, Integer>();
-        series.entries().forEach(entry -> entry.fact().keySet().forEach(name -> counts.merge(name, 1, Integer::sum)));
+        series.forEach(entry -> entry.fact().keySet().forEach(name -> counts.merge(name, 1, Integer::sum)));
         series.entries().findFirst().ifPresent(entry -> entry.row().setting().lists().named()
                 .forEach(name -> counts.merge(name, DIRECTORY, Integer::sum)));
         Map<String, String> spellings = new LinkedHashMap<>();
         counts.keySet().forEach(name -> spellings.put(name, spelling(name)));
         Map<String, String> usual = usual(counts, spellings);
         Map<String, List<String>> given = byGivenName(counts.keySet());
-        series.entries().forEach(entry -> {
+        series.forEach(entry -> {
             for (String name : entry.fact().keySet()) {
                 String other = Objects.requireNonNullElse(usual.get(spellings.get(name)), name);
                 if (!other.equals(name) && counts.getOrDefault(other, 0) >= DIRECTORY) {

@@ -30,7 +30,7 @@ final class PeriodAlike implements SeriesRule<String> {
     @Override
     public void examine(Series<String> series, Sink out) {
         var counts = new HashMap<String, Integer>();
-        series.entries().forEach(entry -> counts.merge(entry.fact(), 1, Integer::sum));
+        series.forEach(entry -> counts.merge(entry.fact(), 1, Integer::sum));
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
         counts.entrySet().stream().filter(entry -> all >= ENOUGH && entry.getValue() >= NEARLY * all).findFirst()
                 .ifPresent(entry -> series.entries().filter(row -> row.fact().equals(entry.getKey())).findFirst()

@@ -42,8 +42,8 @@ final class ResultTwice implements SeriesRule<ResultTwice.Results> {
 
     @Override
     public void examine(Series<Results> series, Sink out) {
-        var first = new HashMap<String, String>();
-        series.entries().forEach(entry -> {
+        var first = HashMap.<String, String>newHashMap(series.size());
+        series.forEach(entry -> {
             boolean told = false;
             for (Map.Entry<String, Target> sentence : entry.fact().sentences().entrySet()) {
                 String other = first.putIfAbsent(sentence.getKey(), entry.fact().number());

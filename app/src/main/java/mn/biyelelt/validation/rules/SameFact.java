@@ -30,7 +30,15 @@ final class SameFact implements SeriesRule<List<SameFact.Figure>> {
     private static final int STEM = 5;
 
     /// A figure with what it counts.
-    record Figure(String thing, String amount, String written, CellKey cell, ElementId element, String row) {}
+    record Figure(String thing, String amount, String written, CellKey cell, ElementId element, String row) {
+
+        /// What two figures must have in common to be compared.
+        record Key(CellKey cell, String thing) {}
+
+        Key key() {
+            return new Key(cell, thing);
+        }
+    }
 
     @Override
     public Optional<List<Figure>> fact(RowView row) {
@@ -100,24 +108,26 @@ final class SameFact implements SeriesRule<List<SameFact.Figure>> {
         return word.length() > STEM ? word.substring(0, STEM) : word;
     }
 
+    /// What is known of a fact: the figure that stood first, and all amounts.
+    private record Known(Figure first, Set<String> amounts) {}
+
     /// A figure that another row has too is in order, whatever else that row says: it may speak of two years.
     @Override
     public void examine(Series<List<Figure>> series, Sink out) {
-        var first = new HashMap<String, Figure>();
-        var known = new HashSet<String>();
-        series.entries().forEach(entry -> {
+        var facts = new HashMap<Figure.Key, Known>();
+        series.forEach(entry -> {
             for (Figure figure : entry.fact()) {
-                String key = figure.cell() + figure.thing();
-                Figure other = first.get(key);
-                if (other != null && known.add(key + figure.amount())) {
+                Known known = facts.get(figure.key());
+                if (known != null && known.amounts().add(figure.amount())) {
                     var target = new Target(entry.row().setting().plan(), figure.element(), figure.cell().field(),
                             figure.cell().period());
-                    out.find(target, "here", figure.written(), "there", other.written(), "number", other.row());
+                    out.find(target, "here", figure.written(), "there", known.first().written(), "number",
+                            known.first().row());
                 }
             }
             for (Figure figure : entry.fact()) {
-                first.putIfAbsent(figure.cell() + figure.thing(), figure);
-                known.add(figure.cell() + figure.thing() + figure.amount());
+                facts.computeIfAbsent(figure.key(), _ -> new Known(figure, new HashSet<>())).amounts()
+                        .add(figure.amount());
             }
         });
     }

@@ -1,9 +1,10 @@
 package mn.biyelelt.validation.rules;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.stream.Stream;
 import mn.biyelelt.domain.quantity.Unit;
 import mn.biyelelt.domain.quantity.Value;
@@ -17,15 +18,41 @@ import mn.biyelelt.validation.Target;
 import mn.biyelelt.validation.TextFact;
 
 /// Thousands are separated in more than one way, or decimals are.
-final class SeparatorStyles implements SeriesRule<Map<String, String>> {
+final class SeparatorStyles implements SeriesRule<Map<SeparatorStyles.Style, String>> {
 
     private static final int LARGE = 5;
-    private static final TextFact<Map<String, String>> STYLES = SeparatorStyles::find;
+    private static final TextFact<Map<Style, String>> STYLES = SeparatorStyles::find;
+
+    /// How a number is written, in the order in which examples are named.
+    enum Style {
+        DECIMAL_COMMA,
+        DECIMAL_STOP,
+        THOUSANDS,
+        THOUSANDS_BLANK,
+        THOUSANDS_COMMA,
+        THOUSANDS_STOP;
+
+        static Style decimal(char separator) {
+            return separator == ',' ? DECIMAL_COMMA : DECIMAL_STOP;
+        }
+
+        static Style thousands(char separator) {
+            return switch (separator) {
+                case ',' -> THOUSANDS_COMMA;
+                case '.' -> THOUSANDS_STOP;
+                default -> THOUSANDS_BLANK;
+            };
+        }
+
+        boolean decimals() {
+            return this == DECIMAL_COMMA || this == DECIMAL_STOP;
+        }
+    }
 
     /// For each style of the row, a number written so.
     @Override
-    public Optional<Map<String, String>> fact(RowView row) {
-        var styles = new TreeMap<String, String>();
+    public Optional<Map<Style, String>> fact(RowView row) {
+        var styles = new EnumMap<Style, String>(Style.class);
         for (LineView line : row.lines()) {
             add(line.baseline(), styles);
             add(line.target(), styles);
@@ -34,31 +61,30 @@ final class SeparatorStyles implements SeriesRule<Map<String, String>> {
         return styles.isEmpty() ? Optional.empty() : Optional.of(styles);
     }
 
-    private static void add(CellText cell, Map<String, String> styles) {
+    private static void add(CellText cell, Map<Style, String> styles) {
         if (Prose.worthReading(cell)) {
             cell.fact(STYLES).forEach(styles::putIfAbsent);
         }
     }
 
-    private static Map<String, String> find(CellText cell) {
-        var styles = new TreeMap<String, String>();
+    private static Map<Style, String> find(CellText cell) {
+        var styles = new EnumMap<Style, String>(Style.class);
         for (Value value : cell.amountList()) {
             add(cell, value, styles);
         }
         return styles.isEmpty() ? Map.of() : styles;
     }
 
-    private static void add(CellText cell, Value value, Map<String, String> styles) {
+    private static void add(CellText cell, Value value, Map<Style, String> styles) {
         NumberShape shape = NumberShape.of(cell.text(), value);
         String written = cell.text().substring(shape.start(), shape.end());
         if (shape.groups().size() == 1 && shape.groups().getFirst() >= LARGE) {
-            styles.putIfAbsent("thousands", written);
+            styles.putIfAbsent(Style.THOUSANDS, written);
         } else if (shape.grouped() && (shape.groups().size() > 2 || blank(shape.separators().charAt(0))
                 || value.unit().countable() || value.unit() == Unit.MNT)) {
-            char separator = shape.separators().charAt(0);
-            styles.putIfAbsent("thousands" + (blank(separator) ? ' ' : separator), written);
+            styles.putIfAbsent(Style.thousands(shape.separators().charAt(0)), written);
         } else if (shape.groups().size() == 2 && !blank(shape.separators().charAt(0))) {
-            styles.putIfAbsent("decimal" + shape.separators(), written);
+            styles.putIfAbsent(Style.decimal(shape.separators().charAt(0)), written);
         }
     }
 
@@ -67,13 +93,13 @@ final class SeparatorStyles implements SeriesRule<Map<String, String>> {
     }
 
     @Override
-    public void examine(Series<Map<String, String>> series, Sink out) {
-        var styles = new TreeMap<String, String>();
+    public void examine(Series<Map<Style, String>> series, Sink out) {
+        var styles = new EnumMap<Style, String>(Style.class);
         var second = new ArrayList<RowView>();
-        series.entries().forEach(entry -> {
-            boolean mixed = mixed(styles);
+        series.forEach(entry -> {
+            int known = styles.size();
             entry.fact().forEach(styles::putIfAbsent);
-            if (!mixed && mixed(styles)) {
+            if (styles.size() > known && second.isEmpty() && mixed(styles.keySet())) {
                 second.add(entry.row());
             }
         });
@@ -82,9 +108,9 @@ final class SeparatorStyles implements SeriesRule<Map<String, String>> {
         }
     }
 
-    private static boolean mixed(Map<String, String> styles) {
-        return styles.keySet().stream().filter(style -> style.startsWith("thousands")).count() > 1
-                || styles.keySet().stream().filter(style -> style.startsWith("decimal")).count() > 1;
+    private static boolean mixed(Set<Style> styles) {
+        long decimals = styles.stream().filter(Style::decimals).count();
+        return decimals > 1 || styles.size() - decimals > 1;
     }
 
     private static Target target(RowView row) {

@@ -82,7 +82,7 @@ final class UnknownAbbreviation implements SeriesRule<Set<String>> {
     @Override
     public void examine(Series<Set<String>> series, Sink out) {
         var all = new TreeSet<String>();
-        series.entries().forEach(entry -> all.addAll(entry.fact()));
+        series.forEach(entry -> all.addAll(entry.fact()));
         series.entries().findFirst().ifPresent(first -> out.find(first.row().text().target(), "abbreviations",
                 all.stream().limit(SHOWN).collect(Collectors.joining(", ")) + (all.size() > SHOWN ? " …" : "")));
     }
