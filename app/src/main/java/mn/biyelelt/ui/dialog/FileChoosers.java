@@ -12,7 +12,8 @@ import mn.biyelelt.ui.text.Words;
 /// Asks with the system's own windows.
 public final class FileChoosers implements FileQuestions {
 
-    private static final String ENDING = ".mv.db";
+    /// How the name of a workspace ends.
+    public static final String ENDING = ".mv.db";
 
     private final Window owner;
     private final Words words;

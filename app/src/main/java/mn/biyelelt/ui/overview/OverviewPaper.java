@@ -15,6 +15,7 @@ import mn.biyelelt.report.model.Table;
 import mn.biyelelt.report.model.TableColumn;
 import mn.biyelelt.report.model.TableRow;
 import mn.biyelelt.report.model.TextBlock;
+import mn.biyelelt.ui.overview.OverviewTables.Bar;
 
 /// The overview's tables as a paper, in the looks of the plan's own paper.
 public final class OverviewPaper {
@@ -22,13 +23,18 @@ public final class OverviewPaper {
     private OverviewPaper() {
     }
 
+    /// How many blocks the longest bar has.
+    private static final int LONGEST = 24;
+
+    /// @param chart heading over the bars
     /// @param looks the plan's paper, whose page and styles are taken
-    public static ReportDocument of(String title, List<OverviewTables.Grid> grids, ReportDocument looks) {
+    public static ReportDocument of(String title, String chart, List<OverviewTables.Grid> grids,
+            ReportDocument looks) {
         var blocks = new ArrayList<Block>();
         blocks.add(text(StyleName.TITLE, title));
         for (OverviewTables.Grid grid : grids) {
             blocks.add(text(StyleName.SECTION, grid.title()));
-            blocks.add(table(grid));
+            blocks.add(table(grid, chart));
         }
         return new ReportDocument(looks.info(), looks.page(), looks.styles(), blocks);
     }
@@ -37,19 +43,35 @@ public final class OverviewPaper {
         return new TextBlock(List.of(Paragraph.of(text)), style, 0, true, false);
     }
 
-    private static Table table(OverviewTables.Grid grid) {
-        List<TableColumn> columns = IntStream.range(0, grid.heads().size())
+    private static Table table(OverviewTables.Grid grid, String chart) {
+        int numbers = grid.heads().size();
+        List<TableColumn> columns = IntStream.rangeClosed(0, numbers)
                 .mapToObj(column -> new TableColumn("c" + column, 0, 0, column == 0 ? 1 : 0, column > 0)).toList();
-        List<HeadCell> heads = IntStream.range(0, grid.heads().size()).mapToObj(
-                column -> new HeadCell(0, column, 1, 1, List.of(Paragraph.of(grid.heads().get(column))))).toList();
-        return new Table(columns, 1, heads, List.of(), grid.rows().stream().map(OverviewPaper::row).toList());
+        List<HeadCell> heads = IntStream.rangeClosed(0, numbers).mapToObj(column -> new HeadCell(0, column, 1, 1,
+                List.of(Paragraph.of(column < numbers ? grid.heads().get(column) : chart)))).toList();
+        return new Table(columns, 1, heads, List.of(), IntStream.range(0, grid.rows().size())
+                .mapToObj(row -> row(grid.rows().get(row), grid.bars().get(row))).toList());
     }
 
-    private static TableRow row(List<String> texts) {
-        return new TableRow(TableRow.Kind.FIRST_LINE, IntStream.range(0, texts.size())
-                .mapToObj(column -> new Cell(column, 1, 1, List.of(Paragraph.of(texts.get(column))),
-                        StyleName.TABLE_TEXT, column == 0 ? Alignment.LEFT : Alignment.CENTER, List.of(),
-                        Optional.empty()))
-                .toList());
+    private static TableRow row(List<String> texts, List<Bar> bars) {
+        var cells = new ArrayList<Cell>();
+        for (int column = 0; column < texts.size(); column++) {
+            cells.add(cell(column, List.of(Paragraph.of(texts.get(column))),
+                    column == 0 ? Alignment.LEFT : Alignment.CENTER));
+        }
+        cells.add(cell(texts.size(), bars.stream().map(OverviewPaper::bar).map(Paragraph::of).toList(),
+                Alignment.LEFT));
+        return new TableRow(TableRow.Kind.FIRST_LINE, cells);
+    }
+
+    private static Cell cell(int column, List<Paragraph> text, Alignment alignment) {
+        return new Cell(column, 1, 1, text, StyleName.TABLE_TEXT, alignment, List.of(), Optional.empty());
+    }
+
+    /// A bar of block letters prints alike in PDF, Word and Excel.
+    private static String bar(Bar bar) {
+        long full = Math.round(bar.share() * LONGEST);
+        long light = Math.round((bar.share() + bar.rest()) * LONGEST) - full;
+        return "█".repeat((int) full) + "░".repeat((int) light);
     }
 }

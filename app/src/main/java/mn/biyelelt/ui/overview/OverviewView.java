@@ -34,20 +34,16 @@ public final class OverviewView extends BorderPane {
     private final VBox column = new VBox();
     private final ScrollPane scroll = new ScrollPane(column);
 
-    public OverviewView(OverviewModel model, Words words, Command print) {
+    public OverviewView(OverviewModel model, Words words, Command print, Command write) {
         this.words = words;
         getStyleClass().add("overview");
         column.getStyleClass().add("overview-column");
         scroll.setFitToWidth(true);
         scroll.setId("overview");
         scroll.accessibleTextProperty().bind(words.of("desk.overview.name"));
-        var button = new Button();
-        CommandControls.bind(button, print);
-        button.textProperty().bind(words.of("desk.overview.print"));
-        button.getStyleClass().addAll("flat", "small");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var bar = new HBox(space, button);
+        var bar = new HBox(space, button(write, "desk.overview.write"), button(print, "desk.overview.print"));
         bar.getStyleClass().add("page-bar");
         setTop(bar);
         setCenter(scroll);
@@ -58,6 +54,14 @@ public final class OverviewView extends BorderPane {
     @Override
     public void requestFocus() {
         scroll.requestFocus();
+    }
+
+    private Button button(Command command, String name) {
+        var button = new Button();
+        CommandControls.bind(button, command);
+        button.textProperty().bind(words.of(name));
+        button.getStyleClass().addAll("flat", "small");
+        return button;
     }
 
     private void show(Optional<OverviewFigures> read) {

@@ -26,6 +26,7 @@ import mn.biyelelt.task.Job;
 import mn.biyelelt.task.JobRunner;
 import mn.biyelelt.task.Outcome;
 import mn.biyelelt.task.Work;
+import mn.biyelelt.ui.overview.OverviewTables;
 import mn.biyelelt.ui.session.Failure;
 import mn.biyelelt.ui.session.NewPlan;
 import mn.biyelelt.ui.session.PlanView;
@@ -49,6 +50,7 @@ public final class DeskModel {
     private final ObjectProperty<Optional<Failure>> failure = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Job>> writing = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final DoubleProperty progress = new SimpleDoubleProperty();
+    private Optional<Runnable> afterWriting = Optional.empty();
     private final ReadOnlyObjectWrapper<List<Path>> files = new ReadOnlyObjectWrapper<>(List.of());
 
     public DeskModel(WorkspaceDesk workspace, Papers papers, Tools tools) {
@@ -176,6 +178,27 @@ public final class DeskModel {
         }
     }
 
+    /// Writes the overview of the plan on the desk into a folder.
+    void writeOverview(Path folder, String title, List<OverviewTables.Grid> grids) {
+        if (open.get().isPresent() && writing.get().isEmpty()) {
+            Plan plan = open.get().get().desk().plan().get();
+            PlanView view = open.get().get().desk().view();
+            write(folder, _ -> papers.writeOverview(plan, view, title, grids, folder));
+        }
+    }
+
+    /// Does something once no papers are being written. Asked for again, it stops the writing.
+    void whenWritten(Runnable action) {
+        if (writing.get().isEmpty()) {
+            action.run();
+        } else if (afterWriting.isPresent()) {
+            writing.get().ifPresent(Job::cancel);
+        } else {
+            afterWriting = Optional.of(action);
+            status.set(words.get("ui.papers.closing"));
+        }
+    }
+
     private void write(Path folder, Work<List<Path>> work) {
         status.set(words.get("ui.papers.writing"));
         progress.set(0);
@@ -196,6 +219,8 @@ public final class DeskModel {
     private void written(Path folder, Outcome<List<Path>> outcome) {
         progress.set(-1);
         writing.set(Optional.empty());
+        Optional<Runnable> then = afterWriting;
+        afterWriting = Optional.empty();
         switch (outcome) {
             case Outcome.Done<List<Path>>(List<Path> written) -> {
                 files.set(List.copyOf(written));
@@ -206,12 +231,15 @@ public final class DeskModel {
             case Outcome.Failed<List<Path>>(TargetFailure cause) -> {
                 status.set("");
                 failed(cause.explain(words.messages().get()), cause);
+                return;
             }
             case Outcome.Failed<List<Path>>(Exception cause) -> {
                 status.set("");
                 failed(words.get("ui.failure.papers", "folder", folder), cause);
+                return;
             }
         }
+        then.ifPresent(Runnable::run);
     }
 
     private void tellUnsaved(Saved saved) {

@@ -18,6 +18,8 @@ import mn.biyelelt.ui.action.CommandGroup;
 import mn.biyelelt.ui.action.Commands;
 import mn.biyelelt.ui.action.PaletteModel;
 import mn.biyelelt.ui.action.PaletteView;
+import mn.biyelelt.ui.dialog.FileChoosers;
+import mn.biyelelt.ui.dialog.FileDrop;
 import mn.biyelelt.ui.dialog.FileQuestions;
 import mn.biyelelt.ui.dock.Dock;
 import mn.biyelelt.ui.dock.Pane;
@@ -57,6 +59,7 @@ public final class DeskView extends StackPane {
         frame.setBottom(new StatusLine(model, commands, new BackupMark(keeping, tools.words()), tools.words()));
         getChildren().setAll(frame, desk.sheet(), palette);
         model.open().subscribe(this::show);
+        FileDrop.on(this, files -> drop(files, change));
     }
 
     /// Lets the keys of all commands work in the window.
@@ -80,6 +83,17 @@ public final class DeskView extends StackPane {
     public void settle(Runnable close) {
         desk.keeping().settle(close, () -> desk.sheet()
                 .show(new UnsavedView(desk.keeping(), desk.words()).page(desk.questions()::folderForBackup, close)));
+    }
+
+    /// Does something once no papers are being written, so that closing the window leaves no paper half made.
+    void whenWritten(Runnable action) {
+        desk.model().whenWritten(action);
+    }
+
+    /// Opens a workspace that was let go over the window; says of any other file what can be let go here.
+    void drop(List<Path> files, Consumer<Path> change) {
+        files.stream().filter(file -> file.toString().endsWith(FileChoosers.ENDING)).findFirst().ifPresentOrElse(change,
+                () -> desk.model().tell(desk.words().get("ui.drop.noWorkspace", "ending", FileChoosers.ENDING)));
     }
 
     private HBox menuLine(Command search) {

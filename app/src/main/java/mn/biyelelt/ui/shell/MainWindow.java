@@ -204,7 +204,7 @@ public final class MainWindow {
         if (shown == null) {
             close();
         } else {
-            shown.settle(this::close);
+            shown.settle(() -> shown.whenWritten(this::close));
         }
     }
 }

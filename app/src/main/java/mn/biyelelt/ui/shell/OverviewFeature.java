@@ -29,6 +29,7 @@ final class OverviewFeature implements DeskFeature {
     private final Desk desk;
     private final OverviewReader reader = new OverviewReader(new QuantityReader());
     private Optional<Command> print = Optional.empty();
+    private Optional<Command> write = Optional.empty();
     private Optional<OverviewModel> shown = Optional.empty();
 
     OverviewFeature(Desk desk) {
@@ -41,6 +42,8 @@ final class OverviewFeature implements DeskFeature {
                 desk.hasPlan());
         print = Optional.of(commands.add(CommandGroup.FILE, "desk.command.printOverview", "",
                 () -> desk.withPlan(this::askForPrinter), desk.dock().showing(ID)));
+        write = Optional.of(commands.add(CommandGroup.FILE, "desk.command.writeOverview", "",
+                () -> desk.withPlan(_ -> askForFolder()), desk.dock().showing(ID)));
     }
 
     @Override
@@ -50,7 +53,7 @@ final class OverviewFeature implements DeskFeature {
         model.watched().bind(desk.dock().showing(ID));
         shown = Optional.of(model);
         return List.of(Pane.of(ID, Side.MIDDLE, desk.words().of("desk.overview.name"),
-                new OverviewView(model, desk.words(), print.orElseThrow())));
+                new OverviewView(model, desk.words(), print.orElseThrow(), write.orElseThrow())));
     }
 
     private Work<OverviewFigures> reading(PlanOnDesk open) {
@@ -63,12 +66,25 @@ final class OverviewFeature implements DeskFeature {
         return _ -> reader.read(plan, form, period, last);
     }
 
+    private String title(OverviewFigures figures) {
+        return desk.words().get("desk.overview.title", "office", desk.model().workspace().office().name(), "year",
+                figures.period().year());
+    }
+
+    private void askForFolder() {
+        Looks looks = desk.tools().looks();
+        shown.flatMap(model -> model.figures().get()).ifPresent(figures -> desk.questions()
+                .folderForPapers(looks.settings().get().papers()).ifPresent(folder -> {
+                    looks.rememberPapers(folder);
+                    desk.model().writeOverview(folder, title(figures), OverviewTables.of(figures, desk.words()));
+                }));
+    }
+
     private void askForPrinter(PlanOnDesk open) {
         shown.flatMap(model -> model.figures().get()).ifPresent(figures -> {
             Plan plan = open.desk().plan().get();
             PlanView view = open.desk().view();
-            String title = desk.words().get("desk.overview.title", "office", desk.model().workspace().office().name(),
-                    "year", figures.period().year());
+            String title = title(figures);
             List<OverviewTables.Grid> grids = OverviewTables.of(figures, desk.words());
             var model = new PrintModel(desk.tools().outside().printers(), desk.tools().jobs(), desk.words(), title,
                     done -> {

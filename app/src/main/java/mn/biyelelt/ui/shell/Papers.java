@@ -74,6 +74,13 @@ public interface Papers {
     /// The overview's tables as pages, in the looks of the plan's paper. For background threads.
     PagedDocument overviewPages(Plan plan, PlanView view, String title, List<OverviewTables.Grid> grids);
 
+    /// Writes the overview's tables with their charts as PDF and XLSX into a folder, under names that are not taken. For background
+    /// threads.
+    ///
+    /// @throws IOException if a file could not be written; files that were there are untouched
+    List<Path> writeOverview(Plan plan, PlanView view, String title, List<OverviewTables.Grid> grids, Path folder)
+            throws IOException;
+
     /// What the papers are called as files, without ending: form, year or period, office.
     String name(Plan plan, PlanView view);
 

@@ -149,8 +149,21 @@ public final class ReportPapers implements Papers {
 
     @Override
     public PagedDocument overviewPages(Plan plan, PlanView view, String title, List<OverviewTables.Grid> grids) {
+        return Layout.layout(overview(plan, view, title, grids), fonts);
+    }
+
+    @Override
+    public List<Path> writeOverview(Plan plan, PlanView view, String title, List<OverviewTables.Grid> grids,
+            Path folder) throws IOException {
+        String name = PaperName.free(folder, words.get("desk.overview.file", "paper", name(plan, view)));
+        var outputs = new Outputs(Optional.of(folder.resolve(name + ".pdf")), Optional.empty(),
+                Optional.of(folder.resolve(name + ".xlsx")));
+        return publisher.publish(() -> overview(plan, view, title, grids), outputs).files();
+    }
+
+    private ReportDocument overview(Plan plan, PlanView view, String title, List<OverviewTables.Grid> grids) {
         var looks = Composer.compose(plan, form(plan, view), view.period(), clock.instant());
-        return Layout.layout(OverviewPaper.of(title, grids, looks), fonts);
+        return OverviewPaper.of(title, words.get("desk.overview.chart"), grids, looks);
     }
 
     @Override

@@ -8,11 +8,11 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import mn.biyelelt.ui.dialog.FileDrop;
 import mn.biyelelt.ui.text.Words;
 
 /// The window before a workspace is open: the last workspaces, open, new, the sample; and what is wrong with a file.
@@ -29,15 +29,7 @@ public final class StartView extends StackPane {
         column.getStyleClass().add("start-column");
         column.setMaxHeight(USE_PREF_SIZE);
         getChildren().setAll(column);
-        setOnDragOver(event -> {
-            if (event.getDragboard().hasFiles()) {
-                event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
-            }
-        });
-        setOnDragDropped(event -> {
-            event.getDragboard().getFiles().stream().findFirst().ifPresent(file -> model.open(file.toPath()));
-            event.setDropCompleted(true);
-        });
+        FileDrop.on(this, files -> model.open(files.getFirst()));
     }
 
     private VBox title() {

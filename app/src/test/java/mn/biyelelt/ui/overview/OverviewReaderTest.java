@@ -73,11 +73,13 @@ class OverviewReaderTest {
         var grids = OverviewTables.of(read(plan, Optional.empty()), new Words(Language.MONGOLIAN));
         var looks = Composer.compose(plan, FORM, Optional.empty(), java.time.Instant.EPOCH);
 
-        var pages = Layout.layout(OverviewPaper.of("Хураангуй 2026", grids, looks), new LiberationFonts());
+        var pages = Layout.layout(OverviewPaper.of("Хураангуй 2026", "График", grids, looks), new LiberationFonts());
 
         List<String> printed = pages.pages().stream().flatMap(page -> page.texts().stream()).map(TextRun::text)
                 .map(String::strip).toList();
-        assertThat(printed).contains("Хураангуй 2026", "75 %", "90 %", "80 %");
+        assertThat(printed).contains("Хураангуй 2026", "75 %", "90 %", "80 %",
+                "█".repeat(18), "█".repeat(18) + "░".repeat(6));
+        assertThat(pages.missing()).isEmpty();
     }
 
     @Test

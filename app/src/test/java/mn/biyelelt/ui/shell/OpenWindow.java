@@ -21,6 +21,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import mn.biyelelt.domain.field.FieldKey;
 import mn.biyelelt.domain.plan.Office;
 import mn.biyelelt.domain.plan.Plan;
@@ -59,26 +60,46 @@ final class OpenWindow implements AutoCloseable {
     private final MainWindow window;
     private final Looks looks;
     private final List<Path> opened;
+    private final Printers printers;
 
-    /// No printer, as on the machine that runs the tests.
-    private static final class NoPrinters implements PrintShop {
+    /// No printer, as on the machine that runs the tests, unless one is put there.
+    static final class Printers implements PrintShop {
+
+        private final List<String> names = new ArrayList<>();
+        private final List<PagedDocument> printed = new ArrayList<>();
 
         @Override
         public List<String> printers() {
-            return List.of();
+            return List.copyOf(names);
         }
 
         @Override
         public void print(PrintOrder order, PagedDocument pages, Progress progress) throws PrinterGone {
-            throw new PrinterGone(order.printer());
+            if (!names.contains(order.printer())) {
+                throw new PrinterGone(order.printer());
+            }
+            printed.add(pages);
+        }
+
+        void put(String name) {
+            names.add(name);
+        }
+
+        void takeAway() {
+            names.clear();
+        }
+
+        List<PagedDocument> printed() {
+            return printed;
         }
     }
 
-    private OpenWindow(Stage stage, MainWindow window, Looks looks, List<Path> opened) {
+    private OpenWindow(Stage stage, MainWindow window, Looks looks, List<Path> opened, Printers printers) {
         this.stage = stage;
         this.window = window;
         this.looks = looks;
         this.opened = opened;
+        this.printers = printers;
     }
 
     /// Opens the window on a new sample workspace in a folder.
@@ -123,6 +144,7 @@ final class OpenWindow implements AutoCloseable {
         return WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
             Theme.loadFaces();
             var opened = new ArrayList<Path>();
+            var printers = new Printers();
             var settings = new SettingsStore(answers.folder.resolve("settings.json"));
             var words = new Words(Language.MONGOLIAN);
             var looks = new Looks(words, settings.read(), kept -> write(settings, kept));
@@ -130,8 +152,9 @@ final class OpenWindow implements AutoCloseable {
             var publisher = new ReportPublisher(Messages.in(Language.MONGOLIAN), new LiberationFonts(), () -> 0);
             var tools = new Tools(words, looks, jobs, fx, publisher, UUID::randomUUID,
                     Clock.fixed(NOW, ZoneId.of("UTC")), ZoneId.of("Asia/Ulaanbaatar"),
-                    new Outside(new NoPrinters(), opened::add, "statistic"));
-            return new OpenWindow(stage, new MainWindow(stage, tools, answers, door), looks, opened);
+                    new Outside(printers, opened::add, "statistic"));
+            return new OpenWindow(stage, new MainWindow(stage, tools, answers, door), looks, opened,
+                    printers);
         });
     }
 
@@ -150,6 +173,20 @@ final class OpenWindow implements AutoCloseable {
     /// What was given to other programs.
     List<Path> opened() {
         return opened;
+    }
+
+    Printers printers() {
+        return printers;
+    }
+
+    /// Whether the window is there.
+    boolean isOpen() {
+        return stage.isShowing();
+    }
+
+    /// Closes the window by its cross.
+    void clickClose() {
+        onFx(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
     }
 
     Looks looks() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import javafx.scene.input.KeyCode;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.Activity;
@@ -14,6 +15,7 @@ import mn.biyelelt.domain.plan.ElementId;
 import mn.biyelelt.domain.plan.PlanTree;
 import mn.biyelelt.domain.plan.ReportPeriod;
 import mn.biyelelt.domain.plan.ReportPeriod.Span;
+import mn.biyelelt.report.layout.TextRun;
 import mn.biyelelt.samples.SampleWorkspace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +58,8 @@ class ReportByKeyboardTest {
             window.press(KeyCode.SHIFT, KeyCode.F4);
             assertThat(window.find("#amendments", javafx.scene.control.TableView.class).getItems().size()).isEqualTo(1);
             window.snapshot("amendments-light-mn");
+
+            printAmendments(window);
 
             window.press(KeyCode.CONTROL, KeyCode.Z);
             assertThat(element(window, line).get(Fields.TARGET)).isEqualTo(before);
@@ -135,6 +139,24 @@ class ReportByKeyboardTest {
             chooseHalfYear(window);
             assertThat(desk(window).form().get()).isEqualTo("unit-annual-report");
         }
+    }
+
+    /// First the printer is taken away, then it is back.
+    private static void printAmendments(OpenWindow window) {
+        window.printers().put("Өрөөний");
+        window.press(KeyCode.CONTROL, KeyCode.K);
+        window.type("Төлөвлөгөөний өөрчлөлтийг хэвлэх");
+        window.press(KeyCode.ENTER);
+        window.printers().takeAway();
+        window.press(KeyCode.ENTER);
+        window.snapshot("print-amendments-light-mn");
+        assertThat(window.printers().printed()).isEmpty();
+
+        window.printers().put("Өрөөний");
+        window.press(KeyCode.ENTER);
+        String printed = window.printers().printed().getFirst().pages().stream()
+                .flatMap(page -> page.texts().stream()).map(TextRun::text).collect(Collectors.joining(" "));
+        assertThat(printed).contains("А/12 тушаал").contains("95 хувь");
     }
 
     private static void chooseHalfYear(OpenWindow window) {

@@ -1,0 +1,128 @@
+package mn.biyelelt.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import mn.biyelelt.samples.SampleWorkspace;
+import mn.biyelelt.task.JobRunner;
+import mn.biyelelt.ui.task.FxThread;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Papers while they are written, closing meanwhile, and files let go over the window.
+class PapersOfTheWindowTest {
+
+    @TempDir
+    private Path folder;
+
+    /// Does work at once, or keeps it until it is told to go on.
+    private static final class Workers implements Executor {
+
+        private final Deque<Runnable> waiting = new ArrayDeque<>();
+        private boolean holding;
+
+        @Override
+        public void execute(Runnable work) {
+            if (holding) {
+                waiting.add(work);
+            } else {
+                work.run();
+            }
+        }
+
+        void hold() {
+            holding = true;
+        }
+
+        void goOn() {
+            holding = false;
+            while (!waiting.isEmpty()) {
+                waiting.remove().run();
+            }
+        }
+    }
+
+    @Test
+    void closingWhilePapersAreWrittenWaitsForThem() throws TimeoutException, IOException {
+        var workers = new Workers();
+        try (OpenWindow window = held(workers)) {
+            workers.hold();
+            window.press(KeyCode.CONTROL, KeyCode.E);
+            window.clickClose();
+            assertThat(window.isOpen()).isTrue();
+            assertThat(window.model().status().get()).contains("дуусмагц хаана");
+            window.snapshot("closing-light-mn");
+
+            workers.goOn();
+            window.settle();
+            assertThat(window.isOpen()).isFalse();
+            assertThat(papers(".pdf")).singleElement().satisfies(pdf -> assertThat(Files.size(pdf)).isPositive());
+        }
+    }
+
+    @Test
+    void closingTwiceStopsTheWritingAndLeavesNoHalfPaper() throws TimeoutException, IOException {
+        var workers = new Workers();
+        try (OpenWindow window = held(workers)) {
+            workers.hold();
+            window.press(KeyCode.CONTROL, KeyCode.E);
+            window.clickClose();
+            window.clickClose();
+            workers.goOn();
+            window.settle();
+            assertThat(window.isOpen()).isFalse();
+            assertThat(papers("")).allMatch(file -> file.getFileName().toString().endsWith(".mv.db")
+                    || file.getFileName().toString().equals("settings.json"));
+        }
+    }
+
+    @Test
+    void aWorkspaceIsOpenedByLettingItGoOverTheWindowAndOtherFilesAreToldOf() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            var opened = new ArrayList<Path>();
+            DeskView desk = window.find(".desk", DeskView.class);
+            assertThat(desk.getOnDragDropped()).isNotNull();
+
+            window.onFx(() -> desk.drop(List.of(Path.of("тайлан.docx")), opened::add));
+            assertThat(opened).isEmpty();
+            assertThat(window.model().status().get()).contains("сангийн файлыг");
+            window.onFx(() -> desk.drop(List.of(Path.of("тайлан.docx"), Path.of("Өөр.mv.db")), opened::add));
+            assertThat(opened).containsExactly(Path.of("Өөр.mv.db"));
+        }
+    }
+
+    @Test
+    void theOverviewIsWrittenWithItsCharts() throws TimeoutException, IOException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            window.onFx(() -> window.model().open(window.model().plans().get(1).id()));
+            window.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+            window.onFx(() -> window.robot().lookup(".overview .button").<Button>queryAll().stream()
+                    .filter(button -> button.getText().equals("PDF, Excel болгох")).findFirst().orElseThrow().fire());
+            assertThat(papers(".pdf")).singleElement()
+                    .satisfies(pdf -> assertThat(pdf.getFileName().toString()).startsWith("Хураангуй, Нэгжийн"));
+            assertThat(papers(".xlsx")).hasSize(1);
+        }
+    }
+
+    private OpenWindow held(Workers workers) throws TimeoutException {
+        var fx = new FxThread();
+        return OpenWindow.on(SampleWorkspace.makeIn(folder), folder, new JobRunner(workers, fx));
+    }
+
+    private List<Path> papers(String ending) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile).filter(file -> file.toString().endsWith(ending)).toList();
+        }
+    }
+}
