@@ -8,6 +8,7 @@ import mn.biyelelt.samples.SampleWorkspace;
 import mn.biyelelt.storage.StorageFailure;
 import mn.biyelelt.storage.StorageFailure.Reason;
 import mn.biyelelt.storage.Workspace;
+import mn.biyelelt.storage.secret.Password;
 import mn.biyelelt.ui.start.WorkspaceDoor;
 
 /// Workspaces on this machine's disks.
@@ -23,6 +24,11 @@ final class StoredWorkspaces implements WorkspaceDoor {
     @Override
     public Workspace open(Path file) {
         return Workspace.open(file);
+    }
+
+    @Override
+    public Workspace open(Path file, Password password) {
+        return Workspace.open(file, password);
     }
 
     @Override

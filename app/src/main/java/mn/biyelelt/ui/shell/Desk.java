@@ -10,6 +10,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import mn.biyelelt.ui.dialog.FileQuestions;
 import mn.biyelelt.ui.dock.Dock;
 import mn.biyelelt.ui.keep.KeepingModel;
+import mn.biyelelt.ui.password.PasswordModel;
 import mn.biyelelt.ui.session.PlanDesk;
 import mn.biyelelt.ui.sheet.Sheet;
 import mn.biyelelt.ui.text.Words;
@@ -17,9 +18,10 @@ import mn.biyelelt.ui.text.Words;
 /// What the features of one window share.
 ///
 /// @param dock    where the panes stand
-/// @param keeping backups and earlier states of the workspace
+/// @param keeping  backups and earlier states of the workspace
+/// @param password the workspace's
 /// @param sheet   shows one page over the window
-public record Desk(DeskModel model, KeepingModel keeping, Dock dock, Sheet sheet, Tools tools,
+public record Desk(DeskModel model, KeepingModel keeping, PasswordModel password, Dock dock, Sheet sheet, Tools tools,
         FileQuestions questions) {
 
     public Words words() {

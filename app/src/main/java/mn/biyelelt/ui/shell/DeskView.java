@@ -24,6 +24,7 @@ import mn.biyelelt.ui.dialog.FileQuestions;
 import mn.biyelelt.ui.dock.Dock;
 import mn.biyelelt.ui.dock.Pane;
 import mn.biyelelt.ui.keep.KeepingModel;
+import mn.biyelelt.ui.password.PasswordModel;
 import mn.biyelelt.ui.keep.UnsavedView;
 import mn.biyelelt.ui.sheet.Sheet;
 
@@ -36,9 +37,9 @@ public final class DeskView extends StackPane {
     private final List<DeskFeature> features;
 
     /// @param change opens another workspace in the place of this one
-    public DeskView(DeskModel model, KeepingModel keeping, FileQuestions questions, Tools tools,
-            Consumer<Path> change) {
-        desk = new Desk(model, keeping, new Dock(tools.words()), new Sheet(tools.words()), tools, questions);
+    public DeskView(DeskModel model, KeepingModel keeping, PasswordModel password, FileQuestions questions,
+            Tools tools, Consumer<Path> change) {
+        desk = new Desk(model, keeping, password, new Dock(tools.words()), new Sheet(tools.words()), tools, questions);
         commands = new Commands(tools.words());
         features = Features.of(desk);
         var palette = new PaletteView(new PaletteModel(commands), tools.words());

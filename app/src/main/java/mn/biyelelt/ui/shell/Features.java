@@ -15,6 +15,7 @@ final class Features {
                 new PrintFeature(desk), //
                 new MailFeature(desk), //
                 new KeepFeature(desk), //
+                new PasswordFeature(desk), //
                 new UndoFeature(desk), //
                 new RowFeature(desk), //
                 new OutlineFeature(desk), //

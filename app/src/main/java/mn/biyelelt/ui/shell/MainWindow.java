@@ -17,6 +17,7 @@ import mn.biyelelt.storage.StorageFailure.Reason;
 import mn.biyelelt.storage.Workspace;
 import mn.biyelelt.ui.dialog.FileQuestions;
 import mn.biyelelt.ui.keep.KeepingModel;
+import mn.biyelelt.ui.password.PasswordModel;
 import mn.biyelelt.ui.session.WorkspaceDesk;
 import mn.biyelelt.ui.start.StartModel;
 import mn.biyelelt.ui.start.StartView;
@@ -165,8 +166,9 @@ public final class MainWindow {
         WindowMemory.resume(opening, tools.looks().placeIn(opened.file()));
         var keeping = new KeepingModel(opened, workspaceDesk, tools.jobs(), tools.fx(), tools.words(), tools.clock(),
                 new DeskEar(opening, told -> showAgain(opened, told)));
+        var password = new PasswordModel(opened, tools.fx(), tools.words(), opening::tell);
         new UndoRecall(opened, tools.jobs()).follow(opening);
-        var view = new DeskView(opening, keeping, questions, tools, this::change);
+        var view = new DeskView(opening, keeping, password, questions, tools, this::change);
         desk = view;
         put(view);
         memory.follow(opening, view.dock());

@@ -3,15 +3,20 @@ package mn.biyelelt.ui.start;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import mn.biyelelt.domain.plan.Office;
 import mn.biyelelt.storage.FailureText;
 import mn.biyelelt.storage.StorageFailure;
+import mn.biyelelt.storage.StorageFailure.Reason;
 import mn.biyelelt.storage.Workspace;
+import mn.biyelelt.storage.secret.Password;
 import mn.biyelelt.task.FailureCode;
 import mn.biyelelt.task.JobRunner;
 import mn.biyelelt.task.Outcome;
@@ -30,6 +35,7 @@ public final class StartModel {
     private final Consumer<Workspace> opened;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Optional<Path>> locked = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /// @param recent the last workspaces, the latest first
     /// @param opened gets the workspace that was opened
@@ -57,8 +63,31 @@ public final class StartModel {
         return problem.getReadOnlyProperty();
     }
 
+    /// The workspace that waits for its password.
+    public ReadOnlyObjectProperty<Optional<Path>> locked() {
+        return locked.getReadOnlyProperty();
+    }
+
     public void open(Path file) {
+        leave();
         start(_ -> door.open(file));
+    }
+
+    /// Opens the workspace that waits for its password.
+    ///
+    /// @param password is closed
+    public void unlock(Password password) {
+        locked.get().ifPresent(file -> start(_ -> {
+            try (password) {
+                return door.open(file, password);
+            }
+        }));
+    }
+
+    /// Opens it not.
+    public void leave() {
+        locked.set(Optional.empty());
+        problem.set("");
     }
 
     public void openSample() {
@@ -86,7 +115,12 @@ public final class StartModel {
     private void ended(Outcome<Workspace> outcome) {
         busy.set(false);
         switch (outcome) {
-            case Outcome.Done<Workspace>(Workspace workspace) -> opened.accept(workspace);
+            case Outcome.Done<Workspace>(Workspace workspace) -> {
+                leave();
+                opened.accept(workspace);
+            }
+            case Outcome.Failed<Workspace>(StorageFailure failure) when failure.reason() == Reason.PASSWORD_NEEDED ->
+                locked.set(Optional.of(failure.file()));
             case Outcome.Failed<Workspace>(StorageFailure failure) ->
                 problem.set(FailureText.of(failure, words.messages().get()));
             case Outcome.Failed<Workspace>(Exception cause) ->

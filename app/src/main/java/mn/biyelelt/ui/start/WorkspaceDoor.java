@@ -3,11 +3,15 @@ package mn.biyelelt.ui.start;
 import java.nio.file.Path;
 import mn.biyelelt.domain.plan.Office;
 import mn.biyelelt.storage.Workspace;
+import mn.biyelelt.storage.secret.Password;
 
 /// Opens and makes workspaces. Called on background threads; failures are [mn.biyelelt.storage.StorageFailure].
 public interface WorkspaceDoor {
 
     Workspace open(Path file);
+
+    /// As [#open(Path)], with the password of the workspace.
+    Workspace open(Path file, Password password);
 
     Workspace make(Path file, Office office);
 

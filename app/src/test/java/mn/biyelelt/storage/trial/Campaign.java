@@ -5,7 +5,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import mn.biyelelt.storage.trial.FaultyDisk.Fault;
 
-/// Power cuts, damages and faults by the thousand. `app/docs/reliability.md` has the command and the figures.
+/// Power cuts, damages and faults by the thousand, of a workspace with a password if a fourth word names one. `app/docs/reliability.md` has the command and the figures.
 public final class Campaign {
 
     private static final int CHANGES = 30;
@@ -18,20 +18,22 @@ public final class Campaign {
     public static void main(String[] arguments) {
         long count = Long.parseLong(arguments[1]);
         long seed = Long.parseLong(arguments[2]);
+        Optional<String> password = arguments.length > 3 ? Optional.of(arguments[3]) : Optional.empty();
         long problems = switch (arguments[0]) {
-            case "cuts" -> cuts(count, seed);
-            case "damages" -> damages(count, seed);
+            case "cuts" -> cuts(count, seed, password);
+            case "damages" -> damages(count, seed, password);
             case "faults" -> faults(seed);
+            case "passwords" -> passwords(seed);
             default -> throw new IllegalArgumentException(arguments[0]);
         };
         System.out.println(problems + " problems");
         System.exit(problems == 0 ? 0 : 1);
     }
 
-    private static long cuts(long count, long seed) {
+    private static long cuts(long count, long seed, Optional<String> password) {
         long problems = 0;
         for (long done = 0; done < count; done += CUTS_OF_A_SESSION) {
-            var session = new Session(seed + done, CHANGES);
+            var session = new Session(seed + done, CHANGES, password);
             try (var disk = new MemoryDisk()) {
                 session.run(disk);
                 var cuts = new PowerCuts(session, disk);
@@ -43,8 +45,8 @@ public final class Campaign {
         return problems;
     }
 
-    private static long damages(long count, long seed) {
-        var session = new Session(seed, 40);
+    private static long damages(long count, long seed, Optional<String> password) {
+        var session = new Session(seed, 40, password);
         try (var disk = new MemoryDisk()) {
             session.run(disk);
             var damages = new Damages(session, disk);
@@ -60,6 +62,27 @@ public final class Campaign {
         for (Fault fault : Fault.values()) {
             problems += told(LongStream.rangeClosed(1, operations).mapToObj(failing -> faults.problem(fault, failing))
                     .flatMap(Optional::stream));
+        }
+        return problems;
+    }
+
+    /// Every moment and every operation of setting, changing and removing a password.
+    private static long passwords(long seed) {
+        long problems = 0;
+        for (PasswordChanges.Kind kind : PasswordChanges.Kind.values()) {
+            try (var disk = new MemoryDisk()) {
+                var changes = new PasswordChanges(kind, seed, disk);
+                long operations = changes.operations();
+                System.out.println(kind + ": " + operations + " operations");
+                for (Fault fault : Fault.values()) {
+                    problems += told(LongStream.rangeClosed(1, operations)
+                            .mapToObj(failing -> changes.fault(fault, failing)).flatMap(Optional::stream));
+                }
+                PasswordChanges.Cuts cuts = changes.cuts();
+                System.out.println(kind + ": " + cuts.count() + " cuts");
+                problems += told(
+                        LongStream.range(0, cuts.count()).mapToObj(cuts::problem).flatMap(Optional::stream));
+            }
         }
         return problems;
     }

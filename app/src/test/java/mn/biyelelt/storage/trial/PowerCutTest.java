@@ -7,10 +7,11 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
-/// Five hundred cuts; [Campaign] makes as many as one likes.
+/// Eight hundred cuts; [Campaign] makes as many as one likes.
 class PowerCutTest {
 
     private static final int SESSIONS = 5;
+    private static final int SESSIONS_WITH_PASSWORD = 3;
     private static final int CUTS = 100;
     private static final int CHANGES = 24;
 
@@ -21,13 +22,23 @@ class PowerCutTest {
     }
 
     @Test
+    void norDoesOneOfAWorkspaceWithAPassword() {
+        assertThat(LongStream.range(0, SESSIONS_WITH_PASSWORD).boxed()
+                .flatMap(seed -> problems(new Session(seed, CHANGES, Optional.of("нууц")), new MemoryDisk()).stream()))
+                .isEmpty();
+    }
+
+    @Test
     void withoutForcingTheJournalToDiskTheLossIsFound() {
         var careless = MemoryDisk.withoutSyncOf(file -> file.getFileName().toString().startsWith("journal-"));
         assertThat(problems(0, careless)).isNotEmpty();
     }
 
     private static List<String> problems(long seed, MemoryDisk disk) {
-        var session = new Session(seed, CHANGES);
+        return problems(new Session(seed, CHANGES), disk);
+    }
+
+    private static List<String> problems(Session session, MemoryDisk disk) {
         try (disk) {
             session.run(disk);
             var cuts = new PowerCuts(session, disk);

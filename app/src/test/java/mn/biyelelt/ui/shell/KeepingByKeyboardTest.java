@@ -173,6 +173,11 @@ class KeepingByKeyboardTest {
         }
 
         @Override
+        public Workspace open(Path file, mn.biyelelt.storage.secret.Password password) {
+            return open(file);
+        }
+
+        @Override
         public Workspace make(Path file, Office office) {
             throw new UnsupportedOperationException();
         }

@@ -35,6 +35,7 @@ import mn.biyelelt.settings.Settings;
 import mn.biyelelt.settings.SettingsStore;
 import mn.biyelelt.storage.Backups;
 import mn.biyelelt.storage.Workspace;
+import mn.biyelelt.storage.secret.Password;
 import mn.biyelelt.task.JobRunner;
 import mn.biyelelt.task.Progress;
 import mn.biyelelt.ui.dialog.FileQuestions;
@@ -321,6 +322,11 @@ final class OpenWindow implements AutoCloseable {
         @Override
         public Workspace open(Path file) {
             return Workspace.open(file);
+        }
+
+        @Override
+        public Workspace open(Path file, Password password) {
+            return Workspace.open(file, password);
         }
 
         @Override

@@ -1,0 +1,105 @@
+package mn.biyelelt.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.input.KeyCode;
+import mn.biyelelt.samples.SampleWorkspace;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Setting, giving, changing and removing the password of a workspace, by keyboard alone. Longer than five seconds: it takes the
+/// window three times and hashes passwords as in earnest.
+class PasswordByKeyboardTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aPasswordIsSetAskedChangedAndRemoved() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            command(window, "Файлд нууц үг тавих");
+            assertThat(window.textOf("#password-warning")).contains("хэн ч", "сэргээж чадахгүй");
+            window.type("өвөл");
+            assertThat(window.textOf("#password-wanted-hint")).contains("монгол үсгээр");
+            assertThat(window.textOf("#password-advice")).contains("Найман тэмдэгтээс богино");
+            window.press(KeyCode.TAB);
+            window.type("pass");
+            assertThat(window.textOf("#password-again-hint")).contains("латин үсгээр");
+            assertThat(window.textOf("#password-advice")).contains("ижил биш");
+            window.snapshot("password-set");
+            window.press(KeyCode.CONTROL, KeyCode.A);
+            window.type("өвөл");
+            window.press(KeyCode.ENTER);
+            window.waitUntil(() -> window.model().status().get().equals("Нууц үг хүчинтэй боллоо."));
+        }
+
+        Path file = folder.resolve(SampleWorkspace.FILE_NAME);
+        try (OpenWindow window = OpenWindow.on(file, folder)) {
+            assertThat(window.window().model()).isEmpty();
+            window.type("зун");
+            window.press(KeyCode.ENTER);
+            window.waitUntil(() -> window.textOf("#start-failure").startsWith("Нууц үг буруу байна"));
+            assertThat(window.textOf("#start-failure")).contains("Гарын хэл", "Caps Lock");
+            window.snapshot("password-wrong");
+            window.type("өвөл");
+            window.press(KeyCode.ENTER);
+            window.waitUntil(() -> window.window().model().isPresent());
+            assertThat(window.plan().sections()).isNotEmpty();
+
+            command(window, "Файлын нууц үгийг солих");
+            window.type("зун");
+            window.press(KeyCode.TAB);
+            window.type("намар");
+            window.press(KeyCode.TAB);
+            window.type("намар");
+            window.press(KeyCode.ENTER);
+            window.waitUntil(() -> window.textOf("#password-problem").startsWith("Нууц үг буруу байна"));
+            window.type("өвөл");
+            window.press(KeyCode.TAB);
+            window.type("намар");
+            window.press(KeyCode.TAB);
+            window.type("намар");
+            window.press(KeyCode.ENTER);
+            window.waitUntil(() -> window.model().status().get().equals("Нууц үгийг солилоо."));
+        }
+
+        try (OpenWindow window = OpenWindow.on(file, folder)) {
+            window.type("намар");
+            window.press(KeyCode.ENTER);
+            window.waitUntil(() -> window.window().model().isPresent());
+            command(window, "Файлын нууц үгийг авах");
+            window.type("намар");
+            window.press(KeyCode.ENTER);
+            window.waitUntil(() -> window.model().status().get().equals("Нууц үгийг авлаа."));
+        }
+        try (OpenWindow window = OpenWindow.on(file, folder)) {
+            assertThat(window.window().model()).isPresent();
+        }
+    }
+
+    @Test
+    void whoDoesNotKnowThePasswordCanLeaveTheFile() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            command(window, "Файлд нууц үг тавих");
+            window.type("a");
+            window.press(KeyCode.TAB);
+            window.type("a");
+            window.press(KeyCode.ENTER);
+            window.waitUntil(() -> window.model().status().get().equals("Нууц үг хүчинтэй боллоо."));
+        }
+        try (OpenWindow window = OpenWindow.on(folder.resolve(SampleWorkspace.FILE_NAME), folder)) {
+            assertThat(window.find("#start-password", javafx.scene.control.PasswordField.class).isFocused()).isTrue();
+            window.press(KeyCode.ESCAPE);
+            assertThat(window.robot().lookup("#start-password").query().getParent().getParent().isVisible()).isFalse();
+            assertThat(window.window().model()).isEmpty();
+        }
+    }
+
+    private static void command(OpenWindow window, String name) {
+        window.press(KeyCode.CONTROL, KeyCode.K);
+        window.type(name);
+        window.press(KeyCode.ENTER);
+    }
+}
