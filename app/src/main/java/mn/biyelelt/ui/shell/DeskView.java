@@ -24,8 +24,8 @@ import mn.biyelelt.ui.dialog.FileQuestions;
 import mn.biyelelt.ui.dock.Dock;
 import mn.biyelelt.ui.dock.Pane;
 import mn.biyelelt.ui.keep.KeepingModel;
-import mn.biyelelt.ui.password.PasswordModel;
 import mn.biyelelt.ui.keep.UnsavedView;
+import mn.biyelelt.ui.password.PasswordModel;
 import mn.biyelelt.ui.sheet.Sheet;
 
 /// The main window's content: menus, header, the dock with the panes of all features, the status line; the command palette lies

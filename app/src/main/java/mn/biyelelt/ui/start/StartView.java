@@ -25,7 +25,8 @@ public final class StartView extends StackPane {
         this.model = model;
         this.words = words;
         getStyleClass().add("start");
-        var column = new VBox(title(), failure(), new PasswordBox(model, words), recent(), openButtons(), newWorkspace(), busy());
+        var column = new VBox(title(), failure(), new PasswordBox(model, words), recent(), openButtons(),
+                newWorkspace(), busy());
         column.getStyleClass().add("start-column");
         column.setMaxHeight(USE_PREF_SIZE);
         getChildren().setAll(column);

@@ -30,48 +30,33 @@ class PasswordByKeyboardTest {
             assertThat(window.textOf("#password-advice")).contains("ижил биш");
             window.snapshot("password-set");
             window.press(KeyCode.CONTROL, KeyCode.A);
-            window.type("өвөл");
-            window.press(KeyCode.ENTER);
+            enter(window, "өвөл");
             window.waitUntil(() -> window.model().status().get().equals("Нууц үг хүчинтэй боллоо."));
         }
 
         Path file = folder.resolve(SampleWorkspace.FILE_NAME);
         try (OpenWindow window = OpenWindow.on(file, folder)) {
             assertThat(window.window().model()).isEmpty();
-            window.type("зун");
-            window.press(KeyCode.ENTER);
+            enter(window, "зун");
             window.waitUntil(() -> window.textOf("#start-failure").startsWith("Нууц үг буруу байна"));
             assertThat(window.textOf("#start-failure")).contains("Гарын хэл", "Caps Lock");
             window.snapshot("password-wrong");
-            window.type("өвөл");
-            window.press(KeyCode.ENTER);
+            enter(window, "өвөл");
             window.waitUntil(() -> window.window().model().isPresent());
             assertThat(window.plan().sections()).isNotEmpty();
 
             command(window, "Файлын нууц үгийг солих");
-            window.type("зун");
-            window.press(KeyCode.TAB);
-            window.type("намар");
-            window.press(KeyCode.TAB);
-            window.type("намар");
-            window.press(KeyCode.ENTER);
+            enter(window, "зун", "намар", "намар");
             window.waitUntil(() -> window.textOf("#password-problem").startsWith("Нууц үг буруу байна"));
-            window.type("өвөл");
-            window.press(KeyCode.TAB);
-            window.type("намар");
-            window.press(KeyCode.TAB);
-            window.type("намар");
-            window.press(KeyCode.ENTER);
+            enter(window, "өвөл", "намар", "намар");
             window.waitUntil(() -> window.model().status().get().equals("Нууц үгийг солилоо."));
         }
 
         try (OpenWindow window = OpenWindow.on(file, folder)) {
-            window.type("намар");
-            window.press(KeyCode.ENTER);
+            enter(window, "намар");
             window.waitUntil(() -> window.window().model().isPresent());
             command(window, "Файлын нууц үгийг авах");
-            window.type("намар");
-            window.press(KeyCode.ENTER);
+            enter(window, "намар");
             window.waitUntil(() -> window.model().status().get().equals("Нууц үгийг авлаа."));
         }
         try (OpenWindow window = OpenWindow.on(file, folder)) {
@@ -83,10 +68,7 @@ class PasswordByKeyboardTest {
     void whoDoesNotKnowThePasswordCanLeaveTheFile() throws TimeoutException {
         try (OpenWindow window = OpenWindow.onSample(folder)) {
             command(window, "Файлд нууц үг тавих");
-            window.type("a");
-            window.press(KeyCode.TAB);
-            window.type("a");
-            window.press(KeyCode.ENTER);
+            enter(window, "a", "a");
             window.waitUntil(() -> window.model().status().get().equals("Нууц үг хүчинтэй боллоо."));
         }
         try (OpenWindow window = OpenWindow.on(folder.resolve(SampleWorkspace.FILE_NAME), folder)) {
@@ -95,6 +77,16 @@ class PasswordByKeyboardTest {
             assertThat(window.robot().lookup("#start-password").query().getParent().getParent().isVisible()).isFalse();
             assertThat(window.window().model()).isEmpty();
         }
+    }
+
+    /// Types into one field after the other, and Enter.
+    private static void enter(OpenWindow window, String first, String... others) {
+        window.type(first);
+        for (String other : others) {
+            window.press(KeyCode.TAB);
+            window.type(other);
+        }
+        window.press(KeyCode.ENTER);
     }
 
     private static void command(OpenWindow window, String name) {
