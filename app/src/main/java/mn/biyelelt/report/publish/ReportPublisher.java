@@ -2,6 +2,7 @@ package mn.biyelelt.report.publish;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleConsumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import mn.biyelelt.i18n.Messages;
@@ -43,9 +44,18 @@ public final class ReportPublisher {
     /// @throws TargetFailure if one of them cannot be written; then the files at all their places are as they were, unless the
     ///                       last step, moving finished files to their places, was refused
     public Published publish(Supplier<ReportDocument> compose, Outputs outputs) throws TargetFailure {
+        return publish(compose, outputs, _ -> {
+        });
+    }
+
+    /// The same for somebody who watches.
+    ///
+    /// @param watcher is told between the steps how far it is, 0 to 1; what it throws ends the work, and no paper is left
+    public Published publish(Supplier<ReportDocument> compose, Outputs outputs, DoubleConsumer watcher)
+            throws TargetFailure {
         var drafts = new ArrayList<TargetFile>();
         try {
-            return new Run().publish(compose, outputs, drafts);
+            return new Run(watcher).publish(compose, outputs, drafts);
         } finally {
             drafts.forEach(TargetFile::close);
         }
@@ -64,27 +74,37 @@ public final class ReportPublisher {
     /// One publication with its stop-watch.
     private final class Run {
 
+        private final DoubleConsumer watcher;
         private long last = nanoTime.getAsLong();
+
+        Run(DoubleConsumer watcher) {
+            this.watcher = watcher;
+        }
 
         Published publish(Supplier<ReportDocument> compose, Outputs outputs, List<TargetFile> drafts)
                 throws TargetFailure {
             ReportDocument document = compose.get();
             long composed = lap();
+            watcher.accept(0.2);
             PagedDocument pages = Layout.layout(document, fonts);
             ColumnWidths widths = pages.columns();
             long laidOut = lap();
+            watcher.accept(0.4);
             if (outputs.pdf().isPresent()) {
                 drafts.add(TargetFile.draft(outputs.pdf().get(), out -> pdf.write(pages, document.info(), out)));
             }
             long printed = lap();
+            watcher.accept(0.6);
             if (outputs.docx().isPresent()) {
                 drafts.add(TargetFile.draft(outputs.docx().get(), out -> docx.write(document, widths, out)));
             }
             long worded = lap();
+            watcher.accept(0.8);
             if (outputs.xlsx().isPresent()) {
                 drafts.add(TargetFile.draft(outputs.xlsx().get(), out -> xlsx.write(document, widths, out)));
             }
             long tabled = lap();
+            watcher.accept(0.95);
             for (TargetFile draft : drafts) {
                 draft.moveToPlace();
             }

@@ -24,6 +24,7 @@ public final class EarlierFoot implements FieldFoot {
     private final Supplier<Plan> plan;
     private final Words words;
     private final VBox box = new VBox();
+    private List<String> shown = List.of();
 
     /// @param plan as it is now
     public EarlierFoot(Supplier<Plan> plan, Words words) {
@@ -40,27 +41,35 @@ public final class EarlierFoot implements FieldFoot {
 
     @Override
     public void show(FormEntry entry) {
-        List<Label> lines = PlanTree.find(plan.get(), entry.element()).map(Element::cells)
+        List<String> lines = PlanTree.find(plan.get(), entry.element()).map(Element::cells)
                 .flatMap(cells -> entry.cell().period().map(period -> earlier(cells, entry, period)))
                 .orElse(List.of());
-        box.getChildren().setAll(lines);
+        // told anew after each edit anywhere, and labels cost more than words
+        if (!lines.equals(shown)) {
+            shown = lines;
+            box.getChildren().setAll(lines.stream().map(EarlierFoot::label).toList());
+        }
         box.setVisible(!lines.isEmpty());
     }
 
-    private List<Label> earlier(Cells cells, FormEntry entry, ReportPeriod period) {
+    private List<String> earlier(Cells cells, FormEntry entry, ReportPeriod period) {
         return new TreeSet<>(cells.periods()).headSet(period).reversed().stream()
                 .flatMap(before -> line(before, cells.get(CellKey.of(entry.cell().field(), before))).stream())
                 .toList();
     }
 
-    private Optional<Label> line(ReportPeriod period, String text) {
+    private Optional<String> line(ReportPeriod period, String text) {
         if (text.isBlank()) {
             return Optional.empty();
         }
         String said = text.length() > LONGEST ? text.substring(0, LONGEST) + " …" : text;
-        var label = new Label(words.get("ui.form.earlier", "period", PeriodNames.of(period, words), "text", said));
+        return Optional.of(words.get("ui.form.earlier", "period", PeriodNames.of(period, words), "text", said));
+    }
+
+    private static Label label(String line) {
+        var label = new Label(line);
         label.setWrapText(true);
         label.getStyleClass().add("earlier");
-        return Optional.of(label);
+        return label;
     }
 }

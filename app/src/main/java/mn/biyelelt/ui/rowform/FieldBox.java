@@ -45,7 +45,6 @@ final class FieldBox extends VBox {
     FieldBox(FormEntry entry, RowFormModel model, List<FieldFoot> feet, ObservableValue<String> lockTip) {
         lock = new LockSign(lockTip);
         lock.setManaged(true);
-        label.setGraphic(lock);
         label.setContentDisplay(ContentDisplay.RIGHT);
         this.feet = feet;
         this.entry = entry;
@@ -97,7 +96,7 @@ final class FieldBox extends VBox {
         label.setText(changed.label());
         boolean locked = model.isLocked(changed);
         pseudoClassStateChanged(LOCKED, locked);
-        lock.setVisible(locked);
+        label.setGraphic(locked ? lock : null);
         if (input != null) {
             input.setAccessibleText(changed.label());
         }

@@ -187,10 +187,11 @@ public final class ReportPapers implements Papers {
             throws IOException {
         progress.stopIfCancelled();
         String name = PaperName.free(folder, name(plan, view));
-        return publisher.publish(() -> {
-            progress.stopIfCancelled();
-            return Composer.compose(plan, form(plan, view), view.period(), clock.instant());
-        }, Outputs.all(folder, name)).files();
+        return publisher.publish(() -> Composer.compose(plan, form(plan, view), view.period(), clock.instant()),
+                Outputs.all(folder, name), share -> {
+                    progress.at(share);
+                    progress.stopIfCancelled();
+                }).files();
     }
 
     @Override

@@ -1,11 +1,14 @@
 package mn.biyelelt.report.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
 import mn.biyelelt.i18n.Language;
 import mn.biyelelt.i18n.Messages;
@@ -53,5 +56,21 @@ class ReportPublisherTest {
         assertThat(failure.target()).isEqualTo(docx);
         assertThat(folder).isDirectoryContaining("glob:**/a.pdf").isDirectoryNotContaining("glob:**.tmp");
         assertThat(pdf).hasContent("good");
+    }
+
+    @Test
+    void whoStopsBetweenTheStepsGetsNoPaperAndKeepsTheOldOne() throws IOException {
+        Path pdf = Files.writeString(folder.resolve("a.pdf"), "good");
+        var told = new ArrayList<Double>();
+        assertThatThrownBy(() -> publisher.publish(() -> TypicalReport.of(1),
+                Outputs.NONE.withPdf(pdf).withDocx(folder.resolve("a.docx")), share -> {
+                    told.add(share);
+                    if (share > 0.7) {
+                        throw new CancellationException();
+                    }
+                })).isInstanceOf(CancellationException.class);
+        assertThat(told).isSorted().hasSizeGreaterThan(3);
+        assertThat(pdf).hasContent("good");
+        assertThat(folder).isDirectoryNotContaining("glob:**.{tmp,docx}");
     }
 }

@@ -96,7 +96,7 @@ class PapersOfTheWindowTest {
 
             window.onFx(() -> desk.drop(List.of(Path.of("тайлан.docx")), opened::add));
             assertThat(opened).isEmpty();
-            assertThat(window.model().status().get()).contains("сангийн файлыг");
+            assertThat(window.model().status().get()).contains("ажлын файлыг");
             window.onFx(() -> desk.drop(List.of(Path.of("тайлан.docx"), Path.of("Өөр.mv.db")), opened::add));
             assertThat(opened).containsExactly(Path.of("Өөр.mv.db"));
         }
