@@ -56,6 +56,7 @@ final class Notations {
             date M O? сар:g D d                                  -> --{M}-{D}
             date M O? сар:g D s:a                                -> --{M}-{D}
             date M O сар:g D s                                   -> --{M}-{D}
+            date M O сар:g D n                                   -> --{M}-{D}
             date M O? сар:g D байдал                             -> --{M}-{D}
             date M O? сар:g L                                    -> --{M}-{L}
             date M O? сар:g D $                                  -> --{M}-{D}
@@ -259,6 +260,9 @@ final class Notations {
             code S N-Y                                            -> {.}
             code A N:Y                                            -> {.}
             code A N-N2:Y                                         -> {.}
+            code <account> s? N                                   -> {N}
+            code <account> : N                                    -> {N}
+            code <account> дугаар N                               -> {N}
             code AN                                               -> {.}
             time H:I                                              -> {H}:{I}
             time H:I s? - H2:I2 s? цаг?                           -> {H}:{I}..{H2}:{I2}
@@ -293,6 +297,8 @@ final class Notations {
             phone утас s? : P+                                    -> {P}
             phone утас s? : F-F                                   -> {.}
             phone утас s? O? F-F                                  -> {.}
+            phone утас s? N-N2-N3-N4                              -> {.}
+            phone утас s? : N-N2-N3-N4                            -> {.}
             phone F-F O? утас                                     -> {.}
             phone P O? утас                                       -> {P}
             phone P дугаарын                                      -> {P}

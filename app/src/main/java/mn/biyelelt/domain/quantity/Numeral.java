@@ -10,7 +10,7 @@ final class Numeral {
     private static final long FIRST_TELEPHONE = 50_000_000;
     private static final int LAST_QUARTER = 4;
     private static final int LAST_MONTH = 12;
-    private static final int LONGEST_WHOLE = 9;
+    private static final int LONGEST_WHOLE = 12;
 
     private Numeral() {
     }

@@ -116,10 +116,13 @@ final class Phrase {
         return new Candidate(new Value(text, unit, comparison, kind, span), found, start, at);
     }
 
-    /// Half a post is a number of posts; `м.төг` may be thousands or millions.
+    /// Half a post is a number of posts; `м.төг` may be thousands or millions, and `.5` a half or the end of a number.
     private boolean doubtful() {
         Token after = tokens.at(number.end());
-        return !number.sure(unit) && !after.is("<post>") || unit == Unit.MNT && after.is("<scale>");
+        Token before = tokens.at(start - 1);
+        boolean headless = start > 0 && before.isMark('.') && tokens.at(start).tight()
+                && (start == 1 || !before.tight());
+        return headless || !number.sure(unit) && !after.is("<post>") || unit == Unit.MNT && after.is("<scale>");
     }
 
     /// A weight, length or temperature that says what kind of thing something else is; its sign is no increase.

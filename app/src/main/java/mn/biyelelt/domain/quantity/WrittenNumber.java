@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /// multipliers, the upper end of a range, a fraction.
 final class WrittenNumber {
 
-    private static final int SMALLEST_MULTIPLIER = 1000;
     private static final int FRACTION_DECIMALS = 4;
     private static final int LONGEST_PART = 6;
 
@@ -20,7 +19,7 @@ final class WrittenNumber {
     private Case kase;
     private Comparison comparison;
     private ValueKind kind = ValueKind.QUANTITY;
-    private BigDecimal multiplier = BigDecimal.ONE;
+    private BigDecimal multiplier = Magnitude.NONE;
     private BigDecimal added = BigDecimal.ZERO;
     private @Nullable Figures upper;
     private @Nullable BigDecimal tolerance;
@@ -121,25 +120,17 @@ final class WrittenNumber {
     }
 
     private boolean multiplied() {
-        return multiplier != BigDecimal.ONE;
+        return multiplier.compareTo(Magnitude.NONE) != 0;
     }
 
     private void ending() {
-        Token token = tokens.at(at);
-        if (kase == Case.ABOUT) {
-            comparison = Comparison.ABOUT;
-            kase = Case.BARE;
-        }
-        if (token.isMark('+') && token.tight() && !(tokens.at(at + 1).digits() && tokens.at(at + 1).tight())) {
-            comparison = Comparison.AT_LEAST;
-            at++;
-        } else if (token.type() == Token.Type.ENDING) {
-            kase = token.kase();
-            if (token.is(NumberEndings.ABOUT)) {
-                comparison = Comparison.ABOUT;
-            }
-            at++;
-        }
+        ends(new Ended(at, kase, comparison).withEnding(tokens));
+    }
+
+    private void ends(Ended ended) {
+        at = ended.at();
+        kase = ended.kase();
+        comparison = ended.comparison();
     }
 
     /// `24 (хорин дөрөв) хүн`, `3 /гурав/ удаа`: the same number once more, in words.
@@ -157,72 +148,13 @@ final class WrittenNumber {
         }
     }
 
-    /// `13,8 сая`, `31 мянган`, `2 тэрбум 350 сая`, `их наяд`, `8 сая 450 мянга 600`.
     private void multipliers() {
-        int next = multiplier(at);
-        if (next == at) {
-            return;
+        var magnitude = Magnitude.after(tokens, surroundings, new Ended(at, kase, comparison));
+        if (magnitude.factor().compareTo(Magnitude.NONE) != 0) {
+            multiplier = magnitude.factor();
+            added = magnitude.added();
+            ends(magnitude.ended());
         }
-        Token word = tokens.at(next - 1);
-        multiplier = BigDecimal.valueOf(word.lemma().number());
-        kase = word.kase();
-        at = next;
-        if (tokens.at(at).isMark('.') && tokens.at(at).tight() && tokens.at(at + 1).tight()
-                && tokens.at(at + 1).isWord()) {
-            at++;
-        }
-        ending();
-        half();
-        BigDecimal last = multiplier;
-        while (last.signum() > 0 && tokens.at(at).digits() && !surroundings.aside(at)) {
-            last = addSmaller(last);
-        }
-    }
-
-    /// `1 сая хагас төгрөг`.
-    private void half() {
-        Token after = tokens.at(at + 1);
-        if (tokens.at(at).is("хагас") && kase == Case.BARE && (after.unit() == Unit.MNT || after.unit().countable())) {
-            added = added.add(multiplier.divide(BigDecimal.TWO));
-            at++;
-        }
-    }
-
-    /// Adds the next smaller part; its multiplier, or zero if none follows.
-    private BigDecimal addSmaller(BigDecimal last) {
-        var more = Figures.at(tokens, at);
-        int end = multiplier(more.end());
-        boolean named = end > more.end();
-        BigDecimal factor = named ? BigDecimal.valueOf(tokens.at(end - 1).lemma().number()) : BigDecimal.ONE;
-        BigDecimal part = more.amount(Unit.NONE, named).value().multiply(factor);
-        if (factor.compareTo(last) >= 0 || part.compareTo(last) >= 0 || !named && !closes(last, more, end)) {
-            return BigDecimal.ZERO;
-        }
-        added = added.add(part);
-        kase = tokens.at(end - 1).isWord() ? tokens.at(end - 1).kase() : Case.BARE;
-        at = end;
-        return named ? factor : BigDecimal.ZERO;
-    }
-
-    /// Whether a last part without multiplier belongs to the number: `450 мянга 600 төгрөг`, `10 мянга 500 иргэн`.
-    private boolean closes(BigDecimal last, Figures more, int end) {
-        boolean money = tokens.at(end).unit() == Unit.MNT;
-        boolean hundreds = more.amount(Unit.NONE, false).value().precision() == 3;
-        boolean thousand = last.intValue() == SMALLEST_MULTIPLIER && tokens.at(at - 1).kase() == Case.BARE
-                && !tokens.at(at - 1).isMark('.');
-        Unit counted = tokens.at(end).unit();
-        boolean own = tokens.at(end).isMark('%') || counted != Unit.NONE && !counted.countable();
-        return money || thousand && hundreds && !own;
-    }
-
-    private int multiplier(int index) {
-        Token token = tokens.at(index);
-        boolean two = token.is("их") || token.is("тэр");
-        if (two && tokens.at(index + 1).is(Lemma.MULTIPLIER)) {
-            return index + 2;
-        }
-        boolean genitive = token.kase() == Case.GENITIVE && token.lemma().number() == SMALLEST_MULTIPLIER;
-        return token.isWord() && token.is(Lemma.MULTIPLIER) && !genitive ? index + 1 : index;
     }
 
     /// `80-90 хувь`, `80%-90%`, `10–15`, `5-аас 10 хүртэл`, `1-ээс 3 удаа`, `100±5`.
@@ -291,7 +223,8 @@ final class WrittenNumber {
     private void fraction() {
         boolean words = tokens.at(start).look() == Token.Look.NUMBER && kase == Case.GENITIVE && tokens.at(at).digits();
         boolean stroke = tokens.at(at).isMark('/') && tokens.at(at).tight() && tokens.at(at + 1).figures()
-                && tokens.at(at + 1).tight() && at == start + 1 && !surroundings.aside(at + 1);
+                && tokens.at(at + 1).tight() && at == start + 1
+                && surroundings.aside(at + 1) == surroundings.aside(start);
         if (!words && !stroke) {
             return;
         }

@@ -1,0 +1,87 @@
+package mn.biyelelt.domain.quantity;
+
+import java.math.BigDecimal;
+
+/// The multipliers behind a number: `13,8 сая`, `31 мянган`, `2 тэрбум 350 сая`, `их наяд`, `8 сая 450 мянга 600`,
+/// `1 сая хагас`.
+///
+/// @param factor what the figures before are multiplied with; [#NONE] for nothing
+/// @param added  what smaller parts add
+/// @param ended  where it all ends
+record Magnitude(BigDecimal factor, BigDecimal added, Ended ended) {
+
+    /// No multiplier.
+    static final BigDecimal NONE = BigDecimal.ONE;
+
+    private static final int SMALLEST = 1000;
+    private static final int HUNDREDS = 3;
+
+    /// The multipliers after a number.
+    static Magnitude after(Tokens tokens, Surroundings surroundings, Ended number) {
+        int next = multiplier(tokens, number.at());
+        if (next == number.at()) {
+            return new Magnitude(NONE, BigDecimal.ZERO, number);
+        }
+        Token word = tokens.at(next - 1);
+        int stop = shortened(tokens, next) ? next + 1 : next;
+        var first = new Magnitude(BigDecimal.valueOf(word.lemma().number()), BigDecimal.ZERO,
+                new Ended(stop, word.kase(), number.comparison()).withEnding(tokens)).withHalf(tokens);
+        return first.withSmaller(tokens, surroundings, first.factor);
+    }
+
+    private static int multiplier(Tokens tokens, int index) {
+        Token token = tokens.at(index);
+        boolean two = token.is("их") || token.is("тэр");
+        if (two && tokens.at(index + 1).is(Lemma.MULTIPLIER)) {
+            return index + 2;
+        }
+        boolean genitive = token.kase() == Case.GENITIVE && token.lemma().number() == SMALLEST;
+        return token.isWord() && token.is(Lemma.MULTIPLIER) && !genitive ? index + 1 : index;
+    }
+
+    /// `мян.төг`
+    private static boolean shortened(Tokens tokens, int at) {
+        return tokens.at(at).isMark('.') && tokens.at(at).tight() && tokens.at(at + 1).tight()
+                && tokens.at(at + 1).isWord();
+    }
+
+    /// `1 сая хагас төгрөг`
+    private Magnitude withHalf(Tokens tokens) {
+        Token after = tokens.at(ended.at() + 1);
+        boolean half = tokens.at(ended.at()).is("хагас") && ended.kase() == Case.BARE
+                && (after.unit() == Unit.MNT || after.unit().countable());
+        return half ? new Magnitude(factor, factor.divide(BigDecimal.TWO),
+                new Ended(ended.at() + 1, ended.kase(), ended.comparison())) : this;
+    }
+
+    /// With the smaller parts that follow.
+    ///
+    /// @param last the multiplier that they have to be smaller than
+    private Magnitude withSmaller(Tokens tokens, Surroundings surroundings, BigDecimal last) {
+        int at = ended.at();
+        if (!tokens.at(at).digits() || surroundings.aside(at)) {
+            return this;
+        }
+        var more = Figures.at(tokens, at);
+        int end = multiplier(tokens, more.end());
+        boolean named = end > more.end();
+        BigDecimal own = named ? BigDecimal.valueOf(tokens.at(end - 1).lemma().number()) : NONE;
+        BigDecimal part = more.amount(Unit.NONE, named).value().multiply(own);
+        if (own.compareTo(last) >= 0 || part.compareTo(last) >= 0 || !named && !closes(tokens, last, more, end)) {
+            return this;
+        }
+        Case kase = tokens.at(end - 1).isWord() ? tokens.at(end - 1).kase() : Case.BARE;
+        var larger = new Magnitude(factor, added.add(part), new Ended(end, kase, ended.comparison()));
+        return named ? larger.withSmaller(tokens, surroundings, own) : larger;
+    }
+
+    /// Whether a last part without multiplier belongs to the number: `450 мянга 600 төгрөг`, `10 мянга 500 иргэн`.
+    private boolean closes(Tokens tokens, BigDecimal last, Figures more, int end) {
+        Unit counted = tokens.at(end).unit();
+        boolean hundreds = more.amount(Unit.NONE, false).value().precision() == HUNDREDS;
+        Token before = tokens.at(ended.at() - 1);
+        boolean thousand = last.intValue() == SMALLEST && before.kase() == Case.BARE && !before.isMark('.');
+        boolean own = tokens.at(end).isMark('%') || counted != Unit.NONE && !counted.countable();
+        return counted == Unit.MNT || thousand && hundreds && !own;
+    }
+}
