@@ -24,6 +24,7 @@ import mn.biyelelt.storage.Workspace;
 import mn.biyelelt.storage.WorkspaceCheck;
 import mn.biyelelt.storage.device.DeviceFile;
 import mn.biyelelt.storage.device.LocalDisk;
+import mn.biyelelt.storage.secret.Password;
 import mn.biyelelt.wire.ChangeJson;
 
 /// What safety costs, as a whole process. The first argument names a measurement, the second a folder for the files; `load` and
@@ -33,6 +34,8 @@ public final class StorageBench {
     private static final int EDITS = 20_000;
     private static final int LINES_OF_A_YEAR = 400;
     private static final int SAMPLES = 2_000;
+    private static final int OPENINGS = 4;
+    private static final String WORD = "нууц үг";
 
     private final Path folder;
     private final Plan plan;
@@ -47,6 +50,7 @@ public final class StorageBench {
         switch (arguments[0]) {
             case "load" -> new StorageBench(folder, Integer.parseInt(arguments[2])).load();
             case "edit" -> new StorageBench(folder, LINES_OF_A_YEAR).edit();
+            case "password" -> new StorageBench(folder, LINES_OF_A_YEAR).password();
             case "edits" -> new StorageBench(folder, LINES_OF_A_YEAR).edits();
             case "start" -> start(folder.resolve("edits.mv.db"));
             case "rebuild" -> rebuild(folder.resolve("edits.mv.db"));
@@ -91,6 +95,41 @@ public final class StorageBench {
         }
         tellShares("bare", bare);
         tellShares("edit", edits);
+    }
+
+    /// A saved edit without and with a password, in turn; then opening both.
+    private void password() throws IOException {
+        Path plain = empty("plain");
+        Path secret = empty("secret");
+        var without = new long[SAMPLES];
+        var with = new long[SAMPLES];
+        try (Workspace open = create(plain); Workspace locked = create(secret)) {
+            locked.setPassword(Password.of(WORD.toCharArray())).toCompletableFuture().join();
+            save(open, new AddPlan(plan));
+            save(locked, new AddPlan(plan));
+            for (int i = -SAMPLES / 2; i < SAMPLES; i++) {
+                WorkspaceChange change = edit(i);
+                long begin = System.nanoTime();
+                save(open, change);
+                long middle = System.nanoTime();
+                save(locked, change);
+                if (i >= 0) {
+                    without[i] = middle - begin;
+                    with[i] = System.nanoTime() - middle;
+                }
+            }
+        }
+        tellShares("without", without);
+        tellShares("with", with);
+        System.out.printf("ratio of the medians %.2f%n", (double) with[SAMPLES / 2] / without[SAMPLES / 2]);
+        for (int i = 0; i < OPENINGS; i++) {
+            long begin = System.nanoTime();
+            Workspace.open(plain).close();
+            tell("opened and closed without, after", System.nanoTime() - begin);
+            begin = System.nanoTime();
+            Workspace.open(secret, Password.of(WORD.toCharArray())).close();
+            tell("opened and closed with, after", System.nanoTime() - begin);
+        }
     }
 
     private void edits() throws IOException {
