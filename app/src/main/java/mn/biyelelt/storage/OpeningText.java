@@ -7,7 +7,6 @@ import mn.biyelelt.i18n.Messages;
 import mn.biyelelt.storage.OpeningReport.Fault;
 import mn.biyelelt.storage.OpeningReport.Finding;
 import mn.biyelelt.storage.OpeningReport.MissingEdits;
-import mn.biyelelt.storage.OpeningReport.Part;
 
 /// Says an [OpeningReport] in words: what was found, where bad files are kept, and that nothing is missing, or what is.
 public final class OpeningText {
