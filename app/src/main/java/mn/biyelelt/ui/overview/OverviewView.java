@@ -60,7 +60,7 @@ public final class OverviewView extends BorderPane {
         var button = new Button();
         CommandControls.bind(button, command);
         button.textProperty().bind(words.of(name));
-        button.getStyleClass().addAll("flat", "small");
+        button.getStyleClass().add("small");
         return button;
     }
 

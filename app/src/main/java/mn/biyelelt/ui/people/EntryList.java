@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -88,8 +89,10 @@ final class EntryList<T> extends ListView<T> {
         private VBox lines(T entry) {
             var under = new Label(second.apply(entry).replace('\n', ' '));
             under.getStyleClass().add("quiet");
+            under.setManaged(!under.getText().isBlank());
             var box = new VBox(new Label(first.apply(entry)), under);
             box.getStyleClass().add("two-lines");
+            box.setAlignment(Pos.CENTER_LEFT);
             return box;
         }
     }

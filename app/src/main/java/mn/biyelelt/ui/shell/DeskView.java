@@ -53,7 +53,7 @@ public final class DeskView extends StackPane {
         Command search = commands.add(CommandGroup.HELP, "ui.command.palette", "Shortcut+K", palette::open);
         getStyleClass().add("desk");
         var frame = new BorderPane(new Notices(desk.dock(), model, keeping, tools.words()));
-        frame.setTop(new VBox(menuLine(search), new HeaderView(model, commands, tools.words(), tools.zone()),
+        frame.setTop(new VBox(menuLine(search), new HeaderView(model, commands, tools),
                 new ViewStrip(model, tools.words())));
         // never wider than the window, however large the type
         frame.setMinWidth(0);
@@ -101,7 +101,7 @@ public final class DeskView extends StackPane {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var button = new Button();
-        button.textProperty().bind(search.name());
+        button.textProperty().bind(search.name().map(name -> name + search.key().map(key -> "   " + key.getDisplayText()).orElse("")));
         button.getStyleClass().addAll("flat", "small");
         CommandControls.bind(button, search);
         var line = new HBox(CommandControls.menuBar(commands, desk.words()), space, button);

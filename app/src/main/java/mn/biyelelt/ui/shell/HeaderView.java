@@ -1,8 +1,8 @@
 package mn.biyelelt.ui.shell;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,6 +11,7 @@ import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.Plan;
@@ -20,38 +21,76 @@ import mn.biyelelt.i18n.Language;
 import mn.biyelelt.ui.action.Command;
 import mn.biyelelt.ui.action.CommandControls;
 import mn.biyelelt.ui.action.Commands;
+import mn.biyelelt.ui.task.FxThread;
 import mn.biyelelt.ui.text.PeriodNames;
 import mn.biyelelt.ui.text.Words;
 
-/// The bar above: which plan and period, undo and redo, the saved mark, the papers' button, language and looks.
-final class HeaderView extends HBox {
+/// The bar above: which plan and period, undo and redo, the saved mark, the papers' button, language and looks. Where one line is too
+/// short for it, as with large type, the choosers have a line of their own.
+final class HeaderView extends VBox {
 
     private final DeskModel model;
     private final Words words;
+    private final FxThread fx;
+    private final List<Node> choosers;
+    private final List<Node> others;
+    private final Button papers;
+    private boolean twoLines;
     private final ComboBox<Plan> plans = new ComboBox<>();
     private final ComboBox<Optional<ReportPeriod>> periods = new ComboBox<>();
     private boolean filling;
 
-    HeaderView(DeskModel model, Commands commands, Words words, ZoneId zone) {
+    HeaderView(DeskModel model, Commands commands, Tools tools) {
         this.model = model;
-        this.words = words;
+        words = tools.words();
+        fx = tools.fx();
         getStyleClass().add("header");
         var space = new HBox();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().setAll(planChooser(), periodChooser(), line(), icon(commands.get("undo"), "icon-undo"),
-                icon(commands.get("redo"), "icon-redo"), line(),
-                new FindingsBadge(model, commands.get("findings"), words),
-                line(), new SavedMark(model, words, zone), space,
-                languageButton(commands), icon(commands.get("appearance"), "icon-appearance"),
-                papersButton(commands));
-        getChildren().forEach(this::keepWhole);
+        choosers = List.of(planChooser(), periodChooser());
+        papers = papersButton(commands);
+        others = List.of(line(), icon(commands.get("undo"), "icon-undo"), icon(commands.get("redo"), "icon-redo"),
+                line(), new FindingsBadge(model, commands.get("findings"), words), line(),
+                new SavedMark(model, words, tools.zone()), space, languageButton(commands),
+                icon(commands.get("appearance"), "icon-appearance"), papers);
+        others.forEach(HeaderView::keepWhole);
+        arrange(false);
         model.open().subscribe(this::follow);
         words.messages().subscribe(this::refill);
     }
 
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        boolean tooNarrow = getWidth() > 0 && least() > getWidth();
+        if (tooNarrow != twoLines) {
+            fx.execute(() -> arrange(tooNarrow));
+        }
+    }
+
+    /// What one line needs: the choosers may be shortened, but not to nothing.
+    private double least() {
+        double room = papers.prefWidth(-1) * 3;
+        return room + others.stream().mapToDouble(node -> node.prefWidth(-1) + 9).sum();
+    }
+
+    private void arrange(boolean two) {
+        twoLines = two;
+        getChildren().setAll(two
+                ? List.of(row(choosers), row(others))
+                : List.of(row(Stream.concat(choosers.stream(), others.stream()).toList())));
+    }
+
+    private static HBox row(List<Node> nodes) {
+        var row = new HBox();
+        row.getStyleClass().add("header-row");
+        row.getChildren().setAll(nodes);
+        return row;
+    }
+
     /// Where room is short, the plan's title and the period are shortened and nothing else.
-    private void keepWhole(Node node) {
-        if (node instanceof Region region && node != plans && node != periods) {
+    private static void keepWhole(Node node) {
+        if (node instanceof Region region) {
             region.setMinWidth(USE_PREF_SIZE);
         }
     }
@@ -109,11 +148,16 @@ final class HeaderView extends HBox {
         filling = false;
     }
 
-    /// What kind of plan it is, of which year; then its title, as plans of one office begin alike.
+    /// What kind of plan it is, of which year; then whose it is, or its title where others look alike.
     private String title(Plan plan) {
-        String title = String.join(" ", TextLines.of(plan.get(Fields.TITLE_LINES)));
         String form = model.forms().stream().filter(known -> known.id().equals(plan.form())).findFirst()
                 .map(known -> words.name(known.name())).orElse(plan.form());
+        boolean alone = model.plans().stream()
+                .noneMatch(other -> !other.id().equals(plan.id()) && other.form().equals(plan.form())
+                        && other.year() == plan.year());
+        String title = alone
+                ? plan.get(Fields.OFFICER_NAME)
+                : String.join(" ", TextLines.of(plan.get(Fields.TITLE_LINES)));
         return words.get("ui.header.planTitle", "form", form, "year", plan.year(), "title", title).strip();
     }
 

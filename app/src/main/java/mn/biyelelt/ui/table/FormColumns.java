@@ -29,12 +29,12 @@ final class FormColumns {
     /// What a letter needs at most, and what stands beside the text, in units of the type size.
     private static final double LETTER = 0.6;
     private static final double HEAD_LETTER = 0.49;
-    private static final double WORD_LETTER = 0.53;
+    private static final double WORD_LETTER = 0.565;
     private static final double PADDING = 1.2;
     /// Letters of a text that gets just the share its form asks for.
     private static final double ORDINARY_TEXT = 60;
     private static final double LEAST_OF_TEXT = 6.5;
-    private static final double MOST_OF_LEAST = 9.3;
+    private static final double MOST_OF_LEAST = 10.3;
     private static final int LONGEST_WORD = 14;
 
     private static final Set<FieldKey> MAIN = Set.of(Fields.ITEM_TEXT, Fields.TARGET, Fields.ACHIEVED);

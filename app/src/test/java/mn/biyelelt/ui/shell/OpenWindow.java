@@ -16,10 +16,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import mn.biyelelt.domain.field.FieldKey;
@@ -216,13 +219,20 @@ final class OpenWindow implements AutoCloseable {
 
     /// Presses a key, with others held.
     void press(KeyCode... keys) {
-        robot.push(keys);
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+            var board = new Robot();
+            List.of(keys).forEach(board::keyPress);
+            List.of(keys).reversed().forEach(board::keyRelease);
+        });
         settle();
     }
 
-    /// Types text as a keyboard with that layout would.
+    /// Types text as a keyboard with that layout would, each character to where the keyboard is by then; faster than is painted.
     void type(String text) {
-        robot.write(text, 0);
+        WaitForAsyncUtils.waitForAsyncFx(60_000,
+                () -> text.codePoints().mapToObj(Character::toString)
+                        .forEach(typed -> Event.fireEvent(scene().getFocusOwner(), new KeyEvent(KeyEvent.KEY_TYPED,
+                                typed, typed, KeyCode.UNDEFINED, false, false, false, false))));
         settle();
     }
 
@@ -248,6 +258,16 @@ final class OpenWindow implements AutoCloseable {
         settle();
     }
 
+    /// Gives the window's content that size.
+    void resize(double width, double height) {
+        if (scene().getWidth() != width || scene().getHeight() != height) {
+            onFx(() -> {
+                stage.setWidth(width + stage.getWidth() - scene().getWidth());
+                stage.setHeight(height + stage.getHeight() - scene().getHeight());
+            });
+        }
+    }
+
     void snapshot(String name) {
         settle();
         WaitForAsyncUtils.waitForAsyncFx(60_000, () -> Snapshots.take(scene(), name));
@@ -262,7 +282,7 @@ final class OpenWindow implements AutoCloseable {
                     stage.getScene().getRoot().layout();
                 }
             });
-            WaitForAsyncUtils.waitForFxEvents();
+            WaitForAsyncUtils.waitForFxEvents(1);
         }
     }
 

@@ -149,7 +149,7 @@ class ScreensTest {
     }
 
     /// Controls a person can be in that a screen reader could not name.
-    private static List<String> nameless(Node node) {
+    static List<String> nameless(Node node) {
         var found = new ArrayList<String>();
         if (node instanceof Control control && control.isFocusTraversable() && control.isVisible()
                 && name(control).isBlank()) {

@@ -1,0 +1,41 @@
+package mn.biyelelt.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.text.Text;
+
+/// Finds words that the window shows shortened: a label or a button that ends in dots tells half of what it has to.
+final class CutWords {
+
+    /// Long texts of the plan stand here in short; the whole is in the tooltip or beside.
+    private static final Set<String> SHORT_BY_INTENT = Set.of("outline-row", "table-cell", "plan-chooser", "tree-cell",
+            "edit-line", "status-bar");
+
+    private CutWords() {
+    }
+
+    static List<String> in(Parent root) {
+        var found = new ArrayList<String>();
+        walk(root, found);
+        return found.stream().distinct().toList();
+    }
+
+    private static void walk(Node node, List<String> found) {
+        if (!node.isVisible() || node.getStyleClass().stream().anyMatch(SHORT_BY_INTENT::contains)) {
+            return;
+        }
+        if (node instanceof Labeled label && !label.getText().isEmpty()) {
+            label.getChildrenUnmodifiable().stream().filter(Text.class::isInstance).map(Text.class::cast)
+                    .filter(Node::isVisible).map(Text::getText)
+                    .filter(shown -> !shown.equals(label.getText()) && shown.endsWith(label.getEllipsisString()))
+                    .forEach(shown -> found.add("«" + shown + "» for «" + label.getText() + "»"));
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> walk(child, found));
+        }
+    }
+}

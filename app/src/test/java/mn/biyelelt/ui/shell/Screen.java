@@ -1,0 +1,124 @@
+package mn.biyelelt.ui.shell;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import mn.biyelelt.i18n.Language;
+import mn.biyelelt.i18n.Messages;
+
+/// A screen of the program: how a person gets to it from the table, and how away from it again.
+///
+/// @param name file name of its picture
+record Screen(String name, Consumer<OpenWindow> open, Consumer<OpenWindow> leave) {
+
+    /// The screens of the sample workspace.
+    static List<Screen> ofSample() {
+        return List.of(plan("table-plan", 0), plan("table-report", 1), plan("table-goals", 5), key("editing", KeyCode.F2),
+                keys("palette", KeyCode.CONTROL, KeyCode.K), keys("search", KeyCode.CONTROL, KeyCode.F),
+                new Screen("filter", window -> window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F),
+                        window -> window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F)),
+                new Screen("paste", Screen::paste, window -> window.press(KeyCode.ESCAPE)),
+                tab("pages", KeyCode.DIGIT2), tab("overview", KeyCode.DIGIT3), tab("signatures", KeyCode.DIGIT4),
+                keys("new-plan", KeyCode.CONTROL, KeyCode.N), keys("print", KeyCode.CONTROL, KeyCode.P),
+                keys("letter", KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E),
+                keys("next-year", KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Y),
+                keys("people", KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.U), units(),
+                keys("forms", KeyCode.CONTROL, KeyCode.M), keys("help", KeyCode.F1),
+                keys("keys", KeyCode.CONTROL, KeyCode.F1), keys("amend", KeyCode.F4), amendments(), command("tour", "five", "таван алхам"),
+                command("restore", "restore", "өмнөх байдал"), exported(), failure());
+    }
+
+    /// The screens of the workspace with one instance of each problem.
+    static List<Screen> ofPractice() {
+        return List.of(plan("findings", 2, KeyCode.F9), new Screen("finding", window -> {
+            window.press(KeyCode.F8);
+            window.press(KeyCode.F8);
+        }, _ -> {
+        }), new Screen("finding-reason", window -> {
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F8);
+            window.type("Жилийн дундуур өөрчилсөн.");
+        }, window -> window.press(KeyCode.ESCAPE)), new Screen("reading", window -> {
+            window.press(KeyCode.F9);
+            window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+            Stream.generate(() -> KeyCode.RIGHT).limit(5).forEach(window::press);
+            window.press(KeyCode.CONTROL, KeyCode.F7);
+        }, window -> window.press(KeyCode.ESCAPE)));
+    }
+
+    private static Screen plan(String name, int index, KeyCode... after) {
+        return new Screen(name, window -> {
+            window.onFx(() -> window.model().open(window.model().plans().get(index).id()));
+            window.press(KeyCode.RIGHT);
+            Stream.of(after).forEach(window::press);
+        }, _ -> {
+        });
+    }
+
+    private static Screen key(String name, KeyCode key) {
+        return keys(name, key);
+    }
+
+    private static Screen keys(String name, KeyCode... keys) {
+        return new Screen(name, window -> window.press(keys), window -> window.press(KeyCode.ESCAPE));
+    }
+
+    private static Screen tab(String name, KeyCode digit) {
+        return new Screen(name, window -> {
+            window.onFx(() -> window.model().open(window.model().plans().get(1).id()));
+            window.press(KeyCode.CONTROL, digit);
+        }, window -> window.press(KeyCode.CONTROL, KeyCode.DIGIT1));
+    }
+
+    private static Screen units() {
+        return new Screen("units", window -> {
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.U);
+            window.press(KeyCode.CONTROL, KeyCode.TAB);
+        }, window -> window.press(KeyCode.ESCAPE));
+    }
+
+    private static Screen amendments() {
+        return new Screen("amendments", window -> window.press(KeyCode.SHIFT, KeyCode.F4),
+                window -> window.press(KeyCode.SHIFT, KeyCode.F4));
+    }
+
+    /// One without a key, found by its name.
+    private static Screen command(String name, String english, String mongolian) {
+        return new Screen(name, window -> {
+            window.press(KeyCode.CONTROL, KeyCode.K);
+            window.type(isEnglish(window) ? english : mongolian);
+            window.press(KeyCode.ENTER);
+        }, window -> window.press(KeyCode.ESCAPE));
+    }
+
+    private static Screen exported() {
+        return new Screen("exported", window -> window.press(KeyCode.CONTROL, KeyCode.E), _ -> {
+        });
+    }
+
+    private static Screen failure() {
+        return new Screen("failure", window -> window.onFx(() -> window.model()
+                .failed(words(window).get("ui.failure.pages"), new IllegalStateException())), _ -> {
+                });
+    }
+
+    private static Messages words(OpenWindow window) {
+        return Messages.in(isEnglish(window) ? Language.ENGLISH : Language.MONGOLIAN);
+    }
+
+    private static boolean isEnglish(OpenWindow window) {
+        return window.looks().settings().get().language().equals("en");
+    }
+
+    private static void paste(OpenWindow window) {
+        window.onFx(() -> {
+            var content = new ClipboardContent();
+            content.putString("4.1.9\tШинэ арга хэмжээ\tУлсын төсөв\n4.2.1\tӨөр арга хэмжээ\tОрон нутаг");
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        window.press(KeyCode.HOME);
+        window.press(KeyCode.CONTROL, KeyCode.V);
+    }
+}
