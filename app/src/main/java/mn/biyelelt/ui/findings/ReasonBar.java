@@ -11,12 +11,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import mn.biyelelt.ui.text.Words;
 
-/// Asks, below the list, why a finding may stand: reason and name, Enter accepts, Esc leaves it as it was.
+/// Asks, below the list, why a finding may stand: reason and name, Enter accepts, or goes to the one still missing; Esc leaves it as
+/// it was.
 final class ReasonBar extends HBox {
 
     private final Accepting accepting;
     private final Runnable done;
     private final TextField reason = new TextField();
+    private final TextField by = new TextField();
 
     /// @param done is called when the asking is over, either way
     ReasonBar(Accepting accepting, Words words, Runnable done) {
@@ -31,7 +33,6 @@ final class ReasonBar extends HBox {
         reason.promptTextProperty().bind(words.of("finding.reason.prompt"));
         reason.accessibleTextProperty().bind(words.of("finding.reason.prompt"));
         HBox.setHgrow(reason, Priority.ALWAYS);
-        var by = new TextField();
         by.setId("reason-by");
         by.setPrefColumnCount(11);
         by.promptTextProperty().bind(words.of("finding.reason.by"));
@@ -77,6 +78,8 @@ final class ReasonBar extends HBox {
     private void accept() {
         if (accepting.accept(reason.getText())) {
             done.run();
+        } else {
+            (reason.getText().isBlank() ? reason : by).requestFocus();
         }
     }
 

@@ -2,6 +2,7 @@ package mn.biyelelt.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -21,7 +22,6 @@ import mn.biyelelt.i18n.Language;
 import mn.biyelelt.ui.action.Command;
 import mn.biyelelt.ui.action.CommandControls;
 import mn.biyelelt.ui.action.Commands;
-import mn.biyelelt.ui.task.FxThread;
 import mn.biyelelt.ui.text.PeriodNames;
 import mn.biyelelt.ui.text.Words;
 
@@ -31,7 +31,7 @@ final class HeaderView extends VBox {
 
     private final DeskModel model;
     private final Words words;
-    private final FxThread fx;
+    private final Executor fx;
     private final List<Node> choosers;
     private final List<Node> others;
     private final Button papers;

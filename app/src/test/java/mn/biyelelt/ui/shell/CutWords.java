@@ -28,7 +28,7 @@ final class CutWords {
         if (!node.isVisible() || node.getStyleClass().stream().anyMatch(SHORT_BY_INTENT::contains)) {
             return;
         }
-        if (node instanceof Labeled label && !label.getText().isEmpty()) {
+        if (node instanceof Labeled label && label.getText() != null && !label.getText().isEmpty()) {
             label.getChildrenUnmodifiable().stream().filter(Text.class::isInstance).map(Text.class::cast)
                     .filter(Node::isVisible).map(Text::getText)
                     .filter(shown -> !shown.equals(label.getText()) && shown.endsWith(label.getEllipsisString()))
