@@ -75,7 +75,7 @@ public final class HelpView extends HBox {
         page.blocks().forEach(block -> text.getChildren().add(node(block)));
     }
 
-    private static Node node(HelpPage.Block block) {
+    private Node node(HelpPage.Block block) {
         return switch (block) {
             case HelpPage.Block.Words(String words) -> wrapped(words);
             case HelpPage.Block.Point(String key, String words) -> point(key, words);
@@ -100,11 +100,13 @@ public final class HelpView extends HBox {
         return row;
     }
 
-    private static ImageView picture(String file) {
-        InputStream in = Objects.requireNonNull(HelpView.class.getResourceAsStream(file));
+    /// Pictures show the window in the reader's language.
+    private ImageView picture(String file) {
+        String named = words.language().tag() + "/" + file;
+        InputStream in = Objects.requireNonNull(HelpView.class.getResourceAsStream(named), named);
         var view = new ImageView(new Image(in));
         view.setPreserveRatio(true);
-        view.setFitWidth(PICTURE);
+        view.setFitWidth(Math.min(PICTURE, view.getImage().getWidth()));
         return view;
     }
 

@@ -5,6 +5,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -30,6 +32,7 @@ public final class Sheet extends StackPane {
         getStyleClass().add("sheet-layer");
         setVisible(false);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::closeFromList);
         sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 scene.focusOwnerProperty().subscribe(this::keepFocus);
@@ -113,6 +116,15 @@ public final class Sheet extends StackPane {
             page.filter(open -> !open.buttons().isEmpty()).ifPresent(open -> open.buttons().getLast().fire());
             event.consume();
         } else if (windowKey) {
+            event.consume();
+        }
+    }
+
+    /// Lists and tables keep Esc to themselves, though nothing is edited in them.
+    private void closeFromList(KeyEvent event) {
+        boolean inList = event.getTarget() instanceof ListView<?> || event.getTarget() instanceof TableView<?>;
+        if (inList && event.getCode() == KeyCode.ESCAPE) {
+            close();
             event.consume();
         }
     }

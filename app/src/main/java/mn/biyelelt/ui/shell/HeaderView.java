@@ -70,7 +70,7 @@ final class HeaderView extends VBox {
 
     /// What one line needs: the choosers may be shortened, but not to nothing.
     private double least() {
-        double room = papers.prefWidth(-1) * 3;
+        double room = papers.prefWidth(-1) * 5;
         return room + others.stream().mapToDouble(node -> node.prefWidth(-1) + 9).sum();
     }
 

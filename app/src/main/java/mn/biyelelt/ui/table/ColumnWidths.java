@@ -7,13 +7,16 @@ import java.util.List;
 /// whole is wider than the window only if that cannot be helped.
 final class ColumnWidths {
 
+    /// How far texts are squeezed before the table becomes wider than the window.
+    private static final double TIGHTEST = 0.88;
+
     private ColumnWidths() {
     }
 
     /// @param chosen widths a person gave to columns, in units of the type size; 0 or nothing for the others
     /// @param em     type size, px
     static double[] of(List<TableColumn> columns, List<Double> chosen, double available, double em) {
-        List<TableColumn.Width> wishes = wishes(columns, chosen);
+        List<TableColumn.Width> wishes = squeezed(wishes(columns, chosen), available / em);
         double least = wishes.stream().mapToDouble(wish -> wish.least() * em).sum();
         double weights = wishes.stream().mapToDouble(TableColumn.Width::weight).sum();
         double free = Math.max(0, available - least);
@@ -29,6 +32,16 @@ final class ColumnWidths {
             widths[widths.length - 1] += Math.max(0, Math.floor(available - given));
         }
         return widths;
+    }
+
+    /// Where room is short, columns of running text take a little less; their longest words are broken then.
+    private static List<TableColumn.Width> squeezed(List<TableColumn.Width> wishes, double room) {
+        double texts = wishes.stream().filter(wish -> wish.weight() > 0).mapToDouble(TableColumn.Width::least).sum();
+        double others = wishes.stream().filter(wish -> wish.weight() == 0).mapToDouble(TableColumn.Width::least).sum();
+        double share = texts == 0 ? 1 : Math.clamp((room - others) / texts, TIGHTEST, 1);
+        return wishes.stream().map(wish -> wish.weight() > 0
+                ? new TableColumn.Width(wish.least() * share, wish.weight())
+                : wish).toList();
     }
 
     private static List<TableColumn.Width> wishes(List<TableColumn> columns, List<Double> chosen) {

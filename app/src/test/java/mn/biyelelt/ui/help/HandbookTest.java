@@ -21,10 +21,12 @@ class HandbookTest {
     }
 
     @Test
-    void everyPictureIsThere() {
+    void everyPictureIsThereInBothLanguages() {
         assertThat(Handbook.in(Language.MONGOLIAN).pages().stream().flatMap(page -> page.blocks().stream())
-                .filter(Block.Picture.class::isInstance).map(Block.Picture.class::cast)).hasSize(3)
-                .allSatisfy(picture -> assertThat(Handbook.class.getResource(picture.file())).isNotNull());
+                .filter(Block.Picture.class::isInstance).map(Block.Picture.class::cast)).hasSize(8)
+                .allSatisfy(picture -> assertThat(List.of("mn/", "en/"))
+                        .allSatisfy(folder -> assertThat(Handbook.class.getResource(folder + picture.file()))
+                                .isNotNull()));
     }
 
     @Test

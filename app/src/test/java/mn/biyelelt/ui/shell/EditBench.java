@@ -93,7 +93,7 @@ public final class EditBench {
     }
 
     /// A workspace with one report: the sample's rows again and again, under identities of their own.
-    private static Path workspace(Path folder, int lines) {
+    static Path workspace(Path folder, int lines) {
         Plan sample = SampleWorkspace.plans().get(1);
         Section main = sample.sections().getFirst();
         var rows = new ArrayList<Row>();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.Activity;
@@ -28,6 +29,9 @@ class NextYearByKeyboardTest {
             Plan before = window.plan();
             int plans = window.model().plans().size();
 
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Y);
+            window.press(KeyCode.ESCAPE);
+            assertThat(window.find("#plan-table", Node.class).isFocused()).as("Esc leaves the preview").isTrue();
             window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Y);
             window.snapshot("next-year-light-mn");
             window.press(KeyCode.F2);

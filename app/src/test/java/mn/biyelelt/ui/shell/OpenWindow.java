@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -273,17 +275,31 @@ final class OpenWindow implements AutoCloseable {
         WaitForAsyncUtils.waitForAsyncFx(60_000, () -> Snapshots.take(scene(), name));
     }
 
-    /// Lets all that waits for the JavaFX thread happen, and the window be laid out.
+    /// Lets all that waits for the JavaFX thread happen, and the window be laid out: twice, for what the first time brings about.
     void settle() {
-        for (int i = 0; i < 2; i++) {
-            WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
-                if (stage.getScene() != null && stage.isShowing()) {
-                    stage.getScene().getRoot().applyCss();
-                    stage.getScene().getRoot().layout();
-                }
-            });
-            WaitForAsyncUtils.waitForFxEvents(1);
-        }
+        awaitPulse();
+        awaitPulse();
+    }
+
+    private void awaitPulse() {
+        var pulse = new CompletableFuture<Boolean>();
+        Runnable done = () -> pulse.complete(true);
+        Scene scene = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+            Scene shown = stage.isShowing() ? stage.getScene() : null;
+            if (shown == null) {
+                done.run();
+            } else {
+                shown.addPostLayoutPulseListener(done);
+                Platform.requestNextPulse();
+            }
+            return shown;
+        });
+        pulse.orTimeout(60, TimeUnit.SECONDS).join();
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+            if (scene != null) {
+                scene.removePostLayoutPulseListener(done);
+            }
+        });
     }
 
     /// The text of the row one works at.

@@ -1,10 +1,14 @@
 package mn.biyelelt.ui.shell;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.IndexColorModel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -15,6 +19,8 @@ final class Snapshots {
 
     private static final Path FOLDER = Path.of("target/screens");
 
+    private static final int COLOURS = 256;
+
     private Snapshots() {
     }
 
@@ -24,6 +30,37 @@ final class Snapshots {
     }
 
     static void write(WritableImage image, Path file) {
+        save(copy(image), file);
+    }
+
+    /// With at most 256 colours, those that the picture has most of: text on plain grounds loses nothing a person could see.
+    static void writeSmall(WritableImage image, Path file) {
+        BufferedImage whole = copy(image);
+        int[] palette = palette(whole);
+        var colours = new IndexColorModel(8, palette.length, palette, 0, false, -1, DataBuffer.TYPE_BYTE);
+        var small = new BufferedImage(whole.getWidth(), whole.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, colours);
+        var nearest = new HashMap<Integer, Integer>();
+        for (int y = 0; y < whole.getHeight(); y++) {
+            for (int x = 0; x < whole.getWidth(); x++) {
+                small.getRaster().setSample(x, y, 0, nearest.computeIfAbsent(whole.getRGB(x, y),
+                        colour -> ((byte[]) colours.getDataElements(colour, null))[0] & 0xff));
+            }
+        }
+        save(small, file);
+    }
+
+    private static int[] palette(BufferedImage image) {
+        var counts = new HashMap<Integer, Integer>();
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                counts.merge(image.getRGB(x, y), 1, Integer::sum);
+            }
+        }
+        return counts.entrySet().stream().sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
+                .limit(COLOURS).mapToInt(Map.Entry::getKey).toArray();
+    }
+
+    private static BufferedImage copy(WritableImage image) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         var copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
@@ -32,9 +69,13 @@ final class Snapshots {
             image.getPixelReader().getPixels(0, y, width, 1, PixelFormat.getIntArgbInstance(), row, 0, width);
             copy.setRGB(0, y, width, 1, row, 0, width);
         }
+        return copy;
+    }
+
+    private static void save(BufferedImage image, Path file) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            ImageIO.write(copy, "png", file.toFile());
+            ImageIO.write(image, "png", file.toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
