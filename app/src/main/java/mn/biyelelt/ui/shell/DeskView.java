@@ -101,7 +101,8 @@ public final class DeskView extends StackPane {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var button = new Button();
-        button.textProperty().bind(search.name().map(name -> name + search.key().map(key -> "   " + key.getDisplayText()).orElse("")));
+        button.textProperty().bind(
+                search.name().map(name -> name + search.key().map(key -> "   " + key.getDisplayText()).orElse("")));
         button.getStyleClass().addAll("flat", "small");
         CommandControls.bind(button, search);
         var line = new HBox(CommandControls.menuBar(commands, desk.words()), space, button);

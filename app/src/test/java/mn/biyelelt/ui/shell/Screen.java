@@ -16,7 +16,8 @@ record Screen(String name, Consumer<OpenWindow> open, Consumer<OpenWindow> leave
 
     /// The screens of the sample workspace.
     static List<Screen> ofSample() {
-        return List.of(plan("table-plan", 0), plan("table-report", 1), plan("table-goals", 5), key("editing", KeyCode.F2),
+        return List.of(plan("table-plan", 0), plan("table-report", 1), plan("table-goals", 5),
+                key("editing", KeyCode.F2),
                 keys("palette", KeyCode.CONTROL, KeyCode.K), keys("search", KeyCode.CONTROL, KeyCode.F),
                 new Screen("filter", window -> window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F),
                         window -> window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F)),
@@ -27,7 +28,8 @@ record Screen(String name, Consumer<OpenWindow> open, Consumer<OpenWindow> leave
                 keys("next-year", KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Y),
                 keys("people", KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.U), units(),
                 keys("forms", KeyCode.CONTROL, KeyCode.M), keys("help", KeyCode.F1),
-                keys("keys", KeyCode.CONTROL, KeyCode.F1), keys("amend", KeyCode.F4), amendments(), command("tour", "five", "таван алхам"),
+                keys("keys", KeyCode.CONTROL, KeyCode.F1), keys("amend", KeyCode.F4), amendments(),
+                command("tour", "five", "таван алхам"),
                 command("restore", "restore", "өмнөх байдал"), exported(), failure());
     }
 
