@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.LongStream;
@@ -15,6 +16,8 @@ import mn.biyelelt.domain.plan.Office;
 import mn.biyelelt.storage.Backups;
 import mn.biyelelt.storage.StorageFailure;
 import mn.biyelelt.storage.Workspace;
+import mn.biyelelt.storage.device.LocalDisk;
+import mn.biyelelt.storage.secret.Password;
 
 /// Kills the program again and again over one workspace and looks after each kill whether all that was acknowledged is there.
 final class KillCampaign {
@@ -75,6 +78,7 @@ final class KillCampaign {
             case MAKING -> make();
             case BACKING_UP -> backUp();
             case MIGRATING -> migrate();
+            case PROTECTING -> protect();
         }
     }
 
@@ -135,7 +139,7 @@ final class KillCampaign {
         Path stick = Files.createDirectories(folder.resolve("stick"));
         List<String> lines = Victim.start(program, errors, "backup", file, stick).killAfter(moment(1.5));
         if (!lines.isEmpty()) {
-            requireEdits(Backups.read(Path.of(lines.getFirst())).holdings());
+            requireEdits(Backups.read(Path.of(lines.getFirst()), password()).holdings());
         }
         requireEdits(holdings());
     }
@@ -150,9 +154,22 @@ final class KillCampaign {
         }
     }
 
+    /// The password is set where there is none, and else removed; killed, it is there or not.
+    private void protect() throws IOException, InterruptedException {
+        String action = Files.exists(folder.resolve("w.biyelelt-data/key")) ? "remove" : "set";
+        List<String> _ = Victim.start(program, errors, "password", action, file).killAfter(moment(2));
+        requireEdits(holdings());
+    }
+
+    private static Optional<Password> password() {
+        return Optional.of(Password.of(Victim.PASSWORD.toCharArray()));
+    }
+
     /// Mostly only read, so that the next process meets the files as the kill left them.
     private Holdings holdings() {
-        try (Workspace workspace = random.nextInt(3) == 0 ? Workspace.open(file) : Workspace.openReadOnly(file)) {
+        try (Workspace workspace = random.nextInt(3) == 0
+                ? Workspace.open(file, password().orElseThrow())
+                : Workspace.openReadOnly(new LocalDisk(), file, password())) {
             if (workspace.report().missing().isPresent()) {
                 throw new LostEdit("missing: " + workspace.report());
             }

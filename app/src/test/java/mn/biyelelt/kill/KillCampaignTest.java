@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import mn.biyelelt.Main;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KillCampaignTest {
 
     private static final int KILLS = 100;
+    private static final int KILLS_WITH_PASSWORD = 14;
 
     @TempDir
     Path folder;
@@ -29,7 +31,7 @@ class KillCampaignTest {
 
         for (var half : halves) {
             KillCampaign.Tally tally = half.join();
-            assertThat(tally.kills()).containsOnlyKeys(Scene.values());
+            assertThat(tally.kills()).containsOnlyKeys(Set.copyOf(Scene.USUAL));
             assertThat(tally.acknowledged()).isPositive();
         }
     }
@@ -43,6 +45,14 @@ class KillCampaignTest {
         } catch (InterruptedException _) {
             throw new IllegalStateException("interrupted");
         }
+    }
+
+    @Test
+    void norIsAnyLostWhilePasswordsComeAndGo() throws IOException, InterruptedException {
+        KillCampaign.Tally tally = new KillCampaign(folder, program(Main.class), 3).run(KILLS_WITH_PASSWORD,
+                Scene.WITH_PASSWORD);
+        assertThat(tally.kills()).containsKey(Scene.PROTECTING);
+        assertThat(tally.acknowledged()).isPositive();
     }
 
     @Test

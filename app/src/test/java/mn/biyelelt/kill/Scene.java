@@ -17,9 +17,14 @@ enum Scene {
     /// The state goes to a stick, and is read back.
     BACKING_UP,
     /// A workspace of the first version is brought up to date.
-    MIGRATING;
+    MIGRATING,
+    /// The workspace gets a password, or loses it.
+    PROTECTING;
 
     /// All of them, those more often in which most of the work is done.
     static final List<Scene> USUAL = List.of(STARTING, STARTING, EDITING, EDITING, EDITING, CLOSING, CLOSING, LOADING,
             MAKING, BACKING_UP, MIGRATING);
+
+    /// A workspace that has a password now and then.
+    static final List<Scene> WITH_PASSWORD = List.of(PROTECTING, PROTECTING, EDITING, CLOSING, BACKING_UP);
 }

@@ -15,6 +15,9 @@ import java.util.concurrent.locks.LockSupport;
 /// One run of the program, to be killed.
 final class Victim {
 
+    /// What every workspace with a password has.
+    static final String PASSWORD = "word-7";
+
     private final Process process;
     private final BufferedReader out;
     private final List<String> lines = new ArrayList<>();
@@ -29,7 +32,10 @@ final class Victim {
     static Victim start(List<String> program, Path errors, Object... arguments) throws IOException {
         var command = new ArrayList<>(program);
         Arrays.stream(arguments).map(String::valueOf).forEach(command::add);
-        return new Victim(new ProcessBuilder(command).redirectError(errors.toFile()).start());
+        var builder = new ProcessBuilder(command).redirectError(errors.toFile());
+        builder.environment().put("BIYELELT_PASSWORD", PASSWORD);
+        builder.environment().put("BIYELELT_NEW_PASSWORD", PASSWORD);
+        return new Victim(builder.start());
     }
 
     /// Sends lines without waiting for answers; what the dead cannot read is lost.
