@@ -1,7 +1,6 @@
 package mn.biyelelt.domain.quantity;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// Mongolian endings: whether what follows a stem is a chain of them, and which case the chain gives the word.
@@ -44,13 +43,12 @@ final class Endings {
             """;
 
     private static final int FIRST_LETTER = 'а';
+    private static final Ending[] NONE = {};
 
-    private final List<List<Ending>> byFirstLetter = new ArrayList<>();
+    private final Ending[][] byFirstLetter = new Ending[0x100][];
 
     private Endings(String table) {
-        for (int i = 0; i < 0x100; i++) {
-            byFirstLetter.add(new ArrayList<>());
-        }
+        Arrays.fill(byFirstLetter, NONE);
         table.lines().forEach(this::addLine);
     }
 
@@ -78,10 +76,10 @@ final class Endings {
             return sofar;
         }
         int index = letters[from] - FIRST_LETTER;
-        if (index < 0 || index >= byFirstLetter.size() || end - from > 12) {
+        if (index < 0 || index >= byFirstLetter.length || end - from > 12) {
             return null;
         }
-        for (Ending ending : byFirstLetter.get(index)) {
+        for (Ending ending : byFirstLetter[index]) {
             if (ending.order >= order && ending.stands(letters, from, end)) {
                 Case reached = ending.kase == Case.BARE ? sofar : ending.kase;
                 Case whole = chain(letters, from + ending.text.length(), end, ending.next(), reached);
@@ -97,7 +95,10 @@ final class Endings {
         String[] parts = line.trim().split(" +");
         for (int i = 2; i < parts.length; i++) {
             var ending = new Ending(parts[i], Integer.parseInt(parts[0]), Case.valueOf(parts[1]));
-            byFirstLetter.get(parts[i].charAt(0) - FIRST_LETTER).add(ending);
+            int first = parts[i].charAt(0) - FIRST_LETTER;
+            Ending[] known = byFirstLetter[first];
+            byFirstLetter[first] = Arrays.copyOf(known, known.length + 1);
+            byFirstLetter[first][known.length] = ending;
         }
     }
 

@@ -24,10 +24,13 @@ record Figures(List<String> groups, String separators, int end) {
         if (!tokens.at(index).figures()) {
             return new Figures(List.of(Long.toString(tokens.at(index).number())), "", index + 1);
         }
+        int at = index + 1;
+        if (!tokens.at(at).figures() && !separates(tokens, at)) {
+            return new Figures(List.of(tokens.textOf(tokens.at(index))), "", at);
+        }
         var groups = new ArrayList<String>();
         var separators = new StringBuilder();
         groups.add(tokens.textOf(tokens.at(index)));
-        int at = index + 1;
         while (groups.size() <= MOST_GROUPS) {
             Token token = tokens.at(at);
             if (token.figures() && joinsByBlank(tokens, at, groups, separators)) {

@@ -22,7 +22,7 @@ final class Letters {
     }
 
     static boolean isLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '\u0400' && c <= '\u052F' && Character.isLetter(c)
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '\u0400' && c <= '\u0481'
                 || c >= '\u00AA' && Character.isLetter(c);
     }
 

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// Searches one text for notations. For one thread.
 final class NotationSearch {
 
-    /// Pieces that many notations ask for at the same place: looked at once a place.
-    private static final String BETWEEN = "On$^p";
     private static final int UNKNOWN = -2;
+    /// How many places are remembered; a power of 2.
+    private static final int NEAR = 8;
 
     private final NotationTree tree;
     private final Tokens tokens;
@@ -22,14 +22,15 @@ final class NotationSearch {
     private final @Nullable Match[] found;
     private final List<Capture> captured = new ArrayList<>();
     private List<Capture> best = List.of();
-    private final int[] between = new int[BETWEEN.length()];
-    private int betweenAt = -1;
+    private final int[] between = new int[NEAR * NotationTree.BETWEEN.length()];
+    private final int[] betweenAt = new int[NEAR];
     private int end;
     private int order;
 
     NotationSearch(NotationTree tree, Tokens tokens) {
         this.tree = tree;
         this.tokens = tokens;
+        Arrays.fill(betweenAt, -1);
         searched = new boolean[tokens.size() + 1];
         found = new Match[tokens.size() + 1];
     }
@@ -95,23 +96,25 @@ final class NotationSearch {
     private void between(List<Edge> edges, int index) {
         for (int i = 0; i < edges.size(); i++) {
             Edge edge = edges.get(i);
-            int length = between(edge.atom(), index);
+            int length = between(edge, index);
             if (length == 0 || length > 0 && edge.atom().fitsGap(tokens.at(index))) {
                 from(edge.to(), index + length);
             }
         }
     }
 
-    private int between(Atom atom, int index) {
-        if (betweenAt != index) {
-            betweenAt = index;
-            Arrays.fill(between, UNKNOWN);
+    /// What a piece between tokens takes at a place; looked at once a place, as long as the search stays near.
+    private int between(Edge edge, int index) {
+        int row = index & NEAR - 1;
+        int slot = row * NotationTree.BETWEEN.length() + edge.between();
+        if (betweenAt[row] != index) {
+            betweenAt[row] = index;
+            Arrays.fill(between, slot - edge.between(), slot - edge.between() + NotationTree.BETWEEN.length(), UNKNOWN);
         }
-        int kind = BETWEEN.indexOf(atom.kind());
-        if (between[kind] == UNKNOWN) {
-            between[kind] = atom.length(tokens, index);
+        if (between[slot] == UNKNOWN) {
+            between[slot] = edge.atom().length(tokens, index);
         }
-        return between[kind];
+        return between[slot];
     }
 
     private void mark(Node node, Token token, int index) {
@@ -130,12 +133,16 @@ final class NotationSearch {
         if (edges.isEmpty()) {
             return;
         }
-        int classes = Numeral.classes(token);
+        int beginnings = Numeral.beginnings(tokens, index);
+        Token next = tokens.at(index + 1);
         for (int i = 0; i < edges.size(); i++) {
             Edge edge = edges.get(i);
+            if (edge.beginning() != 0 && (edge.beginning() & beginnings) == 0) {
+                continue;
+            }
             if (edge.numeral() == 0 || edge.atom().list()) {
                 follow(edge, index);
-            } else if ((edge.numeral() & classes) != 0 && edge.atom().fitsGap(token)) {
+            } else if (edge.atom().fitsGap(token) && edge.to().admits(next)) {
                 captured.add(new Capture(edge.atom(), index, index + 1));
                 from(edge.to(), index + 1);
                 captured.removeLast();

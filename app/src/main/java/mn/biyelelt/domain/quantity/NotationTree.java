@@ -9,6 +9,9 @@ import java.util.Map;
 /// those that fit the next token. An optional piece is a branch with it and one without. Searched by [NotationSearch].
 final class NotationTree {
 
+    /// Pieces that many notations ask for at the same place.
+    static final String BETWEEN = "On$^p";
+
     private final Node root = new Node();
     private final List<Notation> notations;
 
@@ -87,6 +90,20 @@ final class NotationTree {
             return others;
         }
 
+        /// Whether a notation ends here or may go on with a token. Says no to most tokens at little cost, and never wrongly.
+        boolean admits(Token token) {
+            if (ends != OPEN || !others.isEmpty()) {
+                return true;
+            }
+            return switch (token.type()) {
+                case DIGITS -> !figures.isEmpty();
+                case WORD -> !capitals.isEmpty() || words.containsKey(token.lemma().name());
+                case MARK -> !marks.isEmpty() || token.mark() == '-' && !words.isEmpty();
+                case ENDING -> !endings.isEmpty();
+                case END -> false;
+            };
+        }
+
         private Node child(Atom atom) {
             Node known = children.get(atom);
             if (known != null) {
@@ -94,7 +111,8 @@ final class NotationTree {
             }
             var child = new Node();
             children.put(atom, child);
-            file(new Edge(atom, Numeral.bit(atom.kind()), child));
+            file(new Edge(atom, Numeral.bit(atom.kind()), Numeral.beginning(atom.kind()), BETWEEN.indexOf(atom.kind()),
+                    child));
             return child;
         }
 
@@ -118,5 +136,7 @@ final class NotationTree {
     /// A piece and where it leads.
     ///
     /// @param numeral what [Numeral#classes] must hold, 0 if the piece says more than that
-    record Edge(Atom atom, int numeral, Node to) {}
+    /// @param beginning what [Numeral#beginnings] must hold, 0 if nothing tells
+    /// @param between place of the piece in [#BETWEEN]; -1 if it is none of those
+    record Edge(Atom atom, int numeral, int beginning, int between, Node to) {}
 }

@@ -3,6 +3,8 @@ package mn.biyelelt.domain.quantity;
 /// The classes of numerals in patterns, see [Notations].
 final class Numeral {
 
+    private static final int CHAIN = 1 << 'Z' - 'A';
+    private static final int ROMAN = 1 << 'R' - 'A';
     private static final int LONGEST_CHAIN = 16;
     private static final int OLDEST = 120;
     private static final int FIRST_YEAR = 1900;
@@ -32,6 +34,23 @@ final class Numeral {
             case 'Y', 'V', 'M', 'D', 'X', 'Q', 'H', 'I', 'G', 'F', 'P', 'L', 'N' -> 1 << kind - 'A';
             default -> 0;
         };
+    }
+
+    /// What must be among the [#beginnings] of a place where a numeral of a class stands; 0 for nothing that tells.
+    static int beginning(char kind) {
+        return switch (kind) {
+            case 'Z', 'K' -> CHAIN;
+            case 'R', 'W' -> ROMAN;
+            default -> bit(kind);
+        };
+    }
+
+    /// The classes of the token at a place, and whether a chain or a Roman numeral may begin there: what most pieces of
+    /// notations fail by.
+    static int beginnings(Tokens tokens, int index) {
+        Token stop = tokens.at(index + 1);
+        boolean chain = stop.isMark('.') && stop.tight() && tokens.at(index + 2).figures();
+        return classes(tokens.at(index)) | (chain ? CHAIN : 0) | (Roman.at(tokens, index) == 0 ? 0 : ROMAN);
     }
 
     /// The bits of all classes of one token that a token belongs to.

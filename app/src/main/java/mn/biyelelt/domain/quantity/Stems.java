@@ -1,21 +1,22 @@
 package mn.biyelelt.domain.quantity;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// The vocabulary's stems as a tree of letters, its branches in one hash table: finds the longest stem of a word whose rest is a
 /// chain of endings.
 final class Stems {
 
+    private static final Stem[] NONE = {};
+
     private int[] parents = new int[1024];
     private char[] letters = new char[1024];
     private int[] children = new int[1024];
     private int size = 1;
-    private final List<List<Stem>> stems = new ArrayList<>();
+    private Stem[][] stems = new Stem[1024][];
 
     Stems() {
-        stems.add(List.of());
+        stems[0] = NONE;
     }
 
     /// A word that was found.
@@ -24,12 +25,33 @@ final class Stems {
         static final Word UNKNOWN = new Word(Lemma.NONE, Case.BARE);
     }
 
-    /// @param endings which endings may follow, unless the word has a form of its own
-    /// @param form    the case of a word that stands as it is, without further endings; null for others
-    record Stem(Lemma lemma, Endings endings, @Nullable Case form) {
+    /// What a word may begin with.
+    static final class Stem {
 
+        private final Lemma lemma;
+        private final Endings endings;
+        private final @Nullable Case form;
+        private final Word[] words = new Word[Case.values().length];
+
+        /// @param endings which endings may follow, unless the word has a form of its own
+        /// @param form    the case of a word that stands as it is, without further endings; null for others
+        Stem(Lemma lemma, Endings endings, @Nullable Case form) {
+            this.lemma = lemma;
+            this.endings = endings;
+            this.form = form;
+            for (Case kase : Case.values()) {
+                words[kase.ordinal()] = new Word(lemma, kase);
+            }
+        }
+
+        /// The word with the rest of its letters; null if the rest is no chain of endings.
         @Nullable
-        Case kase(char[] letters, int from, int end) {
+        Word word(char[] letters, int from, int end) {
+            Case kase = kase(letters, from, end);
+            return kase == null ? null : words[kase.ordinal()];
+        }
+
+        private @Nullable Case kase(char[] letters, int from, int end) {
             if (form == null) {
                 return endings.chain(letters, from, end);
             }
@@ -42,10 +64,9 @@ final class Stems {
         for (int i = 0; i < text.length(); i++) {
             node = childOrNew(node, text.charAt(i));
         }
-        if (stems.get(node).isEmpty()) {
-            stems.set(node, new ArrayList<>());
-        }
-        stems.get(node).add(stem);
+        Stem[] known = stems[node];
+        stems[node] = Arrays.copyOf(known, known.length + 1);
+        stems[node][known.length] = stem;
     }
 
     /// The word between two places of folded letters.
@@ -57,10 +78,10 @@ final class Stems {
             if (node == 0) {
                 return best;
             }
-            for (Stem stem : stems.get(node)) {
-                Case kase = stem.kase(letters, i + 1, end);
-                if (kase != null) {
-                    best = new Word(stem.lemma, kase);
+            for (Stem stem : stems[node]) {
+                Word word = stem.word(letters, i + 1, end);
+                if (word != null) {
+                    best = word;
                     break;
                 }
             }
@@ -90,7 +111,10 @@ final class Stems {
             grow();
         }
         put(node, c, size);
-        stems.add(List.of());
+        if (size == stems.length) {
+            stems = Arrays.copyOf(stems, size * 2);
+        }
+        stems[size] = NONE;
         return size++;
     }
 
