@@ -3,6 +3,7 @@ package mn.biyelelt.ui.rowform;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,7 +26,7 @@ public final class RowHistoryView extends VBox {
 
     private static final int MOST = 40;
     private static final int LONGEST = 160;
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy.MM.dd HH:mm");
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("uuuu.MM.dd HH:mm", Locale.ROOT);
 
     private final PlanDesk desk;
     private final RowFields fields;

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import mn.biyelelt.domain.plan.Holdings;
+import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.storage.CheckReport.Condition;
 import mn.biyelelt.storage.OpeningReport;
 import mn.biyelelt.storage.OpeningReport.Part;
@@ -48,6 +49,15 @@ class PasswordTest {
             assertThat(workspace.report()).isEqualTo(OpeningReport.QUIET);
             assertThat(workspace.holdings()).isEqualTo(marked());
             assertThat(workspace.hasPassword()).isTrue();
+        }
+    }
+
+    @Test
+    void thePastOfAPlanIsReadWithIt() {
+        makeEncrypted();
+        try (Workspace workspace = open(RIGHT)) {
+            Plan plan = workspace.holdings().plans().getFirst();
+            assertThat(workspace.past(plan, workspace.number(), 5).toCompletableFuture().join()).isNotEmpty();
         }
     }
 
