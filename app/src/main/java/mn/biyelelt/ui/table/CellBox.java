@@ -1,5 +1,6 @@
 package mn.biyelelt.ui.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -19,34 +20,45 @@ final class CellBox extends Region {
     private static final PseudoClass IN_RANGE = PseudoClass.getPseudoClass("in-range");
     private static final double GAP = 2;
 
-    private final Text above = new Text();
     private final Text text = new Text();
-    private final Text below = new Text();
+    /// What is drawn, from the top: every node less is style sheets less to go through.
+    private final List<Text> parts = new ArrayList<>();
     private final GridCell cell;
     private final String label;
-    private final HitMarks hits = new HitMarks();
-    private final MarkSign sign = new MarkSign(this);
+    private final boolean centred;
+    private Optional<HitMarks> hits = Optional.empty();
+    private Optional<MarkSign> sign = Optional.empty();
     private Optional<LockSign> lock = Optional.empty();
 
     /// @param label what stands before the text; may be empty
     CellBox(GridCell cell, boolean centred, String label) {
         this.cell = cell;
         this.label = label;
+        this.centred = centred;
         getStyleClass().add("grid-cell");
         if (cell.part().goesOn()) {
             getStyleClass().add("goes-on");
         }
-        above.getStyleClass().add("grid-quiet");
-        text.getStyleClass().add("grid-text");
-        below.getStyleClass().add("grid-quiet");
-        for (Text part : List.of(above, text, below)) {
-            part.setTextOrigin(VPos.TOP);
-            part.setTextAlignment(centred ? TextAlignment.CENTER : TextAlignment.LEFT);
-        }
-        above.setText(cell.above());
-        below.setText(cell.below());
         showText(cell.text());
-        getChildren().setAll(hits, above, text, below, sign);
+        if (cell.part().showsText()) {
+            quiet(cell.above());
+            add(text, "grid-text");
+            quiet(cell.below());
+        }
+        getChildren().setAll(parts);
+    }
+
+    private void quiet(String words) {
+        if (!words.isEmpty()) {
+            add(new Text(words), "grid-quiet");
+        }
+    }
+
+    private void add(Text part, String style) {
+        part.getStyleClass().add(style);
+        part.setTextOrigin(VPos.TOP);
+        part.setTextAlignment(centred ? TextAlignment.CENTER : TextAlignment.LEFT);
+        parts.add(part);
     }
 
     GridCell cell() {
@@ -61,7 +73,12 @@ final class CellBox extends Region {
 
     /// Shows what was found in its texts.
     void showMark(CellNotes notes) {
-        sign.show(cell.element().flatMap(element -> notes.mark(element, cell.texts())));
+        Optional<CellMark> mark = cell.element().flatMap(element -> notes.mark(element, cell.texts()));
+        if (sign.isEmpty() && mark.isPresent()) {
+            sign = Optional.of(new MarkSign(this));
+            sign.ifPresent(getChildren()::add);
+        }
+        sign.ifPresent(shown -> shown.show(mark));
     }
 
     /// Shows that it belongs to the plan.
@@ -72,7 +89,7 @@ final class CellBox extends Region {
     }
 
     Optional<CellMark> mark() {
-        return sign.mark();
+        return sign.flatMap(MarkSign::mark);
     }
 
     void setChosen(boolean chosen) {
@@ -81,7 +98,11 @@ final class CellBox extends Region {
 
     /// Marks what is sought in its texts.
     void seek(Optional<TextSearch> sought) {
-        if (hits.seek(sought)) {
+        if (hits.isEmpty() && sought.isPresent()) {
+            hits = Optional.of(new HitMarks());
+            hits.ifPresent(marks -> getChildren().addFirst(marks));
+        }
+        if (hits.filter(marks -> marks.seek(sought)).isPresent()) {
             requestLayout();
         }
     }
@@ -103,27 +124,23 @@ final class CellBox extends Region {
             part.relocate(snappedLeftInset(), top[0]);
             top[0] += part.getLayoutBounds().getHeight() + GAP;
         });
-        hits.lie(List.of(above, text, below));
-        double size = sign.prefWidth(-1);
-        sign.resizeRelocate(getWidth() - size - 2, 1, size, sign.prefHeight(-1));
+        hits.ifPresent(marks -> marks.lie(parts));
+        sign.ifPresent(shown -> shown.resizeRelocate(getWidth() - shown.prefWidth(-1) - 2, 1, shown.prefWidth(-1),
+                shown.prefHeight(-1)));
         lock.ifPresent(shown -> shown.resizeRelocate(getWidth() - shown.prefWidth(-1) - 4,
                 getHeight() - shown.prefHeight(-1) - 4, shown.prefWidth(-1), shown.prefHeight(-1)));
     }
 
-    /// Wraps the parts that have text and hands each to `place`, from the top.
+    /// Wraps the parts and hands each to `place`, from the top.
     ///
     /// @return their height together
     private double stack(double width, Consumer<Text> place) {
         double room = Math.max(1, width - snappedLeftInset() - snappedRightInset());
         double height = 0;
-        for (Text part : List.of(above, text, below)) {
-            boolean shown = cell.part().showsText() && (part == text || !part.getText().isEmpty());
-            part.setVisible(shown);
-            if (shown) {
-                part.setWrappingWidth(room);
-                place.accept(part);
-                height += part.getLayoutBounds().getHeight() + (height > 0 ? GAP : 0);
-            }
+        for (Text part : parts) {
+            part.setWrappingWidth(room);
+            place.accept(part);
+            height += part.getLayoutBounds().getHeight() + (height > 0 ? GAP : 0);
         }
         return height;
     }

@@ -12,8 +12,13 @@ public final class LockSign extends Region {
     public LockSign(ObservableValue<String> tip) {
         getStyleClass().setAll("lock-sign");
         setManaged(false);
+        setOnMouseEntered(_ -> tell(tip.getValue()));
+    }
+
+    /// Most locks are never pointed at, so the words come only then.
+    private void tell(String told) {
         var words = new Tooltip();
-        words.textProperty().bind(tip);
+        words.setText(told);
         words.setWrapText(true);
         words.getStyleClass().add("finding-tip");
         words.setShowDelay(Duration.millis(300));
