@@ -31,21 +31,13 @@ make_portable() {
     jdk=$(find_jdk) || fail "no JDK 25 found: install one or let JAVA_HOME name it"
     rm -rf "$portable" "$work"
     mkdir -p "$portable" "$work"
-    cp -r "$program/bin" "$program/lib" "$portable/"
-    rm -f "$portable/bin/biyelelt.cmd"
-    unpack_javafx_libraries
+    cp -rp "$program/bin" "$program/lib" "$portable/"
+    rm -f "$portable/bin/biyelelt.cmd" "$portable/lib/biyelelt.aot"
+    ls "$portable"/lib/libglass*.so >/dev/null 2>&1 || fail "JavaFX's libraries for Linux are missing in $portable/lib"
     link_runtime
+    rehearse
     rm -rf "$work"
     echo "$portable"
-}
-
-# Beside their jar JavaFX finds its native libraries; inside it would unpack them into the user's home at the first start.
-unpack_javafx_libraries() {
-    local jar
-    for jar in "$portable"/lib/javafx-*-linux*.jar; do
-        (cd "$portable/lib" && "$jdk/bin/jar" --extract --file "$jar" && rm -rf META-INF javafx com module-info.class)
-    done
-    ls "$portable"/lib/libglass*.so >/dev/null 2>&1 || fail "JavaFX's libraries for Linux are missing in $portable/lib"
 }
 
 link_runtime() {
@@ -62,6 +54,16 @@ link_runtime() {
 needed_modules() {
     "$jdk/bin/jdeps" --multi-release 25 --ignore-missing-deps --list-deps --module-path "$program/lib" "$program"/lib/*.jar \
         | sed -nE 's#^ *((java|jdk)[.][a-z.]+)(/.*)?$#\1#p' | sort -u | grep -vxE "$banned_modules" | paste -sd, -
+}
+
+# The run-time writes down what it loads at every start; another run-time than this one would leave that file aside. The main class
+# named among the options goes before the launcher's own.
+rehearse() {
+    local options="-Dglass.platform=Headless -Dprism.order=sw -Djava.awt.headless=true -XX:+UnlockDiagnosticVMOptions"
+    options="$options -XX:ArchiveRelocationMode=0 -XX:+VerifySharedSpaces -XX:-AOTRecordTraining -Xlog:disable"
+    (cd "$portable" && BIYELELT_JAVA_OPTIONS="$options -XX:AOTCacheOutput=lib/biyelelt.aot -cp lib/biyelelt.jar mn.biyelelt.boot.Rehearsal" \
+        bin/biyelelt) >"$work/rehearsal.log" 2>&1 || fail "rehearsal: $(cat "$work/rehearsal.log")"
+    [ -s "$portable/lib/biyelelt.aot" ] || fail "the rehearsal left no cache: $(cat "$work/rehearsal.log")"
 }
 
 make_archive() {

@@ -25,6 +25,7 @@ main() {
     while IFS= read -r workspace; do
         print_reports "$workspace"
     done <"$place/samples"
+    needs_no_cache
     [ -z "$(ls -A "$place/home")" ] || fail "left in the user's home: $(ls -A "$place/home")"
     echo "packaging/linux: the papers of each sample workspace were printed without Java on the machine"
 }
@@ -37,6 +38,28 @@ needs_no_java() {
     env -i PATH="$place/bin" HOME="$place/home" sh -x "$place/Миний хавтас/biyelelt/bin/biyelelt" --version \
         >"$place/trace" 2>&1 || true
     grep -q "^+ exec .*/biyelelt/runtime/bin/java" "$place/trace" || fail "another Java than the package's own was used"
+}
+
+# What the run-time wrote down for faster starts may be missing, cut, foreign or damaged: no word, and the same answer.
+needs_no_cache() {
+    local cache="$place/Миний хавтас/biyelelt/lib/biyelelt.aot" whole="$place/whole.aot" said
+    said=$(biyelelt --version)
+    mv "$cache" "$whole"
+    starts "without a cache"
+    : >"$cache"
+    starts "with an empty cache"
+    head -c 3000000 "$whole" >"$cache"
+    starts "with a cut cache"
+    { head -c 20000000 "$whole"; head -c 4096 /dev/urandom; tail -c +20004097 "$whole"; } >"$cache"
+    starts "with a damaged cache"
+    mv "$whole" "$cache"
+    touch "$place/Миний хавтас/biyelelt/lib/biyelelt.jar"
+    starts "with the cache of another program"
+}
+
+starts() {
+    biyelelt --version >"$place/answer" 2>&1 || fail "no start $1: $(cat "$place/answer")"
+    [ "$(cat "$place/answer")" = "$said" ] || fail "said $1: $(cat "$place/answer")"
 }
 
 # The first plan's papers, without a word on stderr: a class or module that is missing shows there.

@@ -12,7 +12,10 @@ for %%R in ("%ProgramFiles%\Eclipse Adoptium" "%ProgramFiles%\Java" "%ProgramFil
 )
 if not defined JAVA goto :missing
 
-"%JAVA%" @JVM_ARGS@ %BIYELELT_JAVA_OPTIONS% -cp "%APP%\lib\*" @MAIN_CLASS@ %*
+rem The cache makes a start twice as fast; without it the program does the same.
+set "CACHE="
+if exist "%APP%\lib\biyelelt.aot" set CACHE=@CACHE_ARGS@ "-XX:AOTCache=%APP%\lib\biyelelt.aot"
+"%JAVA%" @JVM_ARGS@ %CACHE% %BIYELELT_JAVA_OPTIONS% -cp "%APP%\lib\biyelelt.jar" @MAIN_CLASS@ %*
 exit /b %ERRORLEVEL%
 
 rem A Java home is judged by its release file.

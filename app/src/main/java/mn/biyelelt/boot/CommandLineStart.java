@@ -4,8 +4,11 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,6 +54,22 @@ public final class CommandLineStart {
     /// @return the process's exit code
     public static int run(String... arguments) {
         Logging.configure();
+        return window(arguments).orElseGet(() -> command(arguments));
+    }
+
+    /// The shortest way to the window.
+    private static Optional<Integer> window(String... arguments) {
+        if (!CommandLineProgram.asksForWindow(arguments)) {
+            return Optional.empty();
+        }
+        try {
+            return new WindowStart().open(Arrays.stream(arguments).findFirst().map(Path::of));
+        } catch (InvalidPathException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static int command(String... arguments) {
         Optional<Language> language = LanguageOption.in(arguments);
         var terminal = new Terminal(System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err),
                 Messages.in(language.orElse(Language.MONGOLIAN)), new ConsolePrompt(), Optional.empty());

@@ -3,27 +3,52 @@ package mn.biyelelt.boot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
 import mn.biyelelt.domain.plan.Office;
 import mn.biyelelt.samples.SampleWorkspace;
 import mn.biyelelt.storage.StorageFailure;
 import mn.biyelelt.storage.StorageFailure.Reason;
 import mn.biyelelt.storage.Workspace;
 import mn.biyelelt.storage.secret.Password;
+import mn.biyelelt.task.Early;
 import mn.biyelelt.ui.start.WorkspaceDoor;
+import org.jspecify.annotations.Nullable;
 
 /// Workspaces on this machine's disks.
 final class StoredWorkspaces implements WorkspaceDoor {
 
     private final Path samples;
+    private final AtomicReference<@Nullable Opening> begun = new AtomicReference<>();
+
+    /// A workspace that is being opened.
+    private record Opening(Path file, Early<Workspace> workspace) {}
 
     /// @param samples folder of the sample workspace
     StoredWorkspaces(Path samples) {
         this.samples = samples;
     }
 
+    /// Begins to open what will be asked for next, so that the window is made meanwhile.
+    void begin(Path file) {
+        begun.set(new Opening(file, new Early<>(() -> Workspace.open(file))));
+    }
+
+    /// Closes what was opened beforehand and not asked for.
+    void abandon() {
+        Opening opening = begun.getAndSet(null);
+        if (opening != null) {
+            try {
+                opening.workspace().get().close();
+            } catch (StorageFailure _) {
+                // was never open
+            }
+        }
+    }
+
     @Override
     public Workspace open(Path file) {
-        return Workspace.open(file);
+        Opening opening = begun.getAndSet(null);
+        return opening != null && opening.file().equals(file) ? opening.workspace().get() : Workspace.open(file);
     }
 
     @Override

@@ -17,14 +17,15 @@ import mn.biyelelt.cli.CommandLineProgram;
 import mn.biyelelt.cli.ExitCode;
 import mn.biyelelt.cli.Terminal;
 import mn.biyelelt.i18n.Language;
-import mn.biyelelt.i18n.Messages;
 import mn.biyelelt.report.pdf.LiberationFonts;
 import mn.biyelelt.report.publish.ReportPublisher;
-import mn.biyelelt.settings.SettingsStore;
+import mn.biyelelt.settings.Settings;
+import mn.biyelelt.task.Early;
 import mn.biyelelt.task.JobRunner;
 import mn.biyelelt.task.RequestBox;
 import mn.biyelelt.ui.dialog.FileChoosers;
 import mn.biyelelt.ui.print.FxPrintShop;
+import mn.biyelelt.ui.shell.Groundwork;
 import mn.biyelelt.ui.shell.Looks;
 import mn.biyelelt.ui.shell.MainWindow;
 import mn.biyelelt.ui.shell.Outside;
@@ -40,6 +41,7 @@ final class WindowStart implements CommandLineProgram.WindowStart {
     private static final Logger JAVAFX = Logger.getLogger("javafx");
 
     private final Path samples;
+    private final Path settings;
 
     WindowStart() {
         this(UserFolders.documents());
@@ -47,11 +49,23 @@ final class WindowStart implements CommandLineProgram.WindowStart {
 
     /// @param samples folder of the sample workspace
     WindowStart(Path samples) {
+        this(samples, UserFolders.settings());
+    }
+
+    /// @param samples  folder of the sample workspace
+    /// @param settings file of what the window remembers
+    WindowStart(Path samples, Path settings) {
         this.samples = samples;
+        this.settings = settings;
     }
 
     @Override
     public Optional<Integer> open(Optional<Path> file, Terminal terminal) {
+        return open(file);
+    }
+
+    /// Opens the window, or brings the one there is forward; empty if there is no display.
+    Optional<Integer> open(Optional<Path> file) {
         if (!hasDisplay()) {
             return Optional.empty();
         }
@@ -63,14 +77,14 @@ final class WindowStart implements CommandLineProgram.WindowStart {
                 return Optional.of(ExitCode.DONE);
             }
             try (RequestBox taken = box.get()) {
-                return run(window -> {
+                return run(file, window -> {
                     window.open(file);
                     var fx = new FxThread();
                     taken.watch(wish -> fx.execute(() -> window.comeForward(wish)));
                 });
             }
         } catch (IOException _) {
-            return run(window -> window.open(file));
+            return run(file, window -> window.open(file));
         }
     }
 
@@ -78,29 +92,42 @@ final class WindowStart implements CommandLineProgram.WindowStart {
     ///
     /// @return whether there is a display
     boolean openSample() {
-        return run(MainWindow::openSample).isPresent();
+        return run(Optional.empty(), MainWindow::openSample).isPresent();
     }
 
-    private Optional<Integer> run(Consumer<MainWindow> open) {
+    /// Opens the window and waits until it is closed. What the window needs is read while JavaFX starts.
+    ///
+    /// @param file workspace that will be opened first
+    /// @param open puts something into the window, on the JavaFX thread
+    /// @return empty if there is no display
+    Optional<Integer> run(Optional<Path> file, Consumer<MainWindow> open) {
         if (!hasDisplay()) {
             return Optional.empty();
         }
         var closed = new CountDownLatch(1);
+        var door = new StoredWorkspaces(samples);
         JAVAFX.setLevel(Level.SEVERE);
-        try (var settings = new SettingsFile(new SettingsStore(UserFolders.settings()))) {
-            Platform.startup(() -> show(open, settings, closed));
+        try (var store = new SettingsFile(settings)) {
+            var kept = store.reading();
+            file.ifPresent(door::begin);
+            var groundwork = new Early<>(Groundwork::lay);
+            var tools = new Early<>(() -> tools(kept.join(), store));
+            Platform.startup(() -> show(tools.get(), door, groundwork, open, closed));
             await(closed);
             Platform.exit();
             return Optional.of(ExitCode.DONE);
         } catch (RuntimeException | LinkageError _) {
             return Optional.empty();
+        } finally {
+            door.abandon();
         }
     }
 
     /// A missing display must be found before JavaFX is: its own answer is a stack trace.
     private static boolean hasDisplay() {
         boolean windowsOrMac = !System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
-        return windowsOrMac || isSet("DISPLAY") || isSet("WAYLAND_DISPLAY");
+        boolean needsNone = "Headless".equals(System.getProperty("glass.platform"));
+        return windowsOrMac || needsNone || isSet("DISPLAY") || isSet("WAYLAND_DISPLAY");
     }
 
     private static boolean isSet(String name) {
@@ -108,22 +135,21 @@ final class WindowStart implements CommandLineProgram.WindowStart {
         return value != null && !value.isBlank();
     }
 
-    private void show(Consumer<MainWindow> open, SettingsFile store, CountDownLatch closed) {
+    private static void show(Tools tools, StoredWorkspaces door, Early<Groundwork> groundwork,
+            Consumer<MainWindow> open, CountDownLatch closed) {
         Theme.loadFaces();
         var stage = new Stage();
-        Tools tools = tools(store);
-        var window = new MainWindow(stage, tools, new FileChoosers(stage, tools.words()),
-                new StoredWorkspaces(samples));
+        var window = new MainWindow(stage, tools, new FileChoosers(stage, tools.words()), door, groundwork::get);
         stage.setOnHidden(_ -> closed.countDown());
         Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> window.unexpected(failure));
         open.accept(window);
     }
 
-    private static Tools tools(SettingsFile settings) {
+    private static Tools tools(Settings kept, SettingsFile settings) {
         var words = new Words(Language.MONGOLIAN);
-        var looks = new Looks(words, settings.read(), settings::keep);
+        var looks = new Looks(words, kept, settings::keep);
         var fx = new FxThread();
-        var publisher = new ReportPublisher(Messages.in(Language.MONGOLIAN), new LiberationFonts(), System::nanoTime);
+        var publisher = new ReportPublisher(words.messages().get(), new LiberationFonts(), System::nanoTime);
         return new Tools(words, looks, JobRunner.onVirtualThreads(fx), fx, publisher, UUID::randomUUID,
                 Clock.systemUTC(), ZoneId.systemDefault(),
                 new Outside(new FxPrintShop(), new SystemOpener(System.getProperty("os.name", "")),

@@ -39,6 +39,12 @@ public final class CommandLineProgram {
         this.version = version;
     }
 
+    /// Whether the arguments ask for the window and nothing else, so that nobody need read them word by word.
+    public static boolean asksForWindow(String... arguments) {
+        return arguments.length == 0
+                || arguments.length == 1 && !arguments[0].startsWith("-") && Syntax.looksLikeAFile(arguments[0]);
+    }
+
     /// Does what the arguments say; output is flushed.
     ///
     /// @return a code of [ExitCode]

@@ -19,8 +19,6 @@ import picocli.CommandLine.ParseResult;
 /// code says that there was bad input.
 public final class PercentCommand implements Command {
 
-    private final PercentAssessor assessor = new PercentAssessor(new QuantityReader());
-
     @Override
     public String name() {
         return "percent";
@@ -38,16 +36,17 @@ public final class PercentCommand implements Command {
 
     @Override
     public int run(ParseResult given, Terminal terminal) {
+        var assessor = new PercentAssessor(new QuantityReader());
         var codes = new int[]{ExitCode.DONE};
         InputLines.forEach(terminal, line -> {
             if (!line.isBlank()) {
-                codes[0] = Math.max(codes[0], answer(line, terminal));
+                codes[0] = Math.max(codes[0], answer(line, assessor, terminal));
             }
         }, tooLong -> codes[0] = Math.max(codes[0], refused(tooLong.text(), terminal)));
         return codes[0];
     }
 
-    private int answer(String line, Terminal terminal) {
+    private static int answer(String line, PercentAssessor assessor, Terminal terminal) {
         try {
             var texts = IndicatorLine.read(line.getBytes(StandardCharsets.UTF_8));
             var assessment = assessor.assess(new IndicatorTexts(texts.indicator(), texts.baseline(), texts.target(),

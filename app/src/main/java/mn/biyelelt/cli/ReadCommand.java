@@ -15,8 +15,6 @@ public final class ReadCommand implements Command {
 
     private static final String MEASURE = "measure";
 
-    private final QuantityReader reader = new QuantityReader();
-
     @Override
     public String name() {
         return "read";
@@ -34,6 +32,7 @@ public final class ReadCommand implements Command {
 
     @Override
     public int run(ParseResult given, Terminal terminal) {
+        var reader = new QuantityReader();
         var codes = new int[]{ExitCode.DONE};
         InputLines.forEach(terminal, line -> terminal.result(json(line, reader.read(line))), tooLong -> {
             terminal.result(

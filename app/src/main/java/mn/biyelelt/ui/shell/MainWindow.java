@@ -1,7 +1,9 @@
 package mn.biyelelt.ui.shell;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -22,6 +24,7 @@ import mn.biyelelt.ui.session.WorkspaceDesk;
 import mn.biyelelt.ui.start.StartModel;
 import mn.biyelelt.ui.start.StartView;
 import mn.biyelelt.ui.start.WorkspaceDoor;
+import mn.biyelelt.ui.task.Pause;
 import mn.biyelelt.ui.theme.Theme;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +34,15 @@ public final class MainWindow {
 
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 768;
+    /// How long a person looks at an empty window.
+    private static final Duration EMPTY = Duration.ofMillis(400);
 
     private final Stage stage;
     private final Tools tools;
     private final FileQuestions questions;
     private final StartModel start;
     private final WindowMemory memory;
+    private final Supplier<Groundwork> groundwork;
     /// Stays in the scene, as a root that is taken out loses its looks.
     private final StackPane ground = new StackPane();
     private final Scene scene = new Scene(ground, WIDTH, HEIGHT);
@@ -45,6 +51,13 @@ public final class MainWindow {
     private @Nullable DeskView desk;
 
     public MainWindow(Stage stage, Tools tools, FileQuestions questions, WorkspaceDoor door) {
+        this(stage, tools, questions, door, Groundwork::lay);
+    }
+
+    /// @param groundwork gives what was made beforehand; called once a workspace is open
+    public MainWindow(Stage stage, Tools tools, FileQuestions questions, WorkspaceDoor door,
+            Supplier<Groundwork> groundwork) {
+        this.groundwork = groundwork;
         this.stage = stage;
         this.tools = tools;
         this.questions = questions;
@@ -60,12 +73,33 @@ public final class MainWindow {
         stage.setScene(scene);
         memory.place();
         stage.setOnCloseRequest(this::closing);
-        put(new StartView(start, tools.words()));
         tools.looks().settings().map(Settings::appearance).subscribe(_ -> look());
         tools.looks().settings().map(Settings::zoom).subscribe(_ -> look());
         stage.titleProperty().bind(tools.words().of("ui.window.title"));
+        file.ifPresentOrElse(this::showFrame, this::showStart);
+    }
+
+    /// The window with nothing in it, until the desk is there; the start view if that takes long or does not come.
+    private void showFrame(Path file) {
         stage.show();
-        file.ifPresent(start::open);
+        start.open(file);
+        start.busy().subscribe(busy -> {
+            if (!busy) {
+                fillEmpty();
+            }
+        });
+        new Pause(EMPTY, this::fillEmpty).begin();
+    }
+
+    private void fillEmpty() {
+        if (ground.getChildren().isEmpty()) {
+            put(new StartView(start, tools.words()));
+        }
+    }
+
+    private void showStart() {
+        put(new StartView(start, tools.words()));
+        stage.show();
     }
 
     /// Brings the window before all others, as a second start of the program does.
@@ -153,14 +187,15 @@ public final class MainWindow {
         var holdings = opened.holdings();
         var workspaceDesk = new WorkspaceDesk(opened.file(), holdings, opened::append, tools.fx(), tools.clock(),
                 tools.outside().account());
-        FormCatalogue forms = FormCatalogue.shipped();
+        Groundwork laid = groundwork.get();
+        FormCatalogue forms = laid.forms();
         Optional<FormRejected> rejected = Optional.empty();
         try {
             forms = forms.with(holdings.forms());
         } catch (FormRejected e) {
             rejected = Optional.of(e);
         }
-        var papers = new ReportPapers(forms, tools.publisher(), tools.words(), tools.clock());
+        var papers = new ReportPapers(forms, laid.reader(), tools.publisher(), tools.words(), tools.clock());
         var opening = new DeskModel(workspaceDesk, papers, tools);
         model = opening;
         WindowMemory.resume(opening, tools.looks().placeIn(opened.file()));

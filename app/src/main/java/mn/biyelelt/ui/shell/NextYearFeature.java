@@ -1,7 +1,6 @@
 package mn.biyelelt.ui.shell;
 
 import mn.biyelelt.domain.plan.Plan;
-import mn.biyelelt.domain.quantity.QuantityReader;
 import mn.biyelelt.domain.renewal.Renewal;
 import mn.biyelelt.ui.action.CommandGroup;
 import mn.biyelelt.ui.action.Commands;
@@ -24,7 +23,8 @@ final class NextYearFeature implements DeskFeature {
     }
 
     private void ask(Plan plan) {
-        var model = new NextYearModel(new Renewal(plan, new QuantityReader()), desk.model().renewedForm(plan));
+        var model = new NextYearModel(new Renewal(plan, desk.model().papers().reader()),
+                desk.model().renewedForm(plan));
         desk.sheet().show(new NextYearView(model, desk.words()).page(() -> {
             desk.sheet().close();
             Plan made = model.make(desk.tools().identities());

@@ -5,7 +5,6 @@ import java.util.Optional;
 import mn.biyelelt.domain.form.Form;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.ReportPeriod;
-import mn.biyelelt.domain.quantity.QuantityReader;
 import mn.biyelelt.task.Work;
 import mn.biyelelt.ui.action.Command;
 import mn.biyelelt.ui.action.CommandGroup;
@@ -27,13 +26,14 @@ final class OverviewFeature implements DeskFeature {
     private static final String ID = "overview";
 
     private final Desk desk;
-    private final OverviewReader reader = new OverviewReader(new QuantityReader());
+    private final OverviewReader reader;
     private Optional<Command> print = Optional.empty();
     private Optional<Command> write = Optional.empty();
     private Optional<OverviewModel> shown = Optional.empty();
 
     OverviewFeature(Desk desk) {
         this.desk = desk;
+        reader = new OverviewReader(desk.model().papers().reader());
     }
 
     @Override

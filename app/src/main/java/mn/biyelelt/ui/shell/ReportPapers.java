@@ -59,13 +59,15 @@ public final class ReportPapers implements Papers {
     private final FormCatalogue forms;
     private final ReportPublisher publisher;
     private final LiberationFonts fonts = new LiberationFonts();
-    private final QuantityReader reader = new QuantityReader();
+    private final QuantityReader reader;
     private final Words words;
     private final InstantSource clock;
 
     /// @param clock says when a paper was made
-    public ReportPapers(FormCatalogue forms, ReportPublisher publisher, Words words, InstantSource clock) {
+    public ReportPapers(FormCatalogue forms, QuantityReader reader, ReportPublisher publisher, Words words,
+            InstantSource clock) {
         this.forms = forms;
+        this.reader = reader;
         this.publisher = publisher;
         this.words = words;
         this.clock = clock;

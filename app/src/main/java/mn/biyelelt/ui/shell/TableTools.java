@@ -3,7 +3,6 @@ package mn.biyelelt.ui.shell;
 import java.util.Optional;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import mn.biyelelt.domain.quantity.QuantityReader;
 import mn.biyelelt.edit.paste.PasteTooLarge;
 import mn.biyelelt.progress.DueQuarters;
 import mn.biyelelt.ui.paste.PasteModel;
@@ -34,7 +33,7 @@ final class TableTools {
                 desk.tools().fx());
         filter = new FilterModel(plan.table(), plan.desk(), plan.status(),
                 (row, severity) -> plan.review().findings().findings().get().open(row, severity) > 0,
-                new DueQuarters(new QuantityReader()));
+                new DueQuarters(desk.model().papers().reader()));
         filterBar = new FilterBar(filter, plan.desk(), desk.words(), view::requestFocus);
         searchBar = new SearchBar(new SearchModel(plan.table(), plan.desk()), desk.words(), view::requestFocus);
         view.addAbove(searchBar);

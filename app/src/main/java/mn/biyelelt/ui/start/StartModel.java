@@ -113,7 +113,14 @@ public final class StartModel {
     }
 
     private void ended(Outcome<Workspace> outcome) {
-        busy.set(false);
+        try {
+            take(outcome);
+        } finally {
+            busy.set(false);
+        }
+    }
+
+    private void take(Outcome<Workspace> outcome) {
         switch (outcome) {
             case Outcome.Done<Workspace>(Workspace workspace) -> {
                 leave();

@@ -1,0 +1,120 @@
+package mn.biyelelt.boot;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import mn.biyelelt.cli.CommandLineProgram;
+import mn.biyelelt.cli.ExitCode;
+import mn.biyelelt.cli.Terminal;
+import mn.biyelelt.domain.plan.Plan;
+import mn.biyelelt.i18n.Language;
+import mn.biyelelt.i18n.Messages;
+import mn.biyelelt.samples.SampleWorkspace;
+import mn.biyelelt.ui.task.Pause;
+
+/// Does once, with nobody looking on, what a person does in the first minute, so that the JVM can write down which classes that takes
+/// and have them ready at every later start (its ahead-of-time cache). The build starts it with JavaFX's headless platform.
+public final class Rehearsal {
+
+    /// How long the window stays; what it has not done by then is not in the cache.
+    private static final Duration STAY = Duration.ofSeconds(4);
+    /// What the real window takes and a headless one does not; a name that is not of this system is passed over.
+    private static final List<String> NATIVE = List.of("com.sun.glass.ui.gtk.GtkApplication",
+            "com.sun.glass.ui.gtk.GtkPlatformFactory", "com.sun.glass.ui.gtk.GtkWindow", "com.sun.glass.ui.gtk.GtkView",
+            "com.sun.glass.ui.gtk.GtkTimer", "com.sun.glass.ui.gtk.GtkCursor", "com.sun.glass.ui.gtk.GtkPixels",
+            "com.sun.glass.ui.gtk.GtkDnDClipboard", "com.sun.glass.ui.gtk.GtkSystemClipboard",
+            "com.sun.prism.es2.ES2Pipeline", "com.sun.prism.es2.X11GLFactory", "com.sun.prism.es2.X11GLContext",
+            "com.sun.prism.es2.X11GLDrawable", "com.sun.prism.es2.X11GLPixelFormat", "com.sun.prism.es2.GLPixelFormat",
+            "com.sun.glass.ui.win.WinApplication", "com.sun.glass.ui.win.WinPlatformFactory",
+            "com.sun.glass.ui.win.WinWindow", "com.sun.glass.ui.win.WinView", "com.sun.glass.ui.win.WinTimer",
+            "com.sun.prism.d3d.D3DPipeline", "com.sun.prism.d3d.D3DResourceFactory", "com.sun.prism.d3d.D3DContext");
+
+    private final Path folder;
+    private final CommandLineProgram program = CommandLineStart.program();
+    private final Terminal silence = new Terminal(InputStream.nullInputStream(), nowhere(), nowhere(),
+            Messages.in(Language.MONGOLIAN));
+
+    private Rehearsal(Path folder) {
+        this.folder = folder;
+    }
+
+    /// @param args ignored
+    public static void main(String[] args) throws IOException {
+        Logging.configure();
+        Path folder = Files.createTempDirectory("biyelelt-rehearsal");
+        try {
+            var rehearsal = new Rehearsal(folder);
+            rehearsal.commands();
+            rehearsal.window();
+            NATIVE.forEach(Rehearsal::know);
+        } finally {
+            clear(folder);
+        }
+        System.exit(0);
+    }
+
+    private void commands() {
+        String file = SampleWorkspace.makeIn(folder).toString();
+        List<Plan> plans = SampleWorkspace.plans();
+        String plan = plans.getFirst().id().toString();
+        say("plans", file);
+        say("check", file, "--plan", plan);
+        say("report", file, "--plan", plan, "--pdf", paper("plan.pdf"), "--docx", paper("plan.docx"), "--xlsx",
+                paper("plan.xlsx"));
+        say("dump", file, "--plan", plan);
+        say("doctor", file);
+    }
+
+    private void say(String... arguments) {
+        int code = program.run(silence, arguments);
+        if (code != ExitCode.DONE) {
+            throw new IllegalStateException(String.join(" ", arguments) + ": " + code);
+        }
+    }
+
+    private void window() {
+        Path file = folder.resolve(SampleWorkspace.FILE_NAME);
+        var start = new WindowStart(folder, folder.resolve("settings.json"));
+        Optional<Integer> code = start.run(Optional.of(file), window -> {
+            window.open(Optional.of(file));
+            new Pause(STAY, window::close).begin();
+        });
+        if (code.isEmpty()) {
+            throw new IllegalStateException("no window");
+        }
+    }
+
+    /// Loads a class without letting it begin anything.
+    private static void know(String name) {
+        try {
+            Class.forName(name, false, Rehearsal.class.getClassLoader());
+        } catch (ClassNotFoundException | LinkageError _) {
+            // of another system
+        }
+    }
+
+    private String paper(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private static void clear(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        }
+    }
+
+    private static PrintStream nowhere() {
+        return new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    }
+}

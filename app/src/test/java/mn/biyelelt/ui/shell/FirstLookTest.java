@@ -1,0 +1,40 @@
+package mn.biyelelt.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Labeled;
+import mn.biyelelt.samples.SampleWorkspace;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+
+/// What a person sees first when the window is opened on a file.
+class FirstLookTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theDeskComesWithoutTheStartViewBeforeIt() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.on(SampleWorkspace.makeIn(folder), folder)) {
+            assertThat(window.scene().getRoot().lookup(".desk")).isNotNull();
+            assertThat(window.scene().getRoot().lookup(".start")).isNull();
+        }
+    }
+
+    @Test
+    void aFileThatCannotBeOpenedLeadsToTheStartViewWithTheReason() throws IOException, TimeoutException {
+        Path broken = Files.writeString(folder.resolve("broken.mv.db"), "no workspace");
+        try (OpenWindow window = OpenWindow.withoutWorkspace(folder)) {
+            FxToolkit.setupFixture(() -> window.window().open(Optional.of(broken)));
+
+            assertThat(window.scene().getRoot().lookup("#start-failure")).isInstanceOfSatisfying(Labeled.class,
+                    label -> assertThat(label.getText()).contains("broken.mv.db"));
+        }
+    }
+}
