@@ -26,7 +26,7 @@ enum Direction {
     private static final List<String> WORK_ON_IT = List.of("шийдвэрл", "илрүүл", "илрэ", "бүртгэ", "барагдуул", "эмчил",
             "эмчлэ", "арилг", "хянасан", "хяналтад", "сэргийл", "хамраг", "хамру", "хамралт", "тэмцэ", "вакцин",
             "дархлаа",
-            "таслан", "мэдээл", "судал", "эдгэр", "эсрэг", "сургалт", "хуралд", "шинжилгээ", "үзлэг");
+            "гарын авлаг", "таслан", "мэдээл", "судал", "эдгэр", "эсрэг", "сургалт", "хуралд", "шинжилгээ", "үзлэг");
 
     static Direction of(IndicatorTexts texts, Figure target, Optional<Figure> baseline) {
         if (target.comparison() == Comparison.AT_MOST || target.comparison() == Comparison.LESS
@@ -46,8 +46,18 @@ enum Direction {
         if (shorter) {
             return FALLING;
         }
+        boolean fallsByPlan = baseline.filter(it -> it.amount().compareTo(target.amount()) > 0).isPresent();
+        if (fallsByPlan && registered(texts)) {
+            return FALLING;
+        }
         boolean risesByPlan = baseline.filter(it -> it.amount().compareTo(target.amount()) < 0).isPresent();
         return !risesByPlan && unwanted(texts) ? FALLING : RISING;
+    }
+
+    /// `Шинээр бүртгэгдсэн тохиолдол`: cases that were registered, and not the work of registering them.
+    private static boolean registered(IndicatorTexts texts) {
+        String name = Amounts.folded(texts.indicator());
+        return name.contains("бүртгэгдсэн") && UNWANTED.stream().anyMatch(name::contains);
     }
 
     private static boolean unwanted(IndicatorTexts texts) {

@@ -20,6 +20,7 @@ final class FigureReader {
     private final QuantityReader reader;
     private final Unit unit;
     private final BigDecimal multiplier;
+    private final boolean time;
 
     /// @param texts whose name and unit tell what bare numbers count
     FigureReader(QuantityReader reader, IndicatorTexts texts) {
@@ -28,6 +29,7 @@ final class FigureReader {
         Unit named = ofUnit.map(Value::unit).orElse(Unit.NONE);
         unit = named == Unit.NONE ? reader.unitOf(texts.indicator()) : named;
         multiplier = ofUnit.flatMap(Value::amount).orElse(BigDecimal.ONE);
+        time = Amounts.folded(texts.indicator()).contains("хугаца");
     }
 
     /// The number of a text.
@@ -71,11 +73,22 @@ final class FigureReader {
         if (measure.isPresent()) {
             return number(measure.get(), one(bare));
         }
-        var times = reading.values().stream().filter(value -> counted(value, Unit.TIMES)).toList();
-        if (preferred.isEmpty() && times.size() == 1 && Figure.piece(assumed)) {
-            return number(times.getFirst(), one(bare));
+        var beside = preferred.isEmpty() ? beside(reading, assumed) : Optional.<Value>empty();
+        if (beside.isPresent()) {
+            return number(beside.get(), one(bare));
         }
         return reading.measure() instanceof Measure.Ambiguous ? new Found.Several() : new Found.Nothing();
+    }
+
+    /// What stands for the thing counted where its own unit is not named: `6 удаагийн шалгалт` for checks, `3 сургалт` for
+    /// times, `20 минутын дотор` for a time.
+    private Optional<Value> beside(Reading reading, Unit assumed) {
+        var found = reading.values().stream()
+                .filter(value -> Figure.piece(assumed) && counted(value, Unit.TIMES)
+                        || assumed == Unit.TIMES && Figure.piece(value.unit()) && counted(value, value.unit())
+                        || time && assumed == Unit.NONE && value.kind() == ValueKind.DURATION)
+                .toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     /// How often a year a text asks for something.

@@ -62,6 +62,10 @@ public final class PercentAssessor {
                     .flatMap(_ -> figures.timesPerYear(texts.achieved()));
             Found came = yearly.isPresent() ? times(yearly.get())
                     : figures.find(texts.achieved(), wanted(target), confirmed.achieved());
+            if (came instanceof Found.Nothing && confirmed.achieved().isEmpty()
+                    && (target.unit() == Unit.NONE || Figure.piece(target.unit()))) {
+                came = figures.timesPerYear(texts.achieved()).map(Case::times).orElse(came);
+            }
             if (!(came instanceof Found.Number(Figure achieved))) {
                 return refused(came instanceof Found.Several ? Note.of("percent.why.achievedSeveral")
                         : Note.of("percent.why.achievedNone"));
