@@ -25,6 +25,8 @@ public final class OverviewPaper {
 
     /// How many blocks the longest bar has.
     private static final int LONGEST = 24;
+    /// Room for a heading without breaking its words, mm.
+    private static final double NARROWEST = 24;
 
     /// @param chart heading over the bars
     /// @param looks the plan's paper, whose page and styles are taken
@@ -46,7 +48,9 @@ public final class OverviewPaper {
     private static Table table(OverviewTables.Grid grid, String chart) {
         int numbers = grid.heads().size();
         List<TableColumn> columns = IntStream.rangeClosed(0, numbers)
-                .mapToObj(column -> new TableColumn("c" + column, 0, 0, column == 0 ? 1 : 0, column > 0)).toList();
+                .mapToObj(column -> new TableColumn("c" + column, column == 0 ? 0 : NARROWEST, 0, column == 0 ? 1 : 0,
+                        column > 0))
+                .toList();
         List<HeadCell> heads = IntStream.rangeClosed(0, numbers).mapToObj(column -> new HeadCell(0, column, 1, 1,
                 List.of(Paragraph.of(column < numbers ? grid.heads().get(column) : chart)))).toList();
         return new Table(columns, 1, heads, List.of(), IntStream.range(0, grid.rows().size())

@@ -56,6 +56,11 @@ final class FieldBox extends VBox {
             var box = new CheckBox();
             box.setId(id);
             box.setOnAction(_ -> model.keep(this.entry, box.isSelected() ? "true" : ""));
+            box.focusedProperty().subscribe(reached -> {
+                if (reached) {
+                    model.enter(this.entry);
+                }
+            });
             flag = box;
             input = null;
             getChildren().setAll(box);

@@ -47,6 +47,11 @@ public final class RowFormView extends BorderPane {
             box.showDraft(draft);
             box.tell();
         }));
+        history.reached().subscribe(reached -> {
+            if (reached) {
+                reveal(history);
+            }
+        });
         feet.news().subscribe((_, _) -> boxes.forEach(FieldBox::tell));
     }
 
@@ -79,7 +84,7 @@ public final class RowFormView extends BorderPane {
     }
 
     /// Scrolls just as far as the whole field needs to be in sight.
-    private void reveal(FieldBox box) {
+    private void reveal(Node box) {
         double room = scroll.getViewportBounds().getHeight();
         double hidden = column.getHeight() - room;
         if (hidden > 0) {

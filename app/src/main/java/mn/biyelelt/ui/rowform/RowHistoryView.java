@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -57,6 +58,11 @@ public final class RowHistoryView extends VBox {
         desk.spot().subscribe(this::fill);
         words.messages().subscribe(this::fill);
         fill();
+    }
+
+    /// Whether the keyboard is at it.
+    ReadOnlyBooleanProperty reached() {
+        return toggle.focusedProperty();
     }
 
     private void fill() {
