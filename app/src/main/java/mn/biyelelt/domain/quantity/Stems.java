@@ -28,7 +28,6 @@ final class Stems {
     /// What a word may begin with.
     static final class Stem {
 
-        private final Lemma lemma;
         private final Endings endings;
         private final @Nullable Case form;
         private final Word[] words = new Word[Case.values().length];
@@ -36,7 +35,6 @@ final class Stems {
         /// @param endings which endings may follow, unless the word has a form of its own
         /// @param form    the case of a word that stands as it is, without further endings; null for others
         Stem(Lemma lemma, Endings endings, @Nullable Case form) {
-            this.lemma = lemma;
             this.endings = endings;
             this.form = form;
             for (Case kase : Case.values()) {
