@@ -22,7 +22,7 @@ import mn.biyelelt.ui.text.Words;
 /// For the JavaFX thread.
 public final class Dock extends StackPane {
 
-    private static final Map<Side, Double> USUAL = Map.of(Side.LEFT, 0.165, Side.RIGHT, 0.785, Side.BOTTOM, 0.72);
+    private static final Map<Side, Double> USUAL = Map.of(Side.LEFT, 0.16, Side.RIGHT, 0.797, Side.BOTTOM, 0.72);
 
     private final Map<Side, DockSide> sides = new EnumMap<>(Side.class);
     private final Map<String, BooleanProperty> showing = new HashMap<>();

@@ -51,6 +51,7 @@ final class FieldBox extends VBox {
         this.model = model;
         getStyleClass().add("form-field");
         label.getStyleClass().add("form-label");
+        label.setWrapText(true);
         String id = "field-" + entry.cell().field().name().replace('.', '-');
         if (entry.type() == FieldType.FLAG) {
             var box = new CheckBox();

@@ -34,7 +34,7 @@ final class AmendFeature implements DeskFeature {
     public void addCommands(Commands commands) {
         commands.add(CommandGroup.REPORT, "ui.command.amend", "F4",
                 () -> desk.withPlan(plan -> plan.amend().askHere()), desk.hasPlan());
-        commands.add(CommandGroup.REPORT, "ui.command.amendments", "Shift+F4", () -> desk.dock().reveal(ID),
+        commands.add(CommandGroup.REPORT, "ui.command.amendments", "Shift+F4", () -> desk.dock().toggle(ID),
                 desk.hasPlan());
         commands.add(CommandGroup.REPORT, "ui.command.printAmendments", "", () -> desk.withPlan(this::print),
                 desk.hasPlan());

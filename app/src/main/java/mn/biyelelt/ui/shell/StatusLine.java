@@ -38,6 +38,7 @@ final class StatusLine extends StatusBar {
         CommandControls.bind(openFolder, commands.get("openFolder"));
         openFolder.textProperty().bind(words.of("ui.papers.openFolder"));
         CommandControls.bind(backup, commands.get("backup"));
+        List.of(stop, openPaper, openFolder, backup, size).forEach(item -> item.setMinWidth(USE_PREF_SIZE));
         getRightItems().setAll(backup, size);
         model.files().subscribe(files -> showFiles(!files.isEmpty()));
         model.open().subscribe(this::follow);

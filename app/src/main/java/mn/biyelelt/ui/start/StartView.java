@@ -95,6 +95,7 @@ public final class StartView extends StackPane {
         var bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.visibleProperty().bind(model.busy());
+        bar.managedProperty().bind(bar.visibleProperty());
         return bar;
     }
 

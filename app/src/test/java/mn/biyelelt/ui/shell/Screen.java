@@ -30,7 +30,7 @@ record Screen(String name, Consumer<OpenWindow> open, Consumer<OpenWindow> leave
                 keys("forms", KeyCode.CONTROL, KeyCode.M), keys("help", KeyCode.F1),
                 keys("keys", KeyCode.CONTROL, KeyCode.F1), keys("amend", KeyCode.F4), amendments(),
                 command("tour", "five", "таван алхам"),
-                command("restore", "restore", "өмнөх байдал"), exported(), failure());
+                command("restore", "restore", "сэргээх"), exported(), failure());
     }
 
     /// The screens of the workspace with one instance of each problem.
