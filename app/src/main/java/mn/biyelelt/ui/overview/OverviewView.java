@@ -183,6 +183,8 @@ public final class OverviewView extends BorderPane {
         GridPane.setValignment(label, javafx.geometry.VPos.TOP);
         if (column > 0) {
             label.setMinWidth(USE_PREF_SIZE);
+        } else {
+            label.getStyleClass().add("overview-name");
         }
         label.getStyleClass().add(style);
         return label;

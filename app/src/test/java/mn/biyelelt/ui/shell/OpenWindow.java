@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -260,14 +261,23 @@ final class OpenWindow implements AutoCloseable {
         settle();
     }
 
+    /// A picture of the content as a window of that size would show it, though the screen of the tests may be smaller.
+    void snapshot(String name, double width, double height) {
+        settle();
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+            Parent root = scene().getRoot();
+            root.resize(width, height);
+            root.layout();
+            Snapshots.take(root, name);
+        });
+    }
+
     /// Gives the window's content that size.
     void resize(double width, double height) {
-        if (scene().getWidth() != width || scene().getHeight() != height) {
-            onFx(() -> {
-                stage.setWidth(width + stage.getWidth() - scene().getWidth());
-                stage.setHeight(height + stage.getHeight() - scene().getHeight());
-            });
-        }
+        onFx(() -> {
+            stage.setWidth(width + stage.getWidth() - scene().getWidth());
+            stage.setHeight(height + stage.getHeight() - scene().getHeight());
+        });
     }
 
     void snapshot(String name) {

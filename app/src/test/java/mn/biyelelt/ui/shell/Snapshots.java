@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -27,6 +28,11 @@ final class Snapshots {
     /// Call on the JavaFX thread.
     static void take(Scene scene, String name) {
         write(scene.snapshot(null), FOLDER.resolve(name + ".png"));
+    }
+
+    /// A part of a window, or all of it. Call on the JavaFX thread.
+    static void take(Node node, String name) {
+        write(node.snapshot(null, null), FOLDER.resolve(name + ".png"));
     }
 
     static void write(WritableImage image, Path file) {
