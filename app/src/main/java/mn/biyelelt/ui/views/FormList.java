@@ -17,6 +17,9 @@ import mn.biyelelt.ui.text.Words;
 /// The forms to look at a plan in: each with what it is for and what it would not show. Enter chooses.
 public final class FormList {
 
+    /// What stands beside a line's text, px.
+    private static final double EDGES = 48;
+
     private final Words words;
     private final ListView<Form> list = new ListView<>();
     private final Function<Form, String> hidden;
@@ -26,6 +29,7 @@ public final class FormList {
         this.words = words;
         this.hidden = hidden;
         list.setId("form-list");
+        list.getStyleClass().add("wrapping-list");
         list.getItems().setAll(forms);
         list.getSelectionModel().select(now);
         list.setCellFactory(_ -> new Line());
@@ -85,8 +89,7 @@ public final class FormList {
                     : words.get("ui.view.hides", "fields", lost));
             note.getStyleClass().add("quiet");
             note.setWrapText(true);
-            note.setPrefWidth(0);
-            note.setMaxWidth(Double.MAX_VALUE);
+            note.prefWidthProperty().bind(list.widthProperty().subtract(EDGES));
             var box = new VBox(name, note);
             box.getStyleClass().add("two-lines");
             return box;
