@@ -112,6 +112,8 @@ public final class H2Database implements AutoCloseable {
     private static Connection connect(DatabasePlace place, Mode mode) throws SQLException {
         // Read once by H2 when its classes load: nothing stored in a file may name a class of ours.
         System.setProperty("h2.allowedClasses", "");
+        // Large results would go into readable files of the system's temporary folder, whatever the cipher.
+        System.setProperty("h2.maxMemoryRows", String.valueOf(Integer.MAX_VALUE));
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
         DevicePath.register(place.device());
