@@ -28,6 +28,8 @@ final class RowCell extends ListCell<TableItem> {
         if (empty || item == null) {
             setGraphic(null);
             setAccessibleText("");
+        } else if (isOnlyMeasured() && sizes.heightOf(item).isPresent()) {
+            setGraphic(null);
         } else {
             setGraphic(draw(item));
             if (getScene() != null) {
@@ -37,6 +39,28 @@ final class RowCell extends ListCell<TableItem> {
             setAccessibleText(sizes.describe(item));
             row().ifPresent(row -> sizes.marker().accept(getIndex(), row));
         }
+    }
+
+    /// A row measured before is not drawn to be measured again: the list does that with dozens of rows after every edit.
+    @Override
+    protected double computePrefHeight(double width) {
+        TableItem item = getItem();
+        if (item == null) {
+            return super.computePrefHeight(width);
+        }
+        if (getGraphic() == null && sizes.heightOf(item).isPresent()) {
+            return sizes.heightOf(item).getAsDouble();
+        }
+        double height = super.computePrefHeight(width);
+        if (getScene() != null) {
+            sizes.measured(item, height);
+        }
+        return height;
+    }
+
+    /// The list measures with a cell that lies where nobody sees it.
+    private boolean isOnlyMeasured() {
+        return getParent() != null && !getParent().isVisible();
     }
 
     private Region draw(TableItem item) {

@@ -2,8 +2,10 @@ package mn.biyelelt.ui.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
@@ -12,11 +14,15 @@ final class TableSizes {
 
     private static final double NARROWEST = 2.5;
     private static final double WIDEST = 90;
+    /// More than a plan has rows: every edit brings a new one.
+    private static final int MOST_HEIGHTS = 20_000;
 
     private final BiConsumer<Integer, RowPane> marker;
     private final ChosenWidths chosen;
     /// Widths on the way, while a line is pulled: kept when it is let go.
     private final Map<String, List<Double>> tried = new HashMap<>();
+    /// Heights of rows that were drawn, in the present widths and type size.
+    private final Map<TableItem, Double> heights = new IdentityHashMap<>();
     private double room = 800;
     private double em = 13;
 
@@ -29,6 +35,9 @@ final class TableSizes {
     /// @return whether anything changed
     boolean fit(double newRoom, double newEm) {
         boolean changed = Math.abs(room - newRoom) > 0.5 || Math.abs(em - newEm) > 0.01;
+        if (changed) {
+            heights.clear();
+        }
         room = newRoom;
         em = newEm;
         return changed;
@@ -51,6 +60,7 @@ final class TableSizes {
         while (widths.size() < shape.columns().size()) {
             widths.add(0.0);
         }
+        heights.clear();
         widths.set(column, width == 0 ? 0 : Math.clamp(width / em, NARROWEST, WIDEST));
         tried.put(shape.name(), widths.stream().allMatch(each -> each == 0) ? List.of() : List.copyOf(widths));
     }
@@ -76,6 +86,19 @@ final class TableSizes {
 
     double leastHeight() {
         return Math.ceil(em * 2);
+    }
+
+    /// How high a row was when it was drawn last; empty if it never was.
+    OptionalDouble heightOf(TableItem item) {
+        Double height = heights.get(item);
+        return height == null ? OptionalDouble.empty() : OptionalDouble.of(height);
+    }
+
+    void measured(TableItem item, double height) {
+        if (heights.size() > MOST_HEIGHTS) {
+            heights.clear();
+        }
+        heights.put(item, height);
     }
 
     BiConsumer<Integer, RowPane> marker() {
