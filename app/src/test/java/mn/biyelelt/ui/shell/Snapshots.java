@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -21,6 +22,8 @@ final class Snapshots {
     private static final Path FOLDER = Path.of("target/screens");
 
     private static final int COLOURS = 256;
+    /// Colours that agree in these bits look alike.
+    private static final int LIKE = 0xf0f0f0;
 
     private Snapshots() {
     }
@@ -39,7 +42,7 @@ final class Snapshots {
         save(copy(image), file);
     }
 
-    /// With at most 256 colours, those that the picture has most of: text on plain grounds loses nothing a person could see.
+    /// With at most 256 colours, those that the picture has most of among their like: a person sees no difference.
     static void writeSmall(WritableImage image, Path file) {
         BufferedImage whole = copy(image);
         int[] palette = palette(whole);
@@ -62,8 +65,10 @@ final class Snapshots {
                 counts.merge(image.getRGB(x, y), 1, Integer::sum);
             }
         }
-        return counts.entrySet().stream().sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
-                .limit(COLOURS).mapToInt(Map.Entry::getKey).toArray();
+        var likes = new LinkedHashMap<Integer, Integer>();
+        counts.entrySet().stream().sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
+                .map(Map.Entry::getKey).forEach(colour -> likes.putIfAbsent(colour & LIKE, colour));
+        return likes.values().stream().limit(COLOURS).mapToInt(Integer::intValue).toArray();
     }
 
     private static BufferedImage copy(WritableImage image) {
