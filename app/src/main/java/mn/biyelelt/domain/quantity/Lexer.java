@@ -55,7 +55,9 @@ final class Lexer {
     private void fold() {
         for (int i = 0; i < folded.length; i++) {
             folded[i] = Letters.fold(text.charAt(i));
-            undotted &= folded[i] != 'ү' && folded[i] != 'ө';
+            if (folded[i] == 'ү' || folded[i] == 'ө') {
+                undotted = false;
+            }
         }
     }
 
