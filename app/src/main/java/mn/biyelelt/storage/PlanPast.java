@@ -71,16 +71,13 @@ final class PlanPast {
     private void take(WorkspaceChange change) {
         Optional<Plan> before = holdings.plan(plan);
         holdings = change.apply(holdings);
-        switch (change) {
-            case Noted(var note, EditPlan(var edited, var edit)) when edited.equals(plan) ->
-                add(Optional.of(note), edit, before);
-            case EditPlan(var edited, var edit) when edited.equals(plan) -> add(Optional.empty(), edit, before);
-            default -> {
-                if (!holdings.plan(plan).equals(before)) {
-                    // another state was brought back, or the plan came only now: no edit leads over that
-                    edits.clear();
-                }
-            }
+        Optional<ChangeNote> note = change instanceof Noted noted ? Optional.of(noted.note()) : Optional.empty();
+        WorkspaceChange bare = change instanceof Noted noted ? noted.edit() : change;
+        if (bare instanceof EditPlan edit && edit.plan().equals(plan)) {
+            add(note, edit.change(), before);
+        } else if (!holdings.plan(plan).equals(before)) {
+            // another state was brought back, or the plan came only now: no edit leads over that
+            edits.clear();
         }
     }
 

@@ -14,6 +14,7 @@ import javax.crypto.spec.GCMParameterSpec;
 /// refused write, so numbers are no nonces.
 final class Aes {
 
+    private static final SecureRandom RANDOM = new SecureRandom();
     private static final int NONCE = 12;
     private static final int TAG = 16;
     private static final String MODE = "AES/GCM/NoPadding";
@@ -23,7 +24,7 @@ final class Aes {
 
     static byte[] random(int length) {
         var bytes = new byte[length];
-        new SecureRandom().nextBytes(bytes);
+        RANDOM.nextBytes(bytes);
         return bytes;
     }
 

@@ -14,7 +14,7 @@ record Painting(List<Look> looks) {
     /// A part of the pixels that may still change on a painted window: a caret, a mark, a tick.
     private static final int SMALL_PART = 100;
     private static final Duration INTERVAL = Duration.ofMillis(5);
-    private static final Duration QUIET = Duration.ofMillis(4_000);
+    private static final Duration QUIET = Duration.ofSeconds(4);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /// @param milliseconds since the process was started
