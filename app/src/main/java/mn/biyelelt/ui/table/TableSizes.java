@@ -22,7 +22,7 @@ final class TableSizes {
     /// Widths on the way, while a line is pulled: kept when it is let go.
     private final Map<String, List<Double>> tried = new HashMap<>();
     /// Heights of rows that were drawn, in the present widths and type size.
-    private final Map<TableItem, Double> heights = new IdentityHashMap<>();
+    private final IdentityHashMap<TableItem, Double> heights = new IdentityHashMap<>();
     private double room = 800;
     private double em = 13;
 

@@ -56,8 +56,8 @@ public final class StartBench {
         }
         print("Biyelelt", mine);
         print("Writer", writers);
-        tell("ratio, pair by pair: %.2f by the clock, %.2f in computing",
-                ratio(mine, writers, Painting.Look::milliseconds), ratio(mine, writers, Painting.Look::computed));
+        System.out.println(String.format(Locale.ROOT, "ratio, pair by pair: %.2f by the clock, %.2f in computing",
+                ratio(mine, writers, Painting.Look::milliseconds), ratio(mine, writers, Painting.Look::computed)));
     }
 
     private String command() {
@@ -130,10 +130,10 @@ public final class StartBench {
     }
 
     private static void print(String name, List<Painting> paintings) {
-        tell("%-9s frame %5.0f ms, painted %5.0f ms, computed %5.0f ms", name,
+        System.out.println(String.format(Locale.ROOT, "%-9s frame %5.0f ms, painted %5.0f ms, computed %5.0f ms", name,
                 median(paintings.stream().mapToDouble(painting -> painting.framed().milliseconds()).toArray()),
                 median(paintings.stream().mapToDouble(painting -> painting.painted().milliseconds()).toArray()),
-                median(paintings.stream().mapToDouble(painting -> painting.painted().computed()).toArray()));
+                median(paintings.stream().mapToDouble(painting -> painting.painted().computed()).toArray())));
     }
 
     private static double ratio(List<Painting> mine, List<Painting> theirs,
@@ -148,9 +148,5 @@ public final class StartBench {
         double[] sorted = figures.clone();
         Arrays.sort(sorted);
         return sorted[sorted.length / 2];
-    }
-
-    private static void tell(String format, Object... figures) {
-        System.out.println(String.format(Locale.ROOT, format, figures));
     }
 }
