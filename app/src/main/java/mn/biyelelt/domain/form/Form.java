@@ -89,11 +89,17 @@ public record Form(String id, int version, FormKind kind, Names name, String rep
     }
 
     /// Where a signature keeps the date of a paper in this form: the paper that the plan was made as has one date, each report
-    /// of another period its own.
+    /// of another period its own. A plan with nothing but that one date was made as the paper of whatever period it is asked for.
     public CellKey dateOfSigning(Plan plan, Optional<ReportPeriod> named) {
         Optional<ReportPeriod> period = period(plan, named);
-        boolean usual = plan.form().equals(id) && period.equals(period(plan, Optional.empty()));
+        boolean usual = plan.form().equals(id)
+                && (period.equals(period(plan, Optional.empty())) || hasOneDateOnly(plan));
         return period.filter(_ -> !usual).map(its -> CellKey.of(Fields.REPORT_SIGNED_ON, its))
                 .orElseGet(() -> CellKey.of(Fields.SIGNED_ON));
+    }
+
+    private static boolean hasOneDateOnly(Plan plan) {
+        return plan.signatures().stream().anyMatch(signature -> !signature.get(Fields.SIGNED_ON).isBlank())
+                && plan.signatures().stream().allMatch(signature -> signature.cells().periods().isEmpty());
     }
 }

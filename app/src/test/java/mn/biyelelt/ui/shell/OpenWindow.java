@@ -304,12 +304,21 @@ final class OpenWindow implements AutoCloseable {
             }
             return shown;
         });
-        pulse.orTimeout(60, TimeUnit.SECONDS).join();
+        waitUntilDone(pulse);
         WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
             if (scene != null) {
                 scene.removePostLayoutPulseListener(done);
             }
         });
+    }
+
+    /// A window that goes has no more pulses.
+    private void waitUntilDone(CompletableFuture<Boolean> pulse) {
+        try {
+            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> pulse.isDone() || !stage.isShowing());
+        } catch (TimeoutException e) {
+            throw new AssertionError("the window stood still", e);
+        }
     }
 
     /// The text of the row one works at.

@@ -108,7 +108,7 @@ class WholeYearByKeyboardTest {
         window.type("unit performance plan");
         window.press(KeyCode.ENTER);
         assertThat(window.plan().form()).isEqualTo("unit-plan");
-        assertThat(window.find("#plan-table", Node.class).isFocused()).isTrue();
+        window.waitUntil(() -> window.find("#plan-table", Node.class).isFocused());
     }
 
     private static void typeRows(OpenWindow window) {

@@ -37,13 +37,13 @@ class ColumnsAndCompletionsTest {
     @Test
     void whatIsLeftGoesByWeightAndAWidthChosenByHandStays() {
         sizes.fit(500, 10);
-        assertThat(sizes.widthsOf(shape)).containsExactly(40, 145, 315);
+        assertThat(sizes.widthsOf(shape)).containsExactly(40, 141, 305);
 
         sizes.choose(shape, 1, 200);
         sizes.keep(shape);
 
         assertThat(kept).containsEntry("form/main", List.of(0.0, 20.0, 0.0));
-        assertThat(sizes.widthsOf(shape)).containsExactly(40, 200, 260);
+        assertThat(sizes.widthsOf(shape)).containsExactly(40, 200, 246);
     }
 
     @Test
@@ -56,7 +56,7 @@ class ColumnsAndCompletionsTest {
         sizes.choose(shape, 0, 0);
         sizes.keep(shape);
         assertThat(kept).containsEntry("form/main", List.of());
-        assertThat(sizes.widthsOf(shape)).containsExactly(40, 145, 315);
+        assertThat(sizes.widthsOf(shape)).containsExactly(40, 141, 305);
     }
 
     @Test
