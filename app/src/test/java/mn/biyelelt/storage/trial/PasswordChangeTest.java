@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PasswordChangeTest {
 
     /// Odd, so that all ways of losing come in turn.
-    private static final int EVERY_CUT = 5;
-    private static final int EVERY_FAULT = 11;
+    private static final int EVERY_CUT = 15;
+    private static final int EVERY_FAULT = 31;
 
     @ParameterizedTest
     @EnumSource
