@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import mn.biyelelt.ui.text.Words;
 
-/// The first day in five steps, below the window's work: each step shows the place that it tells of.
+/// The first day in five steps, below the window's work: each step shows the place that it tells of. Esc puts it away.
 public final class TourView extends HBox {
 
     /// A step.
@@ -45,6 +47,12 @@ public final class TourView extends HBox {
         next.getStyleClass().add("accent");
         next.setOnAction(_ -> goOn());
         getChildren().setAll(count, text, next);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                close.run();
+                event.consume();
+            }
+        });
         words.messages().subscribe(this::tell);
     }
 

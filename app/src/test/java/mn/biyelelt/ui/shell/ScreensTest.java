@@ -109,6 +109,12 @@ class ScreensTest {
                 window.press(KeyCode.SPACE);
             }
             assertThat(window.scene().lookup("#tour-next")).isNull();
+            window.press(KeyCode.CONTROL, KeyCode.K);
+            window.type("таван алхам");
+            window.press(KeyCode.ENTER);
+            assertThat(window.scene().lookup("#tour-next")).isNotNull();
+            window.press(KeyCode.ESCAPE);
+            assertThat(window.scene().lookup("#tour-next")).isNull();
             assertThat(warnings.told()).isEmpty();
         }
     }
