@@ -93,12 +93,12 @@ public final class MainWindow {
 
     private void fillEmpty() {
         if (ground.getChildren().isEmpty()) {
-            put(new StartView(start, tools.words()));
+            put(new StartView(start, tools.words(), tools.looks()::switchLanguage));
         }
     }
 
     private void showStart() {
-        put(new StartView(start, tools.words()));
+        put(new StartView(start, tools.words(), tools.looks()::switchLanguage));
         stage.show();
     }
 
@@ -126,7 +126,7 @@ public final class MainWindow {
             desk = null;
             scene.getAccelerators().clear();
             memory.forget();
-            put(new StartView(start, tools.words()));
+            put(new StartView(start, tools.words(), tools.looks()::switchLanguage));
             tools.jobs().start(_ -> {
                 old.close();
                 return file;

@@ -3,6 +3,7 @@ package mn.biyelelt.ui.start;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -21,7 +22,8 @@ public final class StartView extends StackPane {
     private final StartModel model;
     private final Words words;
 
-    public StartView(StartModel model, Words words) {
+    /// @param language changes the language of the window
+    public StartView(StartModel model, Words words, Runnable language) {
         this.model = model;
         this.words = words;
         getStyleClass().add("start");
@@ -29,13 +31,27 @@ public final class StartView extends StackPane {
                 newWorkspace(), busy());
         column.getStyleClass().add("start-column");
         column.setMaxHeight(USE_PREF_SIZE);
-        getChildren().setAll(column);
+        getChildren().setAll(column, corner(language));
         FileDrop.on(this, files -> model.open(files.getFirst()));
     }
 
     private VBox title() {
         var name = label("ui.start.title", "start-title");
         return new VBox(name, label("ui.start.subtitle", "start-subtitle"));
+    }
+
+    /// In the corner, and the last that Tab reaches.
+    private HBox corner(Runnable language) {
+        var other = new Button();
+        other.setId("start-language");
+        other.getStyleClass().add("flat");
+        other.textProperty().bind(words.of("ui.command.language"));
+        other.setOnAction(_ -> language.run());
+        var corner = new HBox(other);
+        corner.getStyleClass().add("start-corner");
+        corner.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        StackPane.setAlignment(corner, Pos.TOP_RIGHT);
+        return corner;
     }
 
     private Label failure() {
@@ -69,7 +85,7 @@ public final class StartView extends StackPane {
         var sample = button("start-sample", words.of("ui.start.sample"), model::openSample);
         sample.getStyleClass().add("accent");
         var row = new HBox(sample, open, label("desk.start.drop", "quiet"));
-        row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("start-row");
         return row;
     }

@@ -124,6 +124,9 @@ class ScreensTest {
         try (var warnings = new CssWarnings(); OpenWindow window = OpenWindow.withoutWorkspace(folder)) {
             window.onFx(() -> window.window().open(java.util.Optional.empty()));
             window.snapshot("start-light-mn");
+            window.onFx(() -> window.find("#start-language", javafx.scene.control.Button.class).fire());
+            assertThat(window.textOf("#start-sample")).isEqualTo("Open the sample");
+            window.onFx(() -> window.find("#start-language", javafx.scene.control.Button.class).fire());
             assertThat(nameless(window.scene().getRoot())).isEmpty();
 
             window.press(KeyCode.TAB);
