@@ -69,7 +69,7 @@ public final class Dock extends StackPane {
         find(id).ifPresent(pane -> {
             setShown(pane, true);
             side(pane.side()).select(id);
-            pane.content().requestFocus();
+            giveKeyboard(pane);
         });
     }
 
@@ -80,7 +80,7 @@ public final class Dock extends StackPane {
             setShown(pane, !seen);
             side(pane.side()).select(id);
             if (seen) {
-                side(Side.MIDDLE).front().ifPresent(middle -> middle.content().requestFocus());
+                goToMiddle();
             }
         });
     }
@@ -102,8 +102,19 @@ public final class Dock extends StackPane {
                 now = seen.get(i).holds(focused) ? i : now;
             }
             int next = now < 0 ? 0 : Math.floorMod(now + by, seen.size());
-            seen.get(next).front().ifPresent(pane -> pane.content().requestFocus());
+            seen.get(next).front().ifPresent(this::giveKeyboard);
         }
+    }
+
+    /// Gives the keyboard to the pane in the middle.
+    public void goToMiddle() {
+        middle().ifPresent(this::giveKeyboard);
+    }
+
+    /// Tabs put their content into the scene when they are styled first, and what is not in the scene cannot have the keyboard.
+    private void giveKeyboard(Pane pane) {
+        applyCss();
+        pane.content().requestFocus();
     }
 
     /// The pane that has the keyboard, or else the one in the middle.

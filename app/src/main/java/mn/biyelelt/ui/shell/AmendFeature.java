@@ -77,6 +77,6 @@ final class AmendFeature implements DeskFeature {
         PlanTree.placeOf(now, element).ifPresent(place -> plan.desk().goTo(line
                 ? new Spot(place.parent(), Optional.of(element), Optional.empty())
                 : Spot.at(element)));
-        desk.dock().middle().ifPresent(pane -> pane.content().requestFocus());
+        desk.dock().goToMiddle();
     }
 }

@@ -117,7 +117,7 @@ public final class DeskView extends StackPane {
         } else {
             List<Pane> panes = features.stream().flatMap(feature -> feature.panes(open.get()).stream()).toList();
             desk.dock().show(panes);
-            desk.tools().fx().execute(() -> desk.dock().middle().ifPresent(pane -> pane.content().requestFocus()));
+            desk.tools().fx().execute(desk.dock()::goToMiddle);
         }
     }
 }
