@@ -100,22 +100,24 @@ public final class KeepingModel {
         }
     }
 
-    /// Tries to make everything lasting before the window goes.
+    /// Tries to make everything lasting before the workspace goes, and waits for what is on its way: it may yet be refused.
     ///
     /// @param safe   is run when nothing is left in the window alone
     /// @param unsafe is run if the trouble lasts
     public void settle(Runnable safe, Runnable unsafe) {
-        if (refused() == 0) {
+        if (desk.unsaved().isEmpty()) {
             safe.run();
         } else {
-            retry(safe, _ -> unsafe.run());
+            retry(() -> settle(safe, unsafe), _ -> unsafe.run());
         }
     }
 
     private void retry(Runnable mended, Consumer<Throwable> lasting) {
         int count = refused();
         when(desk.retry(workspace::retry), _ -> {
-            ear.mended(words.get("keep.save.done", "count", count));
+            if (count > 0) {
+                ear.mended(words.get("keep.save.done", "count", count));
+            }
             mended.run();
         }, lasting);
     }

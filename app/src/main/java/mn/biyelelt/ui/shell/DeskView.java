@@ -78,9 +78,9 @@ public final class DeskView extends StackPane {
         desk.dock().finishEditing();
     }
 
-    /// Sees that nothing is lost when the window goes: edits that the disk refused are tried again, then asked about.
+    /// Sees that nothing is lost when the workspace goes: edits that the disk refused are tried again, then asked about.
     ///
-    /// @param close closes the window
+    /// @param close closes the workspace
     public void settle(Runnable close) {
         desk.keeping().settle(close, () -> desk.sheet()
                 .show(new UnsavedView(desk.keeping(), desk.words()).page(desk.questions()::folderForBackup, close)));

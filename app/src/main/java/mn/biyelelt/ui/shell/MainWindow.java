@@ -120,17 +120,31 @@ public final class MainWindow {
         if (old == null) {
             start.open(file);
         } else if (!old.file().toAbsolutePath().equals(file.toAbsolutePath())) {
-            keepAll();
-            workspace = null;
-            model = null;
-            desk = null;
-            scene.getAccelerators().clear();
-            memory.forget();
-            put(new StartView(start, tools.words(), tools.looks()::switchLanguage));
-            tools.jobs().start(_ -> {
-                old.close();
-                return file;
-            }, _ -> start.open(file));
+            leave(() -> openInsteadOf(old, file));
+        }
+    }
+
+    private void openInsteadOf(Workspace old, Path file) {
+        workspace = null;
+        model = null;
+        desk = null;
+        scene.getAccelerators().clear();
+        memory.forget();
+        put(new StartView(start, tools.words(), tools.looks()::switchLanguage));
+        tools.jobs().start(_ -> {
+            old.close();
+            return file;
+        }, _ -> start.open(file));
+    }
+
+    /// Goes from the workspace when nothing of it is in the window alone and no paper is half written.
+    private void leave(Runnable going) {
+        keepAll();
+        DeskView shown = desk;
+        if (shown == null) {
+            going.run();
+        } else {
+            shown.settle(() -> shown.whenWritten(going));
         }
     }
 
@@ -236,12 +250,6 @@ public final class MainWindow {
 
     private void closing(WindowEvent event) {
         event.consume();
-        keepAll();
-        DeskView shown = desk;
-        if (shown == null) {
-            close();
-        } else {
-            shown.settle(() -> shown.whenWritten(this::close));
-        }
+        leave(this::close);
     }
 }

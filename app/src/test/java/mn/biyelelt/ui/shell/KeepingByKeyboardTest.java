@@ -121,6 +121,46 @@ class KeepingByKeyboardTest {
         }
     }
 
+    @Test
+    void whatIsRefusedOnlyWhileTheWindowClosesIsAskedAboutToo() throws TimeoutException {
+        try (var disk = new MemoryDisk();
+                var faulty = new FaultyDisk(disk, Fault.GONE, Long.MAX_VALUE);
+                OpenWindow window = OpenWindow.behind(new MemoryDoor(faulty), FILE,
+                        new OpenWindow.Answers(folder, STICK))) {
+            window.press(KeyCode.RIGHT);
+            window.type("Бичиж байтал");
+            faulty.fail();
+
+            window.onFx(() -> window.scene().getWindow()
+                    .fireEvent(new WindowEvent(window.scene().getWindow(), WindowEvent.WINDOW_CLOSE_REQUEST)));
+            window.waitUntil(() -> window.robot().lookup("#unsaved-again").tryQuery().isPresent());
+            assertThat(window.scene().getWindow().isShowing()).isTrue();
+
+            faulty.mend();
+            window.press(KeyCode.SPACE);
+
+            window.waitUntil(() -> !window.scene().getWindow().isShowing());
+            assertThat(holdings(faulty).plans().getFirst()).isEqualTo(window.plan());
+        }
+    }
+
+    @Test
+    void anotherWorkspaceIsNotOpenedOverRefusedEdits() throws TimeoutException {
+        try (var disk = new MemoryDisk();
+                var faulty = new FaultyDisk(disk, Fault.GONE, Long.MAX_VALUE);
+                OpenWindow window = OpenWindow.behind(new MemoryDoor(faulty), FILE,
+                        new OpenWindow.Answers(folder, STICK))) {
+            faulty.fail();
+            type(window, "Салгасан үед бичсэн");
+
+            window.press(KeyCode.CONTROL, KeyCode.O);
+
+            window.waitUntil(() -> window.robot().lookup("#unsaved-again").tryQuery().isPresent());
+            assertThat(window.model().workspace().file()).isEqualTo(FILE);
+            faulty.mend();
+        }
+    }
+
     private static Snapshot read(FaultyDisk disk, Path file) {
         try {
             return mn.biyelelt.storage.snapshot.SnapshotFolder.read(disk, file,
