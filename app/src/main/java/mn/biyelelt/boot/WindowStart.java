@@ -150,7 +150,7 @@ final class WindowStart implements CommandLineProgram.WindowStart {
         var looks = new Looks(words, kept, settings::keep);
         var fx = new FxThread();
         var publisher = new ReportPublisher(words.messages().get(), new LiberationFonts(), System::nanoTime);
-        return new Tools(words, looks, JobRunner.onVirtualThreads(fx), fx, publisher, UUID::randomUUID,
+        return new Tools(words, looks, JobRunner.inBackground(fx), fx, publisher, UUID::randomUUID,
                 Clock.systemUTC(), ZoneId.systemDefault(),
                 new Outside(new FxPrintShop(), new SystemOpener(System.getProperty("os.name", "")),
                         System.getProperty("user.name", "")));

@@ -27,13 +27,10 @@ import mn.biyelelt.storage.device.DeviceFile;
 import mn.biyelelt.storage.device.LocalDisk;
 import mn.biyelelt.storage.device.StorageDevice;
 import mn.biyelelt.storage.device.StorageDevice.Kind;
-import mn.biyelelt.storage.secret.KeySlot;
 import mn.biyelelt.storage.secret.Password;
-import mn.biyelelt.storage.secret.Protection;
 import mn.biyelelt.storage.snapshot.DamagedSnapshot;
 import mn.biyelelt.storage.snapshot.NewerSnapshot;
 import mn.biyelelt.storage.snapshot.Snapshot;
-import mn.biyelelt.storage.snapshot.SnapshotFolder;
 import mn.biyelelt.task.SerialWriter;
 
 /// The kept states of an open workspace: lists them, writes a copy to another disk, brings one back. For any thread; nothing
@@ -126,7 +123,7 @@ public final class Backups {
     /// @param number as [KeptState#number()] has it
     /// @throws StorageFailure if there is none, or a damaged one
     public Snapshot kept(long number) {
-        return read(files().device(), files().snapshots().file(number), files().protection());
+        return here(files().snapshots().file(number)).read(files().protection());
     }
 
     /// Reads a backup from another place. Data only: nothing in it is ever run.
@@ -138,22 +135,18 @@ public final class Backups {
 
     /// As [#read(Path)], with the password that the workspace had when it was backed up.
     public static Snapshot read(Path file, Optional<Password> password) {
-        var device = new LocalDisk();
-        Path backup = file.toAbsolutePath();
-        return read(device, backup, protection(device, backup, password));
+        return BackupFile.local(file).read(password);
     }
 
     /// As [#read(Path, Optional)]; a backup of this workspace under its present key needs no password.
     public Snapshot readHere(Path file, Optional<Password> password) {
-        StorageDevice device = files().device();
-        Path backup = file.toAbsolutePath();
         try {
-            return read(device, backup, files().protection());
+            return here(file).read(files().protection());
         } catch (StorageFailure e) {
             if (e.reason() != Reason.NO_BACKUP) {
                 throw e;
             }
-            return read(device, backup, protection(device, backup, password));
+            return here(file).read(password);
         }
     }
 
@@ -161,9 +154,7 @@ public final class Backups {
     ///
     /// @throws StorageFailure if it is none, a damaged one or a newer program's
     public static boolean hasPassword(Path file) {
-        var device = new LocalDisk();
-        Path backup = file.toAbsolutePath();
-        return told(device, backup, () -> SnapshotFolder.verify(device, backup)).slot().isPresent();
+        return BackupFile.local(file).hasPassword();
     }
 
     /// A backup from another place, compared with today.
@@ -190,9 +181,8 @@ public final class Backups {
 
     /// Makes a workspace of its own from a backup, for a machine that has nothing but the stick.
     ///
-    /// @throws StorageFailure if it cannot be made
-    ///
     /// @param password that the workspace is to have, if any
+    /// @throws StorageFailure if it cannot be made
     public static void makeWorkspace(Path file, Snapshot backup, Optional<Password> password) {
         Workspace.create(new LocalDisk(), StorageRules.USUAL, file, backup.holdings(), password).close();
     }
@@ -236,36 +226,14 @@ public final class Backups {
         }
     }
 
-    /// The file has its name only when it was read back and is the same.
     private Path written(Snapshot snapshot, Path target) throws IOException {
-        StorageDevice device = files().device();
-        Path file = device.kind(target) == Kind.FOLDER ? target.resolve(name(snapshot)) : target;
-        if (device.kind(file) != Kind.NOTHING) {
-            throw new StorageFailure(Reason.EXISTS, file);
-        }
-        if (device.kind(file.resolveSibling("")) != Kind.FOLDER) {
-            throw new StorageFailure(Reason.NO_FOLDER, file.resolveSibling(""));
-        }
-        Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
-        try {
-            SnapshotFolder.write(device, snapshot, unfinished, files().protection());
-            device.move(unfinished, file);
-        } catch (IOException e) {
-            removeQuietly(unfinished);
-            throw e;
-        }
-        device.syncFolder(file.resolveSibling(""));
+        Path file = files().device().kind(target) == Kind.FOLDER ? target.resolve(name(snapshot)) : target;
+        here(file).write(snapshot, files().protection());
         return file;
     }
 
-    private void removeQuietly(Path unfinished) {
-        try {
-            if (files().device().kind(unfinished) == Kind.FILE) {
-                files().device().delete(unfinished);
-            }
-        } catch (IOException _) {
-            // it does not have the name of a backup
-        }
+    private BackupFile here(Path file) {
+        return new BackupFile(files().device(), file.toAbsolutePath());
     }
 
     private String name(Snapshot snapshot) {
@@ -275,46 +243,15 @@ public final class Backups {
     /// The note's date is what counts; where the backup went is for a curious reader.
     private void note(Path file) {
         StorageDevice device = files().device();
-        removeQuietly(files().backupNote());
-        try (DeviceFile note = device.create(files().backupNote())) {
-            note.write(StandardCharsets.UTF_8.encode(file + "\n"), 0);
+        try {
+            if (device.kind(files().backupNote()) == Kind.FILE) {
+                device.delete(files().backupNote());
+            }
+            try (DeviceFile note = device.create(files().backupNote())) {
+                note.write(StandardCharsets.UTF_8.encode(file + "\n"), 0);
+            }
         } catch (IOException _) {
             // the reminder will come once too often
-        }
-    }
-
-    private static Snapshot read(StorageDevice device, Path file, Protection protection) {
-        return told(device, file, () -> SnapshotFolder.read(device, file, protection));
-    }
-
-    /// What the key that stands in a sound backup gives.
-    private static Protection protection(StorageDevice device, Path file, Optional<Password> password) {
-        Optional<KeySlot> slot = told(device, file, () -> SnapshotFolder.verify(device, file)).slot();
-        if (slot.isEmpty()) {
-            return Protection.NONE;
-        }
-        Password given = password.orElseThrow(() -> new StorageFailure(Reason.PASSWORD_NEEDED, file));
-        return (given.isEmpty() ? Optional.<Protection>empty() : Protection.unlocked(slot.get(), given))
-                .orElseThrow(() -> new StorageFailure(Reason.WRONG_PASSWORD, file));
-    }
-
-    private interface Reading<T> {
-
-        T run() throws IOException;
-    }
-
-    private static <T> T told(StorageDevice device, Path file, Reading<T> reading) {
-        if (device.kind(file) != Kind.FILE) {
-            throw new StorageFailure(Reason.NO_BACKUP, file);
-        }
-        try {
-            return reading.run();
-        } catch (NewerSnapshot e) {
-            throw new StorageFailure(Reason.NEWER, file, e);
-        } catch (DamagedSnapshot e) {
-            throw new StorageFailure(Reason.NO_BACKUP, file, e);
-        } catch (IOException e) {
-            throw new StorageFailure(Reason.DISK, file, e);
         }
     }
 

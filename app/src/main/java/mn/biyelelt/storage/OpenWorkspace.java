@@ -67,7 +67,7 @@ final class OpenWorkspace implements WorkspaceState {
         Opening.Opened found = Opening.open(files, rules, password);
         OpeningReport report = found.report();
         if (Rewriting.isNeeded(found.files(), found.identity().id())) {
-            boolean finished = finishPassword(found);
+            boolean finished = PasswordChange.finish(found);
             found = Opening.open(found.files(), rules, Optional.empty());
             report = finished ? report
                     : report.with(new Finding(Part.UNENCRYPTED, Fault.MISSING, files.data(),
@@ -199,24 +199,6 @@ final class OpenWorkspace implements WorkspaceState {
             leave();
         }
         closeLock();
-    }
-
-    /// Finishes what a power cut interrupted while the password was set or changed; without it, or if the disk does not let it
-    /// be finished, everything can be read all the same.
-    ///
-    /// @return whether it is finished
-    private static boolean finishPassword(Opening.Opened opened) {
-        WorkspaceFiles files = opened.files();
-        opened.parts().close();
-        try (WorkspaceLock lock = opened.lock()) {
-            Snapshot present = new Snapshot(opened.identity().id(), opened.state().number(), lock.since(),
-                    opened.state().holdings());
-            files.snapshots().add(present);
-            new Rewriting(files, files, present.workspace(), new Aside(files, lock.since())).run(opened.state());
-            return true;
-        } catch (IOException | SQLException | RuntimeException _) {
-            return false;
-        }
     }
 
     /// The change is safe already; a database that does not take it is opened anew and brought up to date.

@@ -14,6 +14,7 @@ import mn.biyelelt.storage.device.StorageDevice;
 import mn.biyelelt.storage.device.StorageDevice.Kind;
 import mn.biyelelt.storage.secret.Password;
 import mn.biyelelt.storage.secret.Protection;
+import mn.biyelelt.storage.snapshot.Snapshot;
 
 /// The password of a workspace is set, changed or removed.
 ///
@@ -54,6 +55,24 @@ record PasswordChange(Optional<Password> present, Optional<Password> wanted) {
         } else {
             new Rewriting(files, after, id, aside).run(state);
             KeyFiles.delete(files);
+        }
+    }
+
+    /// Finishes what a power cut interrupted while the password was set or changed; without it, or if the disk does not let it
+    /// be finished, everything can be read all the same.
+    ///
+    /// @return whether it is finished
+    static boolean finish(Opening.Opened opened) {
+        WorkspaceFiles files = opened.files();
+        opened.parts().close();
+        try (WorkspaceLock lock = opened.lock()) {
+            Snapshot present = new Snapshot(opened.identity().id(), opened.state().number(), lock.since(),
+                    opened.state().holdings());
+            files.snapshots().add(present);
+            new Rewriting(files, files, present.workspace(), new Aside(files, lock.since())).run(opened.state());
+            return true;
+        } catch (IOException | SQLException | RuntimeException _) {
+            return false;
         }
     }
 

@@ -12,13 +12,13 @@ public final class Early<T> {
 
     /// Begins to make it.
     public Early(Callable<T> maker) {
-        Thread.startVirtualThread(() -> {
+        Threads.named("early").newThread(() -> {
             try {
                 made.complete(maker.call());
             } catch (Throwable e) {
                 made.completeExceptionally(e);
             }
-        });
+        }).start();
     }
 
     /// Waits for it.

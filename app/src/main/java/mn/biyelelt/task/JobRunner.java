@@ -19,9 +19,9 @@ public final class JobRunner {
         this.delivery = delivery;
     }
 
-    /// Each piece of work on a virtual thread of its own.
-    public static JobRunner onVirtualThreads(Executor delivery) {
-        return new JobRunner(Executors.newVirtualThreadPerTaskExecutor(), delivery);
+    /// Each piece of work on a thread of its own, so that none waits for another.
+    public static JobRunner inBackground(Executor delivery) {
+        return new JobRunner(Executors.newCachedThreadPool(Threads.named("job")), delivery);
     }
 
     /// Everything at once on the calling thread, for tests.

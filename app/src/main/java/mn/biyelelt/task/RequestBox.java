@@ -61,12 +61,12 @@ public final class RequestBox implements AutoCloseable {
 
     /// Looks for wishes until the box is closed; `receiver` is called on a thread of the box's own.
     public void watch(Consumer<String> receiver) {
-        Thread.ofVirtual().name("requests").start(() -> {
+        Threads.named("requests").newThread(() -> {
             while (!closed) {
                 collect().ifPresent(receiver);
                 pause();
             }
-        });
+        }).start();
     }
 
     /// The wish left, if there is one; it is gone then.

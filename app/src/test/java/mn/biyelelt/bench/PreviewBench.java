@@ -99,7 +99,7 @@ public final class PreviewBench {
             row = plan.sections().getFirst().rows().get(1).id();
             var session = new EditSession(plan, _ -> CompletableFuture.completedFuture(1L), new FxThread());
             desk = new PlanDesk(session, Clock.systemUTC());
-            model = new PagesModel(desk, (shown, _) -> pages(shown), JobRunner.onVirtualThreads(new FxThread()),
+            model = new PagesModel(desk, (shown, _) -> pages(shown), JobRunner.inBackground(new FxThread()),
                     Throwable::printStackTrace);
             scene = new Scene(new PagesView(model, new Words(Language.MONGOLIAN)), 1366, 768);
         }

@@ -26,7 +26,7 @@ class KillCampaignTest {
     @Test
     void whatWasReportedAsSavedSurvivesAHundredKills() {
         List<CompletableFuture<KillCampaign.Tally>> halves = Stream.of(1, 2)
-                .map(seed -> CompletableFuture.supplyAsync(() -> half(seed), Thread::startVirtualThread))
+                .map(seed -> CompletableFuture.supplyAsync(() -> half(seed), half -> Thread.ofPlatform().start(half)))
                 .toList();
 
         for (var half : halves) {

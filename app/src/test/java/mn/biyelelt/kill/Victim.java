@@ -42,7 +42,7 @@ final class Victim {
     ///
     /// @param end whether the input ends behind them
     void send(List<String> input, boolean end) {
-        Thread.ofVirtual().start(() -> {
+        Thread.ofPlatform().daemon().start(() -> {
             try {
                 BufferedWriter in = process.outputWriter(StandardCharsets.UTF_8);
                 for (String line : input) {

@@ -6,6 +6,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class JobRunnerTest {
@@ -76,5 +79,27 @@ class JobRunnerTest {
 
     private static Exception failure() {
         return new IllegalStateException("the words do not matter");
+    }
+
+    @Test
+    void aShortJobDoesNotWaitForLongOnes() throws InterruptedException {
+        JobRunner background = JobRunner.inBackground(Runnable::run);
+        int processors = Runtime.getRuntime().availableProcessors();
+        var begun = new CountDownLatch(processors);
+        var shortDone = new CountDownLatch(1);
+        List<Job> computing = IntStream.range(0, processors).mapToObj(_ -> background.start(progress -> {
+            begun.countDown();
+            while (true) {
+                progress.stopIfCancelled();
+            }
+        }, _ -> {
+        })).toList();
+        try {
+            begun.await();
+            background.start(_ -> true, _ -> shortDone.countDown());
+            assertThat(shortDone.await(1, TimeUnit.MINUTES)).isTrue();
+        } finally {
+            computing.forEach(Job::cancel);
+        }
     }
 }

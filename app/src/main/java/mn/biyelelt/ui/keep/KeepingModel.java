@@ -133,12 +133,19 @@ public final class KeepingModel {
     private void tryQuietly() {
         if (desk.trouble().get().isPresent()) {
             retry(() -> {
-            }, _ -> tryLater(desk.trouble().get()));
+            }, this::tryAfter);
+        }
+    }
+
+    private void tryAfter(Throwable failed) {
+        if (mayPass(failed)) {
+            tryLater(desk.trouble().get());
         }
     }
 
     private static boolean mayPass(Throwable trouble) {
-        return !(trouble instanceof StorageFailure failure && failure.reason() == Reason.READ_ONLY);
+        return !(trouble instanceof StorageFailure failure
+                && (failure.reason() == Reason.READ_ONLY || failure.reason() == Reason.CLOSED));
     }
 
     // -- backups -------------------------------------------------------------------------------------------------------------

@@ -106,7 +106,7 @@ class BadInputAtTheWindowTest {
     void closingWhilePapersAreWrittenKeepsTheTextAndLeavesNoHalfPaper() throws TimeoutException, IOException {
         Plan typed;
         try (OpenWindow window = OpenWindow.on(SampleWorkspace.makeIn(folder), folder,
-                JobRunner.onVirtualThreads(new FxThread()))) {
+                JobRunner.inBackground(new FxThread()))) {
             window.waitUntil(() -> window.window().model().isPresent());
             window.press(KeyCode.RIGHT);
             window.type("Хаахын өмнө");

@@ -46,7 +46,7 @@ public final class EditBench {
         int lines = args.length > 0 ? Integer.parseInt(args[0]) : 400;
         Path folder = Files.createTempDirectory("edit-bench");
         try (OpenWindow window = OpenWindow.on(workspace(folder, lines), folder,
-                JobRunner.onVirtualThreads(new FxThread()))) {
+                JobRunner.inBackground(new FxThread()))) {
             Review review = window.model().open().get().orElseThrow().review();
             window.waitUntil(() -> review.check().checked().get());
             window.press(javafx.scene.input.KeyCode.F9);

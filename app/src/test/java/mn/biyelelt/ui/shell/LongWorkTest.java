@@ -41,7 +41,7 @@ class LongWorkTest {
     @Test
     void nothingAPersonDoesHoldsTheWindow() throws TimeoutException, IOException {
         try (OpenWindow window = OpenWindow.on(EditBench.workspace(folder, 400), folder,
-                JobRunner.onVirtualThreads(new FxThread()))) {
+                JobRunner.inBackground(new FxThread()))) {
             window.waitUntil(() -> window.window().model().isPresent());
             window.waitUntil(() -> window.model().open().get().orElseThrow().review().check().checked().get());
             var slow = new ArrayList<String>();
