@@ -1,5 +1,7 @@
 package mn.biyelelt.storage;
 
+import static mn.biyelelt.storage.Appending.append;
+import static mn.biyelelt.storage.Appending.preamble;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -12,15 +14,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
-import mn.biyelelt.domain.change.SetText;
-import mn.biyelelt.domain.change.WorkspaceChange;
 import mn.biyelelt.domain.change.WorkspaceChange.AddPlan;
-import mn.biyelelt.domain.change.WorkspaceChange.EditPlan;
 import mn.biyelelt.domain.field.Fields;
-import mn.biyelelt.domain.plan.CellKey;
 import mn.biyelelt.domain.plan.Holdings;
 import mn.biyelelt.domain.plan.Office;
 import mn.biyelelt.domain.plan.Plan;
@@ -63,7 +59,7 @@ class RecoveredWorkspaceTest {
         Path file = folder.resolve("w.mv.db");
         try (Workspace workspace = Workspace.create(file, OFFICE)) {
             append(workspace, new AddPlan(EMPTY));
-            append(workspace, preamble("90%"));
+            append(workspace, preamble(EMPTY, "90%"));
         }
         try (Connection database = DriverManager.getConnection("jdbc:h2:" + folder.resolve("w"), "sa", "")) {
             database.createStatement().execute(sql);
@@ -86,7 +82,7 @@ class RecoveredWorkspaceTest {
         Files.write(journal(), torn, StandardOpenOption.APPEND);
 
         try (Workspace workspace = Workspace.open(file)) {
-            assertThat(append(workspace, preamble("а"))).isEqualTo(2);
+            assertThat(append(workspace, preamble(EMPTY, "а"))).isEqualTo(2);
         }
 
         assertThat(reopened(file).plans().getFirst().get(Fields.PREAMBLE)).isEqualTo("а");
@@ -101,7 +97,7 @@ class RecoveredWorkspaceTest {
         Path file = folder.resolve("w.mv.db");
         try (Workspace workspace = Workspace.create(file, OFFICE)) {
             append(workspace, new AddPlan(EMPTY));
-            append(workspace, preamble("а"));
+            append(workspace, preamble(EMPTY, "а"));
         }
         byte[] bytes = Files.readAllBytes(journal());
         bytes[80] ^= 1;
@@ -113,7 +109,7 @@ class RecoveredWorkspaceTest {
                     kept -> assertThat(kept).hasBinaryContent(bytes));
         });
         try (Workspace workspace = Workspace.open(file)) {
-            assertThat(append(workspace, preamble("б"))).isEqualTo(3);
+            assertThat(append(workspace, preamble(EMPTY, "б"))).isEqualTo(3);
         }
     }
 
@@ -133,19 +129,6 @@ class RecoveredWorkspaceTest {
 
     private Path journal() {
         return folder.resolve("w.biyelelt-data/journal-000001.log");
-    }
-
-    private static EditPlan preamble(String text) {
-        return new EditPlan(EMPTY.id(), new SetText(EMPTY.id().element(), CellKey.of(Fields.PREAMBLE), text));
-    }
-
-    private static long append(Workspace workspace, WorkspaceChange change) {
-        CompletionStage<Long> saved = workspace.append(change);
-        try {
-            return saved.toCompletableFuture().join();
-        } catch (CompletionException e) {
-            throw (RuntimeException) e.getCause();
-        }
     }
 
     /// Opens a workspace that is not as it was left, and makes sure that the next opening finds nothing any more.

@@ -1,5 +1,7 @@
 package mn.biyelelt.storage;
 
+import static mn.biyelelt.storage.Appending.append;
+import static mn.biyelelt.storage.Appending.preamble;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,13 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.CompletionStage;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import mn.biyelelt.domain.change.ChangeRejected;
 import mn.biyelelt.domain.change.RandomChanges;
-import mn.biyelelt.domain.change.SetText;
 import mn.biyelelt.domain.change.WorkspaceChange;
 import mn.biyelelt.domain.change.WorkspaceChange.AddPlan;
 import mn.biyelelt.domain.change.WorkspaceChange.EditPlan;
@@ -31,7 +30,6 @@ import mn.biyelelt.domain.change.WorkspaceChange.SetPeople;
 import mn.biyelelt.domain.change.WorkspaceChange.SetUnits;
 import mn.biyelelt.domain.change.WorkspaceChange.Together;
 import mn.biyelelt.domain.field.Fields;
-import mn.biyelelt.domain.plan.CellKey;
 import mn.biyelelt.domain.plan.Holdings;
 import mn.biyelelt.domain.plan.Office;
 import mn.biyelelt.domain.plan.Plan;
@@ -122,10 +120,10 @@ class WorkspaceTest {
         Path file = folder.resolve("w.mv.db");
         try (Workspace workspace = Workspace.create(file, OFFICE)) {
             assertThat(append(workspace, new AddPlan(EMPTY))).isEqualTo(1);
-            assertThat(append(workspace, preamble("а"))).isEqualTo(2);
+            assertThat(append(workspace, preamble(EMPTY, "а"))).isEqualTo(2);
         }
         try (Workspace workspace = Workspace.open(file)) {
-            assertThat(append(workspace, preamble("б"))).isEqualTo(3);
+            assertThat(append(workspace, preamble(EMPTY, "б"))).isEqualTo(3);
         }
     }
 
@@ -144,7 +142,7 @@ class WorkspaceTest {
     void aRefusedChangeLeavesNoTrace() {
         Path file = folder.resolve("w.mv.db");
         try (Workspace workspace = Workspace.create(file, OFFICE)) {
-            assertThatThrownBy(() -> append(workspace, preamble("а"))).isInstanceOf(ChangeRejected.class);
+            assertThatThrownBy(() -> append(workspace, preamble(EMPTY, "а"))).isInstanceOf(ChangeRejected.class);
             assertThat(append(workspace, new AddPlan(EMPTY))).isEqualTo(1);
         }
         assertThat(reopened(file).plans()).containsExactly(EMPTY);
@@ -283,19 +281,6 @@ class WorkspaceTest {
         return new Plan(new PlanId(new UUID(5, number)), "unit-plan", 2026,
                 EMPTY.cells().with(Fields.PREAMBLE, preamble),
                 List.of(), List.of());
-    }
-
-    private static EditPlan preamble(String text) {
-        return new EditPlan(EMPTY.id(), new SetText(EMPTY.id().element(), CellKey.of(Fields.PREAMBLE), text));
-    }
-
-    private static long append(Workspace workspace, WorkspaceChange change) {
-        CompletionStage<Long> saved = workspace.append(change);
-        try {
-            return saved.toCompletableFuture().join();
-        } catch (CompletionException e) {
-            throw (RuntimeException) e.getCause();
-        }
     }
 
     private static Holdings reopened(Path file) {

@@ -10,6 +10,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import mn.biyelelt.ui.sheet.LabelledField;
 import mn.biyelelt.ui.sheet.SheetPage;
 import mn.biyelelt.ui.text.Words;
 
@@ -87,14 +88,8 @@ public final class AmendView extends VBox {
         return new VBox(caption, old);
     }
 
-    private VBox field(String id, String key, TextInputControl control) {
+    private LabelledField field(String id, String key, TextInputControl control) {
         control.setId(id);
-        control.setAccessibleText(words.get(key));
-        var label = new Label(words.get(key));
-        label.getStyleClass().add("form-label");
-        label.setLabelFor(control);
-        var box = new VBox(label, control);
-        box.getStyleClass().add("form-field");
-        return box;
+        return new LabelledField(key, control, words);
     }
 }

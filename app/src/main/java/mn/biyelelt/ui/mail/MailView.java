@@ -14,6 +14,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
+import mn.biyelelt.ui.sheet.LabelledField;
 import mn.biyelelt.ui.sheet.SheetPage;
 import mn.biyelelt.ui.sheet.SheetProblem;
 import mn.biyelelt.ui.text.Sizes;
@@ -83,17 +84,10 @@ public final class MailView extends VBox {
         return tick;
     }
 
-    private VBox field(String id, String key, TextField control, StringProperty value) {
+    private LabelledField field(String id, String key, TextField control, StringProperty value) {
         control.setId(id);
         control.setPrefColumnCount(36);
-        control.accessibleTextProperty().bind(words.of(key));
         control.textProperty().bindBidirectional(value);
-        var label = new Label();
-        label.textProperty().bind(words.of(key));
-        label.getStyleClass().add("form-label");
-        label.setLabelFor(control);
-        var box = new VBox(label, control);
-        box.getStyleClass().add("form-field");
-        return box;
+        return new LabelledField(key, control, words);
     }
 }

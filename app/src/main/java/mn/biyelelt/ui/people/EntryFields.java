@@ -2,13 +2,13 @@ package mn.biyelelt.ui.people;
 
 import java.util.function.Consumer;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import mn.biyelelt.ui.sheet.LabelledField;
 import mn.biyelelt.ui.text.Words;
 
 /// Labelled fields one under another, which say when what was typed is to be kept: on leaving a field and on Enter.
@@ -61,18 +61,11 @@ public final class EntryFields extends VBox {
 
     private void add(String id, String label, TextInputControl control) {
         control.setId(id);
-        control.accessibleTextProperty().bind(words.of(label));
-        var caption = new Label();
-        caption.textProperty().bind(words.of(label));
-        caption.getStyleClass().add("form-label");
-        caption.setLabelFor(control);
         control.focusedProperty().subscribe((was, is) -> {
             if (was && !is) {
                 keep.run();
             }
         });
-        var box = new VBox(caption, control);
-        box.getStyleClass().add("form-field");
-        getChildren().add(box);
+        getChildren().add(new LabelledField(label, control, words));
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import mn.biyelelt.ui.sheet.LabelledField;
 import mn.biyelelt.ui.sheet.SheetPage;
 import mn.biyelelt.ui.sheet.SheetProblem;
 import mn.biyelelt.ui.text.Words;
@@ -68,10 +69,9 @@ public final class PrintView extends VBox {
     private Node printerChooser() {
         printers.setId("print-printer");
         printers.setMaxWidth(Double.MAX_VALUE);
-        printers.accessibleTextProperty().bind(words.of("ui.print.printer"));
         printers.valueProperty().bindBidirectional(model.printer());
         model.printers().subscribe(names -> printers.getItems().setAll(names));
-        return labelled("ui.print.printer", printers);
+        return new LabelledField("ui.print.printer", printers, words);
     }
 
     private Label pageCount() {
@@ -89,7 +89,6 @@ public final class PrintView extends VBox {
         spinner.setId(id);
         spinner.setEditable(true);
         spinner.setPrefWidth(110);
-        spinner.accessibleTextProperty().bind(words.of(key));
         spinner.getEditor().accessibleTextProperty().bind(words.of(key));
         spinner.getEditor().setTextFormatter(new javafx.scene.control.TextFormatter<>(
                 change -> change.getControlNewText().chars().allMatch(Character::isDigit) ? change : null));
@@ -99,16 +98,7 @@ public final class PrintView extends VBox {
             }
         });
         value.subscribe(number -> values.setValue(number.intValue()));
-        return labelled(key, spinner);
+        return new LabelledField(key, spinner, words);
     }
 
-    private VBox labelled(String key, Node control) {
-        var label = new Label();
-        label.textProperty().bind(words.of(key));
-        label.getStyleClass().add("form-label");
-        label.setLabelFor(control);
-        var box = new VBox(label, control);
-        box.getStyleClass().add("form-field");
-        return box;
-    }
 }

@@ -2,7 +2,7 @@ package mn.biyelelt.report.layout;
 
 /// A measure for tests that one can reckon with: every character is half an em wide, lines are one em high. It has glyphs for
 /// everything but characters beyond the Basic Multilingual Plane.
-final class RoundMeasure implements TextMeasure {
+public final class RoundMeasure implements TextMeasure {
 
     @Override
     public double advance(Face face, int codePoint) {

@@ -1,7 +1,6 @@
 package mn.biyelelt.report.xlsx;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -14,10 +13,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.LongStream;
 import javax.xml.stream.XMLStreamException;
-import mn.biyelelt.report.model.Alignment;
+import mn.biyelelt.report.layout.RoundMeasure;
 import mn.biyelelt.report.model.Block;
 import mn.biyelelt.report.model.Cell;
 import mn.biyelelt.report.model.ColumnWidths;
@@ -26,35 +24,36 @@ import mn.biyelelt.report.model.HeadCell;
 import mn.biyelelt.report.model.Paragraph;
 import mn.biyelelt.report.model.RandomReport;
 import mn.biyelelt.report.model.ReportDocument;
-import mn.biyelelt.report.model.StyleName;
 import mn.biyelelt.report.model.Table;
-import mn.biyelelt.report.model.TableColumn;
 import mn.biyelelt.report.model.TableRow;
+import mn.biyelelt.report.model.TextTables;
 import mn.biyelelt.report.model.TypicalReport;
 import mn.biyelelt.report.ooxml.CarriedText;
 import mn.biyelelt.report.ooxml.OfficeFile;
+import mn.biyelelt.report.ooxml.OfficeWriterContract;
 import mn.biyelelt.report.ooxml.OoxmlSchema;
-import mn.biyelelt.report.ooxml.SketchMeasure;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.xml.sax.SAXException;
 
-class XlsxReportWriterTest {
+class XlsxReportWriterTest extends OfficeWriterContract {
 
-    private static final OoxmlSchema EXCEL = OoxmlSchema.excel();
+    private final XlsxReportWriter writer = new XlsxReportWriter(new RoundMeasure());
 
-    private final XlsxReportWriter writer = new XlsxReportWriter(new SketchMeasure());
+    XlsxReportWriterTest() {
+        super(OoxmlSchema.excel(), "xl/");
+    }
+
+    @Override
+    protected void write(ReportDocument report, OutputStream out) throws IOException {
+        writer.write(report, out);
+    }
 
     static LongStream seeds() {
         return LongStream.range(0, 60);
-    }
-
-    static LongStream fewSeeds() {
-        return LongStream.range(100, 110);
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -70,22 +69,6 @@ class XlsxReportWriterTest {
         expect(table, texts, merges);
         assertThat(sheet.texts()).isEqualTo(texts);
         assertThat(sheet.merges()).containsExactlyInAnyOrderElementsOf(merges);
-    }
-
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("fewSeeds")
-    void everyPartIsValid(long seed) throws IOException, SAXException {
-        assertThat(faults(write(RandomReport.of(seed)))).isEmpty();
-    }
-
-    @Test
-    void typicalReportIsValidInEveryPart() throws IOException, SAXException {
-        assertThat(faults(write(TypicalReport.of(12)))).isEmpty();
-    }
-
-    @Test
-    void reportWithoutBlocksIsValid() throws IOException, SAXException {
-        assertThat(faults(write(TypicalReport.of(List.of())))).isEmpty();
     }
 
     @Test
@@ -104,7 +87,8 @@ class XlsxReportWriterTest {
     @Test
     void everythingIsTextWhateverItLooksLike() throws IOException, XMLStreamException {
         OfficeFile file = write(
-                TypicalReport.of(List.of(tableOf("=HYPERLINK(\"x\")", "+1", "-1", "@a", "94", "2024.01.02", "1e5"))));
+                TypicalReport
+                        .of(List.of(TextTables.of("=HYPERLINK(\"x\")", "+1", "-1", "@a", "94", "2024.01.02", "1e5"))));
         SheetReading sheet = SheetReading.of(file);
         assertThat(sheet.types()).containsOnly("inlineStr");
         assertThat(sheet.texts().values()).contains("=HYPERLINK(\"x\")", "94", "1e5");
@@ -116,7 +100,7 @@ class XlsxReportWriterTest {
     @ValueSource(strings = {"үг ", "ҮгБезБланк", "😀"})
     void longTextGoesOnBelowToTheLetter(String word) throws IOException, XMLStreamException {
         String text = word.repeat(100_000 / word.length());
-        SheetReading sheet = SheetReading.of(write(TypicalReport.of(List.of(tableOf(text, "дараагийн")))));
+        SheetReading sheet = SheetReading.of(write(TypicalReport.of(List.of(TextTables.of(text, "дараагийн")))));
         var parts = new ArrayList<>(sheet.texts().values());
         assertThat(parts.removeLast()).isEqualTo("дараагийн");
         assertThat(parts).allMatch(part -> part.length() <= CellText.LONGEST);
@@ -126,21 +110,16 @@ class XlsxReportWriterTest {
     @Test
     void manyLinesGoOnBelowToTheLetter() throws IOException, XMLStreamException {
         var lines = Collections.nCopies(1_000, Paragraph.of("мөр"));
-        SheetReading sheet = SheetReading.of(write(TypicalReport.of(List.of(tableOf(List.of(lines))))));
+        SheetReading sheet = SheetReading.of(write(TypicalReport.of(List.of(TextTables.of(List.of(lines))))));
         assertThat(sheet.texts().values()).allMatch(part -> part.chars().filter(c -> c == '\n').count() <= 253);
         assertThat(String.join("", sheet.texts().values())).isEqualTo(Grid.text(lines));
     }
 
     @Test
     void noRowIsHigherThanExcelAllows() throws IOException, XMLStreamException {
-        SheetReading sheet = SheetReading.of(write(TypicalReport.of(List.of(tableOf("үг ".repeat(12_000))))));
+        SheetReading sheet = SheetReading.of(write(TypicalReport.of(List.of(TextTables.of("үг ".repeat(12_000))))));
         assertThat(sheet.heights()).allMatch(height -> height <= 409.5);
-        assertThat(sheet.heights().stream().mapToDouble(Double::doubleValue).sum()).isGreaterThan(3_000);
-    }
-
-    @Test
-    void sameReportGivesSameBytes() throws IOException {
-        assertThat(bytes(TypicalReport.of(20))).isEqualTo(bytes(TypicalReport.of(20)));
+        assertThat(sheet.heights().stream().mapToDouble(Double::doubleValue).sum()).isGreaterThan(2_500);
     }
 
     @Test
@@ -148,22 +127,6 @@ class XlsxReportWriterTest {
         assertThat(WorkbookPart.sheetName("'A/B: [тайлан]?*\\'")).isEqualTo("A B   тайлан");
         assertThat(WorkbookPart.sheetName("үг".repeat(30))).hasSize(31);
         assertThat(WorkbookPart.sheetName("///")).isEqualTo("1");
-    }
-
-    @Test
-    void failureOfTheStreamIsTheFailureOfTheWriter() {
-        var full = new IOException("No space left on device");
-        var out = new OutputStream() {
-            private int left = 9_000;
-
-            @Override
-            public void write(int b) throws IOException {
-                if (--left < 0) {
-                    throw full;
-                }
-            }
-        };
-        assertThatThrownBy(() -> writer.write(TypicalReport.of(400), out)).isSameAs(full);
     }
 
     private static Table table(ReportDocument report) {
@@ -205,39 +168,5 @@ class XlsxReportWriterTest {
         if (rows > 1 || columns > 1) {
             merges.add(place + ":" + Names.column(column + columns - 1) + (row + rows));
         }
-    }
-
-    private static Table tableOf(String... texts) {
-        return tableOf(Arrays.stream(texts).map(text -> List.of(Paragraph.of(text))).toList());
-    }
-
-    private static Table tableOf(List<List<Paragraph>> cells) {
-        var rows = cells.stream()
-                .map(content -> new TableRow(TableRow.Kind.FIRST_LINE, List.of(new Cell(0, 1, 1, content,
-                        StyleName.TABLE_TEXT, Alignment.LEFT, List.of(), Optional.empty()))))
-                .toList();
-        return new Table(List.of(new TableColumn("text", 0, 0, 1, false)), 1,
-                List.of(new HeadCell(0, 0, 1, 1, List.of())),
-                List.of(), rows);
-    }
-
-    private OfficeFile write(ReportDocument report) throws IOException {
-        return OfficeFile.of(bytes(report));
-    }
-
-    private byte[] bytes(ReportDocument report) throws IOException {
-        var out = new ByteArrayOutputStream();
-        writer.write(report, out);
-        return out.toByteArray();
-    }
-
-    private static List<String> faults(OfficeFile file) throws IOException, SAXException {
-        var faults = new ArrayList<String>();
-        for (String part : file.parts().keySet()) {
-            if (part.startsWith("xl/") && part.endsWith(".xml")) {
-                faults.addAll(EXCEL.faults(file.part(part)));
-            }
-        }
-        return faults;
     }
 }
