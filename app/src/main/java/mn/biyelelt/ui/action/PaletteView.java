@@ -51,6 +51,7 @@ public final class PaletteView extends StackPane {
         list.setPlaceholder(nothing);
         var box = new VBox(query, list);
         box.getStyleClass().add("palette");
+        VBox.setVgrow(list, Priority.ALWAYS);
         box.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         getChildren().setAll(box);
         setOnMousePressed(event -> {

@@ -11,6 +11,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -21,6 +22,9 @@ import mn.biyelelt.validation.Severity;
 
 /// Chooses what the panel lists: weights with their counts, a section, words, accepted ones too.
 final class FilterBar extends HBox {
+
+    /// As wide as it must be for words beside the counts, em.
+    private static final double WORDY = 70;
 
     private final FindingsModel model;
     private final Words words;
@@ -46,6 +50,7 @@ final class FilterBar extends HBox {
                 .forEach((severity, button) -> button.setSelected(filter.severities().contains(severity))));
         model.findings().subscribe(_ -> count());
         words.messages().subscribe(_ -> count());
+        widthProperty().subscribe(this::count);
     }
 
     private ToggleButton weight(Severity severity) {
@@ -57,6 +62,7 @@ final class FilterBar extends HBox {
                     case WARNING -> "center-pill";
                     case HINT -> "right-pill";
                 });
+        button.setMinWidth(USE_PREF_SIZE);
         button.setSelected(true);
         button.selectedProperty()
                 .subscribe((_, shown) -> change(filter -> filter.withSeverity(severity, shown)));
@@ -102,6 +108,7 @@ final class FilterBar extends HBox {
 
     private Node acceptedBox() {
         accepted.setId("filter-accepted");
+        accepted.setMinWidth(USE_PREF_SIZE);
         accepted.selectedProperty().subscribe((_, shown) -> change(filter -> filter.withAccepted(shown)));
         return accepted;
     }
@@ -114,11 +121,17 @@ final class FilterBar extends HBox {
         Findings found = model.findings().get();
         weights.forEach((severity, button) -> {
             String text = SeverityWords.counted(severity, found.open(severity), words);
-            button.setText(text);
+            button.setText(isNarrow() ? Integer.toString(found.open(severity)) : text);
+            button.setTooltip(isNarrow() ? new Tooltip(text) : null);
             button.setAccessibleText(text);
         });
         accepted.setText(words.get("finding.filter.accepted", "count", found.accepted()));
         offerSections(found);
+    }
+
+    /// Whether the type is too large for words beside the counts.
+    private boolean isNarrow() {
+        return getWidth() < WORDY * accepted.getFont().getSize();
     }
 
     /// The sections that something was found in.

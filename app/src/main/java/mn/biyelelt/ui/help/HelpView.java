@@ -35,8 +35,7 @@ public final class HelpView extends HBox {
         list.accessibleTextProperty().bind(words.of("desk.help.pages"));
         list.setCellFactory(_ -> new Line());
         list.getItems().setAll(pages);
-        list.setMinWidth(220);
-        list.setMaxWidth(220);
+        list.getStyleClass().add("help-pages");
         text.getStyleClass().add("help-text");
         var scroll = new ScrollPane(text);
         scroll.setId("help-text");
@@ -112,6 +111,11 @@ public final class HelpView extends HBox {
 
     /// A page's title.
     private static final class Line extends ListCell<HelpPage> {
+
+        Line() {
+            setWrapText(true);
+            setPrefWidth(0);
+        }
 
         @Override
         protected void updateItem(HelpPage page, boolean empty) {

@@ -20,6 +20,7 @@ import mn.biyelelt.storage.MongolianTime;
 import mn.biyelelt.storage.StateDifference;
 import mn.biyelelt.ui.sheet.SheetPage;
 import mn.biyelelt.ui.text.Words;
+import mn.biyelelt.ui.theme.EmWidths;
 
 /// The earlier states of the workspace: when each was kept, how large it is, how it differs from today.
 public final class RestoreView extends VBox {
@@ -37,6 +38,7 @@ public final class RestoreView extends VBox {
         note.setWrapText(true);
         note.getStyleClass().add("quiet");
         buildTable();
+        EmWidths.follow(table, note);
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().setAll(note, table);
         model.kept().subscribe(this::show);

@@ -23,7 +23,6 @@ public final class UnsavedView extends VBox {
         var text = new Label(words.get("keep.unsaved.text", "count", model.refused()));
         text.setId("unsaved-text");
         text.setWrapText(true);
-        text.setPrefWidth(460);
         getChildren().setAll(text);
     }
 

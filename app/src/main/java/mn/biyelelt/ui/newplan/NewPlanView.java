@@ -49,8 +49,6 @@ public final class NewPlanView extends HBox {
         list.setId("form-list");
         list.accessibleTextProperty().bind(words.of("desk.newPlan.forms"));
         list.setCellFactory(_ -> new Line());
-        list.setPrefSize(230, 250);
-        list.setMinWidth(230);
         VBox.setVgrow(list, Priority.ALWAYS);
         model.found().subscribe(found -> list.getItems().setAll(found));
         model.form().subscribe(chosen -> list.getSelectionModel().select(chosen.orElse(null)));
@@ -62,7 +60,10 @@ public final class NewPlanView extends HBox {
         var side = new StackPane(picture);
         side.getStyleClass().add("new-plan-picture");
         side.setMinSize(PICTURE + 16, PICTURE + 16);
-        getChildren().setAll(new VBox(8, query, list, year()), side);
+        var choosing = new VBox(8, query, list, year());
+        choosing.getStyleClass().add("new-plan-choosing");
+        HBox.setHgrow(choosing, Priority.ALWAYS);
+        getChildren().setAll(choosing, side);
         model.pages().subscribe(this::paint);
     }
 
@@ -85,7 +86,6 @@ public final class NewPlanView extends HBox {
         var values = new IntegerSpinnerValueFactory(EARLIEST, LATEST, model.year().get());
         spinner.setValueFactory(values);
         spinner.setId("new-plan-year");
-        spinner.setPrefWidth(110);
         spinner.accessibleTextProperty().bind(words.of("desk.newPlan.year"));
         values.valueProperty().subscribe(year -> model.year().set(year));
         var label = new Label();

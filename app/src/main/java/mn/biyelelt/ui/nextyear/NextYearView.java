@@ -25,6 +25,7 @@ import javafx.scene.layout.VBox;
 import mn.biyelelt.domain.renewal.Proposal;
 import mn.biyelelt.ui.sheet.SheetPage;
 import mn.biyelelt.ui.text.Words;
+import mn.biyelelt.ui.theme.EmWidths;
 import org.jspecify.annotations.Nullable;
 
 /// The preview of next year's plan. Space takes a row or leaves it, F2 goes to the new baseline of the line one stands on and Esc
@@ -86,6 +87,8 @@ public final class NextYearView extends VBox {
         note.getStyleClass().add("quiet");
         HBox.setHgrow(note, Priority.ALWAYS);
         note.setMaxWidth(Double.MAX_VALUE);
+        note.setMinHeight(USE_PREF_SIZE);
+        EmWidths.follow(table, note);
         var years = new CheckBox(
                 words.get("ui.nextYear.moveYears", "from", model.year() - 1, "to", model.year(), "count",
                         model.movedTexts()));
@@ -130,7 +133,6 @@ public final class NextYearView extends VBox {
         var column = new TableColumn<NextYearLine, Boolean>();
         column.setText(words.get("ui.nextYear.take"));
         column.setPrefWidth(52);
-        column.setMaxWidth(70);
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(cell -> cell.getValue().taken());

@@ -1,6 +1,7 @@
 package mn.biyelelt.ui.overview;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -29,12 +30,16 @@ public final class OverviewView extends BorderPane {
     private static final double CHART_WIDTH = 430;
     private static final double CHART_HEIGHT = 250;
     private static final double LEAST = 0.7;
+    /// As wide as it must be for a chart and its numbers, em.
+    private static final double BESIDE = 46;
 
     private final Words words;
     private final VBox column = new VBox();
+    private final Button write;
+    private final List<GridPane> tables = new ArrayList<>();
     private final ScrollPane scroll = new ScrollPane(column);
 
-    public OverviewView(OverviewModel model, Words words, Command print, Command write) {
+    public OverviewView(OverviewModel model, Words words, Command print, Command writing) {
         this.words = words;
         getStyleClass().add("overview");
         column.getStyleClass().add("overview-column");
@@ -43,10 +48,12 @@ public final class OverviewView extends BorderPane {
         scroll.accessibleTextProperty().bind(words.of("desk.overview.name"));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var bar = new HBox(space, button(write, "desk.overview.write"), button(print, "desk.overview.print"));
+        write = button(writing, "desk.overview.write");
+        var bar = new HBox(space, write, button(print, "desk.overview.print"));
         bar.getStyleClass().add("page-bar");
         setTop(bar);
         setCenter(scroll);
+        scroll.widthProperty().subscribe(this::place);
         model.figures().subscribe(this::show);
         words.messages().subscribe(() -> show(model.figures().get()));
     }
@@ -70,9 +77,11 @@ public final class OverviewView extends BorderPane {
             return;
         }
         OverviewFigures figures = read.get();
+        tables.clear();
         List<OverviewTables.Grid> grids = OverviewTables.of(figures, words);
         column.getChildren().setAll(sentence(figures), pair(parts(figures), grids.get(0)),
                 pair(steps(figures), grids.get(1)), pair(stages(figures), grids.get(2)));
+        place();
     }
 
     private Label sentence(OverviewFigures figures) {
@@ -81,6 +90,7 @@ public final class OverviewView extends BorderPane {
                         "rated", figures.whole().rated(), "open", figures.whole().open())
                 : words.get("desk.overview.nothing", "open", figures.whole().open()));
         label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         label.getStyleClass().add("overview-sentence");
         return label;
     }
@@ -147,16 +157,25 @@ public final class OverviewView extends BorderPane {
         return chart;
     }
 
-    private static VBox pair(BarChart<String, Number> chart, OverviewTables.Grid grid) {
+    private VBox pair(BarChart<String, Number> chart, OverviewTables.Grid grid) {
         var title = new Label(grid.title());
         title.getStyleClass().add("form-heading");
         title.setWrapText(true);
         chart.setAccessibleText(grid.title());
         GridPane numbers = numbers(grid);
-        HBox.setHgrow(numbers, Priority.ALWAYS);
-        var row = new HBox(chart, numbers);
+        GridPane.setHgrow(numbers, Priority.ALWAYS);
+        var row = new GridPane();
         row.getStyleClass().add("overview-pair");
+        row.add(chart, 0, 0);
+        row.add(numbers, 1, 0);
+        tables.add(numbers);
         return new VBox(title, row);
+    }
+
+    /// The numbers stand beside their chart, or under it where the type is too large for both.
+    private void place() {
+        boolean beside = scroll.getWidth() > BESIDE * write.getFont().getSize();
+        tables.forEach(numbers -> GridPane.setConstraints(numbers, beside ? 1 : 0, beside ? 0 : 1));
     }
 
     private static GridPane numbers(OverviewTables.Grid grid) {

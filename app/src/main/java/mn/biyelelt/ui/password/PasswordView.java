@@ -135,7 +135,6 @@ public final class PasswordView extends VBox {
         var label = new Label();
         label.setId(id);
         label.setWrapText(true);
-        label.setPrefWidth(460);
         return label;
     }
 }

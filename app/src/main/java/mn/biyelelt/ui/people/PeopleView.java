@@ -39,6 +39,7 @@ public final class PeopleView extends VBox {
         tabs.getTabs().setAll(tab("ui.people.people", people), tab("ui.people.units", units));
         VBox.setVgrow(tabs, Priority.ALWAYS);
         told.setId("people-told");
+        told.managedProperty().bind(told.textProperty().isNotEmpty());
         getChildren().setAll(note, tabs, told);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }

@@ -14,6 +14,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import mn.biyelelt.progress.RowStatus;
@@ -26,6 +27,10 @@ import org.controlsfx.control.CheckComboBox;
 /// The bar over the table that one chooses rows with, and a chip for each choice as long as it holds, whether the bar is open or
 /// not: nobody shall search for rows that a forgotten choice hides.
 public final class FilterBar extends VBox {
+
+    /// Widths of a chooser, em.
+    private static final double LEAST_CHOOSER = 8.2;
+    private static final double LARGEST_CHOOSER = 16;
 
     private final FilterModel model;
     private final PlanDesk desk;
@@ -76,7 +81,8 @@ public final class FilterBar extends VBox {
 
     private void build() {
         choosers.setId("filter-choosers");
-        choosers.getStyleClass().addAll("search-panel", "tool-row");
+        choosers.getStyleClass().addAll("search-panel", "filter-choosers");
+        choosers.widthProperty().subscribe(this::share);
         chips.setId("filter-chips");
         chips.getStyleClass().addAll("search-panel", "tool-row");
         choosers.managedProperty().bind(choosers.visibleProperty());
@@ -84,7 +90,6 @@ public final class FilterBar extends VBox {
         choosers.setVisible(false);
         chips.setVisible(false);
         text.setId("filter-text");
-        text.getStyleClass().add("filter-text");
         text.textProperty().subscribe(typed -> unlessFilling(() -> model.choose(
                 model.criteria().get().withText(typed))));
         quarters.getItems().setAll(1, 2, 3, 4);
@@ -104,10 +109,21 @@ public final class FilterBar extends VBox {
         title();
     }
 
+    /// All choosers stand on one line, or on two where the type is too large for that, and are of one width.
+    private void share() {
+        double em = text.getFont().getSize();
+        int parts = choosers.getChildren().size();
+        double room = choosers.getWidth() - choosers.getInsets().getLeft() - choosers.getInsets().getRight();
+        int beside = room >= parts * LEAST_CHOOSER * em ? parts : parts / 2;
+        double width = Math.floor((room - choosers.getHgap() * (beside - 1)) / beside);
+        for (Node part : choosers.getChildren()) {
+            ((Region) part).setPrefWidth(Math.clamp(width, 1, Math.max(1, LARGEST_CHOOSER * em)));
+        }
+    }
+
     private <T> void chooser(CheckComboBox<T> box, String id, Function<T, String> name,
             Function<Set<T>, RowCriteria> criteria) {
         box.setId(id);
-        box.getStyleClass().add("filter-chooser");
         box.setShowCheckedCount(false);
         box.setConverter(new StringConverter<>() {
             @Override

@@ -80,9 +80,11 @@ public final class Sheet extends StackPane {
         HBox.setHgrow(space, Priority.ALWAYS);
         var head = new HBox(title, space, cross());
         head.getStyleClass().add("sheet-head");
-        var card = new VBox(head, wanted.content());
+        var body = new SheetBody(wanted.content());
+        var card = new VBox(head, body);
         card.getStyleClass().addAll("sheet-card", wanted.wide() ? "wide" : "narrow");
-        VBox.setVgrow(wanted.content(), Priority.ALWAYS);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        wanted.content().getChildrenUnmodifiable().forEach(Sheet::keepWhole);
         if (!wanted.buttons().isEmpty()) {
             var foot = new HBox();
             foot.getStyleClass().add("sheet-foot");
@@ -93,6 +95,13 @@ public final class Sheet extends StackPane {
             card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         }
         return card;
+    }
+
+    /// Where room is short, lists and tables get lower, but no sentence loses its end.
+    private static void keepWhole(Node part) {
+        if (part instanceof Label label) {
+            label.setMinHeight(USE_PREF_SIZE);
+        }
     }
 
     private Button cross() {

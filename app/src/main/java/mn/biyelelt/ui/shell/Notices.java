@@ -15,11 +15,16 @@ import org.controlsfx.control.action.Action;
 /// details can be copied.
 final class Notices extends NotificationPane {
 
+    /// Widths, em: of the text, of the cross and the margins, of a button.
+    private static final double LEAST = 12;
+    private static final double EDGES = 3;
+    private static final double BUTTON = 13.5;
+
     private final DeskModel model;
     private final KeepingModel keeping;
     private final Words words;
     /// The pane's own text does not wrap.
-    private final Label text = new Label();
+    private final Label text = new Wrapped();
 
     Notices(Node content, DeskModel model, KeepingModel keeping, Words words) {
         super(content);
@@ -29,8 +34,8 @@ final class Notices extends NotificationPane {
         setId("notices");
         setFocusTraversable(false);
         setShowFromTop(true);
-        text.setWrapText(true);
         text.setId("notice-text");
+        widthProperty().subscribe(this::fit);
         setGraphic(text);
         setOnHidden(_ -> model.failure().set(Optional.empty()));
         model.failure().subscribe(this::tell);
@@ -43,8 +48,15 @@ final class Notices extends NotificationPane {
             if (keeping.refused() > 0) {
                 getActions().addFirst(new Action(words.get("keep.save.again"), _ -> keeping.save()));
             }
+            fit();
             show();
         }, this::hide);
+    }
+
+    /// Leaves the buttons beside the text the room they need.
+    private void fit() {
+        double em = text.getFont().getSize();
+        text.setPrefWidth(Math.max(LEAST * em, getWidth() - em * (EDGES + BUTTON * getActions().size())));
     }
 
     private void copy(Failure failure) {
@@ -53,5 +65,18 @@ final class Notices extends NotificationPane {
         Clipboard.getSystemClipboard().setContent(content);
         model.failure().set(Optional.empty());
         hide();
+    }
+
+    /// As high as its text is at the width it prefers: the bar asks for the height before it knows a width.
+    private static final class Wrapped extends Label {
+
+        Wrapped() {
+            setWrapText(true);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return super.computePrefHeight(width < 0 ? getPrefWidth() : width);
+        }
     }
 }

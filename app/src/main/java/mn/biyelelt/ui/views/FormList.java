@@ -72,6 +72,10 @@ public final class FormList {
 
     private final class Line extends ListCell<Form> {
 
+        Line() {
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(Form form, boolean empty) {
             super.updateItem(form, empty);

@@ -13,7 +13,7 @@ final class CutWords {
 
     /// Long texts of the plan stand here in short; the whole is in the tooltip or beside.
     private static final Set<String> SHORT_BY_INTENT = Set.of("outline-row", "table-cell", "plan-chooser", "tree-cell",
-            "edit-line", "status-bar", "people-part");
+            "start-recent", "edit-line", "status-bar", "people-part");
 
     private CutWords() {
     }

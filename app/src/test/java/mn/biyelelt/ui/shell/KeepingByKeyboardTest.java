@@ -11,25 +11,22 @@ import javafx.stage.WindowEvent;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.ElementId;
 import mn.biyelelt.domain.plan.Holdings;
-import mn.biyelelt.domain.plan.Office;
 import mn.biyelelt.domain.plan.PlanTree;
 import mn.biyelelt.samples.SampleWorkspace;
 import mn.biyelelt.storage.Backups;
 import mn.biyelelt.storage.KeptState;
-import mn.biyelelt.storage.StorageRules;
 import mn.biyelelt.storage.Workspace;
 import mn.biyelelt.storage.snapshot.Snapshot;
 import mn.biyelelt.storage.trial.FaultyDisk;
 import mn.biyelelt.storage.trial.FaultyDisk.Fault;
 import mn.biyelelt.storage.trial.MemoryDisk;
-import mn.biyelelt.ui.start.WorkspaceDoor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Backups, earlier states and a disk that goes, by keyboard alone.
 class KeepingByKeyboardTest {
 
-    private static final Path FILE = Path.of("/w.mv.db");
+    private static final Path FILE = MemoryDoor.FILE;
     private static final Path STICK = Path.of("/stick");
 
     @TempDir
@@ -199,32 +196,6 @@ class KeepingByKeyboardTest {
     private static Holdings holdings(FaultyDisk disk) {
         try (Workspace read = Workspace.openReadOnly(disk, FILE)) {
             return read.holdings();
-        }
-    }
-
-    /// A workspace with the sample's plans on a disk in memory.
-    private record MemoryDoor(FaultyDisk disk) implements WorkspaceDoor {
-
-        @Override
-        public Workspace open(Path file) {
-            var office = new Office("Сумын эрүүл мэндийн төв", "soum-health-centre", "Говь", "Төв");
-            return Workspace.create(disk, StorageRules.USUAL, file,
-                    Holdings.startingWith(office).withPlans(SampleWorkspace.plans().subList(0, 1)));
-        }
-
-        @Override
-        public Workspace open(Path file, mn.biyelelt.storage.secret.Password password) {
-            return open(file);
-        }
-
-        @Override
-        public Workspace make(Path file, Office office) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Workspace sample() {
-            throw new UnsupportedOperationException();
         }
     }
 }

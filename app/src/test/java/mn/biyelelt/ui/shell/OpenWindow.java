@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -261,17 +260,6 @@ final class OpenWindow implements AutoCloseable {
         settle();
     }
 
-    /// A picture of the content as a window of that size would show it, though the screen of the tests may be smaller.
-    void snapshot(String name, double width, double height) {
-        settle();
-        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
-            Parent root = scene().getRoot();
-            root.resize(width, height);
-            root.layout();
-            Snapshots.take(root, name);
-        });
-    }
-
     /// Gives the window's content that size.
     void resize(double width, double height) {
         onFx(() -> {
@@ -280,9 +268,10 @@ final class OpenWindow implements AutoCloseable {
         });
     }
 
+    /// A picture of the content, with the lists and menus that hang over it.
     void snapshot(String name) {
         settle();
-        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> Snapshots.take(scene(), name));
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> Snapshots.take(stage, name));
     }
 
     /// Lets all that waits for the JavaFX thread happen, and the window be laid out: twice, for what the first time brings about.

@@ -14,6 +14,8 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 
 /// Writes pictures of the window into `target/screens` for a person to look at.
@@ -28,9 +30,17 @@ final class Snapshots {
     private Snapshots() {
     }
 
-    /// Call on the JavaFX thread.
-    static void take(Scene scene, String name) {
-        write(scene.snapshot(null), FOLDER.resolve(name + ".png"));
+    /// A window's content with the lists and menus that hang over it. Call on the JavaFX thread.
+    static void take(Window window, String name) {
+        Scene scene = window.getScene();
+        BufferedImage whole = copy(scene.snapshot(null));
+        Window.getWindows().stream().filter(PopupWindow.class::isInstance).forEach(popup -> {
+            BufferedImage over = copy(popup.getScene().snapshot(null));
+            int left = (int) (popup.getX() - window.getX() - scene.getX());
+            int top = (int) (popup.getY() - window.getY() - scene.getY());
+            whole.getGraphics().drawImage(over, left, top, null);
+        });
+        save(whole, FOLDER.resolve(name + ".png"));
     }
 
     /// A part of a window, or all of it. Call on the JavaFX thread.

@@ -1,0 +1,60 @@
+package mn.biyelelt.ui.sheet;
+
+import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// A page's content: as high as it wants to be where there is room, otherwise it scrolls, so that its buttons stay in sight
+/// however large the type. What gets the keyboard is brought into sight.
+final class SheetBody extends ScrollPane {
+
+    private final Region content;
+
+    SheetBody(Region content) {
+        super(content);
+        this.content = content;
+        getStyleClass().add("sheet-body");
+        setFitToWidth(true);
+        setFitToHeight(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+        sceneProperty().flatMap(scene -> scene.focusOwnerProperty()).subscribe(this::reveal);
+    }
+
+    /// Its words wrap: how high it is depends on how wide it is.
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return content.prefHeight(width);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return content.prefWidth(height);
+    }
+
+    private void reveal(@Nullable Node focused) {
+        double hidden = content.getHeight() - getViewportBounds().getHeight();
+        if (focused != null && hidden > 0 && isWithin(focused)) {
+            Bounds place = content.sceneToLocal(focused.localToScene(focused.getLayoutBounds()));
+            double top = getVvalue() * hidden;
+            double wanted = Math.min(Math.max(top, place.getMaxY() - getViewportBounds().getHeight()), place.getMinY());
+            setVvalue(Math.clamp(wanted / hidden, 0, 1));
+        }
+    }
+
+    private boolean isWithin(Node node) {
+        Node above = node;
+        while (above != null && above != content) {
+            above = above.getParent();
+        }
+        return above != null;
+    }
+}
