@@ -33,6 +33,10 @@ final class After {
         if ((token.is("ба") || token.isMark(',')) && tokens.at(end + 1).is("түүнээс")) {
             return and(tokens.at(end + 2));
         }
+        if (token.isMark('-') && limits(tokens.at(end + 1)) && kase == Case.ABLATIVE) {
+            end++;
+            return true;
+        }
         if (!token.isWord()) {
             return false;
         }
@@ -44,10 +48,14 @@ final class After {
             case "хүртэл" -> set(Comparison.AT_MOST, 1);
             case "дээш" -> (kase == Case.ABLATIVE || kase == Case.BARE) && limit(Comparison.MORE, Comparison.AT_MOST);
             case "доош" -> kase == Case.ABLATIVE && limit(Comparison.LESS, Comparison.AT_LEAST);
-            case "олон", "их" -> kase == Case.ABLATIVE && set(Comparison.MORE, 1);
-            case "бага" -> kase == Case.ABLATIVE && set(Comparison.LESS, 1);
+            case "олон", "их" -> kase == Case.ABLATIVE && limit(Comparison.MORE, Comparison.AT_MOST);
+            case "бага" -> kase == Case.ABLATIVE && limit(Comparison.LESS, Comparison.AT_LEAST);
             default -> false;
         };
+    }
+
+    private static boolean limits(Token token) {
+        return token.is("доошгүй") || token.is("дээшгүй");
     }
 
     /// `90 хувиас доош`; with a verb that denies it, `доош орохгүй`, the level that is kept.

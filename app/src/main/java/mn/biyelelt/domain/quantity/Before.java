@@ -54,11 +54,12 @@ final class Before {
         return tokens.at(at);
     }
 
-    /// Whether a hyphen before a number is a minus: only of temperatures, `-12 хэм`; anywhere else it is a dash.
+    /// Whether a hyphen or `хасах` before a number is a minus: only of temperatures, `-12 хэм`; anywhere else a hyphen is a dash.
     static boolean minus(Tokens tokens, int number, int end) {
         boolean sign = number > 0 && tokens.at(number - 1).isMark('-') && tokens.at(number).tight()
                 && (number == 1 || !tokens.at(number - 1).tight());
-        return sign && (tokens.at(end).is("<degree>") || Counted.degreeEnds(tokens, end));
+        return (sign || tokens.at(number - 1).is("хасах"))
+                && (tokens.at(end).is("<degree>") || Counted.degreeEnds(tokens, end));
     }
 
     private static Comparison sign(Tokens tokens, int number) {

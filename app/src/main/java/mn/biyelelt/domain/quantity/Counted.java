@@ -36,6 +36,9 @@ record Counted(Unit unit, Case kase, int end, boolean guessed, BigDecimal more, 
         if (token.is("дахин")) {
             return of(Unit.FOLD, kase, at + 1);
         }
+        if (token.is("ам") && tokens.at(at + 1).is("<scale>") && tokens.at(at + 1).look() != Token.Look.UPPER) {
+            return scale(tokens, at + 1);
+        }
         if (token.is("<scale>") || token.is("<degree>") || token.isMark('\u00B0')) {
             return scale(tokens, at);
         }
@@ -71,11 +74,17 @@ record Counted(Unit unit, Case kase, int end, boolean guessed, BigDecimal more, 
                 && more.length() <= LONGEST_SIGN) {
             end += 2;
         }
-        if (tokens.at(at).isMark('\u00B0') && tokens.at(end).isWord() && tokens.at(end).length() == 1) {
+        if (tokens.at(at).isMark('\u00B0') && tokens.at(end).isWord() && tokens.at(end).length() == 1
+                || squared(tokens.at(end))) {
             end++;
         }
         boolean ending = tokens.at(end).type() == Token.Type.ENDING;
         return of(Unit.NONE, tokens.at(ending ? end : end - 1).kase(), ending ? end + 1 : end);
+    }
+
+    /// The 2 or 3 of `м2`.
+    private static boolean squared(Token token) {
+        return token.figures() && token.tight() && (token.number() == 2 || token.number() == 3);
     }
 
     /// Whether the word, sign or ending before a place belongs to a weight, a length, a temperature.
@@ -125,7 +134,9 @@ record Counted(Unit unit, Case kase, int end, boolean guessed, BigDecimal more, 
             return of(Unit.NONE, kase, at);
         }
         Token next = tokens.at(noun.end());
-        if (noun.unit() == Unit.PERCENT && next.unit() == Unit.POINTS) {
+        boolean points = noun.unit() == Unit.PERCENT && (next.unit() == Unit.POINTS || next.is("нэгж"))
+                || noun.unit() == Unit.POINTS && next.unit() == Unit.PERCENT;
+        if (points) {
             return of(Unit.POINTS, next.kase(), noun.end() + 1);
         }
         Token minutes = tokens.at(noun.end() + 1);

@@ -1,48 +1,158 @@
 package mn.biyelelt.domain.quantity;
 
-/// Mends what scanning does to figures: `1OO%`, `9О хувь`, with the letter O for a nought. The text keeps its length, so that
-/// what is read can still be shown where it stands.
+/// Mends what scanning and hasty typing do to figures: `1OO%`, `l00%`, `З удаа`, `О,5 хувь`, with a letter for the figure that
+/// looks like it. The text keeps its length, so that what is read can still be shown where it stands.
 final class Damage {
 
-    private Damage() {
+    private static final char NOTHING = '\0';
+    private static final int YEAR_LENGTH = 4;
+
+    private final String text;
+    private final StringBuilder mended;
+
+    private Damage(String text) {
+        this.text = text;
+        mended = new StringBuilder(text);
     }
 
-    /// The text with noughts for the letters that stand for them.
+    /// The text with figures for the letters that stand for them.
     static String repaired(String text) {
-        for (int i = 1; i < text.length(); i++) {
-            if (isO(text.charAt(i)) && nought(text, i)) {
-                return noughts(text);
+        for (int i = 0; i < text.length(); i++) {
+            if (alike(text.charAt(i)) && doubtful(text, i)) {
+                return new Damage(text).run();
             }
         }
         return text;
     }
 
-    private static String noughts(String text) {
-        var mended = new StringBuilder(text);
-        for (int i = 1; i < text.length(); i++) {
-            if (isO(text.charAt(i)) && nought(mended, i)) {
-                mended.setCharAt(i, '0');
+    private String run() {
+        for (int i = 0; i < text.length(); i++) {
+            char figure = alike(text.charAt(i)) ? figure(i) : NOTHING;
+            if (figure != NOTHING) {
+                mended.setCharAt(i, figure);
             }
         }
         return mended.toString();
     }
 
-    /// Whether a capital O stands in a number: after a figure, before a figure, an O or no letter at all, and the number is
-    /// no code such as `B1O`.
-    private static boolean nought(CharSequence text, int at) {
-        if (!Letters.isDigit(text.charAt(at - 1))) {
-            return false;
+    private static boolean alike(char c) {
+        return switch (c) {
+            case 'O', '\u041E', 'l', 'I', '\u0417', '\u0431', '0' -> true;
+            default -> false;
+        };
+    }
+
+    /// Whether a letter may be a figure, by its neighbours: most are not, and cost no more than this.
+    private static boolean doubtful(String text, int at) {
+        char c = text.charAt(at);
+        char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+        if (c == '0') {
+            return next == '\u043D';
         }
-        int end = at;
+        boolean before = figureAt(text, at - 1);
+        return before || Letters.isDigit(next) || next == '%' || isO(next)
+                || c != 'l' && c != 'I' && c != '\u0431' && !Letters.isLetter(next);
+    }
+
+    /// What the letter at a place stands for; NOTHING if it is itself.
+    private char figure(int at) {
+        return switch (text.charAt(at)) {
+            case 'O', '\u041E' -> nought(at) ? '0' : NOTHING;
+            case 'l' -> begins(at) && figuresFollow(at) || inside(at) ? '1' : NOTHING;
+            case 'I' -> begins(at) && shareFollows(at) || between(at) ? '1' : NOTHING;
+            case '\u0417' -> three(at) ? '3' : NOTHING;
+            case '\u0431' -> begins(at) && shareFollows(at) || inside(at) ? '6' : NOTHING;
+            default -> year(at) ? '\u043E' : NOTHING;
+        };
+    }
+
+    /// Whether a capital O stands in a number: after a figure and before a figure, an O or no letter, `1OO%`, in no code such as
+    /// `B1O`; after a decimal comma, `1,О`; before one, `О,5`.
+    private boolean nought(int at) {
+        int end = at + 1;
         while (end < text.length() && isO(text.charAt(end))) {
             end++;
         }
-        int start = at;
-        while (start > 0 && Letters.isDigit(text.charAt(start - 1))) {
-            start--;
+        if (letterAt(end)) {
+            return false;
         }
-        boolean code = start > 0 && Letters.isLetter(text.charAt(start - 1));
-        return !code && (end == text.length() || !Letters.isLetter(text.charAt(end)));
+        if (figureAt(mended, at - 1)) {
+            int start = at - 1;
+            while (figureAt(mended, start - 1)) {
+                start--;
+            }
+            return !letterAt(start - 1);
+        }
+        return separatorAt(at - 1) && figureAt(mended, at - 2)
+                || begins(at) && separatorAt(at + 1) && figureAt(mended, at + 2);
+    }
+
+    /// `З0 хүн`, `1З5`, `З,5`; alone before a word in small letters, `З удаа`, `З-р`; not the initial of a name, `З.Болд`.
+    private boolean three(int at) {
+        if (inside(at) || figureAt(mended, at - 1) && !letterAt(at + 1)) {
+            return true;
+        }
+        if (!begins(at)) {
+            return false;
+        }
+        if (figureAt(text, at + 1) || separatorAt(at + 1) && figureAt(text, at + 2)) {
+            return true;
+        }
+        boolean apart = at + 1 < text.length() && (Letters.isBlank(text.charAt(at + 1)) || text.charAt(at + 1) == '-');
+        return apart && letterAt(at + 2) && !Letters.isUpper(text.charAt(at + 2)) || shareFollows(at);
+    }
+
+    /// `2025 0ны`: a nought for the first letter of the word after a year.
+    private boolean year(int at) {
+        return at > YEAR_LENGTH && at + 1 < text.length() && text.charAt(at + 1) == '\u043D'
+                && Letters.isBlank(text.charAt(at - 1)) && figureAt(text, at - 2)
+                && figureAt(text, at - 1 - YEAR_LENGTH);
+    }
+
+    private boolean begins(int at) {
+        return !letterAt(at - 1) && !figureAt(mended, at - 1) && !(at > 0 && separatorAt(at - 1));
+    }
+
+    /// Whether figures on both sides, or a figure and a percent sign, leave no other reading.
+    private boolean inside(int at) {
+        return figureAt(mended, at - 1) && (figureAt(text, at + 1) || percentAt(at + 1));
+    }
+
+    private boolean between(int at) {
+        return figureAt(mended, at - 1) && figureAt(text, at + 1);
+    }
+
+    private boolean figuresFollow(int at) {
+        int end = at + 1;
+        while (end < text.length() && isO(text.charAt(end))) {
+            end++;
+        }
+        return figureAt(text, end) || percentAt(end);
+    }
+
+    /// Whether figures and a percent sign follow.
+    private boolean shareFollows(int at) {
+        int end = at + 1;
+        while (figureAt(text, end)) {
+            end++;
+        }
+        return percentAt(end);
+    }
+
+    private boolean percentAt(int at) {
+        return at < text.length() && Letters.mark(text.charAt(at)) == '%';
+    }
+
+    private boolean separatorAt(int at) {
+        return at >= 0 && at < text.length() && (text.charAt(at) == ',' || text.charAt(at) == '.');
+    }
+
+    private boolean letterAt(int at) {
+        return at >= 0 && at < text.length() && Letters.isLetter(text.charAt(at));
+    }
+
+    private static boolean figureAt(CharSequence text, int at) {
+        return at >= 0 && at < text.length() && Letters.isDigit(text.charAt(at));
     }
 
     private static boolean isO(char c) {

@@ -21,7 +21,7 @@ final class Endings {
             2 INSTRUMENTAL аар ээр оор өөр иар иэр иор гаар гээр
             2 COMITATIVE   тай тэй той төй
             2 DIRECTIVE    руу рүү луу лүү
-            3 BARE         аа ээ оо өө
+            3 BARE         аа ээ оо өө иа
             4 NEGATIVE     гүй
             4 ORDINAL      дугаар дүгээр дугаарт дүгээрт
             4 BARE         ч хэн

@@ -52,7 +52,15 @@ final class FollowingVerb {
             roles.add(Role.FROM);
         }
         if (token.is("болох") || token.is("хүрэх")) {
-            roles.add(Role.LEVEL);
+            reaches(token);
+            return false;
+        }
+        if (token.is("давах") && kase != Case.INSTRUMENTAL) {
+            comparison = index == start && comparison == Comparison.EQUAL ? Comparison.MORE : comparison;
+            return false;
+        }
+        if (index == start && unit == Unit.PERCENT && token.is("биелэх") && token.kase() == Case.NEGATIVE) {
+            roles.add(Role.UNSURE);
             return false;
         }
         boolean named = kase == Case.GENITIVE && index == start;
@@ -62,9 +70,19 @@ final class FollowingVerb {
             return false;
         }
         boolean more = token.is("их") || token.is("гаруй");
-        boolean rise = token.is("өсөх") || more;
+        boolean rise = token.is("өсөх") || token.is("давах") || more;
         boolean fall = token.is("буурах") || token.is("бага") || token.is("хэмнэх");
         return !rise && !fall || !change(token, index, rise);
+    }
+
+    /// `70 хувьд хүрсэн`; `70 хувьд хүрээгүй` stayed below.
+    private void reaches(Token verb) {
+        boolean denied = verb.kase() == Case.NEGATIVE && comparison == Comparison.EQUAL && kase == Case.DATIVE;
+        if (denied) {
+            comparison = Comparison.LESS;
+        } else {
+            roles.add(Role.LEVEL);
+        }
     }
 
     private boolean change(Token token, int index, boolean rise) {

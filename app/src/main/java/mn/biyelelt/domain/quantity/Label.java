@@ -25,7 +25,23 @@ record Label(Unit unit, BigDecimal multiplier, boolean counted) {
             return of(sign, false);
         }
         var money = inMillions(tokens, number);
-        return money.unit != Unit.NONE ? money : words(tokens, number);
+        if (money.unit != Unit.NONE) {
+            return money;
+        }
+        Unit bracketed = bracketed(tokens, number);
+        return bracketed == Unit.NONE ? words(tokens, number) : of(bracketed, false);
+    }
+
+    /// `Хамрагдалт /хувиар/: 78,4`, `(хүн) 45`
+    private static Unit bracketed(Tokens tokens, int number) {
+        int at = tokens.at(number - 1).isMark(':') || tokens.at(number - 1).isMark('-') ? number - 2 : number - 1;
+        Token close = tokens.at(at);
+        Token open = tokens.at(at - 2);
+        boolean brackets = at > 2 && (close.isMark(')') && open.isMark('(') || close.isMark('/') && open.isMark('/'));
+        Token noun = tokens.at(at - 1);
+        boolean names = noun.kase() == Case.BARE || noun.kase() == Case.INSTRUMENTAL;
+        Unit sign = Counted.sign(noun);
+        return !brackets ? Unit.NONE : sign != Unit.NONE ? sign : noun.isWord() && names ? noun.unit() : Unit.NONE;
     }
 
     /// `(сая төгрөг): 12,4`, `мян.төг 250`
@@ -35,7 +51,8 @@ record Label(Unit unit, BigDecimal multiplier, boolean counted) {
             at--;
         }
         int word = tokens.at(at - 1).isMark('.') ? at - 2 : at - 1;
-        boolean named = word >= 0 && tokens.at(at).unit() == Unit.MNT && tokens.at(at).kase() == Case.BARE
+        boolean named = word >= 0 && tokens.at(at).unit() == Unit.MNT
+                && (tokens.at(at).kase() == Case.BARE || tokens.at(at).kase() == Case.INSTRUMENTAL)
                 && tokens.at(word).isWord() && tokens.at(word).is(Lemma.MULTIPLIER) && !tokens.at(word - 1).digits();
         return named ? new Label(Unit.MNT, BigDecimal.valueOf(tokens.at(word).lemma().number()), false) : NONE;
     }
@@ -84,7 +101,14 @@ record Label(Unit unit, BigDecimal multiplier, boolean counted) {
     /// Whether the noun is what a number right before it counts; the figures of a code count nothing.
     private static boolean taken(Tokens tokens, int index) {
         boolean code = tokens.at(index - 1).tight() && tokens.at(index - 2).type() == Token.Type.MARK;
-        return index > 0 && tokens.at(index - 1).digits() && !code;
+        return index > 0 && (tokens.at(index - 1).digits() && !code || ranked(tokens, index));
+    }
+
+    /// `2-р баг 120`, `II баг 120`: the noun is one of a row.
+    private static boolean ranked(Tokens tokens, int index) {
+        Token before = tokens.at(index - 1);
+        return before.is(NumberEndings.ORDINAL) || before.is("дугаар")
+                || Roman.at(tokens, index - 1) != 0 && before.look() == Token.Look.UPPER;
     }
 
     /// `эр 13, эм 21`: men and women, where `эм` alone is a medicine.
@@ -116,7 +140,8 @@ record Label(Unit unit, BigDecimal multiplier, boolean counted) {
         return switch (ending ? tokens.at(index + 1).kase() : token.kase()) {
             case BARE -> true;
             case ACCUSATIVE -> token.unit() == Unit.PERCENT || index + (ending ? 2 : 1) == number || counted;
-            case GENITIVE -> counted || token.unit() == Unit.INDEX;
+            case GENITIVE -> counted || token.unit() == Unit.INDEX
+                    || token.unit() == Unit.PERCENT && tokens.at(index + 1).is("жин");
             default -> false;
         };
     }

@@ -94,6 +94,7 @@ final class Letters {
         table['\u019F'] = 'ө';
         table['\u0275'] = 'ө';
         table['\u03B8'] = 'ө';
+        table['\u03B3'] = 'ү';
         table['\u0457'] = 'ү';
         table['\u0407'] = 'ү';
         table['\u00F8'] = 'ө';

@@ -1,5 +1,6 @@
 package mn.biyelelt.domain.quantity;
 
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import mn.biyelelt.domain.quantity.Token.Gap;
@@ -16,6 +17,8 @@ final class Lexer {
     /// Longer texts stand in no cell; nothing is read from them, for half of such a text could say something else.
     private static final int LONGEST_TEXT = 200_000;
 
+    private static final List<String> GLUED_LIMITS = List.of("доошгүй", "дээшгүй", "багагүй", "ихгүй", "илүүгүй",
+            "доошгуй", "дээшгуй");
     private static final int CODE_OF_CURRENCY = 3;
     private static final int SHORTEST_DETACHED = 3;
 
@@ -92,10 +95,18 @@ final class Lexer {
             return;
         }
         var word = readable(at, end) ? vocabulary.find(folded, at, end) : Stems.Word.UNKNOWN;
+        int limit = word.lemma().known() ? end : limitAt(at, end);
+        if (limit < end) {
+            word = vocabulary.find(folded, at, limit);
+            if (word.kase() == Case.ABLATIVE) {
+                add(Type.WORD, at, limit, gap, -1, word, look(at, limit), '\0');
+                return;
+            }
+        }
         if (!word.lemma().known() && end - at == CODE_OF_CURRENCY && look(at, end) == Look.UPPER) {
             word = vocabulary.findCurrency(folded, at, end);
         }
-        if (undotted && !word.lemma().known()) {
+        if (!word.lemma().known() && (undotted || !tokens.isEmpty() && tokens.getLast().digits())) {
             word = vocabulary.findUndotted(folded, at, end);
         }
         add(Type.WORD, at, end, gap, -1, word, look(at, end), '\0');
@@ -108,10 +119,13 @@ final class Lexer {
         }
         Token before = tokens.getLast();
         boolean hyphen = from > at;
-        boolean carries = before.digits() || before.isMark('%') || before.isMark(')') || before.isMark('\u20AE')
+        boolean carries = before.digits() || before.isMark('%') || before.isMark('\u2030') || before.isMark(')')
+                || before.isMark('\u20AE')
                 || before.isWord() && hyphen;
-        int end = wordEnd(from);
-        var word = carries ? endings.find(folded, from, end) : Stems.Word.UNKNOWN;
+        int end = carries ? limitAt(from, wordEnd(from)) : from;
+        var word = carries && !(end < text.length() && Letters.isDigit(text.charAt(end)))
+                ? endings.find(folded, from, end)
+                : Stems.Word.UNKNOWN;
         if (!word.lemma().known()) {
             return false;
         }
@@ -139,6 +153,17 @@ final class Lexer {
         }
         add(Type.ENDING, from, end, Gap.NONE, -1, word, Look.LOWER, '\0');
         return true;
+    }
+
+    /// Where a limit begins that is glued to the word before, `хувиасдоошгүй`; the end of the word if there is none.
+    private int limitAt(int from, int end) {
+        for (String limit : GLUED_LIMITS) {
+            int start = end - limit.length();
+            if (start > from && limit.contentEquals(CharBuffer.wrap(folded, start, limit.length()))) {
+                return start;
+            }
+        }
+        return end;
     }
 
     private boolean gapBefore() {

@@ -69,7 +69,7 @@ final class ListNumbers {
         if (next.type() == Token.Type.END || mark.isMark('/') && next.digits()) {
             return 0;
         }
-        return next.figures() && next.tight() ? glued(index) : plain(index, next);
+        return next.figures() && next.tight() && !mark.isMark(')') ? glued(index) : plain(index, next);
     }
 
     private int plain(int index, Token next) {

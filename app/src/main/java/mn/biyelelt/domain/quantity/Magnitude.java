@@ -3,7 +3,7 @@ package mn.biyelelt.domain.quantity;
 import java.math.BigDecimal;
 
 /// The multipliers behind a number: `13,8 сая`, `31 мянган`, `2 тэрбум 350 сая`, `их наяд`, `8 сая 450 мянга 600`,
-/// `1 сая хагас`.
+/// `1 сая хагас`, `12.5k`.
 ///
 /// @param factor what the figures before are multiplied with; [#NONE] for nothing
 /// @param added  what smaller parts add
@@ -36,13 +36,15 @@ record Magnitude(BigDecimal factor, BigDecimal added, Ended ended) {
             return index + 2;
         }
         boolean genitive = token.kase() == Case.GENITIVE && token.lemma().number() == SMALLEST;
-        return token.isWord() && token.is(Lemma.MULTIPLIER) && !genitive ? index + 1 : index;
+        boolean apart = token.length() == 1 && !token.tight();
+        return token.isWord() && token.is(Lemma.MULTIPLIER) && !genitive && !apart ? index + 1 : index;
     }
 
-    /// `мян.төг`
+    /// `мян.төг`, `мян. төгрөг`
     private static boolean shortened(Tokens tokens, int at) {
-        return tokens.at(at).isMark('.') && tokens.at(at).tight() && tokens.at(at + 1).tight()
-                && tokens.at(at + 1).isWord();
+        Token next = tokens.at(at + 1);
+        return tokens.at(at).isMark('.') && tokens.at(at).tight() && next.isWord()
+                && (next.tight() || next.unit() == Unit.MNT || next.is("ам"));
     }
 
     /// `1 сая хагас төгрөг`

@@ -42,7 +42,7 @@ record Notation(ValueKind kind, List<Atom> atoms, List<String> templates, Unit u
             for (int more = 0; atom.list() && more < LONGEST_LIST; more++) {
                 int next = separator(tokens, end);
                 int taken = next == end ? -1 : atom.length(tokens, next);
-                if (taken < 1 || decimal(tokens, end, next)) {
+                if (taken < 1 || decimal(tokens, end, next) || labelled(tokens, index, next)) {
                     break;
                 }
                 captured.add(new Capture(atom, next, next + taken));
@@ -58,6 +58,15 @@ record Notation(ValueKind kind, List<Atom> atoms, List<String> templates, Unit u
         Token before = tokens.at(end - 1);
         return after.tight() && before.figures() && after.figures() && before.number() >= after.number()
                 && after.length() < 3 && !tokens.textOf(after).startsWith("0");
+    }
+
+    /// `1-р баг 120, 2-р баг 135`: what stands after a place of its own is counted there.
+    private static boolean labelled(Tokens tokens, int index, int next) {
+        Token label = tokens.at(index - 1);
+        boolean place = index > 1 && label.isWord() && (label.is("<group>") || label.unit() != Unit.NONE);
+        Token before = tokens.at(index - 2);
+        return place && (before.kase() == Case.ORDINAL || before.is("дугаар")
+                || tokens.at(next).length() < tokens.at(index).length());
     }
 
     /// After a comma, an ending and a comma, or "and"; the place itself if none of them stands there.

@@ -24,18 +24,48 @@ final class NumberWords {
         var result = new ArrayList<Token>(tokens.size());
         int i = 0;
         while (i < tokens.size()) {
-            i += startsNumber(tokens.get(i)) ? merge(tokens, i, result) : copy(tokens, i, result);
+            i += half(tokens, i) || thousand(tokens, i) ? mergeMultiplier(tokens, i, result)
+                    : startsNumber(tokens.get(i)) ? merge(tokens, i, result) : copy(tokens, i, result);
         }
         return result;
     }
 
     private static boolean any(List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
-            if (startsNumber(tokens.get(i))) {
+            if (startsNumber(tokens.get(i)) || half(tokens, i) || thousand(tokens, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// `хагас сая`: half of a multiplier that no number stands before.
+    private static boolean half(List<Token> tokens, int i) {
+        return tokens.get(i).is("хагас") && i + 1 < tokens.size() && tokens.get(i + 1).isWord()
+                && tokens.get(i + 1).is(Lemma.MULTIPLIER) && (i == 0 || !tokens.get(i - 1).digits());
+    }
+
+    /// `мянган амьд төрөлтөд`: a thousand that no number stands before, as the base of a rate.
+    private static boolean thousand(List<Token> tokens, int i) {
+        if (!tokens.get(i).isWord() || !tokens.get(i).is(Lemma.MULTIPLIER) || tokens.get(i).length() == 1
+                || i > 0 && (tokens.get(i - 1).digits() || startsNumber(tokens.get(i - 1)) || half(tokens, i - 1))) {
+            return false;
+        }
+        int noun = i + 1 < tokens.size() && tokens.get(i + 1).is("<adjective>") ? i + 2 : i + 1;
+        return noun + 1 < tokens.size() && tokens.get(noun).unit().countable() && tokens.get(noun).kase() == Case.DATIVE
+                && tokens.get(noun + 1).digits();
+    }
+
+    private static int mergeMultiplier(List<Token> tokens, int i, List<Token> result) {
+        boolean half = half(tokens, i);
+        Token first = tokens.get(i);
+        Token last = tokens.get(half ? i + 1 : i);
+        long number = half ? last.lemma().number() / 2 : last.lemma().number();
+        var word = new Stems.Word(new Lemma(Lemma.NUMBER_WORD, Unit.NONE, number, false),
+                half ? last.kase() : Case.BARE);
+        result.add(new Token(Type.DIGITS, new Span(first.span().start(), last.span().end()), first.gap(), number, word,
+                Shape.OTHER, Look.NUMBER, '\0'));
+        return half ? 2 : 1;
     }
 
     private static boolean startsNumber(Token token) {
@@ -108,8 +138,12 @@ final class NumberWords {
         if (last.kase() == Case.ABLATIVE && startsNumber(next)) {
             return true;
         }
+        if (repeated(tokens, end, last)) {
+            return true;
+        }
         if (last.kase() != Case.BARE) {
-            return next.is("болох") || next.is("хүрэх") || next.is("доошгүй") || next.is("дээшгүй") || next.is("өсөх");
+            return next.is("болох") || next.is("хүрэх") || next.is("доошгүй") || next.is("дээшгүй") || next.is("өсөх")
+                    || last.kase() == Case.ABLATIVE && (next.is("дээш") || next.is("доош"));
         }
         boolean range = next.isMark('-') && next.tight() && startsNumber(tokens.get(end + 1));
         boolean weeks = next.is(Lemma.NUMBER_WORD) && next.lemma().number() == 7 && tokens.get(end + 1).is("хоног");
@@ -131,6 +165,13 @@ final class NumberWords {
             close++;
         }
         return tokens.get(close).isMark('"');
+    }
+
+    /// `нэг (1) удаа`: the same number once more, in figures.
+    private static boolean repeated(List<Token> tokens, int end, Token last) {
+        boolean opens = tokens.get(end).isMark('(') || tokens.get(end).isMark('/');
+        return opens && end + 1 < tokens.size() && tokens.get(end + 1).figures()
+                && tokens.get(end + 1).number() == last.lemma().number();
     }
 
     private static boolean compared(Token next) {

@@ -149,6 +149,9 @@ final class Phrase {
         } else if (surroundings.endsName(start, number.endOfFigures())) {
             become(ValueKind.NAME_NUMBER);
             at = number.endOfFigures();
+        } else if (lettered() || tokens.at(number.end()).is("ч")) {
+            become(ValueKind.NAME_NUMBER);
+            at = number.end();
         } else if (year(roles)) {
             become(ValueKind.YEAR);
         } else if (unit.time()) {
@@ -160,6 +163,12 @@ final class Phrase {
                 && RateBase.is(tokens, at, number.amount(unit), unit, counted.kase())) {
             kind = ValueKind.RATE_BASE;
         }
+    }
+
+    /// `9б`: with a letter of its own it names a class or a house, or is damaged.
+    private boolean lettered() {
+        Token letter = tokens.at(number.endOfFigures());
+        return letter.isWord() && letter.tight() && letter.length() == 1 && !letter.lemma().known();
     }
 
     private void become(ValueKind other) {

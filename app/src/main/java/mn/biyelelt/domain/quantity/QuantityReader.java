@@ -60,9 +60,11 @@ public final class QuantityReader {
         var match = search.match(at);
         if (match != null) {
             for (Value value : match.values(tokens)) {
-                values.add(value);
                 if (value.measurable()) {
                     candidates.add(candidate(value, match, tokens, surroundings));
+                    values.add(candidates.getLast().value());
+                } else {
+                    values.add(value);
                 }
             }
             return match.end();
@@ -96,6 +98,9 @@ public final class QuantityReader {
                 && !Roles.durationItself(tokens, match.start(), match.end(), value.comparison(), found)) {
             found.add(Candidate.Role.SPAN_OF_TIME);
         }
-        return new Candidate(value, found, match.start(), match.end());
+        boolean changes = value.kind() == ValueKind.QUANTITY && roles.comparison().change();
+        var told = changes ? new Value(value.value(), value.unit(), roles.comparison(), value.kind(), value.span())
+                : value;
+        return new Candidate(told, found, match.start(), match.end());
     }
 }

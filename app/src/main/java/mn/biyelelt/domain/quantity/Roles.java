@@ -31,7 +31,8 @@ final class Roles {
         addIf(surroundings.aside(start), Role.ASIDE);
         addIf(surroundings.part(start), Role.PART);
         addIf(surroundings.result(start), Role.RESULT);
-        addIf(unit != Unit.PERCENT && Before.total(tokens, start, end) && !joined(), Role.TOTAL);
+        boolean ofWhich = kase == Case.ABLATIVE && known == Comparison.EQUAL;
+        addIf(unit != Unit.PERCENT && !ofWhich && Before.total(tokens, start, end) && !joined(), Role.TOTAL);
         boolean whole = kase == Case.GENITIVE || kase == Case.ABLATIVE && unit.countable();
         addIf(whole && shareFollows(), Role.BASE);
         var verb = new FollowingVerb(tokens, ending ? close + 1 : Math.max(close, end), kase, unit, known);

@@ -4,6 +4,7 @@ package mn.biyelelt.domain.quantity;
 final class Surroundings {
 
     private static final int ASIDE_WINDOW = 8;
+    private static final int TOTAL_WINDOW = 6;
 
     private final Tokens tokens;
     private final boolean[] aside;
@@ -81,13 +82,28 @@ final class Surroundings {
                 inQuote ^= token.isMark('"');
                 inPart &= !sentenceEnds(i);
             }
-            inPart = token.is("үүнээс") || inPart && !token.is("нийт");
+            inPart = token.is("үүнээс") || inPart && !token.is("нийт") || token.isMark(':') && totalBefore(i);
             inResult |= resultStarts(i);
             aside[i] = depth > 0 || slash;
             part[i] = inPart;
             result[i] = inResult;
             quoted[i] = inQuote;
         }
+    }
+
+    /// `Нийт үзлэг 1245: амбулатори 1010, …`: what follows the colon are the parts of the total before it.
+    private boolean totalBefore(int colon) {
+        int at = colon - 1;
+        while (at > colon - TOTAL_WINDOW && tokens.at(at).isWord()) {
+            at--;
+        }
+        if (!tokens.at(at).digits()) {
+            return false;
+        }
+        while (at > colon - TOTAL_WINDOW && !tokens.at(at).is("нийт") && tokens.at(at).type() != Token.Type.MARK) {
+            at--;
+        }
+        return tokens.at(at).is("нийт") && tokens.at(at).kase() == Case.BARE;
     }
 
     private static int depthChange(Token token) {

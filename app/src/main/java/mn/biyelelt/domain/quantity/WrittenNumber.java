@@ -133,7 +133,7 @@ final class WrittenNumber {
         comparison = ended.comparison();
     }
 
-    /// `24 (хорин дөрөв) хүн`, `3 /гурав/ удаа`: the same number once more, in words.
+    /// `24 (хорин дөрөв) хүн`, `нэг /1/ удаа`: the same number once more, in words or in figures.
     private void repeatedInWords() {
         Token open = tokens.at(at);
         if (!open.isMark('(') && !open.isMark('/') || tokens.at(start).number() < 0) {
@@ -141,7 +141,8 @@ final class WrittenNumber {
         }
         Token words = tokens.at(at + 1);
         Token close = tokens.at(at + 2);
-        boolean same = words.is(Lemma.NUMBER_WORD)
+        boolean turned = tokens.at(start).look() == Token.Look.NUMBER && words.figures();
+        boolean same = (words.is(Lemma.NUMBER_WORD) || turned)
                 && (words.digits() ? words.number() : words.lemma().number()) == tokens.at(start).number();
         if (same && (close.isMark(')') || close.isMark('/'))) {
             at += 3;
@@ -166,7 +167,7 @@ final class WrittenNumber {
         int dash = tokens.at(at).isMark('%') ? at + 1 : at;
         boolean words = kase == Case.ABLATIVE && tokens.at(at).digits();
         int second = words ? at : dash + 1;
-        boolean dashed = tokens.at(dash).isMark('-')
+        boolean dashed = tokens.at(dash).isMark('-') && (dash == at || bothShares(second))
                 && (tokens.at(second).tight() || !tokens.at(dash).tight() || dash > at && bothShares(second));
         if (!figuresOrWords(second) || !words && !dashed) {
             return;
@@ -240,6 +241,7 @@ final class WrittenNumber {
             kind = ValueKind.CODE;
         } else {
             quotient = part.divide(whole, FRACTION_DECIMALS, RoundingMode.HALF_UP);
+            ending();
         }
     }
 

@@ -8,7 +8,7 @@
 /// # A new word, a new notation
 ///
 /// A word that is counted is one more stem in a line of [Vocabulary]; its case forms come by themselves. A notation is one line
-/// of [Notations] and one line of a corpus. That `хагас цаг` is half an hour, for example, is this line
+/// of [Notations], [CalendarNotations] or [ReferenceNotations], and one line of a corpus. That `хагас цаг` is half an hour, for example, is this line
 ///
 /// ```
 /// duration хагас цаг                                    -> 0.5 hours

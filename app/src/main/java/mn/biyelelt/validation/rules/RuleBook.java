@@ -120,6 +120,7 @@ public final class RuleBook {
                 rule("D5", Severity.WARNING, new AfterPeriod()),
                 rule("D6", Severity.WARNING, new BeforePeriod()),
                 rule("D7", Severity.WARNING, new ShortYear()),
+                rule("D8", Severity.WARNING, new DateImpossible()),
                 rule("D8", Severity.HINT, new DateDamaged()),
                 rule("D9", Severity.HINT, new SignedEarly()),
                 rule("D10", Severity.WARNING, new SignatureUndated()),

@@ -63,6 +63,10 @@ class RuleVariantsTest {
             хийсэн. 2. Өлзий суманд 3 байгууллагад шалгалт хийсэн.
             C9; ; number=1 | name=Хамрагдалтын хувь | target=75 | done=Хамрагдалт 65 хувь байна. | p=100
             C8; ; number=1 | name=Хамрагдсан хүний тоо | base=120 | done=Нийт 80 хүн хамрагдсан. | p=100
+            D8; impossible; number=1 | done=Сургалтыг 2026 оны 02 дугаар сарын 30-ны өдөр зохион байгуулсан.
+            D8; impossible; number=1 | done=Сургалтыг 2026.13.45-нд зохион байгуулсан.
+            D8; impossible; number=1 | done=Сургалтыг 31.02.2026-нд зохион байгуулсан.
+            D8; impossible; number=1 | due=2026.01.05 2026.06.31
             D10; noRole; number=1 || sign=reported | person=Б.Номин | position=Дарга
             D14; noRole; number=1 || sign=reported | position=Дарга | date=2026.12.31
             """)
@@ -84,6 +88,7 @@ class RuleVariantsTest {
             T18; number=1 | name=Албан бичиг, өргөдлийн тоо | done=1. Нийт 20 бичиг ирсэн. 2. Үүнээс 5 өргөдөл.
             N20; number=1 | text=Иргэдийн эрүүл мэндийн боловсролыг дээшлүүлнэ.
             N19; number=1 | basis=БСТ-2.1.3, БГТ 1.2
+            D8; number=1 | done=2024 оны 02 дугаар сарын 29-ний өдөр, 2026.06.30-нд, 12.31-нд хийсэн, заалт 2.13.45.
             """)
     void ruleKeepsQuiet(String rule, String example) {
         assertThat(findings(example)).extracting(Finding::rule).doesNotContain(rule);

@@ -1,0 +1,124 @@
+package mn.biyelelt.domain.quantity;
+
+/// The notations of what names and never counts: telephones, ordinals, laws and orders, codes, names; in the language of [Notations].
+final class ReferenceNotations {
+
+    static final String LINES = """
+            phone F-F O                                          -> {.}
+            phone P+ O                                           -> {P}
+            phone + 976 P+                                       -> {P}
+            phone утас s? O? P+                                   -> {P}
+            phone утас s? : P+                                    -> {P}
+            phone утас s? : F-F                                   -> {.}
+            phone утас s? O? F-F                                  -> {.}
+            phone F F2 O? утас                                   -> {.}
+            phone утас s? N-N2-N3-N4                              -> {.}
+            phone утас s? : N-N2-N3-N4                            -> {.}
+            phone F-F O? утас                                     -> {.}
+            phone P O? утас                                       -> {P}
+            phone P дугаарын                                      -> {P}
+            phone F-F дугаарын                                    -> {.}
+            phone N дугаарын утас                                 -> {N}
+            phone N O? утас                                       -> {N}
+            phone утас s? O? : N                                  -> {N}
+            phone ( N ) N2                                        -> {.}
+
+            ordinal N - N2 s? O? <group>:g                       -> {N}..{N2}
+            ordinal N - N2 O                                     -> {N}..{N2}
+            ordinal N+ O <group>?                                -> {N}
+            ordinal N+ <group>:g                                 -> {N}
+            ordinal W+ O? <group>                                -> {W}
+            ordinal <group> - N                                  -> {N}
+            ordinal <group> № N                                  -> {N}
+            ordinal R O                                          -> {R}
+            ordinal дугаар N n                                   -> {N}
+            ordinal дугаар : N n                                 -> {N}
+            ordinal дугаар № N                                   -> {N}
+            ordinal дугаар - N n                                 -> {N}
+
+            law-reference N+ s? O <reference>|<article>|хууль
+            law-reference L+ хууль
+            law-reference Z s? O <article>
+            law-reference Z s? O
+            law-reference N+ s? тоот
+            law-reference L+ s? O? <reference>
+            law-reference Z s:d заасан
+            law-reference N s:d заасан
+            law-reference Z s:g <article>
+            law-reference K s:d
+            law-reference хууль K s?
+            law-reference хууль Z s?
+            law-reference хууль N s:d
+            law-reference хууль N+ O <article>
+            law-reference хууль N+ O <article>:g N2 O <article>
+            law-reference хууль N+ O <article>:g Z s? O? <article>?
+            law-reference хууль N+ O <article>:g K s?
+            law-reference N+ O <article>:g N2 O <article>
+            law-reference N+ O <article>:g N2 s:d
+            law-reference хууль N+ O <article>:g N2 s:d
+            law-reference N+ O <article>:g Z s?
+            law-reference N+ O <article>:g K s?
+            law-reference B/N s? O? тоот?                         -> {.}
+            law-reference B-N s? O? <reference>                   -> {.}
+            law-reference B/N-N2 s? O?                            -> {.}
+            law-reference A/N s? O <reference>                    -> {.}
+            law-reference N/N2 s? O                               -> {.}
+            law-reference N/N2 s? тоот                            -> {.}
+            law-reference N-N2/N3 s? O? тоот?                     -> {.}
+            law-reference N-N2-N3/N4 s? O? тоот?                  -> {.}
+            law-reference N-N2-N3-N4/N5 s? O? тоот?               -> {.}
+            law-reference N/N2-N3 s? O? тоот?                     -> {.}
+            law-reference №N                                      -> {N}
+            law-reference № L
+            law-reference № N
+            law-reference № N/N2                                  -> {.}
+            law-reference № B/N                                   -> {.}
+            law-reference № N-N2-N3/N4                            -> {.}
+            law-reference № N-N2/N3                               -> {.}
+            law-reference № N/N2-N3                               -> {.}
+
+            code BN.N2                                            -> {.}
+            code BN,N2                                            -> {.}
+            code BN-BN                                            -> {.}
+            code BN                                               -> {.}
+            code K+ s?
+            code A - K+
+            code A -? K+
+            code A - Z+
+            code A -? Z+ n
+            code A Z n
+            code A-N n                                            -> {.}
+            code S -? N-N2:Y                                      -> {.}
+            code S -? N:Y                                         -> {.}
+            code S -? N n                                         -> {.}
+            code S N-Y                                            -> {.}
+            code A N:Y                                            -> {.}
+            code A N-N2:Y                                         -> {.}
+            code <account> s? N                                   -> {N}
+            code <account> : N                                    -> {N}
+            code <account> дугаар N                               -> {N}
+            code AN                                               -> {.}
+
+            name-number <vaccine> - Q                             -> {Q}
+            name-number N талт                                    -> {N}
+            name-number TN                                        -> {N}
+            name-number TNT                                       -> {N}
+            name-number TNTN2                                     -> {.}
+            name-number NT                                        -> {N}
+            name-number NB                                        -> {N}
+            name-number NS                                        -> {N}
+            name-number S-N                                       -> {N}
+            name-number ковид - N                                 -> {N}
+            name-number N:N2:N3                                   -> {.}
+            name-number N:N2                                      -> {.}
+            name-number N:N2.N3                                   -> {.}
+            name-number N:N2,N3                                   -> {.}
+            name-number N <campaign>                              -> {N}
+            name-number 24/7                                      -> {.}
+            name-number 1111 төв                                  -> 1111
+            name-number 11-11                                     -> {.}
+            """;
+
+    private ReferenceNotations() {
+    }
+}
