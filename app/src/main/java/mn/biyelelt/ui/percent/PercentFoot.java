@@ -1,6 +1,8 @@
 package mn.biyelelt.ui.percent;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -26,6 +28,7 @@ public final class PercentFoot extends VBox implements FieldFoot {
     private final Button take = new Button();
     private final Hyperlink explain = new Hyperlink();
     private final VBox steps = new VBox();
+    private List<String> stepsShown = List.of();
     private @Nullable FormEntry shown;
 
     public PercentFoot(Percents percents, Words words) {
@@ -106,19 +109,25 @@ public final class PercentFoot extends VBox implements FieldFoot {
         boolean more = !told.steps().isEmpty() || told.percent().isPresent();
         show(explain, more);
         show(steps, more && open);
-        steps.getChildren().clear();
-        if (open) {
-            told.steps().forEach(this::addStep);
-            if (told.percent().isPresent() && !told.why().isEmpty()) {
-                addStep(told.why());
-            }
+        showSteps(open ? stepsOf(told) : List.of());
+    }
+
+    private static List<String> stepsOf(PercentProposal told) {
+        return Stream.concat(told.steps().stream(),
+                told.percent().isPresent() && !told.why().isEmpty() ? Stream.of(told.why()) : Stream.empty()).toList();
+    }
+
+    private void showSteps(List<String> wanted) {
+        if (!wanted.equals(stepsShown)) {
+            stepsShown = wanted;
+            steps.getChildren().setAll(wanted.stream().map(PercentFoot::step).toList());
         }
     }
 
-    private void addStep(String text) {
+    private static Node step(String text) {
         var step = new Label(text);
         step.setWrapText(true);
-        steps.getChildren().add(step);
+        return step;
     }
 
     private static void show(Node node, boolean visible) {

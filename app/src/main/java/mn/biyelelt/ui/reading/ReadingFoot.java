@@ -1,5 +1,6 @@
 package mn.biyelelt.ui.reading;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -33,6 +34,8 @@ public final class ReadingFoot extends VBox implements FieldFoot {
     private final Label refusal = new Label();
     private final VBox asking;
     private @Nullable Place place;
+    /// What the sign stands for.
+    private @Nullable State signed;
     private boolean askedHere;
 
     /// @param leave is called when a correction is kept or dropped, to give the keyboard back
@@ -73,11 +76,9 @@ public final class ReadingFoot extends VBox implements FieldFoot {
         setManaged(read.isPresent());
         read.ifPresent(this::tell);
         boolean began = asks && !getChildren().contains(asking);
-        if (began || !asks) {
-            getChildren().setAll(told);
-            if (asks) {
-                getChildren().add(asking);
-            }
+        List<Node> parts = asks ? List.of(told, asking) : List.of(told);
+        if (!getChildren().equals(parts)) {
+            getChildren().setAll(parts);
         }
         if (began) {
             right.clear();
@@ -107,12 +108,15 @@ public final class ReadingFoot extends VBox implements FieldFoot {
         boolean confirmed = read.state() == State.CONFIRMED;
         String text = readings.inWords(read);
         reading.setText(confirmed ? text : words.get("finding.reading.read", "reading", text));
-        sign.getStyleClass().setAll("reading-sign", switch (read.state()) {
-            case READ -> "as-read";
-            case CONFIRMED -> "confirmed";
-            case AMBIGUOUS -> "ambiguous";
-            case NONE -> "none";
-        });
+        if (read.state() != signed) {
+            signed = read.state();
+            sign.getStyleClass().setAll("reading-sign", switch (read.state()) {
+                case READ -> "as-read";
+                case CONFIRMED -> "confirmed";
+                case AMBIGUOUS -> "ambiguous";
+                case NONE -> "none";
+            });
+        }
         act.setText(confirmed ? words.get("finding.reading.takeBack") : words.get("finding.reading.correct"));
         act.setAccessibleText(act.getText() + ". " + reading.getText());
     }

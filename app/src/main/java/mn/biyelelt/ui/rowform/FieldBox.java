@@ -36,6 +36,7 @@ final class FieldBox extends VBox {
     private final @Nullable CheckBox flag;
     private final Text measure = new Text();
     private FormEntry entry;
+    private boolean locked;
     private boolean showing;
     /// The text as the control shows it: it leaves out control characters, which must not pass for an edit.
     private String shown = "";
@@ -75,7 +76,8 @@ final class FieldBox extends VBox {
             getChildren().setAll(label, control);
         }
         feet.forEach(foot -> getChildren().add(foot.node()));
-        show(entry);
+        locked = model.isLocked(entry);
+        showAnew(entry);
     }
 
     /// Goes into the control.
@@ -98,9 +100,18 @@ final class FieldBox extends VBox {
 
     /// Shows the same field with the text of the moment.
     void show(FormEntry changed) {
-        entry = changed;
+        boolean locks = model.isLocked(changed);
+        if (changed.equals(entry) && locks == locked) {
+            showText(changed.text());
+        } else {
+            entry = changed;
+            locked = locks;
+            showAnew(changed);
+        }
+    }
+
+    private void showAnew(FormEntry changed) {
         label.setText(changed.label());
-        boolean locked = model.isLocked(changed);
         pseudoClassStateChanged(LOCKED, locked);
         label.setGraphic(locked ? lock : null);
         if (input != null) {

@@ -9,6 +9,7 @@ import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.CellKey;
 import mn.biyelelt.domain.plan.Element;
 import mn.biyelelt.domain.plan.ElementId;
+import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.quantity.CellReading.State;
 import mn.biyelelt.progress.RowStatus;
 import mn.biyelelt.ui.findings.FindingMarks;
@@ -26,13 +27,14 @@ import mn.biyelelt.validation.Severity;
 /// What stands beside the texts of the table: marks of what was found, readings of quantities.
 final class DeskNotes implements CellNotes {
 
+    private static final List<Severity> FOUND = List.of(Severity.ERROR, Severity.WARNING);
+
     private final PlanDesk desk;
     private final Review review;
     private final StatusModel statuses;
     private final FindingMarks marks;
     private final Words words;
-    private static final List<Severity> FOUND = List.of(Severity.ERROR, Severity.WARNING);
-
+    private Plan told;
     private final ReadOnlyLongWrapper news = new ReadOnlyLongWrapper();
 
     DeskNotes(PlanDesk desk, Review review, StatusModel statuses, Words words) {
@@ -40,11 +42,20 @@ final class DeskNotes implements CellNotes {
         this.review = review;
         this.statuses = statuses;
         this.words = words;
+        told = desk.plan().get();
         marks = new FindingMarks(review.findings());
         review.check().findings().subscribe((_, _) -> tell());
         review.readings().asked().subscribe((_, _) -> tell());
-        desk.plan().subscribe((_, _) -> tell());
-        statuses.statuses().subscribe((_, _) -> tell());
+        desk.plan().subscribe((_, plan) -> {
+            told = plan;
+            tell();
+        });
+        // after an edit the statuses come first, and the plan's own news follows
+        statuses.statuses().subscribe((_, _) -> {
+            if (told == desk.plan().get()) {
+                tell();
+            }
+        });
         words.messages().subscribe((_, _) -> tell());
     }
 

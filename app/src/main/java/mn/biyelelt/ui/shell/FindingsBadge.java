@@ -3,6 +3,7 @@ package mn.biyelelt.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,6 +21,16 @@ final class FindingsBadge extends Button {
     private final Words words;
     private final HBox counts = new HBox();
     private Optional<PlanOnDesk> plan = Optional.empty();
+    private List<Part> told = List.of();
+
+    /// A word or two of it, with a sign before them if they count something.
+    private record Part(String text, Optional<Severity> counted) {
+
+        Node label() {
+            return counted.map(severity -> new Label(text, SeverityWords.sign(severity)))
+                    .orElseGet(() -> new Label(text));
+        }
+    }
 
     FindingsBadge(DeskModel model, Command findings, Words words) {
         this.words = words;
@@ -41,27 +52,35 @@ final class FindingsBadge extends Button {
     }
 
     private void tell() {
-        Findings found = plan.map(open -> open.review().check().findings().get()).orElse(Findings.NONE);
-        var shown = new ArrayList<Node>();
+        List<Part> now = parts(plan.map(open -> open.review().check().findings().get()).orElse(Findings.NONE));
+        // told anew after each edit, and labels cost more than words
+        if (!now.equals(told)) {
+            told = now;
+            counts.getChildren().setAll(now.stream().map(Part::label).toList());
+            setAccessibleText(now.stream().map(Part::text).collect(Collectors.joining(", ")));
+        }
+    }
+
+    private List<Part> parts(Findings found) {
+        var parts = new ArrayList<Part>();
         for (Severity severity : List.of(Severity.ERROR, Severity.WARNING)) {
             int count = found.open(severity);
             if (count > 0) {
-                shown.add(new Label(SeverityWords.counted(severity, count, words), SeverityWords.sign(severity)));
+                parts.add(new Part(SeverityWords.counted(severity, count, words), Optional.of(severity)));
             }
         }
-        if (shown.isEmpty()) {
-            shown.add(new Label(words.get(plan.filter(open -> open.review().check().checked().get()).isPresent()
+        if (parts.isEmpty()) {
+            parts.add(new Part(words.get(plan.filter(open -> open.review().check().checked().get()).isPresent()
                     ? "finding.clean"
-                    : "finding.checking")));
+                    : "finding.checking"), Optional.empty()));
         }
         switch (found.finality()) {
-            case FINAL -> shown.add(new Label(words.get("finding.final.is")));
-            case CHANGED_SINCE -> shown.add(new Label(words.get("finding.final.changed")));
+            case FINAL -> parts.add(new Part(words.get("finding.final.is"), Optional.empty()));
+            case CHANGED_SINCE -> parts.add(new Part(words.get("finding.final.changed"), Optional.empty()));
             case DRAFT -> {
                 // nothing to say: most reports are drafts most of the time
             }
         }
-        counts.getChildren().setAll(shown);
-        setAccessibleText(String.join(", ", shown.stream().map(label -> ((Label) label).getText()).toList()));
+        return parts;
     }
 }

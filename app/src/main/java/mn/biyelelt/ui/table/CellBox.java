@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
@@ -23,9 +24,9 @@ final class CellBox extends Region {
     private final Text text = new Text();
     /// What is drawn, from the top: every node less is style sheets less to go through.
     private final List<Text> parts = new ArrayList<>();
-    private final GridCell cell;
-    private final String label;
     private final boolean centred;
+    private GridCell cell;
+    private String label;
     private Optional<HitMarks> hits = Optional.empty();
     private Optional<MarkSign> sign = Optional.empty();
     private Optional<LockSign> lock = Optional.empty();
@@ -39,26 +40,57 @@ final class CellBox extends Region {
         if (cell.part().goesOn()) {
             getStyleClass().add("goes-on");
         }
+        format(text, "grid-text");
         showText(cell.text());
-        if (cell.part().showsText()) {
-            quiet(cell.above());
-            add(text, "grid-text");
-            quiet(cell.below());
-        }
+        fill();
         getChildren().setAll(parts);
     }
 
-    private void quiet(String words) {
-        if (!words.isEmpty()) {
-            add(new Text(words), "grid-quiet");
+    /// Shows another cell of the same place.
+    ///
+    /// @param newLabel what stands before the text; may be empty
+    void show(GridCell other, String newLabel) {
+        boolean sameParts = quiet(other).size() == quiet(cell).size()
+                && other.above().isEmpty() == cell.above().isEmpty();
+        cell = other;
+        label = newLabel;
+        showText(other.text());
+        if (!sameParts) {
+            getChildren().removeAll(parts);
+            parts.clear();
+            fill();
+            getChildren().addAll(0, parts);
+        } else if (other.part().showsText()) {
+            showQuiet();
         }
     }
 
-    private void add(Text part, String style) {
+    private static List<String> quiet(GridCell cell) {
+        return Stream.of(cell.above(), cell.below()).filter(words -> !words.isEmpty()).toList();
+    }
+
+    private void fill() {
+        if (cell.part().showsText()) {
+            quiet(cell).forEach(words -> {
+                var part = new Text(words);
+                format(part, "grid-quiet");
+                parts.add(part);
+            });
+            parts.add(cell.above().isEmpty() ? 0 : 1, text);
+        }
+    }
+
+    private void showQuiet() {
+        List<String> words = quiet(cell);
+        for (int i = 0; i < words.size(); i++) {
+            parts.get(i + (i > 0 || cell.above().isEmpty() ? 1 : 0)).setText(words.get(i));
+        }
+    }
+
+    private void format(Text part, String style) {
         part.getStyleClass().add(style);
         part.setTextOrigin(VPos.TOP);
         part.setTextAlignment(centred ? TextAlignment.CENTER : TextAlignment.LEFT);
-        parts.add(part);
     }
 
     GridCell cell() {
@@ -69,6 +101,9 @@ final class CellBox extends Region {
     void showText(String shown) {
         String whole = label.isEmpty() ? shown : label + " " + shown;
         text.setText(whole.length() > LONGEST ? whole.substring(0, LONGEST) + " …" : whole);
+        if (hits.isPresent()) {
+            requestLayout();
+        }
     }
 
     /// Shows what was found in its texts.

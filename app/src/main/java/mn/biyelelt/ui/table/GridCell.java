@@ -56,6 +56,12 @@ public record GridCell(int column, int columnSpan, int line, int lineSpan, Optio
         return part.showsText();
     }
 
+    /// Whether another cell stands where it stands and reaches as far.
+    boolean hasPlaceOf(GridCell other) {
+        return column == other.column && columnSpan == other.columnSpan && line == other.line
+                && lineSpan == other.lineSpan && part == other.part;
+    }
+
     /// Whether it covers that place.
     public boolean covers(int atLine, int atColumn) {
         return atLine >= line && atLine < line + lineSpan && atColumn >= column && atColumn < column + columnSpan;

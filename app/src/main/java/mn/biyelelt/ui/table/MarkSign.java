@@ -3,6 +3,7 @@ package mn.biyelelt.ui.table;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
@@ -22,6 +23,7 @@ final class MarkSign extends Region {
         setManaged(false);
         setMouseTransparent(true);
         setVisible(false);
+        cell.addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> tell());
     }
 
     void show(Optional<CellMark> mark) {
@@ -30,7 +32,8 @@ final class MarkSign extends Region {
         }
         shown = mark;
         setVisible(mark.isPresent());
-        tell();
+        tip.ifPresent(old -> Tooltip.uninstall(cell, old));
+        tip = Optional.empty();
         mark.ifPresent(found -> {
             getStyleClass().setAll("finding-sign", "cell-mark", found.severity().key());
             pseudoClassStateChanged(ACCEPTED, found.accepted());
@@ -41,19 +44,15 @@ final class MarkSign extends Region {
         return shown;
     }
 
+    /// Most marks are never pointed at, so the words come only then.
     private void tell() {
-        if (shown.isEmpty()) {
-            tip.ifPresent(old -> Tooltip.uninstall(cell, old));
-            tip = Optional.empty();
-        } else {
-            Tooltip now = tip.orElseGet(this::install);
-            tip = Optional.of(now);
-            now.setText(shown.get().words());
+        if (tip.isEmpty()) {
+            tip = shown.map(this::install);
         }
     }
 
-    private Tooltip install() {
-        var made = new Tooltip();
+    private Tooltip install(CellMark mark) {
+        var made = new Tooltip(mark.words());
         made.getStyleClass().add("finding-tip");
         made.setWrapText(true);
         made.setShowDelay(Duration.millis(400));

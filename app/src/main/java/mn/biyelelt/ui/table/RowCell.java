@@ -9,6 +9,8 @@ import javafx.scene.layout.Region;
 final class RowCell extends ListCell<TableItem> {
 
     private final TableSizes sizes;
+    /// The row drawn last, though it may not be shown at the moment.
+    private Optional<RowPane> drawn = Optional.empty();
 
     RowCell(TableSizes sizes) {
         this.sizes = sizes;
@@ -65,8 +67,12 @@ final class RowCell extends ListCell<TableItem> {
 
     private Region draw(TableItem item) {
         double[] widths = sizes.widthsOf(item.shape());
-        return item.kind() == TableItem.Kind.HEADS
-                ? new HeadPane(item.shape(), widths, sizes.gutter())
-                : new RowPane(item, widths, sizes.leastHeight(), sizes.gutter());
+        if (item.kind() == TableItem.Kind.HEADS) {
+            return new HeadPane(item.shape(), widths, sizes.gutter());
+        }
+        RowPane row = drawn.filter(old -> old.show(item, widths, sizes.leastHeight()))
+                .orElseGet(() -> new RowPane(item, widths, sizes.leastHeight(), sizes.gutter()));
+        drawn = Optional.of(row);
+        return row;
     }
 }

@@ -1,6 +1,7 @@
 package mn.biyelelt.ui.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -16,7 +17,7 @@ final class RowPane extends Region {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
-    private final TableItem item;
+    private TableItem item;
     private final double[] widths;
     private final List<CellBox> boxes = new ArrayList<>();
     private final double least;
@@ -32,20 +33,51 @@ final class RowPane extends Region {
         this.least = least;
         this.gutter = gutter;
         getStyleClass().setAll("grid-row", styleOf(item));
-        for (GridCell cell : item.cells()) {
-            boolean centred = item.kind() == TableItem.Kind.ACTIVITY
-                    && item.shape().columns().get(cell.column()).centred();
-            var box = new CellBox(cell, centred, item.label());
-            if (item.numberFixed() && cell.key().field().equals(Fields.NUMBER)) {
-                box.getStyleClass().add("fixed-number");
-            }
-            if (isLocked(item, cell)) {
-                box.lock(item.shape().lock().tip());
-            }
-            boxes.add(box);
-        }
+        item.cells().forEach(cell -> boxes.add(box(cell)));
         getChildren().setAll(boxes);
         getChildren().add(sign);
+    }
+
+    private CellBox box(GridCell cell) {
+        boolean centred = item.kind() == TableItem.Kind.ACTIVITY
+                && item.shape().columns().get(cell.column()).centred();
+        var box = new CellBox(cell, centred, item.label());
+        if (hasFixedNumber(item, cell)) {
+            box.getStyleClass().add("fixed-number");
+        }
+        if (isLocked(item, cell)) {
+            box.lock(item.shape().lock().tip());
+        }
+        return box;
+    }
+
+    /// Shows another row, or the same one after an edit, in the boxes that are there: new ones would have to be styled.
+    ///
+    /// @return false, and nothing changed, if it has not the same boxes
+    boolean show(TableItem other, double[] otherWidths, double otherLeast) {
+        List<GridCell> cells = other.cells();
+        if (least != otherLeast || !Arrays.equals(widths, otherWidths) || !hasRoomFor(other, cells)) {
+            return false;
+        }
+        item = other;
+        for (int i = 0; i < cells.size(); i++) {
+            boxes.get(i).show(cells.get(i), other.label());
+        }
+        return true;
+    }
+
+    private boolean hasRoomFor(TableItem other, List<GridCell> cells) {
+        if (other.kind() != item.kind() || other.shape() != item.shape() || cells.size() != boxes.size()) {
+            return false;
+        }
+        for (int i = 0; i < cells.size(); i++) {
+            GridCell old = boxes.get(i).cell();
+            GridCell cell = cells.get(i);
+            if (!old.hasPlaceOf(cell) || hasFixedNumber(item, old) != hasFixedNumber(other, cell)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     TableItem item() {
@@ -132,6 +164,10 @@ final class RowPane extends Region {
                     sum(heights, cell.line(), cell.lineSpan()));
         }
         sign.resizeRelocate(0, 0, gutter, sum(heights, 0, heights.length));
+    }
+
+    private static boolean hasFixedNumber(TableItem item, GridCell cell) {
+        return item.numberFixed() && cell.key().field().equals(Fields.NUMBER);
     }
 
     private static boolean isLocked(TableItem item, GridCell cell) {
