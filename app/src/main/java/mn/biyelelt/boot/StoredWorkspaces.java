@@ -23,7 +23,7 @@ final class StoredWorkspaces implements WorkspaceDoor {
     /// A workspace that is being opened.
     private record Opening(Path file, Early<Workspace> workspace) {}
 
-    /// @param samples folder of the sample workspace
+    /// @param samples folder of the sample workspace, and of new ones unless another place is chosen
     StoredWorkspaces(Path samples) {
         this.samples = samples;
     }
@@ -58,7 +58,15 @@ final class StoredWorkspaces implements WorkspaceDoor {
 
     @Override
     public Workspace make(Path file, Office office) {
+        if (samples.equals(file.getParent())) {
+            makeFolder();
+        }
         return Workspace.create(file, office);
+    }
+
+    @Override
+    public Path folder() {
+        return samples;
     }
 
     @Override
@@ -67,11 +75,15 @@ final class StoredWorkspaces implements WorkspaceDoor {
         if (Files.exists(file)) {
             return Workspace.open(file);
         }
+        makeFolder();
+        return Workspace.open(SampleWorkspace.makeIn(samples));
+    }
+
+    private void makeFolder() {
         try {
             Files.createDirectories(samples);
         } catch (IOException e) {
             throw new StorageFailure(Reason.UNWRITABLE, samples, e);
         }
-        return Workspace.open(SampleWorkspace.makeIn(samples));
     }
 }

@@ -107,11 +107,11 @@ final class WindowStart implements CommandLineProgram.WindowStart {
         var closed = new CountDownLatch(1);
         var door = new StoredWorkspaces(samples);
         JAVAFX.setLevel(Level.SEVERE);
-        try (var store = new SettingsFile(settings)) {
+        try (var store = new SettingsFile(settings); var cards = new CardFiles(settings.resolveSibling("recent"))) {
             var kept = store.reading();
             file.ifPresent(door::begin);
             var groundwork = new Early<>(Groundwork::lay);
-            var tools = new Early<>(() -> tools(kept.join(), store));
+            var tools = new Early<>(() -> tools(kept.join(), store, cards));
             Platform.startup(() -> show(tools.get(), door, groundwork, open, closed));
             await(closed);
             Platform.exit();
@@ -145,13 +145,13 @@ final class WindowStart implements CommandLineProgram.WindowStart {
         open.accept(window);
     }
 
-    private static Tools tools(Settings kept, SettingsFile settings) {
+    private static Tools tools(Settings kept, SettingsFile settings, CardFiles cards) {
         var words = new Words(Language.MONGOLIAN);
         var looks = new Looks(words, kept, settings::keep);
         var fx = new FxThread();
         var publisher = new ReportPublisher(words.messages().get(), new LiberationFonts(), System::nanoTime);
         return new Tools(words, looks, JobRunner.inBackground(fx), fx, publisher, UUID::randomUUID,
-                Clock.systemUTC(), ZoneId.systemDefault(),
+                Clock.systemUTC(), ZoneId.systemDefault(), cards,
                 new Outside(new FxPrintShop(), new SystemOpener(System.getProperty("os.name", "")),
                         System.getProperty("user.name", "")));
     }

@@ -81,6 +81,11 @@ public final class NewPlanView extends HBox {
         });
     }
 
+    /// What gets the keyboard.
+    public TextField first() {
+        return query;
+    }
+
     private VBox year() {
         var spinner = new Spinner<Integer>();
         var values = new IntegerSpinnerValueFactory(EARLIEST, LATEST, model.year().get());

@@ -21,8 +21,7 @@ import mn.biyelelt.ui.dialog.FileQuestions;
 import mn.biyelelt.ui.keep.KeepingModel;
 import mn.biyelelt.ui.password.PasswordModel;
 import mn.biyelelt.ui.session.WorkspaceDesk;
-import mn.biyelelt.ui.start.StartModel;
-import mn.biyelelt.ui.start.StartView;
+import mn.biyelelt.ui.start.Beginning;
 import mn.biyelelt.ui.start.WorkspaceDoor;
 import mn.biyelelt.ui.task.Pause;
 import mn.biyelelt.ui.theme.Theme;
@@ -40,7 +39,7 @@ public final class MainWindow {
     private final Stage stage;
     private final Tools tools;
     private final FileQuestions questions;
-    private final StartModel start;
+    private final StartScreen start;
     private final WindowMemory memory;
     private final Supplier<Groundwork> groundwork;
     /// Stays in the scene, as a root that is taken out loses its looks.
@@ -49,6 +48,7 @@ public final class MainWindow {
     private @Nullable Workspace workspace;
     private @Nullable DeskModel model;
     private @Nullable DeskView desk;
+    private @Nullable CardKeeper cards;
 
     public MainWindow(Stage stage, Tools tools, FileQuestions questions, WorkspaceDoor door) {
         this(stage, tools, questions, door, Groundwork::lay);
@@ -62,9 +62,7 @@ public final class MainWindow {
         this.tools = tools;
         this.questions = questions;
         memory = new WindowMemory(stage, tools.looks());
-        Settings settings = tools.looks().settings().get();
-        start = new StartModel(door, questions, tools.jobs(), tools.words(),
-                settings.recent().stream().map(Path::of).toList(), this::opened);
+        start = new StartScreen(tools, questions, door, groundwork, this::opened);
     }
 
     /// Opens the window: on a workspace, or on the start view.
@@ -82,8 +80,8 @@ public final class MainWindow {
     /// The window with nothing in it, until the desk is there; the start view if that takes long or does not come.
     private void showFrame(Path file) {
         stage.show();
-        start.open(file);
-        start.busy().subscribe(busy -> {
+        start.model().open(file);
+        start.model().busy().subscribe(busy -> {
             if (!busy) {
                 fillEmpty();
             }
@@ -93,12 +91,12 @@ public final class MainWindow {
 
     private void fillEmpty() {
         if (ground.getChildren().isEmpty()) {
-            put(new StartView(start, tools.words(), tools.looks()::switchLanguage));
+            putStart();
         }
     }
 
     private void showStart() {
-        put(new StartView(start, tools.words(), tools.looks()::switchLanguage));
+        putStart();
         stage.show();
     }
 
@@ -118,7 +116,7 @@ public final class MainWindow {
     private void change(Path file) {
         Workspace old = workspace;
         if (old == null) {
-            start.open(file);
+            start.model().open(file);
         } else if (!old.file().toAbsolutePath().equals(file.toAbsolutePath())) {
             leave(() -> openInsteadOf(old, file));
         }
@@ -128,13 +126,14 @@ public final class MainWindow {
         workspace = null;
         model = null;
         desk = null;
+        cards = null;
         scene.getAccelerators().clear();
         memory.forget();
-        put(new StartView(start, tools.words(), tools.looks()::switchLanguage));
+        putStart();
         tools.jobs().start(_ -> {
             old.close();
             return file;
-        }, _ -> start.open(file));
+        }, _ -> start.model().open(file));
     }
 
     /// Goes from the workspace when nothing of it is in the window alone and no paper is half written.
@@ -151,7 +150,7 @@ public final class MainWindow {
     /// Opens the window on the sample workspace.
     public void openSample() {
         open(Optional.empty());
-        start.openSample();
+        start.model().openSample();
     }
 
     /// The desk, once a workspace is open.
@@ -163,6 +162,13 @@ public final class MainWindow {
     public void unexpected(Throwable failure) {
         if (model != null) {
             model.failed(tools.words().get("ui.failure.unexpected"), failure);
+        }
+    }
+
+    /// Does at once what is done when a person rests.
+    void rest() {
+        if (cards != null) {
+            cards.keep();
         }
     }
 
@@ -180,12 +186,16 @@ public final class MainWindow {
             desk.finishEditing();
         }
         memory.remember();
+        if (cards != null) {
+            cards.keepCard();
+        }
     }
 
-    private void opened(Workspace opened) {
+    private void opened(Workspace opened, Optional<Beginning> beginning) {
         workspace = opened;
         DeskModel shown = show(opened);
         tellFindings(opened, shown);
+        beginning.ifPresent(wanted -> new FirstPlan(shown, tools.identities()).begin(wanted));
     }
 
     /// Shows what the workspace holds now, in the place of what it held before.
@@ -221,6 +231,7 @@ public final class MainWindow {
         desk = view;
         put(view);
         memory.follow(opening, view.dock());
+        cards = new CardKeeper(opening, opened::hasPassword, tools);
         view.installKeys(scene);
         stage.titleProperty().bind(tools.words().of("ui.window.titleOf", "office", holdings.office().name(), "file",
                 opened.file().getFileName()));
@@ -235,6 +246,12 @@ public final class MainWindow {
             String text = String.join(" ", OpeningText.of(report, tools.words().messages().get()));
             opening.failed(text, report.readOnly().orElseGet(() -> new StorageFailure(Reason.DAMAGED, opened.file())));
         }
+    }
+
+    private void putStart() {
+        var view = start.view();
+        put(view);
+        view.takeKeyboard();
     }
 
     private void put(Parent content) {

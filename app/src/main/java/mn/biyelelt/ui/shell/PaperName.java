@@ -7,6 +7,7 @@ import java.util.Optional;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.form.Form;
 import mn.biyelelt.domain.plan.Plan;
+import mn.biyelelt.ui.dialog.FileNames;
 
 /// The name that a plan's papers get: what the form is called, and the year or period.
 final class PaperName {
@@ -23,8 +24,8 @@ final class PaperName {
     ///
     /// @param period what the reporting period is called; without one the plan's year stands there
     static String of(Form form, Plan plan, Optional<String> period) {
-        String office = safe(plan.get(Fields.OFFICE_NAME));
-        String name = safe(form.name().mongolian() + " " + period.orElse(Integer.toString(plan.year())));
+        String office = FileNames.safe(plan.get(Fields.OFFICE_NAME));
+        String name = FileNames.safe(form.name().mongolian() + " " + period.orElse(Integer.toString(plan.year())));
         return office.isEmpty() ? name : name + ", " + office.substring(0, Math.min(OFFICE, office.length())).strip();
     }
 
@@ -40,14 +41,5 @@ final class PaperName {
 
     private static boolean isTaken(Path folder, String name) {
         return ENDINGS.stream().anyMatch(ending -> Files.exists(folder.resolve(name + ending)));
-    }
-
-    /// Without the signs that a file system may refuse.
-    private static String safe(String text) {
-        var safe = new StringBuilder();
-        text.chars().forEach(letter -> safe.append("\\/:*?\"<>|".indexOf(letter) >= 0 || letter < ' '
-                ? ' '
-                : (char) letter));
-        return safe.toString().strip();
     }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import mn.biyelelt.report.publish.ReportPublisher;
 import mn.biyelelt.task.JobRunner;
+import mn.biyelelt.ui.start.CardShelf;
 import mn.biyelelt.ui.text.Words;
 
 /// What the window works with all its life.
@@ -14,5 +15,7 @@ import mn.biyelelt.ui.text.Words;
 /// @param fx         runs something on the JavaFX thread, after what it does now
 /// @param identities gives each new element its identity
 /// @param zone       of the times shown
+/// @param shelf      keeps what the start view tells of workspaces
 public record Tools(Words words, Looks looks, JobRunner jobs, Executor fx, ReportPublisher publisher,
-        Supplier<UUID> identities, InstantSource clock, ZoneId zone, Outside outside) {}
+        Supplier<UUID> identities, InstantSource clock, ZoneId zone, CardShelf shelf,
+        Outside outside) {}

@@ -33,6 +33,10 @@ final class PasswordBox extends VBox {
         model.busy().subscribe(_ -> begin());
     }
 
+    void takeKeyboard() {
+        entry.field().requestFocus();
+    }
+
     private void begin() {
         if (model.locked().get().isPresent() && !model.busy().get()) {
             entry.field().requestFocus();

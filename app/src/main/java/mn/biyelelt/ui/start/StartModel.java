@@ -11,7 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import mn.biyelelt.domain.plan.Office;
+import mn.biyelelt.domain.form.Form;
 import mn.biyelelt.storage.FailureText;
 import mn.biyelelt.storage.StorageFailure;
 import mn.biyelelt.storage.StorageFailure.Reason;
@@ -21,7 +21,10 @@ import mn.biyelelt.task.FailureCode;
 import mn.biyelelt.task.JobRunner;
 import mn.biyelelt.task.Outcome;
 import mn.biyelelt.task.Work;
+import mn.biyelelt.ui.dialog.FileNames;
 import mn.biyelelt.ui.dialog.FileQuestions;
+import mn.biyelelt.ui.newplan.FormOffer;
+import mn.biyelelt.ui.newplan.NewPlanModel;
 import mn.biyelelt.ui.text.Words;
 
 /// Opening a workspace, in the background: what goes wrong is told in plain words, and nothing is changed then.
@@ -31,26 +34,37 @@ public final class StartModel {
     private final FileQuestions questions;
     private final JobRunner jobs;
     private final Words words;
-    private final List<Path> recent;
-    private final Consumer<Workspace> opened;
+    private final RecentModel recent;
+    private final FormOffer offer;
+    private final Taker taker;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<Path>> locked = new ReadOnlyObjectWrapper<>(Optional.empty());
+    /// The plan to be begun once the workspace is open.
+    private Optional<Beginning> beginning = Optional.empty();
 
-    /// @param recent the last workspaces, the latest first
-    /// @param opened gets the workspace that was opened
-    public StartModel(WorkspaceDoor door, FileQuestions questions, JobRunner jobs, Words words, List<Path> recent,
-            Consumer<Workspace> opened) {
+    /// Gets a workspace that was opened.
+    @FunctionalInterface
+    public interface Taker {
+
+        /// @param beginning the plan that is to be begun in it, if one is
+        void take(Workspace workspace, Optional<Beginning> beginning);
+    }
+
+    /// @param offer of forms to begin a plan in
+    public StartModel(WorkspaceDoor door, FileQuestions questions, JobRunner jobs, Words words, RecentModel recent,
+            FormOffer offer, Taker taker) {
         this.door = door;
         this.questions = questions;
         this.jobs = jobs;
         this.words = words;
-        this.recent = recent.stream().filter(Files::exists).toList();
-        this.opened = opened;
+        this.recent = recent;
+        this.offer = offer;
+        this.taker = taker;
     }
 
-    /// The last workspaces that are still there.
-    public List<Path> recent() {
+    /// The last workspaces.
+    public RecentModel recent() {
         return recent;
     }
 
@@ -88,9 +102,11 @@ public final class StartModel {
     public void leave() {
         locked.set(Optional.empty());
         problem.set("");
+        beginning = Optional.empty();
     }
 
     public void openSample() {
+        leave();
         start(_ -> door.sample());
     }
 
@@ -98,10 +114,46 @@ public final class StartModel {
         questions.workspaceToOpen().ifPresent(this::open);
     }
 
-    /// @param office name of the office that will keep the workspace
-    public void askAndMake(String office) {
-        questions.workspaceToMake()
-                .ifPresent(file -> start(_ -> door.make(file, new Office(office.strip(), "", "", ""))));
+    /// Asks where a new workspace shall lie.
+    Optional<Path> askPlace() {
+        return questions.workspaceToMake();
+    }
+
+    /// Prepares the choice of a form, a year and a workspace.
+    ///
+    /// @param year  for which the plan most likely is
+    /// @param ready gets what there is to choose from
+    void prepare(int year, Consumer<BeginModel> ready) {
+        jobs.start(_ -> offer.forms(), outcome -> {
+            if (outcome instanceof Outcome.Done<List<Form>>(List<Form> forms)) {
+                List<Recent> present = recent.list().get().stream().filter(known -> !known.missing()).toList();
+                ready.accept(new BeginModel(new NewPlanModel(forms, year, offer::paper, jobs), present,
+                        door.folder()));
+            }
+        });
+    }
+
+    /// Begins a plan: opens the workspace, or makes it.
+    void begin(Beginning wanted) {
+        if (!busy.get()) {
+            leave();
+            beginning = Optional.of(wanted);
+            start(_ -> switch (wanted.where()) {
+                case Beginning.Present(Path file) -> door.open(file);
+                case Beginning.Fresh fresh -> door.make(fresh.file().orElseGet(() -> free(fresh.office().name())),
+                        fresh.office());
+            });
+        }
+    }
+
+    /// A file in the usual folder that is not there yet.
+    private Path free(String name) {
+        String safe = FileNames.safe(name);
+        Path file = door.folder().resolve(safe + Beginning.ENDING);
+        for (int number = 2; Files.exists(file); number++) {
+            file = door.folder().resolve(safe + " (" + number + ")" + Beginning.ENDING);
+        }
+        return file;
     }
 
     private void start(Work<Workspace> work) {
@@ -123,13 +175,16 @@ public final class StartModel {
     private void take(Outcome<Workspace> outcome) {
         switch (outcome) {
             case Outcome.Done<Workspace>(Workspace workspace) -> {
+                Optional<Beginning> wanted = beginning;
                 leave();
-                opened.accept(workspace);
+                taker.take(workspace, wanted);
             }
             case Outcome.Failed<Workspace>(StorageFailure failure) when failure.reason() == Reason.PASSWORD_NEEDED ->
                 locked.set(Optional.of(failure.file()));
-            case Outcome.Failed<Workspace>(StorageFailure failure) ->
+            case Outcome.Failed<Workspace>(StorageFailure failure) -> {
                 problem.set(FailureText.of(failure, words.messages().get()));
+                recent.lookAt(failure.file());
+            }
             case Outcome.Failed<Workspace>(Exception cause) ->
                 problem.set(words.get("ui.start.failed", "code", FailureCode.of(cause)));
             case Outcome.Cancelled<Workspace> _ -> {

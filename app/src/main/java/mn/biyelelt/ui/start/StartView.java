@@ -1,43 +1,93 @@
 package mn.biyelelt.ui.start;
 
-import java.nio.file.Path;
-import java.util.List;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.TextField;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import mn.biyelelt.ui.dialog.FileDrop;
+import mn.biyelelt.ui.sheet.Sheet;
 import mn.biyelelt.ui.text.Words;
 
-/// The window before a workspace is open: the last workspaces, open, new, the sample; and what is wrong with a file.
+/// The window before a workspace is open: the last workspaces, a new plan, open a file, the sample; and what is wrong with a file.
 public final class StartView extends StackPane {
 
     private final StartModel model;
     private final Words words;
+    private final Sheet sheet;
+    private final PasswordBox password;
+    private final RecentList recent;
+    private final StartActions actions;
+    private final int year;
 
+    /// @param year     of the moment
     /// @param language changes the language of the window
-    public StartView(StartModel model, Words words, Runnable language) {
+    public StartView(StartModel model, Words words, int year, Runnable language) {
         this.model = model;
         this.words = words;
+        this.year = year;
+        sheet = new Sheet(words);
+        password = new PasswordBox(model, words);
+        recent = new RecentList(model, words);
+        actions = new StartActions(model, words, this::askNewPlan);
         getStyleClass().add("start");
-        var column = new VBox(title(), failure(), new PasswordBox(model, words), recent(), openButtons(),
-                newWorkspace(), busy());
-        column.getStyleClass().add("start-column");
-        column.setMaxHeight(USE_PREF_SIZE);
-        getChildren().setAll(column, corner(language));
+        var scroll = new ScrollPane(middle());
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("start-scroll");
+        getChildren().setAll(scroll, corner(language), sheet);
         FileDrop.on(this, files -> model.open(files.getFirst()));
     }
 
-    private VBox title() {
-        var name = label("ui.start.title", "start-title");
-        return new VBox(name, label("ui.start.subtitle", "start-subtitle"));
+    /// Puts the keyboard where a person most likely goes on: to the password asked for, else to the last workspace, else to a new
+    /// plan. To be called once the view is in its window.
+    public void takeKeyboard() {
+        applyCss();
+        layout();
+        if (model.locked().get().isPresent()) {
+            password.takeKeyboard();
+        } else if (!recent.takeKeyboard()) {
+            actions.takeKeyboard();
+        }
+    }
+
+    private StackPane middle() {
+        var left = new VBox(failure(), password, recent);
+        left.getStyleClass().add("start-side");
+        HBox.setHgrow(left, Priority.ALWAYS);
+        var sides = new HBox(left, actions);
+        sides.getStyleClass().add("start-sides");
+        var column = new VBox(title(), sides, busy());
+        column.getStyleClass().add("start-column");
+        column.setMaxHeight(USE_PREF_SIZE);
+        var middle = new StackPane(column);
+        middle.setAlignment(Pos.TOP_CENTER);
+        return middle;
+    }
+
+    private HBox title() {
+        var check = new Region();
+        check.getStyleClass().add("start-mark-check");
+        var mark = new StackPane(check);
+        mark.getStyleClass().add("start-mark");
+        var line = new HBox(mark,
+                new VBox(label("ui.start.title", "start-title"), label("ui.start.subtitle", "start-subtitle")));
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("start-row");
+        return line;
+    }
+
+    private void askNewPlan() {
+        model.prepare(year, ready -> sheet.show(new BeginView(model, ready, words).page(wanted -> {
+            sheet.close();
+            model.begin(wanted);
+        })));
     }
 
     /// In the corner, and the last that Tab reaches.
@@ -59,52 +109,11 @@ public final class StartView extends StackPane {
         label.setId("start-failure");
         label.getStyleClass().add("start-failure");
         label.setWrapText(true);
+        label.setMaxWidth(Double.MAX_VALUE);
         label.textProperty().bind(model.problem());
         label.visibleProperty().bind(model.problem().isNotEmpty());
         label.managedProperty().bind(label.visibleProperty());
         return label;
-    }
-
-    private VBox recent() {
-        var box = new VBox();
-        box.getStyleClass().add("start-recent");
-        List<Path> files = model.recent();
-        if (!files.isEmpty()) {
-            box.getChildren().add(label("ui.start.recent", "start-heading"));
-        }
-        files.stream().limit(5).forEach(file -> {
-            var link = new Hyperlink(file.toString());
-            link.setOnAction(_ -> model.open(file));
-            box.getChildren().add(link);
-        });
-        return box;
-    }
-
-    private HBox openButtons() {
-        var open = button("start-open", words.of("ui.start.open"), model::askAndOpen);
-        var sample = button("start-sample", words.of("ui.start.sample"), model::openSample);
-        sample.getStyleClass().add("accent");
-        var row = new HBox(sample, open, label("desk.start.drop", "quiet"));
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("start-row");
-        return row;
-    }
-
-    private VBox newWorkspace() {
-        var name = new TextField();
-        name.setId("start-office");
-        name.accessibleTextProperty().bind(words.of("ui.start.office"));
-        name.promptTextProperty().bind(words.of("ui.start.officeExample"));
-        var label = label("ui.start.office", "form-label");
-        label.setLabelFor(name);
-        var make = button("start-new", words.of("ui.start.new"), () -> model.askAndMake(name.getText()));
-        make.disableProperty().bind(name.textProperty().isEmpty().or(model.busy()));
-        HBox.setHgrow(name, Priority.ALWAYS);
-        var row = new HBox(name, make);
-        row.getStyleClass().add("start-row");
-        var box = new VBox(label("ui.start.newHeading", "start-heading"), label, row);
-        box.getStyleClass().add("start-new-box");
-        return box;
     }
 
     private ProgressBar busy() {
@@ -120,16 +129,5 @@ public final class StartView extends StackPane {
         label.textProperty().bind(words.of(key));
         label.getStyleClass().add(style);
         return label;
-    }
-
-    private Button button(String id, ObservableValue<String> text, Runnable action) {
-        var button = new Button();
-        button.setId(id);
-        button.textProperty().bind(text);
-        button.setOnAction(_ -> action.run());
-        if (!id.equals("start-new")) {
-            button.disableProperty().bind(model.busy());
-        }
-        return button;
     }
 }

@@ -13,7 +13,11 @@ public interface WorkspaceDoor {
     /// As [#open(Path)], with the password of the workspace.
     Workspace open(Path file, Password password);
 
+    /// Makes a workspace; the usual folder is made too if it is missing.
     Workspace make(Path file, Office office);
+
+    /// The folder that workspaces lie in unless another place is chosen; it may be missing.
+    Path folder();
 
     /// Opens the sample workspace, which is made first if it is not there yet.
     Workspace sample();

@@ -23,7 +23,7 @@ class HandbookTest {
     @Test
     void everyPictureIsThereInBothLanguages() {
         assertThat(Handbook.in(Language.MONGOLIAN).pages().stream().flatMap(page -> page.blocks().stream())
-                .filter(Block.Picture.class::isInstance).map(Block.Picture.class::cast)).hasSize(8)
+                .filter(Block.Picture.class::isInstance).map(Block.Picture.class::cast)).hasSize(9)
                 .allSatisfy(picture -> assertThat(List.of("mn/", "en/"))
                         .allSatisfy(folder -> assertThat(Handbook.class.getResource(folder + picture.file()))
                                 .isNotNull()));

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import mn.biyelelt.i18n.Language;
 import mn.biyelelt.samples.SampleWorkspace;
@@ -60,6 +62,13 @@ class HandbookPicturesTest {
             window.press(KeyCode.ESCAPE);
             window.press(KeyCode.CONTROL, KeyCode.N);
             take(window, ".sheet-card", into, "newplan");
+            window.press(KeyCode.ESCAPE);
+            window.onFx(() -> window.window().rest());
+        }
+        try (OpenWindow window = OpenWindow.withoutWorkspace(folder)) {
+            window.onFx(() -> window.window().open(Optional.empty()));
+            window.resize(WIDTH, HEIGHT);
+            takeStart(window, into);
         }
         keepLanguage(language);
         try (OpenWindow window = OpenWindow.on(SampleWorkspace.makePracticeIn(folder), folder)) {
@@ -72,7 +81,7 @@ class HandbookPicturesTest {
             take(window, ".desk", into, "findings");
         }
         try (var made = Files.list(into)) {
-            assertThat(made).hasSize(8).allSatisfy(picture -> assertThat(Files.size(picture)).isBetween(2_000L, SMALL));
+            assertThat(made).hasSize(9).allSatisfy(picture -> assertThat(Files.size(picture)).isBetween(2_000L, SMALL));
         }
     }
 
@@ -80,9 +89,21 @@ class HandbookPicturesTest {
         new SettingsStore(folder.resolve("settings.json")).write(Settings.initial().withLanguage(language.tag()));
     }
 
+    private static void takeStart(OpenWindow window, Path into) {
+        window.waitUntil(() -> window.find(".start-card-picture .image-view", ImageView.class).getImage()
+                .getProgress() == 1);
+        // it tells the folder of the test
+        window.onFx(() -> window.find(".start-card-place", Node.class).setVisible(false));
+        write(window, ".start", into, "start");
+    }
+
     private static void take(OpenWindow window, String part, Path into, String name) {
         // the sample was made today, but for the test it is December
         window.onFx(() -> window.find(".backup-mark", Node.class).setVisible(false));
+        write(window, part, into, name);
+    }
+
+    private static void write(OpenWindow window, String part, Path into, String name) {
         WaitForAsyncUtils.waitForAsyncFx(60_000, () -> Snapshots.writeSmall(
                 window.find(part, Node.class).snapshot(null, null), into.resolve(name + ".png")));
     }

@@ -34,6 +34,11 @@ record MemoryDoor(FaultyDisk disk) implements WorkspaceDoor {
     }
 
     @Override
+    public Path folder() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Workspace sample() {
         throw new UnsupportedOperationException();
     }

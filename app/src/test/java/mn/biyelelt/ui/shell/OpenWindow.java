@@ -132,7 +132,7 @@ final class OpenWindow implements AutoCloseable {
     }
 
     private static OpenWindow withoutWorkspace(Path folder, JobRunner jobs) throws TimeoutException {
-        return withoutWorkspace(new Answers(folder, folder), jobs, new Files());
+        return withoutWorkspace(new Answers(folder, folder), jobs, new Files(folder));
     }
 
     /// Opens the window on a workspace behind a door of its own; settings and papers go to the folder of the answers.
@@ -157,7 +157,7 @@ final class OpenWindow implements AutoCloseable {
             var fx = new FxThread();
             var publisher = new ReportPublisher(Messages.in(Language.MONGOLIAN), new LiberationFonts(), () -> 0);
             var tools = new Tools(words, looks, jobs, fx, publisher, UUID::randomUUID,
-                    Clock.fixed(NOW, ZoneId.of("UTC")), ZoneId.of("Asia/Ulaanbaatar"),
+                    Clock.fixed(NOW, ZoneId.of("UTC")), ZoneId.of("Asia/Ulaanbaatar"), new Shelf(answers.folder),
                     new Outside(printers, opened::add, "statistic"));
             return new OpenWindow(stage, new MainWindow(stage, tools, answers, door), looks, opened,
                     printers);
@@ -361,7 +361,7 @@ final class OpenWindow implements AutoCloseable {
     }
 
     /// Workspaces where the path says.
-    private static final class Files implements WorkspaceDoor {
+    private record Files(Path folder) implements WorkspaceDoor {
 
         @Override
         public Workspace open(Path file) {
@@ -376,6 +376,11 @@ final class OpenWindow implements AutoCloseable {
         @Override
         public Workspace make(Path file, Office office) {
             return Workspace.create(file, office);
+        }
+
+        @Override
+        public Path folder() {
+            return folder;
         }
 
         @Override

@@ -65,8 +65,6 @@ class WholeYearByKeyboardTest {
         Plan reported;
         try (OpenWindow window = OpenWindow.withoutWorkspace(folder)) {
             window.onFx(() -> window.window().open(Optional.empty()));
-            makeWorkspace(window);
-            addPerson(window);
             beginPlan(window);
             Plan empty = window.plan();
             typeRows(window);
@@ -79,34 +77,26 @@ class WholeYearByKeyboardTest {
             assertThat(window.plan()).isEqualTo(empty);
             redoAll(window, reported);
         }
-        try (Workspace workspace = Workspace.open(folder.resolve("Шинэ сан.mv.db"))) {
+        try (Workspace workspace = Workspace.open(folder.resolve(OFFICE + ".mv.db"))) {
             assertThat(workspace.holdings().office().name()).isEqualTo(OFFICE);
             assertThat(workspace.holdings().plans().getFirst()).isEqualTo(reported);
         }
     }
 
-    private static void makeWorkspace(OpenWindow window) {
-        tabTo(window, "start-office");
-        window.type(OFFICE);
+    /// Form, office and the person who writes in one way through, then the plan is on the desk.
+    private static void beginPlan(OpenWindow window) {
         tabTo(window, "start-new");
         window.press(KeyCode.SPACE);
-        assertThat(window.model().workspace().office().name()).isEqualTo(OFFICE);
-    }
-
-    private static void addPerson(OpenWindow window) {
-        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.U);
-        window.press(KeyCode.INSERT);
+        window.type("unit performance plan");
+        tabTo(window, "start-office");
+        window.type(OFFICE);
+        tabTo(window, "start-keeper");
         window.type("Д.Сарнай");
         window.press(KeyCode.TAB);
         window.type("Их эмч");
-        window.press(KeyCode.ESCAPE);
-        assertThat(window.model().workspace().directory().names()).contains("Д.Сарнай");
-    }
-
-    private static void beginPlan(OpenWindow window) {
-        window.press(KeyCode.CONTROL, KeyCode.N);
-        window.type("unit performance plan");
         window.press(KeyCode.ENTER);
+        assertThat(window.model().workspace().office().name()).isEqualTo(OFFICE);
+        assertThat(window.model().workspace().directory().names()).contains("Д.Сарнай");
         assertThat(window.plan().form()).isEqualTo("unit-plan");
         window.waitUntil(() -> window.find("#plan-table", Node.class).isFocused());
     }

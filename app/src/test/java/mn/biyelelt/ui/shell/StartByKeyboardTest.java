@@ -1,0 +1,150 @@
+package mn.biyelelt.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import mn.biyelelt.samples.SampleWorkspace;
+import mn.biyelelt.storage.Workspace;
+import mn.biyelelt.storage.secret.Password;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The window before a workspace is open: what it tells of the last ones, and the way to the first plan.
+class StartByKeyboardTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aWorkspaceComesBackWithItsFirstPageAndHowFarItsPlansAre() throws TimeoutException {
+        Path file = SampleWorkspace.makeIn(folder);
+        try (OpenWindow window = OpenWindow.on(file, folder)) {
+            window.onFx(() -> window.window().rest());
+        }
+        try (var warnings = new CssWarnings(); OpenWindow window = started()) {
+            assertThat(texts(window)).anyMatch(text -> text.startsWith("Өнөөдөр 14:03"))
+                    .anyMatch(text -> text.contains(file.toString()))
+                    .anyMatch(text -> text.startsWith("2026 · "))
+                    .anyMatch(text -> text.endsWith(" тайлагнасан"));
+            assertThat(window.scene().getRoot().lookupAll(".start-card-bar")).isNotEmpty()
+                    .allSatisfy(bar -> assertThat(((ProgressBar) bar).getProgress()).isBetween(0.0, 1.0));
+            window.waitUntil(() -> window.find(".start-card-picture .image-view", ImageView.class).getImage()
+                    .getProgress() == 1);
+            assertThat(window.find(".start-card-picture .image-view", ImageView.class).getImage().isError()).isFalse();
+            window.snapshot("start-recent-light-mn");
+            window.onFx(() -> window.looks().switchAppearance());
+            window.snapshot("start-recent-dark-mn");
+
+            tabTo(window, ".start-card-button");
+            window.press(KeyCode.ENTER);
+            assertThat(window.plan().year()).isEqualTo(2026);
+            assertThat(warnings.told()).isEmpty();
+        }
+    }
+
+    @Test
+    void ofAWorkspaceWithAPasswordNothingIsToldButThatItIsThere() throws TimeoutException, IOException {
+        Path file = SampleWorkspace.makeIn(folder);
+        try (OpenWindow window = OpenWindow.on(file, folder)) {
+            window.onFx(() -> window.window().rest());
+        }
+        try (Workspace workspace = Workspace.open(file); Password password = Password.of("нууц".toCharArray())) {
+            var _ = workspace.setPassword(password).toCompletableFuture().join();
+        }
+        try (OpenWindow window = started()) {
+            tabTo(window, ".start-card-button");
+            window.press(KeyCode.ENTER);
+            window.type("нууц");
+            window.press(KeyCode.ENTER);
+            assertThat(window.plan().year()).isEqualTo(2026);
+        }
+        try (OpenWindow window = started()) {
+            assertThat(texts(window)).contains("Нууц үгтэй").noneMatch(text -> text.startsWith("2026 · "));
+        }
+        try (var kept = Files.walk(folder.resolve("recent"))) {
+            assertThat(kept.filter(Files::isRegularFile)).singleElement().asString().endsWith(".json");
+        }
+    }
+
+    @Test
+    void aFileThatIsGoneIsToldInPlainWordsAndTakenFromTheList() throws TimeoutException, IOException {
+        Path file = SampleWorkspace.makeIn(folder);
+        OpenWindow.on(file, folder).close();
+        Files.move(file, folder.resolve("elsewhere.mv.db"));
+        try (OpenWindow window = started()) {
+            assertThat(texts(window)).anyMatch(text -> text.startsWith("Файл байсан газартаа алга."));
+            window.snapshot("start-missing-light-mn");
+            Files.move(folder.resolve("elsewhere.mv.db"), file);
+            tabTo(window, ".start-card-missing .button");
+            window.press(KeyCode.SPACE);
+            assertThat(window.scene().getRoot().lookup(".start-card-missing")).isNull();
+            assertThat(window.scene().getFocusOwner().getStyleClass()).contains("start-card-button");
+
+            window.press(KeyCode.DELETE);
+            assertThat(window.scene().getRoot().lookup(".start-card")).isNull();
+            assertThat(window.looks().settings().get().recent()).isEmpty();
+        }
+        assertThat(file).exists();
+    }
+
+    @Test
+    void theFirstPlanIsBegunInAWorkspaceOfItsOwnOrInOneThatIsThere() throws TimeoutException {
+        try (OpenWindow window = started()) {
+            assertThat(texts(window)).contains("Сайн байна уу");
+            window.snapshot("start-first-light-mn");
+            tabTo(window, "#start-new");
+            window.press(KeyCode.SPACE);
+            window.type("нэгжийн гүйцэтгэлийн төлөвлөгөө");
+            tabTo(window, "#start-office");
+            window.type("Хөх/төл: ЭМТ");
+            window.snapshot("start-begin-light-mn");
+            window.press(KeyCode.ENTER);
+            assertThat(window.plan().form()).isEqualTo("unit-plan");
+            assertThat(window.model().workspace().office().name()).isEqualTo("Хөх/төл: ЭМТ");
+        }
+        Path made = folder.resolve("Хөх төл  ЭМТ.mv.db");
+        assertThat(made).exists();
+        try (OpenWindow window = started()) {
+            tabTo(window, "#start-new");
+            window.press(KeyCode.SPACE);
+            window.type("хэрэгжүүлэх");
+            window.press(KeyCode.ENTER);
+            assertThat(window.model().workspace().file()).isEqualTo(made);
+            assertThat(window.model().plans()).hasSize(2);
+        }
+    }
+
+    private OpenWindow started() throws TimeoutException {
+        OpenWindow window = OpenWindow.withoutWorkspace(folder);
+        window.onFx(() -> window.window().open(Optional.empty()));
+        return window;
+    }
+
+    private static List<String> texts(OpenWindow window) {
+        Set<Node> labels = window.scene().getRoot().lookupAll(".label");
+        return labels.stream().map(label -> ((Labeled) label).getText()).toList();
+    }
+
+    private static void tabTo(OpenWindow window, String selector) {
+        for (int i = 0; i < 30 && !isFocused(window, selector); i++) {
+            window.press(KeyCode.TAB);
+        }
+        assertThat(isFocused(window, selector)).as("Tab reaches " + selector).isTrue();
+    }
+
+    private static boolean isFocused(OpenWindow window, String selector) {
+        Node focused = window.scene().getFocusOwner();
+        return focused != null && window.scene().getRoot().lookupAll(selector).contains(focused);
+    }
+}
