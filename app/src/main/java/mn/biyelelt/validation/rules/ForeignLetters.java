@@ -24,7 +24,7 @@ final class ForeignLetters implements CellRule {
             String typed = cell.text().substring(word.start(), word.end());
             Optional<String> right = romanForCode(word, typed, cell) ? Optional.of(typed) : right(typed, cell);
             if (right.isPresent()) {
-                found.add(typed);
+                found.add(typed.length() == 1 ? order(word, cell.text()) : typed);
                 safe &= Alphabet.plain(right.get());
                 changed.replace(word.start(), word.end(), right.get());
             }
@@ -65,6 +65,15 @@ final class ForeignLetters implements CellRule {
         boolean known = cell.setting().lists().knows(cyrillic) && Alphabet.upper(word);
         boolean order = word.equals("A") && orderNumber(cell.text(), word);
         return code || known || order ? Optional.of(cyrillic) : Optional.empty();
+    }
+
+    /// The number of an order with its series.
+    private static String order(Word series, String text) {
+        int end = series.end() + 1;
+        while (end < text.length() && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(series.start(), Math.min(end, text.length())).strip();
     }
 
     /// `A/274`: the series of an order in a Latin letter.

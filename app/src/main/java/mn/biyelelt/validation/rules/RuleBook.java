@@ -127,6 +127,7 @@ public final class RuleBook {
                 rule("D11", Severity.ERROR, new ResponsibleMissing()),
                 rule("D12", Severity.WARNING, new NameVariants()),
                 rule("D12", Severity.WARNING, new CodeVariants()),
+                rule("D12", Severity.WARNING, new BasisVariants()),
                 rule("D13", Severity.HINT, new UnknownAbbreviation()),
                 rule("D14", Severity.WARNING, new SignatureOpen()),
                 rule("D15", Severity.HINT, new NameForm()));

@@ -95,16 +95,16 @@ final class SeparatorStyles implements SeriesRule<Map<SeparatorStyles.Style, Str
     @Override
     public void examine(Series<Map<Style, String>> series, Sink out) {
         var styles = new EnumMap<Style, String>(Style.class);
-        var second = new ArrayList<RowView>();
+        var second = new ArrayList<Target>();
         series.forEach(entry -> {
             int known = styles.size();
             entry.fact().forEach(styles::putIfAbsent);
             if (styles.size() > known && second.isEmpty() && mixed(styles.keySet())) {
-                second.add(entry.row());
+                cell(entry.row(), Set.copyOf(styles.values())).ifPresent(cell -> second.add(cell.target()));
             }
         });
-        if (!second.isEmpty() && !second.getFirst().lines().isEmpty()) {
-            out.find(target(second.getFirst()), "examples", String.join("; ", styles.values()));
+        if (!second.isEmpty()) {
+            out.find(second.getFirst(), "examples", String.join("; ", styles.values()));
         }
     }
 
@@ -113,9 +113,10 @@ final class SeparatorStyles implements SeriesRule<Map<SeparatorStyles.Style, Str
         return decimals > 1 || styles.size() - decimals > 1;
     }
 
-    private static Target target(RowView row) {
-        LineView line = row.lines().getFirst();
-        return Stream.of(line.achieved(), line.target(), line.baseline()).filter(Prose::worthReading).findFirst()
-                .orElse(line.target()).target();
+    /// The cell of a row that one of the examples stands in, a result before a target and a baseline.
+    private static Optional<CellText> cell(RowView row, Set<String> examples) {
+        return row.lines().stream().flatMap(line -> Stream.of(line.achieved(), line.target(), line.baseline()))
+                .filter(Prose::worthReading)
+                .filter(cell -> cell.fact(STYLES).values().stream().anyMatch(examples::contains)).findFirst();
     }
 }

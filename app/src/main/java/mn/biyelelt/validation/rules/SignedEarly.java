@@ -23,7 +23,10 @@ final class SignedEarly implements PlanRule {
             CellText date = view.signedOn(signature);
             Optional<DateSpan> signed = date.blank() ? Optional.empty() : DateSpan.of(date, view.setting().year());
             if (signed.filter(span -> span.end().isBefore(end.get())).isPresent()) {
-                out.find(date.target(), "date", date.text().strip(), "end", end.get().toString().replace('-', '.'));
+                String last = end.get().toString().replace('-', '.');
+                SignatureOpen.role(signature).ifPresentOrElse(
+                        role -> out.find(date.target(), "role", role, "date", date.text().strip(), "end", last),
+                        () -> out.at(date.target()).as("noRole").say("date", date.text().strip(), "end", last));
             }
         }
     }

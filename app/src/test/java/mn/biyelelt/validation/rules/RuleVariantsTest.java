@@ -43,6 +43,9 @@ class RuleVariantsTest {
             N17; ; number=1 | basis=XII- 2.1.5, ХГТ 2.1.2
             N20; ; number=1 | text=Бүртгэл хий ажлыг зохион байгуулна.
             D12; code; number=1 | basis=ЗГУАХ-2.1.6
+            D12; ; number=1 | basis=МУЗГҮАХ 2.1.7 || number=2 | basis=ЗГҮАХ-2.1.9
+            D12; ; number=1 | basis=ЗГҮАХ 2.1.7 || number=2 | basis=ЗГУАХТ 4.1.4
+            D9; noRole; number=1 || sign=reported | person=Б.Номин | date=2026.11.18
             T18; total; number=1 | name=Санд төвлөрсөн мөнгөн дүн | target=Төлбөр төвлөрүүлсэн байна. | done=1. Баян суманд 9 иргэнээс \
             733 450 төгрөг төлүүлсэн. 2. Өлзий суманд 508 000 төгрөг төлүүлсэн.
             N20; again; number=1 | done=Анхан шатны 25 анхан шатны байгууллагад сургалт хийсэн.
@@ -88,6 +91,7 @@ class RuleVariantsTest {
             T18; number=1 | name=Албан бичиг, өргөдлийн тоо | done=1. Нийт 20 бичиг ирсэн. 2. Үүнээс 5 өргөдөл.
             N20; number=1 | text=Иргэдийн эрүүл мэндийн боловсролыг дээшлүүлнэ.
             N19; number=1 | basis=БСТ-2.1.3, БГТ 1.2
+            D12; number=1 | basis=ЭМДС 2.1, МУУХХБ 1.2 || number=2 | basis=ЭМДЕГ 3.1, УУХБ 1.2
             D8; number=1 | done=2024 оны 02 дугаар сарын 29-ний өдөр, 2026.06.30-нд, 12.31-нд хийсэн, заалт 2.13.45.
             """)
     void ruleKeepsQuiet(String rule, String example) {
