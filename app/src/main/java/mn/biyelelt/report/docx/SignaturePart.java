@@ -1,7 +1,10 @@
 package mn.biyelelt.report.docx;
 
 import java.util.List;
+import java.util.function.DoubleConsumer;
+import java.util.stream.Stream;
 import mn.biyelelt.report.model.Alignment;
+import mn.biyelelt.report.model.BoxesAbreast;
 import mn.biyelelt.report.model.Paragraph;
 import mn.biyelelt.report.model.ReportDocument;
 import mn.biyelelt.report.model.SignatureArea;
@@ -20,8 +23,6 @@ final class SignaturePart {
     private static final double GAP = 4;
     /// Free space between slots of a line, mm.
     private static final double SLOT_GAP = 1.5;
-    /// A box narrower than this beside its stamp has the stamp's mark below its lines, mm.
-    private static final double NARROWEST_BESIDE = 90;
     /// As low as Word lets a line be, mm.
     private static final double TINY = 0.36;
     private static final double SOLID = 1.15;
@@ -55,42 +56,97 @@ final class SignaturePart {
             return;
         }
         double width = document.page().contentWidth() / boxes.size();
-        open(boxes.stream().map(_ -> width).toList());
         if (boxes.size() == 1) {
-            boxes(boxes, width, width, keepNext);
+            open(List.of(width));
+            row(0);
+            beginCell(width, "top", 0);
+            box(boxes.getFirst(), width, keepNext);
+            xml.raw("</w:tc></w:tr></w:tbl>");
         } else {
-            boxes(boxes.stream().map(SignaturePart::aboveRoom).toList(), width, width - GAP, true);
-            boxes(boxes.stream().map(SignaturePart::fromRoomOn).toList(), width, width - GAP, keepNext);
+            abreast(boxes, width, keepNext);
+        }
+    }
+
+    /// Boxes side by side take a row for each line, so that they stand beside each other line for line. Stamps' places are cells
+    /// that span the rows.
+    private void abreast(List<SignatureBox> boxes, double width, boolean keepNext) {
+        List<List<SignatureLine>> lines = new BoxesAbreast(boxes).lines();
+        open(boxes.stream().flatMap(box -> box.stamp().isBeside(width - GAP)
+                ? Stream.of(width - GAP - box.stamp().size(), box.stamp().size() + GAP)
+                : Stream.of(width)).toList());
+        double stamps = boxes.stream().mapToDouble(box -> box.stamp().size()).max().orElse(0);
+        double below = stamps - lines.stream().mapToDouble(this::leastHeight).sum();
+        boolean marked = boxes.stream().anyMatch(box -> isMarkBelow(box, width));
+        for (int i = 0; i < lines.size(); i++) {
+            boolean last = i == lines.size() - 1 && below <= 0 && !marked;
+            row(0);
+            for (int box = 0; box < boxes.size(); box++) {
+                SignatureLine line = lines.get(i).get(box);
+                cells(boxes.get(box), width, i == 0, isTable(line), keepNext || !last,
+                        inner -> lines(line.slots().isEmpty() ? List.of() : List.of(line), inner, keepNext || !last));
+            }
+            xml.raw("</w:tr>");
+        }
+        if (below > 0 || marked) {
+            row(Math.max(0, below));
+            for (SignatureBox box : boxes) {
+                cells(box, width, lines.isEmpty(), false, keepNext, inner -> below(box, inner, width, keepNext));
+            }
+            xml.raw("</w:tr>");
         }
         xml.raw("</w:tbl>");
     }
 
-    private void boxes(List<SignatureBox> boxes, double width, double textWidth, boolean keepNext) {
-        row(0);
-        for (SignatureBox box : boxes) {
-            beginCell(width, "top", 0);
-            box(box, textWidth, keepNext);
+    private boolean isMarkBelow(SignatureBox box, double width) {
+        return !box.stamp().mark().isEmpty() && !box.stamp().isBeside(width - GAP);
+    }
+
+    private void below(SignatureBox box, double inner, double width, boolean keepNext) {
+        if (isMarkBelow(box, width)) {
+            mark(box, inner, keepNext);
+        } else {
+            room(TINY, keepNext);
+        }
+    }
+
+    /// The cell of a line and, if the box has its stamp beside, that of the stamp.
+    private void cells(SignatureBox box, double width, boolean first, boolean bottom, boolean keepNext,
+            DoubleConsumer content) {
+        boolean stamped = box.stamp().isBeside(width - GAP);
+        double inner = stamped ? width - 2 * GAP - box.stamp().size() : width - GAP;
+        beginCell(inner + GAP, bottom ? "bottom" : "top", GAP);
+        content.accept(inner);
+        xml.raw("</w:tc>");
+        if (stamped) {
+            double size = box.stamp().size();
+            beginCell(size + GAP, "center", GAP, first ? "<w:vMerge w:val=\"restart\"/>" : "<w:vMerge/>");
+            if (first) {
+                mark(box, size, keepNext);
+            } else {
+                room(TINY, keepNext);
+            }
             xml.raw("</w:tc>");
         }
-        xml.raw("</w:tr>");
     }
 
-    /// Boxes side by side take two rows, so that the room to sign in begins at one height in all of them.
-    private static SignatureBox aboveRoom(SignatureBox box) {
-        return new SignatureBox(box.lines().subList(0, box.linesAboveRoom()), SignatureBox.Stamp.NONE);
-    }
-
-    private static SignatureBox fromRoomOn(SignatureBox box) {
-        return new SignatureBox(box.lines().subList(box.linesAboveRoom(), box.lines().size()), box.stamp());
+    /// What a line takes at least, mm: its letters in one line.
+    private double leastHeight(List<SignatureLine> lines) {
+        double least = 0;
+        for (SignatureLine line : lines) {
+            double letters = line.slots().stream().filter(slot -> !slot.content().isEmpty())
+                    .mapToDouble(slot -> document.style(slot.style()).size() * TextExtent.POINT * SOLID).max()
+                    .orElse(0);
+            least = Math.max(least, Math.max(line.minimumHeight(), letters + captionHeight(line)));
+        }
+        return least;
     }
 
     private void box(SignatureBox box, double width, boolean keepNext) {
-        double size = box.stamp().size();
-        if (size > 0 && width - size - GAP >= NARROWEST_BESIDE) {
+        if (box.stamp().isBeside(width)) {
             stampBeside(box, width, keepNext);
             return;
         }
-        lines(box, width, keepNext);
+        lines(box.lines(), width, keepNext);
         if (!box.stamp().mark().isEmpty()) {
             mark(box, width, keepNext);
         }
@@ -102,7 +158,7 @@ final class SignaturePart {
         open(List.of(width - size, size));
         row(size);
         beginCell(width - size, "top", GAP);
-        lines(box, width - size - GAP, keepNext);
+        lines(box.lines(), width - size - GAP, keepNext);
         xml.raw("</w:tc>");
         beginCell(size, "center", 0);
         mark(box, size, keepNext);
@@ -116,9 +172,9 @@ final class SignaturePart {
     }
 
     /// Two tables must not touch, and a cell must end with a paragraph.
-    private void lines(SignatureBox box, double width, boolean keepNext) {
+    private void lines(List<SignatureLine> lines, double width, boolean keepNext) {
         boolean afterTable = false;
-        for (SignatureLine line : box.lines()) {
+        for (SignatureLine line : lines) {
             boolean table = isTable(line);
             if (table && afterTable) {
                 room(TINY, keepNext);
@@ -130,7 +186,7 @@ final class SignaturePart {
             }
             afterTable = table;
         }
-        if (afterTable || box.lines().isEmpty()) {
+        if (afterTable || lines.isEmpty()) {
             room(TINY, keepNext);
         }
     }
@@ -210,7 +266,12 @@ final class SignaturePart {
     }
 
     private void beginCell(double width, String vertical, double gap) {
-        xml.raw("<w:tc><w:tcPr><w:tcW w:w=\"").raw(Twips.of(width)).raw("\" w:type=\"dxa\"/>");
+        beginCell(width, vertical, gap, "");
+    }
+
+    /// @param merged how the cell goes on from one row to the next
+    private void beginCell(double width, String vertical, double gap, String merged) {
+        xml.raw("<w:tc><w:tcPr><w:tcW w:w=\"").raw(Twips.of(width)).raw("\" w:type=\"dxa\"/>").raw(merged);
         if (gap > 0) {
             xml.raw("<w:tcMar><w:right w:w=\"").raw(Twips.of(gap)).raw("\" w:type=\"dxa\"/></w:tcMar>");
         }

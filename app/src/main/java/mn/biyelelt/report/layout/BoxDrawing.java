@@ -18,54 +18,68 @@ final class BoxDrawing {
     /// Free space between two slots of a line, pt.
     private static final double SLOT_GAP = Millimetres.points(1.5);
     private static final double STAMP_GAP = Millimetres.points(4);
-    /// A box narrower than this beside its stamp has the stamp behind its lines.
-    private static final double NARROWEST_BESIDE = Millimetres.points(90);
 
     private final List<Line> lines = new ArrayList<>();
-    private final int linesAboveRoom;
     private final double stampSize;
     private final boolean stampBeside;
     private final double width;
     private final Flow mark;
 
-    BoxDrawing(SignatureBox box, FlowMaker maker, double width) {
+    /// @param own the box's lines as they stand beside those of the boxes at its sides
+    BoxDrawing(SignatureBox box, List<SignatureLine> own, FlowMaker maker, double width) {
         this.width = width;
-        linesAboveRoom = box.linesAboveRoom();
         stampSize = Millimetres.points(box.stamp().size());
-        stampBeside = stampSize > 0 && width - stampSize - STAMP_GAP >= NARROWEST_BESIDE;
+        stampBeside = stampSize > 0 && box.stamp().isBeside(width / Millimetres.points(1));
         mark = maker.flow(box.stamp().mark().isEmpty() ? List.of() : List.of(Paragraph.of(box.stamp().mark())),
                 StyleName.STAMP, Alignment.CENTER, Math.max(1, stampSize));
         double textWidth = stampBeside ? width - stampSize - STAMP_GAP : width;
-        for (SignatureLine line : box.lines()) {
+        for (SignatureLine line : own) {
             lines.add(new Line(line, maker, textWidth));
         }
     }
 
-    /// Height of the lines above the room to sign in, pt.
-    double heightAboveRoom() {
-        return lines.stream().limit(linesAboveRoom).mapToDouble(Line::height).sum();
+    /// Heights of its lines, pt.
+    List<LineHeight> heights() {
+        return lines.stream().map(Line::height).toList();
     }
 
-    /// Height with captions and stamp if the room to sign in begins at a height, pt.
-    ///
-    /// @param roomTop at least [#heightAboveRoom()]
-    double height(double roomTop) {
-        double below = lines.stream().skip(linesAboveRoom).mapToDouble(Line::height).sum();
-        return Math.max(roomTop + below, stampSize);
+    /// Height with captions and stamp if its lines are that high, pt.
+    double height(List<LineHeight> heights) {
+        double text = heights.stream().mapToDouble(LineHeight::whole).sum();
+        return Math.max(stampBeside ? text : text + mark.height(), stampSize);
     }
 
-    void draw(PageBuilder page, double x, double y, double roomTop) {
+    void draw(PageBuilder page, double x, double y, List<LineHeight> heights) {
         double lineTop = y;
         for (int i = 0; i < lines.size(); i++) {
-            lineTop = i == linesAboveRoom ? y + roomTop : lineTop;
-            lines.get(i).draw(page, x, lineTop);
-            lineTop += lines.get(i).height();
+            lines.get(i).draw(page, x, lineTop, heights.get(i));
+            lineTop += heights.get(i).whole();
         }
-        if (stampSize > 0) {
-            double left = stampBeside ? x + width - stampSize : x + (width - stampSize) / 2;
-            page.stamp(left, y + (height(roomTop) - stampSize) / 2, stampSize);
-            double top = y + (height(roomTop) - mark.height()) / 2;
+        if (stampBeside) {
+            double left = x + width - stampSize;
+            page.stamp(left, y + (height(heights) - stampSize) / 2, stampSize);
+            double top = y + (height(heights) - mark.height()) / 2;
             FlowDrawing.draw(page, mark, 0, mark.count(), Alignment.CENTER, left, top);
+        } else {
+            FlowDrawing.draw(page, mark, 0, mark.count(), Alignment.CENTER, x + (width - stampSize) / 2, lineTop);
+        }
+    }
+
+    /// How high a line is, pt.
+    ///
+    /// @param text    without its captions
+    /// @param minimum with its captions
+    record LineHeight(double text, double caption, double minimum) {
+
+        /// With captions.
+        double whole() {
+            return Math.max(minimum, text + caption);
+        }
+
+        /// As high as the higher of both in each part.
+        LineHeight and(LineHeight other) {
+            return new LineHeight(Math.max(text, other.text), Math.max(caption, other.caption),
+                    Math.max(minimum, other.minimum));
         }
     }
 
@@ -92,21 +106,18 @@ final class BoxDrawing {
             return maker.flow(text, StyleName.CAPTION, slot.alignment(), width);
         }
 
-        double height() {
-            return Math.max(minimum, textHeight() + parts.stream().mapToDouble(part -> part.caption.height()).max()
-                    .orElse(0));
+        LineHeight height() {
+            return new LineHeight(parts.stream().mapToDouble(part -> part.text.height()).max().orElse(0),
+                    parts.stream().mapToDouble(part -> part.caption.height()).max().orElse(0), minimum);
         }
 
-        private double textHeight() {
-            return parts.stream().mapToDouble(part -> part.text.height()).max().orElse(0);
-        }
-
-        void draw(PageBuilder page, double x, double y) {
-            double captions = parts.stream().mapToDouble(part -> part.caption.height()).max().orElse(0);
-            double bottom = y + height() - captions;
+        /// Text of one slot begins at the top; where several are side by side, their last lines stand on one baseline, with that
+        /// of the boxes beside this.
+        void draw(PageBuilder page, double x, double y, LineHeight height) {
+            double bottom = y + height.whole() - height.caption();
             for (Part part : parts) {
-                FlowDrawing.draw(page, part.text, 0, part.text.count(), part.alignment, x + part.x,
-                        bottom - part.text.height());
+                double top = parts.size() > 1 || minimum > 0 ? bottom - part.text.height() : y;
+                FlowDrawing.draw(page, part.text, 0, part.text.count(), part.alignment, x + part.x, top);
                 FlowDrawing.draw(page, part.caption, 0, part.caption.count(), part.alignment, x + part.x, bottom);
             }
         }

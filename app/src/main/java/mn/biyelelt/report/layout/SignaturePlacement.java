@@ -2,8 +2,12 @@ package mn.biyelelt.report.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import mn.biyelelt.report.layout.BoxDrawing.LineHeight;
+import mn.biyelelt.report.model.BoxesAbreast;
 import mn.biyelelt.report.model.SignatureArea;
 import mn.biyelelt.report.model.SignatureBox;
+import mn.biyelelt.report.model.SignatureLine;
 
 /// A signature area on its way to the page: rows of boxes that never split.
 final class SignaturePlacement {
@@ -27,9 +31,12 @@ final class SignaturePlacement {
 
     private static List<BoxDrawing> boxes(List<SignatureBox> row, FlowMaker maker, double width) {
         double share = width / row.size();
+        List<List<SignatureLine>> lines = new BoxesAbreast(row).lines();
         var boxes = new ArrayList<BoxDrawing>();
         for (int i = 0; i < row.size(); i++) {
-            boxes.add(new BoxDrawing(row.get(i), maker, i + 1 < row.size() ? share - BoxDrawing.GUTTER : share));
+            int box = i;
+            boxes.add(new BoxDrawing(row.get(i), lines.stream().map(line -> line.get(box)).toList(), maker,
+                    i + 1 < row.size() ? share - BoxDrawing.GUTTER : share));
         }
         return boxes;
     }
@@ -68,19 +75,26 @@ final class SignaturePlacement {
         if (height > cursor.room() + 0.01 && !cursor.fresh()) {
             cursor.newPage();
         }
+        List<LineHeight> lines = lines(row);
         for (int i = 0; i < row.size(); i++) {
-            row.get(i).draw(cursor.page(), cursor.left() + i * boxShare / row.size(), cursor.y(), roomTop(row));
+            row.get(i).draw(cursor.page(), cursor.left() + i * boxShare / row.size(), cursor.y(), lines);
         }
         cursor.moveTo(cursor.y() + height);
     }
 
-    /// Where the room to sign in begins in all boxes of a row, so that signatures side by side stand on one line.
-    private static double roomTop(List<BoxDrawing> row) {
-        return row.stream().mapToDouble(BoxDrawing::heightAboveRoom).max().orElse(0);
+    /// How high each line is, so that the boxes of a row stand beside each other line for line.
+    private static List<LineHeight> lines(List<BoxDrawing> row) {
+        List<LineHeight> heights = row.getFirst().heights();
+        for (BoxDrawing box : row) {
+            List<LineHeight> own = box.heights();
+            List<LineHeight> before = heights;
+            heights = IntStream.range(0, own.size()).mapToObj(i -> before.get(i).and(own.get(i))).toList();
+        }
+        return heights;
     }
 
     private static double height(List<BoxDrawing> row) {
-        double roomTop = roomTop(row);
-        return row.stream().mapToDouble(box -> box.height(roomTop)).max().orElse(0);
+        List<LineHeight> lines = lines(row);
+        return row.stream().mapToDouble(box -> box.height(lines)).max().orElse(0);
     }
 }

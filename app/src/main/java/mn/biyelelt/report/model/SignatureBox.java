@@ -29,5 +29,16 @@ public record SignatureBox(List<SignatureLine> lines, Stamp stamp) {
 
         /// No stamp area.
         public static final Stamp NONE = new Stamp(0, "");
+
+        /// What stands beside a stamp, mm; a narrower box leaves its stamp to the free space in its lines.
+        private static final double NARROWEST_BESIDE = 60;
+        private static final double GAP = 4;
+
+        /// Whether the stamp's square is kept free beside the lines.
+        ///
+        /// @param width of the box, mm
+        public boolean isBeside(double width) {
+            return size > 0 && width - size - GAP >= NARROWEST_BESIDE;
+        }
     }
 }

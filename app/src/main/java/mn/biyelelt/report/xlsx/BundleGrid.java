@@ -23,7 +23,7 @@ final class BundleGrid {
     /// Lays a text over the rows `top` up to `bottom`.
     void place(Piece piece, CellText text, Edges edges, int top, int bottom) {
         boolean lengthy = text.length() > LENGTHY;
-        var format = new CellFormat(piece.style(), piece.alignment(), edges, lengthy);
+        var format = new CellFormat(piece.style(), piece.alignment(), piece.vertical(), edges, lengthy);
         for (int row = top; row < bottom; row++) {
             for (int column = piece.from(); column < piece.to(); column++) {
                 formats[row * columns + column] = format;

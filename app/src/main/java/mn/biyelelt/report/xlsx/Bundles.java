@@ -110,7 +110,7 @@ final class Bundles {
 
     Piece piece(int row, int rows, int from, int to, List<Paragraph> content, StyleName style, Alignment alignment,
             Edges edges) {
-        return new Piece(row, rows, from, to, CellText.of(content), style, alignment, edges,
+        return new Piece(row, rows, from, to, CellText.of(content), style, alignment, Vertical.of(style), edges,
                 height(content, style, grid.width(from, to)));
     }
 

@@ -6,4 +6,4 @@ import mn.biyelelt.report.model.StyleName;
 /// How a cell looks.
 ///
 /// @param lengthy whether its text is longer than Excel shows in a cell of the format "text"
-record CellFormat(StyleName style, Alignment alignment, Edges edges, boolean lengthy) {}
+record CellFormat(StyleName style, Alignment alignment, Vertical vertical, Edges edges, boolean lengthy) {}

@@ -110,7 +110,7 @@ final class Formats {
             xml.raw(" applyNumberFormat=\"1\"");
         }
         xml.raw(" applyFont=\"1\" applyBorder=\"1\" applyAlignment=\"1\"><alignment horizontal=\"")
-                .raw(horizontal(format.alignment())).raw("\" vertical=\"").raw(vertical(format.style()))
+                .raw(horizontal(format.alignment())).raw("\" vertical=\"").raw(format.vertical().word())
                 .raw("\" wrapText=\"1\"/></xf>");
     }
 
@@ -120,14 +120,6 @@ final class Formats {
             case CENTER -> "center";
             case RIGHT -> "right";
             case JUSTIFY -> "justify";
-        };
-    }
-
-    private static String vertical(StyleName style) {
-        return switch (style) {
-            case TABLE_HEAD, NUMBER_ROW, STAMP -> "center";
-            case SIGNATURE, SIGNATURE_ROLE -> "bottom";
-            default -> "top";
         };
     }
 }

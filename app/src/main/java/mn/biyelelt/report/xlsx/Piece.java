@@ -9,8 +9,13 @@ import mn.biyelelt.report.model.StyleName;
 /// @param from   first column
 /// @param to     column after the last
 /// @param height what its text needs, pt
-record Piece(int row, int rows, int from, int to, CellText text, StyleName style, Alignment alignment, Edges edges,
-        double height) {
+record Piece(int row, int rows, int from, int to, CellText text, StyleName style, Alignment alignment,
+        Vertical vertical, Edges edges, double height) {
+
+    /// The same with its text at the top.
+    Piece atTop() {
+        return new Piece(row, rows, from, to, text, style, alignment, Vertical.TOP, edges, height);
+    }
 
     int end() {
         return row + rows;

@@ -15,6 +15,7 @@ final class SheetOut {
     private final String[] letters;
 
     private int row;
+    private double[] heights = new double[256];
     private int[] merged = new int[256];
     private int mergedCount;
 
@@ -35,6 +36,11 @@ final class SheetOut {
         return row;
     }
 
+    /// Heights of the rows written so far, pt.
+    double[] heights() {
+        return Arrays.copyOf(heights, row);
+    }
+
     int format(CellFormat format) {
         return formats.number(format);
     }
@@ -51,6 +57,10 @@ final class SheetOut {
     }
 
     void openRow(double height) {
+        if (row == heights.length) {
+            heights = Arrays.copyOf(heights, 2 * heights.length);
+        }
+        heights[row] = height;
         row++;
         xml.raw("<row r=\"").raw(row).raw("\" ht=\"").raw(Formats.points(height)).raw("\" customHeight=\"1\">");
     }

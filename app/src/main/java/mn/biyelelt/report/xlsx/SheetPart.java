@@ -10,6 +10,7 @@ import mn.biyelelt.report.model.Block;
 import mn.biyelelt.report.model.ColumnWidths;
 import mn.biyelelt.report.model.PageBreak;
 import mn.biyelelt.report.model.PageSetup;
+import mn.biyelelt.report.model.PageSetup.Margins;
 import mn.biyelelt.report.model.ReportDocument;
 import mn.biyelelt.report.model.SignatureArea;
 import mn.biyelelt.report.model.StyleName;
@@ -44,6 +45,8 @@ final class SheetPart {
     private int rows;
     private int titlesFrom;
     private int titlesTo;
+    /// Rows above the last row of the table before.
+    private int lastRow;
 
     SheetPart(ReportDocument document, ColumnWidths widths, TextMeasure measure, Formats formats) {
         this.document = document;
@@ -150,11 +153,25 @@ final class SheetPart {
                     table(table, number, top, sheet);
                     number++;
                 }
-                case TextBlock _,SignatureArea _ -> rows(block).forEach(row -> row.write(sheet));
+                case TextBlock _ -> rows(block).forEach(row -> row.write(sheet));
+                case SignatureArea area -> signatures(area, sheet);
             }
             afterTable = block instanceof Table;
         }
         breaks.remove(0);
+    }
+
+    /// Those that end the report stay together and take a row of the table along to a new page.
+    private void signatures(SignatureArea area, SheetOut sheet) {
+        int from = sheet.rows();
+        rows(area).forEach(row -> row.write(sheet));
+        if (area.closing() && lastRow > 0) {
+            Margins margins = document.page().margins();
+            double page = (document.page().height() - margins.top() - margins.bottom()) * Bundles.POINTS;
+            SortedSet<Integer> kept = new PrintedPages(sheet.heights(), titlesFrom, titlesTo, breaks)
+                    .keepingTogether(lastRow, from, sheet.rows(), page);
+            breaks.addAll(kept);
+        }
     }
 
     /// Starts a page for a table, with the texts above it, whose headings are not those that repeat.
@@ -175,6 +192,7 @@ final class SheetPart {
         int row = 0;
         while (row < table.rows().size()) {
             int end = end(table.rows(), row);
+            lastRow = sheet.rows();
             bundles.body(table, row, end, columns.of(number)).write(sheet);
             row = end;
         }

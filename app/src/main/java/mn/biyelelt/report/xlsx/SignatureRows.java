@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import mn.biyelelt.report.model.Alignment;
+import mn.biyelelt.report.model.BoxesAbreast;
 import mn.biyelelt.report.model.Paragraph;
 import mn.biyelelt.report.model.SignatureArea;
 import mn.biyelelt.report.model.SignatureBox;
@@ -43,25 +44,21 @@ final class SignatureRows {
             return;
         }
         int[] edges = bundles.grid().divide(0, bundles.grid().columns(), even(boxes.size()));
-        int lines = boxes.stream().mapToInt(box -> box.lines().size()).max().orElse(0);
         double height = 0;
-        for (int i = 0; i < lines; i++) {
-            Bundle line = line(boxes, i, edges);
+        for (List<SignatureLine> lines : new BoxesAbreast(boxes).lines()) {
+            Bundle line = line(lines, edges);
             height += line.height();
             rows.add(line);
         }
         stamps(boxes, edges, height, rows);
     }
 
-    private Bundle line(List<SignatureBox> boxes, int index, int[] edges) {
+    private Bundle line(List<SignatureLine> lines, int[] edges) {
         var pieces = new ArrayList<Piece>();
         double least = 0;
-        for (int i = 0; i < boxes.size(); i++) {
-            if (index < boxes.get(i).lines().size()) {
-                SignatureLine line = boxes.get(i).lines().get(index);
-                least = Math.max(least, line.minimumHeight() * Bundles.POINTS);
-                add(line, edges[i], edges[i + 1], pieces);
-            }
+        for (int i = 0; i < lines.size(); i++) {
+            least = Math.max(least, lines.get(i).minimumHeight() * Bundles.POINTS);
+            add(lines.get(i), edges[i], edges[i + 1], pieces);
         }
         int rows = pieces.stream().mapToInt(Piece::end).max().orElse(1);
         double[] heights = new double[rows];
@@ -76,8 +73,12 @@ final class SignatureRows {
                 ? NO_EDGES
                 : bundles.grid().divide(from, to, slots.stream().map(Slot::share).toList());
         boolean beside = edges.length > 0 && fit(slots, edges);
+        int before = pieces.size();
         for (int i = 0; i < slots.size(); i++) {
             add(slots.get(i), beside ? 0 : 2 * i, beside ? edges[i] : from, beside ? edges[i + 1] : to, pieces);
+        }
+        if (slots.size() == 1 && line.minimumHeight() == 0) {
+            pieces.set(before, pieces.get(before).atTop());
         }
     }
 
