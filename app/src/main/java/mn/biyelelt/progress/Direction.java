@@ -47,7 +47,7 @@ enum Direction {
             return FALLING;
         }
         boolean fallsByPlan = baseline.filter(it -> it.amount().compareTo(target.amount()) > 0).isPresent();
-        if (fallsByPlan && registered(texts)) {
+        if (fallsByPlan && (registered(texts) || spent(texts))) {
             return FALLING;
         }
         boolean risesByPlan = baseline.filter(it -> it.amount().compareTo(target.amount()) < 0).isPresent();
@@ -58,6 +58,12 @@ enum Direction {
     private static boolean registered(IndicatorTexts texts) {
         String name = Amounts.folded(texts.indicator());
         return name.contains("бүртгэгдсэн") && UNWANTED.stream().anyMatch(name::contains);
+    }
+
+    /// A cost that is planned to fall.
+    private static boolean spent(IndicatorTexts texts) {
+        String name = Amounts.folded(texts.indicator());
+        return name.contains("зардал") || name.contains("зардл");
     }
 
     private static boolean unwanted(IndicatorTexts texts) {

@@ -64,6 +64,11 @@ final class FigureReader {
         if (measure.isPresent() && (assumed == Unit.NONE || measure.get().unit() == assumed)) {
             return number(measure.get(), one(bare));
         }
+        var named = bare.values().stream().filter(value -> assumed != Unit.NONE && counted(value, assumed)
+                && !value.comparison().change()).toList();
+        if (named.size() == 1) {
+            return number(named.getFirst(), one(bare));
+        }
         var ofUnit = reading.values().stream().filter(value -> counted(value, assumed)).toList();
         var levels = ofUnit.stream().filter(value -> !value.comparison().change()).toList();
         var preferred = levels.isEmpty() ? ofUnit : levels;

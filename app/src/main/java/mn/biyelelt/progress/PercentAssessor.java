@@ -79,7 +79,8 @@ public final class PercentAssessor {
         /// What the achieved level should count: a relative change may show as a level of anything.
         private static Unit wanted(Figure target) {
             boolean relative = target.unit() == Unit.PERCENT || target.unit() == Unit.POINTS;
-            return target.change() && relative ? Unit.NONE : target.unit();
+            boolean multiple = target.unit() == Unit.FOLD;
+            return target.change() && (relative || multiple) ? Unit.NONE : target.unit();
         }
 
         private static Found times(BigDecimal perYear) {
@@ -93,7 +94,9 @@ public final class PercentAssessor {
             }
             boolean relative = target.change() && target.unit() == Unit.PERCENT && !achieved.share();
             boolean points = target.change() && target.unit() == Unit.POINTS && achieved.share();
-            if (!target.comparableWith(achieved) && !relative && !points) {
+            boolean grown = achieved.change() && !target.change() && baseline.isPresent()
+                    && (achieved.unit() == Unit.PERCENT || achieved.unit() == Unit.POINTS && target.share());
+            if (!target.comparableWith(achieved) && !relative && !points && !grown) {
                 return refused(
                         Note.of("percent.why.otherUnit", "target", target.words(), "achieved", achieved.words()));
             }
@@ -104,6 +107,9 @@ public final class PercentAssessor {
                     : ofLevel(target, achieved, baseline);
             if (reckoning.isEmpty()) {
                 return refused(Note.of("percent.why.changeUnclear"));
+            }
+            if (achieved.comparison() == Comparison.LESS && !reckoning.get().falling()) {
+                return refused(Note.of("percent.why.achievedBelow", "achieved", achieved.words()));
             }
             steps.addAll(reckoning.get().steps());
             return new Judgement(texts, List.of(target, achieved), reckoning.get(), claim).assessment(steps);
@@ -161,7 +167,8 @@ public final class PercentAssessor {
         /// The level a change leads to from the baseline; none where it may be of the value or in percentage points.
         private static Optional<Figure> levelAfter(Figure from, Figure change) {
             var by = change.comparison() == Comparison.DECREASE ? change.amount().negate() : change.amount();
-            if (change.unit() != Unit.PERCENT && from.comparableWith(change)) {
+            boolean points = change.unit() == Unit.POINTS && from.share();
+            if (points || change.unit() != Unit.PERCENT && from.comparableWith(change)) {
                 return Optional.of(new Figure(from.amount().add(by), from.unit(), Comparison.EQUAL));
             }
             if (change.unit() != Unit.PERCENT || from.unit() == Unit.PERCENT) {

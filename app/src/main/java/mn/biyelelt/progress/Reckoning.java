@@ -44,6 +44,11 @@ final class Reckoning {
         return reckoning;
     }
 
+    /// Whether less is better.
+    boolean falling() {
+        return direction == Direction.FALLING;
+    }
+
     /// How far a level came from the baseline, in the unit and direction of a change wanted; empty if the figures do not say.
     static Optional<BigDecimal> changeOf(Figure wanted, Figure achieved, Optional<Figure> baseline) {
         if (achieved.change()) {

@@ -33,6 +33,9 @@ final class After {
         if ((token.is("ба") || token.isMark(',')) && tokens.at(end + 1).is("түүнээс")) {
             return and(tokens.at(end + 2));
         }
+        if (token.isMark('+') && token.tight() && tokens.at(end - 1).isMark('%') && !tokens.at(end + 1).digits()) {
+            return set(Comparison.AT_LEAST, 1);
+        }
         if (token.isMark('-') && limits(tokens.at(end + 1)) && kase == Case.ABLATIVE) {
             end++;
             return true;

@@ -52,6 +52,7 @@ final class CalendarNotations {
             date Y он M O? сар:g D s:a M2 O? сар:g D2            -> {Y}-{M}-{D}..{Y}-{M2}-{D2}
             date M O? сар:g D s:a M2 O? сар:g D2 хүртэл          -> --{M}-{D}..--{M2}-{D2}
             date M O? сар:g D s? - M2 O? сар:g D2 s? өдөр?       -> --{M}-{D}..--{M2}-{D2}
+            date Y он M O? сар:g D s? - M2 O? сар:g D2 s? өдөр?  -> {Y}-{M}-{D}..{Y}-{M2}-{D2}
             date V он M O? сар:g D s? өдөр?                      -> {V}-{M}-{D}
             date D d:a D2 d өдөр?                                -> ---{D}..---{D2}
             date D s:a D2 d:g өдөр?                              -> ---{D}..---{D2}
@@ -59,7 +60,7 @@ final class CalendarNotations {
             date D - D2 d өдөр?                                  -> ---{D}..---{D2}
             date D d өдөр                                        -> ---{D}
             date D d:g                                           -> ---{D}
-            date D d:d                                           -> ---{D}
+            date D+ d:d                                          -> ---{D}
             date M.D d өдөр?                                     -> --{M}-{D}
             date M/D d өдөр?                                     -> --{M}-{D}
 

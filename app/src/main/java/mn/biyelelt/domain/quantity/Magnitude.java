@@ -73,6 +73,7 @@ record Magnitude(BigDecimal factor, BigDecimal added, Ended ended) {
             return this;
         }
         Case kase = tokens.at(end - 1).isWord() ? tokens.at(end - 1).kase() : Case.BARE;
+        end = named && shortened(tokens, end) ? end + 1 : end;
         var larger = new Magnitude(factor, added.add(part), new Ended(end, kase, ended.comparison()));
         return named ? larger.withSmaller(tokens, surroundings, own) : larger;
     }

@@ -86,6 +86,7 @@ final class Notations {
             quantity хагас нь                                     -> 0.5 fraction
             quantity хагас:x нь?                                  -> 0.5 fraction
             quantity хагас:i                                      -> 0.5 fraction
+            quantity хагас <post> тоо?                            -> 0.5 items
             """;
 
     private final NotationTree tree = new NotationTree(

@@ -40,7 +40,12 @@ final class Noun {
         int at = start;
         for (int seen = 0; seen < WINDOW; seen++) {
             Token token = tokens.at(at);
-            if (token.is("ба") && guessed) {
+            if (seen == 0 && tokens.at(at + 1).is("нас") && tokens.at(at + 1).kase() == Case.GENITIVE
+                    && token.isWord()) {
+                at += 2;
+                continue;
+            }
+            if (token.is("ба") && guessed || seen == 0 && tokens.at(at).isWord() && qualifies(at)) {
                 at++;
                 continue;
             }
@@ -66,6 +71,21 @@ final class Noun {
             }
             at = next;
         }
+    }
+
+    /// `18 бага эмч`, `78 өндөр настан`, `7 төрсөн эх`: a word before people that is no comparison and no verb of its own there.
+    private boolean qualifies(int at) {
+        Token token = tokens.at(at);
+        Token people = tokens.at(at + 1);
+        boolean size = token.is("бага") || token.is("их");
+        boolean known = people.isWord() && people.unit() == Unit.PERSONS && people.kase() != Case.VERBAL;
+        return known && (size || participle(token));
+    }
+
+    private boolean participle(Token token) {
+        int end = token.span().end();
+        char last = tokens.text().charAt(end - 1);
+        return verb(token) && last == 'н' && token.length() > 4 && tokens.text().charAt(end - 3) == 'с';
     }
 
     private void guess(Token token, int next) {

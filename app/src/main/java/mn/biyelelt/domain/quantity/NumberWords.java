@@ -24,8 +24,9 @@ final class NumberWords {
         var result = new ArrayList<Token>(tokens.size());
         int i = 0;
         while (i < tokens.size()) {
-            i += half(tokens, i) || thousand(tokens, i) ? mergeMultiplier(tokens, i, result)
-                    : startsNumber(tokens.get(i)) ? merge(tokens, i, result) : copy(tokens, i, result);
+            i += about(tokens, i) ? mergeAbout(tokens, i, result)
+                    : half(tokens, i) || thousand(tokens, i) ? mergeMultiplier(tokens, i, result)
+                            : startsNumber(tokens.get(i)) ? merge(tokens, i, result) : copy(tokens, i, result);
         }
         return result;
     }
@@ -37,6 +38,30 @@ final class NumberWords {
             }
         }
         return false;
+    }
+
+    /// `хоёр гурван удаа`, `гуч дөчин хүн`: two neighbours are a range.
+    private static boolean about(List<Token> tokens, int i) {
+        if (!startsNumber(tokens.get(i)) || i + 2 >= tokens.size() || !startsNumber(tokens.get(i + 1))
+                || tokens.get(i).kase() != Case.BARE) {
+            return false;
+        }
+        long low = tokens.get(i).lemma().number();
+        long high = tokens.get(i + 1).lemma().number();
+        boolean neighbours = low > 0 && low < 10 && high == low + 1 || low >= 10 && low < 100 && high == low + 10;
+        return neighbours && counts(tokens, i + 1, i + 2);
+    }
+
+    private static int mergeAbout(List<Token> tokens, int i, List<Token> result) {
+        Token low = tokens.get(i);
+        Token high = tokens.get(i + 1);
+        result.add(new Token(Type.DIGITS, low.span(), low.gap(), low.lemma().number(), low.word(), Shape.OTHER,
+                Look.NUMBER, '\0'));
+        result.add(new Token(Type.MARK, new Span(low.span().end(), high.span().start()), Token.Gap.NONE, -1,
+                Stems.Word.UNKNOWN, Shape.OTHER, Look.LOWER, '-'));
+        result.add(new Token(Type.DIGITS, high.span(), Token.Gap.NONE, high.lemma().number(), high.word(), Shape.OTHER,
+                Look.NUMBER, '\0'));
+        return 2;
     }
 
     /// `хагас сая`: half of a multiplier that no number stands before.

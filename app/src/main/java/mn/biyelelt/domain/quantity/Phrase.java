@@ -83,7 +83,9 @@ final class Phrase {
             labelled = unit != Unit.NONE;
             named = label.counted() || tokens.at(start - 1).type() == Token.Type.MARK;
         }
-        if (unit == Unit.NONE) {
+        Token before = tokens.at(start - 1);
+        boolean share = start > 0 && before.kase() == Case.ABLATIVE && before.unit().countable();
+        if (unit == Unit.NONE && !share) {
             unit = assumed;
         }
     }

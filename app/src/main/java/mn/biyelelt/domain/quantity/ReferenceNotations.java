@@ -63,6 +63,7 @@ final class ReferenceNotations {
             law-reference B/N-N2 s? O?                            -> {.}
             law-reference A/N s? O <reference>                    -> {.}
             law-reference N/N2 s? O                               -> {.}
+            law-reference N/N2 s? O? <reference>                  -> {.}
             law-reference N/N2 s? тоот                            -> {.}
             law-reference N-N2/N3 s? O? тоот?                     -> {.}
             law-reference N-N2-N3/N4 s? O? тоот?                  -> {.}
@@ -88,6 +89,8 @@ final class ReferenceNotations {
             code A -? Z+ n
             code A Z n
             code A-N n                                            -> {.}
+            code A-N/N2                                           -> {.}
+            code зорилт|зорилго Z s:g
             code S -? N-N2:Y                                      -> {.}
             code S -? N:Y                                         -> {.}
             code S -? N n                                         -> {.}
@@ -108,11 +111,14 @@ final class ReferenceNotations {
             name-number NB                                        -> {N}
             name-number NS                                        -> {N}
             name-number S-N                                       -> {N}
+            name-number T-N                                       -> {N}
             name-number ковид - N                                 -> {N}
             name-number N:N2:N3                                   -> {.}
             name-number N:N2                                      -> {.}
             name-number N:N2.N3                                   -> {.}
             name-number N:N2,N3                                   -> {.}
+            name-number N,N2:N3                                   -> {.}
+            name-number N.N2:N3                                   -> {.}
             name-number N <campaign>                              -> {N}
             name-number 24/7                                      -> {.}
             name-number 1111 төв                                  -> 1111

@@ -31,6 +31,7 @@ final class Roles {
         addIf(surroundings.aside(start), Role.ASIDE);
         addIf(surroundings.part(start), Role.PART);
         addIf(surroundings.result(start), Role.RESULT);
+        addIf(describes(unit, kase, known), Role.DESCRIBES);
         boolean ofWhich = kase == Case.ABLATIVE && known == Comparison.EQUAL;
         addIf(unit != Unit.PERCENT && !ofWhich && Before.total(tokens, start, end) && !joined(), Role.TOTAL);
         boolean whole = kase == Case.GENITIVE || kase == Case.ABLATIVE && unit.countable();
@@ -59,6 +60,12 @@ final class Roles {
         if (holds) {
             roles.add(role);
         }
+    }
+
+    /// `3 хүүхэдтэй 45 өрх`, `30-аас дээш 24 хүн`: what kind the things are that the next number counts.
+    private boolean describes(Unit unit, Case kase, Comparison known) {
+        boolean limited = unit == Unit.NONE && (known == Comparison.MORE || known == Comparison.LESS);
+        return tokens.at(end).digits() && (kase == Case.COMITATIVE && unit.countable() || limited);
     }
 
     /// `нийт 2 100 сан болон 800 эмнэлэг`: what is joined by "and" is no part of it.

@@ -54,7 +54,9 @@ final class Surroundings {
         if (tokens.at(start - 1).isMark('"') && quoted[start]) {
             return shortTitle(start);
         }
-        return quoted[start] && tokens.at(end).isMark('"') && !tokens.at(start - 1).isMark('"')
+        boolean dashed = tokens.at(start - 1).isMark('-') && tokens.at(start - 2).isWord() && tokens.at(end).isWord()
+                && quoted[start] && tokens.at(end + 1).isMark('"');
+        return dashed || quoted[start] && tokens.at(end).isMark('"') && !tokens.at(start - 1).isMark('"')
                 && (tokens.at(start - 1).isWord() || tokens.at(start - 1).isMark('-'));
     }
 

@@ -178,7 +178,7 @@ final class WrittenNumber {
         }
         if (to.amount(Unit.NONE, true).value().compareTo(figures.amount(Unit.NONE, true).value()) > 0) {
             upper(to);
-        } else if (dashed) {
+        } else if (dashed && tokens.at(second).tight()) {
             pair(second, to);
         }
     }
