@@ -30,6 +30,8 @@ public enum Deed {
     REPLACE,
     CARRY_OVER,
     AMEND,
+    BEGIN_PLAN,
+    NEXT_YEAR,
     OTHER;
 
     /// The deed of that name; empty for one that this program does not know.

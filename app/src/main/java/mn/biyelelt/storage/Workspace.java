@@ -3,7 +3,6 @@ package mn.biyelelt.storage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -11,11 +10,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.RejectedExecutionException;
 import mn.biyelelt.domain.change.ChangeRejected;
-import mn.biyelelt.domain.change.PastEdit;
 import mn.biyelelt.domain.change.WorkspaceChange;
+import mn.biyelelt.domain.change.WorkspaceHistory;
 import mn.biyelelt.domain.plan.Holdings;
 import mn.biyelelt.domain.plan.Office;
-import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.storage.StorageFailure.Reason;
 import mn.biyelelt.storage.device.LocalDisk;
 import mn.biyelelt.storage.device.StorageDevice;
@@ -157,16 +155,16 @@ public final class Workspace implements AutoCloseable {
         return state.number();
     }
 
-    /// The edits that led to a plan, as far as the journals tell: the oldest first and without gaps, so that they can be taken back
-    /// one by one. None where something is missing or was restored since.
+    /// The steps that led to the plans, as far as the journals tell: without gaps, so that they can be taken back one by one. None of
+    /// a plan where something is missing or was restored since.
     ///
-    /// @param plan  as it was after a change
+    /// @param now   what the workspace held after a change
     /// @param upTo  the change's number
-    /// @param least how many changes of the workspace to look back on, if there are so many
+    /// @param least how many changes to look back on, if there are so many
     /// @return completes on a thread of the workspace's own; exceptionally if the disk cannot be read
-    public CompletionStage<List<PastEdit>> past(Plan plan, long upTo, int least) {
+    public CompletionStage<WorkspaceHistory> history(Holdings now, long upTo, int least) {
         try {
-            return background.submit(() -> PlanPast.of(state.files(), state.id(), plan, upTo, least));
+            return background.submit(() -> WorkspacePast.of(state.files(), state.id(), now, upTo, least));
         } catch (RejectedExecutionException _) {
             return CompletableFuture.failedFuture(new StorageFailure(Reason.CLOSED, files.database()));
         }

@@ -6,6 +6,7 @@ import mn.biyelelt.domain.change.WorkspaceChange;
 import mn.biyelelt.domain.change.WorkspaceChange.AddPlan;
 import mn.biyelelt.domain.change.WorkspaceChange.EditPlan;
 import mn.biyelelt.domain.change.WorkspaceChange.Noted;
+import mn.biyelelt.domain.change.WorkspaceChange.PlanStep;
 import mn.biyelelt.domain.change.WorkspaceChange.PutForm;
 import mn.biyelelt.domain.change.WorkspaceChange.RemovePlan;
 import mn.biyelelt.domain.change.WorkspaceChange.SetOffice;
@@ -43,11 +44,9 @@ public final class ChangeJson {
     private static void write(WorkspaceChange change, JsonWriter json) {
         json.beginObject();
         switch (change) {
-            case AddPlan(var plan) -> ElementJson.write(plan, json.member("step", "add-plan").key(PLAN));
-            case RemovePlan(var plan) -> json.member("step", "remove-plan").member(PLAN, plan.toString());
-            case EditPlan edit -> edit(edit, json);
-            case Noted(var note, var edit) -> {
-                edit(edit, json);
+            case PlanStep step -> planStep(step, json);
+            case Noted(var note, var step) -> {
+                planStep(step, json);
                 NoteJson.write(note, json.key(NOTE));
             }
             case PutForm(var id, var source) ->
@@ -72,8 +71,13 @@ public final class ChangeJson {
         json.endObject();
     }
 
-    private static void edit(EditPlan edit, JsonWriter json) {
-        StepJson.write(edit.change(), json.member("step", "edit").member(PLAN, edit.plan().toString()).key("change"));
+    private static void planStep(PlanStep step, JsonWriter json) {
+        switch (step) {
+            case AddPlan(var plan) -> ElementJson.write(plan, json.member("step", "add-plan").key(PLAN));
+            case RemovePlan(var plan) -> json.member("step", "remove-plan").member(PLAN, plan.toString());
+            case EditPlan(var plan, var change) ->
+                StepJson.write(change, json.member("step", "edit").member(PLAN, plan.toString()).key("change"));
+        }
     }
 
     private static void office(Office office, JsonWriter json) {
@@ -97,9 +101,9 @@ public final class ChangeJson {
         JsonMembers object = spot.members();
         JsonSpot kind = object.required("step");
         return switch (kind.text()) {
-            case "add-plan" -> new AddPlan(ElementJson.plan(object.required(PLAN)));
-            case "remove-plan" -> new RemovePlan(planId(object));
-            case "edit" -> edit(object);
+            case "add-plan" -> noted(new AddPlan(ElementJson.plan(object.required(PLAN))), object);
+            case "remove-plan" -> noted(new RemovePlan(planId(object)), object);
+            case "edit" -> noted(new EditPlan(planId(object), StepJson.read(object.required("change"))), object);
             case "put-form" -> new PutForm(object.required("id").text(), object.required("source").text());
             case "office" -> new SetOffice(office(object));
             case "people" -> new SetPeople(people(object.items("people")));
@@ -110,9 +114,8 @@ public final class ChangeJson {
         };
     }
 
-    private static WorkspaceChange edit(JsonMembers object) {
-        var edit = new EditPlan(planId(object), StepJson.read(object.required("change")));
-        return object.optional(NOTE).<WorkspaceChange>map(note -> new Noted(NoteJson.read(note), edit)).orElse(edit);
+    private static WorkspaceChange noted(PlanStep step, JsonMembers object) {
+        return object.optional(NOTE).<WorkspaceChange>map(note -> new Noted(NoteJson.read(note), step)).orElse(step);
     }
 
     private static PlanId planId(JsonMembers object) {

@@ -19,8 +19,11 @@ public sealed interface WorkspaceChange {
     /// @throws ChangeRejected if the holdings have not what the step speaks of, or have already what it adds
     Holdings apply(Holdings holdings);
 
+    /// A step of one plan, of which more can be noted.
+    sealed interface PlanStep extends WorkspaceChange permits AddPlan, RemovePlan, EditPlan {}
+
     /// Adds a plan after the others; with several, [Together]. No element may stand in it twice.
-    record AddPlan(Plan plan) implements WorkspaceChange {
+    record AddPlan(Plan plan) implements PlanStep {
 
         @Override
         public Holdings apply(Holdings holdings) {
@@ -35,7 +38,7 @@ public sealed interface WorkspaceChange {
     }
 
     /// Takes a plan out.
-    record RemovePlan(PlanId plan) implements WorkspaceChange {
+    record RemovePlan(PlanId plan) implements PlanStep {
 
         @Override
         public Holdings apply(Holdings holdings) {
@@ -48,7 +51,7 @@ public sealed interface WorkspaceChange {
     }
 
     /// Changes one plan.
-    record EditPlan(PlanId plan, Change change) implements WorkspaceChange {
+    record EditPlan(PlanId plan, Change change) implements PlanStep {
 
         @Override
         public Holdings apply(Holdings holdings) {
@@ -59,12 +62,12 @@ public sealed interface WorkspaceChange {
         }
     }
 
-    /// Changes one plan, with what is remembered of the edit.
-    record Noted(ChangeNote note, EditPlan edit) implements WorkspaceChange {
+    /// A step of one plan with what is remembered of it.
+    record Noted(ChangeNote note, PlanStep step) implements WorkspaceChange {
 
         @Override
         public Holdings apply(Holdings holdings) {
-            return edit.apply(holdings);
+            return step.apply(holdings);
         }
     }
 

@@ -15,15 +15,18 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import mn.biyelelt.domain.change.ChangeNote;
-import mn.biyelelt.domain.change.PastEdit;
+import mn.biyelelt.domain.change.ChangeNote.Manner;
 import mn.biyelelt.domain.change.WorkspaceChange;
 import mn.biyelelt.domain.change.WorkspaceChange.AddPlan;
+import mn.biyelelt.domain.change.WorkspaceChange.Noted;
 import mn.biyelelt.domain.change.WorkspaceChange.RemovePlan;
+import mn.biyelelt.domain.change.WorkspaceHistory;
 import mn.biyelelt.domain.plan.Holdings;
 import mn.biyelelt.domain.plan.Office;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.PlanId;
 import mn.biyelelt.edit.ChangeLog;
+import mn.biyelelt.edit.Deed;
 import mn.biyelelt.edit.EditNotes;
 import mn.biyelelt.edit.EditSession;
 import mn.biyelelt.edit.HeldChanges;
@@ -41,7 +44,11 @@ public final class WorkspaceDesk {
     private final DirectoryDesk directory;
     private final Executor owner;
     private final InstantSource clock;
+    private final String account;
     private final EditNotes notes;
+    private final BegunPlans begun = new BegunPlans();
+    /// Whether a step was made since the workspace was opened.
+    private boolean anythingNew;
     private final Map<PlanId, EditSession> sessions = new HashMap<>();
     private final ReadOnlyObjectWrapper<Optional<Throwable>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -59,8 +66,18 @@ public final class WorkspaceDesk {
         directory = new DirectoryDesk(new Directory(holdings.people(), holdings.units()), this.log::append);
         this.owner = owner;
         this.clock = clock;
-        notes = (manner, deed, count) -> Optional.of(new ChangeNote(clock.instant().truncatedTo(ChronoUnit.SECONDS),
-                account, manner, deed.name(), count));
+        this.account = account;
+        notes = (manner, deed, count) -> {
+            if (manner == Manner.STEP) {
+                anythingNew = true;
+                begun.forgetTakenBack();
+            }
+            return Optional.of(note(manner, deed, count));
+        };
+    }
+
+    private ChangeNote note(Manner manner, Deed deed, int count) {
+        return new ChangeNote(clock.instant().truncatedTo(ChronoUnit.SECONDS), account, manner, deed.name(), count);
     }
 
     public Path file() {
@@ -82,25 +99,60 @@ public final class WorkspaceDesk {
         return opened.keySet().stream().map(id -> session(id).plan()).toList();
     }
 
-    /// Adds a plan after the others.
-    public void add(Plan plan) {
-        opened.put(plan.id(), plan);
-        log.append(new AddPlan(plan));
+    /// Begins a plan, after the others.
+    ///
+    /// @param deed how it is begun
+    public void begin(Plan plan, Deed deed) {
+        anythingNew = true;
+        begun.forgetTakenBack();
+        add(plan, deed, Manner.STEP);
     }
 
-    /// Takes a plan out, with what could be undone in it.
-    public void remove(PlanId plan) {
-        opened.remove(plan);
-        sessions.remove(plan);
-        log.append(new RemovePlan(plan));
+    /// Takes the beginning of a plan back. What could be done again in it can be so when it is begun again.
+    public void takeBack(PlanId id) {
+        Plan plan = session(id).plan();
+        Deed deed = begun.known().get().getOrDefault(id, Deed.BEGIN_PLAN);
+        opened.remove(id);
+        begun.takeBack(plan);
+        log.append(new Noted(note(Manner.UNDO, deed, 1), new RemovePlan(id)));
+    }
+
+    /// Begins the plan again whose beginning was taken back last.
+    public Optional<PlanId> beginAgain() {
+        return begun.again().map(again -> {
+            add(again.plan(), again.deed(), Manner.REDO);
+            return again.plan().id();
+        });
+    }
+
+    private void add(Plan plan, Deed deed, Manner manner) {
+        opened.put(plan.id(), plan);
+        begun.begin(plan.id(), deed);
+        log.append(new Noted(note(manner, deed, 1), new AddPlan(plan)));
+    }
+
+    /// Plans whose beginning can be taken back or done again.
+    public BegunPlans begun() {
+        return begun;
     }
 
     /// Lets undo go on where it was left when the workspace was closed.
     ///
-    /// @param edits what led to the plan as it was opened, the oldest first
-    public void recall(PlanId plan, List<PastEdit> edits) {
-        if (opened.containsKey(plan)) {
-            session(plan).recall(edits);
+    /// @param history what led to the plans as they were opened
+    public void recall(WorkspaceHistory history) {
+        history.plans().forEach((plan, past) -> {
+            if (opened.containsKey(plan)) {
+                session(plan).recall(past.edits());
+                past.begun().ifPresent(note -> begun.begin(plan, BegunPlans.deed(Optional.of(note))));
+            }
+        });
+        if (!anythingNew) {
+            history.takenBack().forEach(back -> {
+                var session = new EditSession(back.plan(), log, owner, notes);
+                session.recall(back.history().edits());
+                sessions.put(back.plan().id(), session);
+            });
+            begun.recall(history.takenBack());
         }
     }
 

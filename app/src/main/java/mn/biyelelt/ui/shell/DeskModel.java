@@ -19,6 +19,7 @@ import mn.biyelelt.domain.form.Form;
 import mn.biyelelt.domain.form.FormKind;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.PlanId;
+import mn.biyelelt.edit.Deed;
 import mn.biyelelt.report.publish.TargetFailure;
 import mn.biyelelt.storage.FailureText;
 import mn.biyelelt.storage.StorageFailure;
@@ -60,7 +61,7 @@ public final class DeskModel {
         words = tools.words();
         jobs = tools.jobs();
         identities = tools.identities();
-        made = new MadePlans(workspace, open, this::open);
+        made = new MadePlans(workspace, open, plan -> plan.ifPresentOrElse(this::open, this::empty));
         year = () -> tools.clock().instant().atZone(tools.zone()).getYear();
     }
 
@@ -91,6 +92,12 @@ public final class DeskModel {
         }
     }
 
+    /// Takes the plan from the desk, and puts none there.
+    private void empty() {
+        open.get().ifPresent(PlanOnDesk::close);
+        open.set(Optional.empty());
+    }
+
     /// Forms and reports.
     public Papers papers() {
         return papers;
@@ -114,16 +121,15 @@ public final class DeskModel {
     /// Begins a plan in a form, for a year.
     public void begin(Form form, int forYear) {
         Plan plan = new NewPlan(identities).of(form, forYear, workspace.office());
-        workspace.add(plan);
-        open(plan.id());
+        made.begin(plan, Deed.BEGIN_PLAN);
     }
 
     /// Adds a plan made from the one on the desk and puts it there.
     public void take(Plan plan) {
-        made.take(plan);
+        made.begin(plan, Deed.NEXT_YEAR);
     }
 
-    /// Plans made from others, for undo.
+    /// The beginning of plans, for undo.
     MadePlans made() {
         return made;
     }

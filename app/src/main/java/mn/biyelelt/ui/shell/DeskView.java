@@ -113,7 +113,9 @@ public final class DeskView extends StackPane {
     private void show(Optional<PlanOnDesk> open) {
         finishEditing();
         if (open.isEmpty()) {
-            desk.dock().showInstead(new EmptyDesk(desk.model(), desk.words()));
+            var empty = new EmptyDesk(desk.model(), desk.words());
+            desk.dock().showInstead(empty);
+            empty.takeKeyboard();
         } else {
             List<Pane> panes = features.stream().flatMap(feature -> feature.panes(open.get()).stream()).toList();
             desk.dock().show(panes);

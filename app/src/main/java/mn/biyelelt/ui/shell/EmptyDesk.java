@@ -1,6 +1,7 @@
 package mn.biyelelt.ui.shell;
 
 import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
@@ -28,5 +29,12 @@ final class EmptyDesk extends StackPane {
             column.getChildren().add(button);
         }
         getChildren().setAll(column);
+    }
+
+    /// Puts the keyboard to the first form.
+    void takeKeyboard() {
+        applyCss();
+        ((VBox) getChildren().getFirst()).getChildren().stream().filter(Button.class::isInstance).findFirst()
+                .ifPresent(Node::requestFocus);
     }
 }

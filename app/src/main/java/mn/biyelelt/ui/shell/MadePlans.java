@@ -1,31 +1,33 @@
 package mn.biyelelt.ui.shell;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.PlanId;
+import mn.biyelelt.edit.Deed;
+import mn.biyelelt.ui.session.BegunPlans.Begun;
 import mn.biyelelt.ui.session.WorkspaceDesk;
 
-/// Plans made from others while the window is open: the making is a step like any other, taken back when nothing in the new plan
-/// is left to take back.
+/// Beginning a plan is a step like any other: it is taken back when nothing in the plan on the desk is left to take back, and done
+/// again when nothing in it is left to do again.
 final class MadePlans {
 
     private final WorkspaceDesk workspace;
     private final ReadOnlyObjectProperty<Optional<PlanOnDesk>> open;
-    private final Consumer<PlanId> opener;
-    private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
-    private Optional<Made> made = Optional.empty();
-    private Optional<Made> takenBack = Optional.empty();
+    private final Consumer<Optional<PlanId>> opener;
+    private final Map<PlanId, PlanId> from = new HashMap<>();
+    private final ReadOnlyObjectWrapper<Optional<Deed>> toUndo = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Deed>> toRedo = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    /// @param from the plan it was made from
-    private record Made(PlanId from, Plan plan) {}
-
-    /// @param opener puts a plan on the desk
-    MadePlans(WorkspaceDesk workspace, ReadOnlyObjectProperty<Optional<PlanOnDesk>> open, Consumer<PlanId> opener) {
+    /// @param opener puts a plan on the desk, or empties it
+    MadePlans(WorkspaceDesk workspace, ReadOnlyObjectProperty<Optional<PlanOnDesk>> open,
+            Consumer<Optional<PlanId>> opener) {
         this.workspace = workspace;
         this.open = open;
         this.opener = opener;
@@ -36,46 +38,58 @@ final class MadePlans {
             });
             look();
         });
+        workspace.begun().known().subscribe(this::look);
+        workspace.begun().takenBack().subscribe(this::look);
     }
 
-    ReadOnlyBooleanProperty undoable() {
-        return undoable.getReadOnlyProperty();
+    /// How the plan was begun whose beginning undo takes back.
+    ReadOnlyObjectProperty<Optional<Deed>> toUndo() {
+        return toUndo.getReadOnlyProperty();
     }
 
-    ReadOnlyBooleanProperty redoable() {
-        return redoable.getReadOnlyProperty();
+    /// How the plan was begun that redo begins again.
+    ReadOnlyObjectProperty<Optional<Deed>> toRedo() {
+        return toRedo.getReadOnlyProperty();
     }
 
-    void take(Plan plan) {
-        made = open.get().map(now -> new Made(now.desk().plan().get().id(), plan));
-        takenBack = Optional.empty();
-        workspace.add(plan);
-        opener.accept(plan.id());
-        look();
+    /// Begins a plan and puts it on the desk.
+    void begin(Plan plan, Deed deed) {
+        onDesk().ifPresent(here -> from.put(plan.id(), here));
+        workspace.begin(plan, deed);
+        opener.accept(Optional.of(plan.id()));
     }
 
+    /// Takes the beginning of the plan on the desk back and goes to where it was begun: on an earlier day that is not known, but for
+    /// the plan that it was made from; it is the plan before it then.
     void undo() {
-        made.ifPresent(step -> {
-            takenBack = made;
-            made = Optional.empty();
-            opener.accept(step.from());
-            workspace.remove(step.plan().id());
-            look();
+        open.get().map(open -> open.desk().plan().get()).ifPresent(plan -> {
+            List<Plan> others = workspace.plans().stream().filter(each -> !each.id().equals(plan.id())).toList();
+            Optional<PlanId> back = others.stream().filter(other -> isSource(other, plan)).findFirst()
+                    .or(() -> others.isEmpty() ? Optional.empty() : Optional.of(others.getLast())).map(Plan::id);
+            opener.accept(back);
+            workspace.takeBack(plan.id());
         });
     }
 
+    private boolean isSource(Plan other, Plan plan) {
+        return Optional.ofNullable(from.get(plan.id())).map(other.id()::equals)
+                .orElseGet(() -> plan.get(Fields.ORIGIN).equals(other.id().toString()));
+    }
+
     void redo() {
-        takenBack.ifPresent(step -> take(step.plan()));
+        workspace.beginAgain().ifPresent(plan -> opener.accept(Optional.of(plan)));
+    }
+
+    private Optional<PlanId> onDesk() {
+        return open.get().map(plan -> plan.desk().plan().get().id());
     }
 
     private void look() {
-        undoable.set(isOnDesk(made.map(step -> step.plan().id()))
-                && open.get().filter(plan -> plan.desk().undoable().get()).isEmpty());
-        redoable.set(isOnDesk(takenBack.map(Made::from))
-                && open.get().filter(plan -> plan.desk().redoable().get()).isEmpty());
-    }
-
-    private boolean isOnDesk(Optional<PlanId> plan) {
-        return plan.isPresent() && plan.equals(open.get().map(now -> now.desk().plan().get().id()));
+        toUndo.set(open.get().filter(plan -> !plan.desk().undoable().get()).isPresent()
+                ? onDesk().map(workspace.begun().known().get()::get)
+                : Optional.empty());
+        toRedo.set(open.get().filter(plan -> plan.desk().redoable().get()).isPresent()
+                ? Optional.empty()
+                : workspace.begun().takenBack().get().stream().findFirst().map(Begun::deed));
     }
 }

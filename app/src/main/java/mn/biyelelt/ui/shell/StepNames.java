@@ -44,6 +44,8 @@ final class StepNames {
             case REPLACE -> words.get("grid.step.replace", "count", step.count());
             case CARRY_OVER -> words.get("grid.step.carryOver", "count", step.count());
             case AMEND -> words.get("grid.step.amend");
+            case BEGIN_PLAN -> words.get("grid.step.beginPlan");
+            case NEXT_YEAR -> words.get("grid.step.nextYear");
             case OTHER -> words.get("grid.step.other");
         };
     }

@@ -7,6 +7,8 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableBooleanValue;
+import mn.biyelelt.edit.Deed;
 import mn.biyelelt.edit.EditStep;
 import mn.biyelelt.ui.action.CommandGroup;
 import mn.biyelelt.ui.action.Commands;
@@ -31,27 +33,27 @@ final class UndoFeature implements DeskFeature {
     public void addCommands(Commands commands) {
         NextStep toUndo = PlanDesk::toUndo;
         NextStep toRedo = PlanDesk::toRedo;
-        commands.add(CommandGroup.EDIT, "undo", named("ui.command.undo", "grid.undo.name", toUndo), "Shortcut+Z",
-                this::undo, Bindings.or(desk.following(PlanDesk::undoable), desk.model().made().undoable()));
-        commands.add(CommandGroup.EDIT, "redo", named("ui.command.redo", "grid.redo.name", toRedo), "Shortcut+Y",
-                this::redo, Bindings.or(desk.following(PlanDesk::redoable), desk.model().made().redoable()));
+        var made = desk.model().made();
+        commands.add(CommandGroup.EDIT, "undo", named("ui.command.undo", "grid.undo.name", toUndo, made.toUndo()),
+                "Shortcut+Z", this::undo, Bindings.or(desk.following(PlanDesk::undoable), isThere(made.toUndo())));
+        commands.add(CommandGroup.EDIT, "redo", named("ui.command.redo", "grid.redo.name", toRedo, made.toRedo()),
+                "Shortcut+Y", this::redo, Bindings.or(desk.following(PlanDesk::redoable), isThere(made.toRedo())));
     }
 
     private void undo() {
-        if (desk.model().made().undoable().get()) {
+        Optional<Deed> made = desk.model().made().toUndo().get();
+        made.ifPresentOrElse(deed -> {
             desk.model().made().undo();
-            desk.model().tell(words.get("ui.nextYear.takenBack"));
-        } else {
-            perform(PlanDesk::toUndo, PlanDesk::undo, "grid.undo.done");
-        }
+            desk.model().tell(words.get("grid.undo.done", "what", name(deed)));
+        }, () -> perform(PlanDesk::toUndo, PlanDesk::undo, "grid.undo.done"));
     }
 
     private void redo() {
-        if (desk.model().made().redoable().get()) {
+        Optional<Deed> made = desk.model().made().toRedo().get();
+        made.ifPresentOrElse(deed -> {
             desk.model().made().redo();
-        } else {
-            perform(PlanDesk::toRedo, PlanDesk::redo, "grid.redo.done");
-        }
+            desk.model().tell(words.get("grid.redo.done", "what", name(deed)));
+        }, () -> perform(PlanDesk::toRedo, PlanDesk::redo, "grid.redo.done"));
     }
 
     private void perform(NextStep next, Consumer<PlanDesk> action, String told) {
@@ -62,18 +64,29 @@ final class UndoFeature implements DeskFeature {
         });
     }
 
-    private ReadOnlyStringProperty named(String plain, String template, NextStep next) {
+    private ReadOnlyStringProperty named(String plain, String template, NextStep next,
+            ReadOnlyObjectProperty<Optional<Deed>> made) {
         var name = new ReadOnlyStringWrapper(words.get(plain));
         Runnable refresh = () -> name.set(desk.model().open().get()
                 .flatMap(plan -> next.apply(plan.desk()).get()
                         .map(step -> words.get(template, "what", name(plan, step))))
+                .or(() -> made.get().map(deed -> words.get(template, "what", name(deed))))
                 .orElseGet(() -> words.get(plain)));
         desk.model().open().subscribe(open -> {
             open.ifPresent(plan -> next.apply(plan.desk()).subscribe(refresh));
             refresh.run();
         });
+        made.subscribe(refresh);
         words.messages().subscribe(refresh);
         return name.getReadOnlyProperty();
+    }
+
+    private static ObservableBooleanValue isThere(ReadOnlyObjectProperty<Optional<Deed>> made) {
+        return Bindings.createBooleanBinding(() -> made.get().isPresent(), made);
+    }
+
+    private String name(Deed deed) {
+        return words.get(deed == Deed.NEXT_YEAR ? "grid.step.nextYear" : "grid.step.beginPlan");
     }
 
     private static String name(PlanOnDesk plan, EditStep step) {

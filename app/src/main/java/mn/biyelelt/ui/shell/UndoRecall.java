@@ -1,18 +1,13 @@
 package mn.biyelelt.ui.shell;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import mn.biyelelt.domain.change.PastEdit;
+import mn.biyelelt.domain.change.WorkspaceHistory;
 import mn.biyelelt.domain.plan.Holdings;
-import mn.biyelelt.domain.plan.PlanId;
 import mn.biyelelt.storage.Workspace;
 import mn.biyelelt.task.JobRunner;
 import mn.biyelelt.task.Outcome;
 
-/// Lets undo go on where it was left: reads the edits of earlier days from the workspace when a plan comes on the desk for the first
-/// time. It is there a moment later; one can work meanwhile.
+/// Lets undo go on where it was left: reads the steps of earlier days from the workspace. They are there a moment after it is opened;
+/// one can work meanwhile.
 final class UndoRecall {
 
     /// How many changes of the workspace to look back on.
@@ -22,7 +17,6 @@ final class UndoRecall {
     private final Holdings holdings;
     private final long number;
     private final JobRunner jobs;
-    private final Set<PlanId> asked = new HashSet<>();
 
     /// @param workspace as it was just opened
     UndoRecall(Workspace workspace, JobRunner jobs) {
@@ -33,19 +27,11 @@ final class UndoRecall {
     }
 
     void follow(DeskModel model) {
-        model.open().subscribe((Optional<PlanOnDesk> open) -> open
-                .ifPresent(plan -> recall(model, plan.desk().plan().get().id())));
-    }
-
-    private void recall(DeskModel model, PlanId id) {
-        if (asked.add(id)) {
-            holdings.plan(id).ifPresent(plan -> jobs.start(
-                    _ -> workspace.past(plan, number, LEAST).toCompletableFuture().join(), outcome -> {
-                        // what cannot be read cannot be undone, and that is all
-                        if (outcome instanceof Outcome.Done<List<PastEdit>>(List<PastEdit> edits)) {
-                            model.workspace().recall(id, edits);
-                        }
-                    }));
-        }
+        jobs.start(_ -> workspace.history(holdings, number, LEAST).toCompletableFuture().join(), outcome -> {
+            // what cannot be read cannot be undone, and that is all
+            if (outcome instanceof Outcome.Done<WorkspaceHistory>(WorkspaceHistory history)) {
+                model.workspace().recall(history);
+            }
+        });
     }
 }

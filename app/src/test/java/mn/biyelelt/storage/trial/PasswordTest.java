@@ -57,7 +57,8 @@ class PasswordTest {
         makeEncrypted();
         try (Workspace workspace = open(RIGHT)) {
             Plan plan = workspace.holdings().plans().getFirst();
-            assertThat(workspace.past(plan, workspace.number(), 5).toCompletableFuture().join()).isNotEmpty();
+            assertThat(workspace.history(workspace.holdings(), workspace.number(), 5).toCompletableFuture()
+                    .join().plans()).containsKey(plan.id());
         }
     }
 

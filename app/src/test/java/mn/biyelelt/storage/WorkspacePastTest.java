@@ -20,6 +20,8 @@ import mn.biyelelt.domain.change.WorkspaceChange.EditPlan;
 import mn.biyelelt.domain.change.WorkspaceChange.Noted;
 import mn.biyelelt.domain.change.WorkspaceChange.RemovePlan;
 import mn.biyelelt.domain.change.WorkspaceChange.Together;
+import mn.biyelelt.domain.change.WorkspaceHistory;
+import mn.biyelelt.domain.change.WorkspaceHistory.TakenBack;
 import mn.biyelelt.domain.plan.Office;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.PlanId;
@@ -27,8 +29,8 @@ import mn.biyelelt.domain.plan.RandomPlans;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What the journals tell of a plan's past.
-class PlanPastTest {
+/// What the journals tell of the plans' past.
+class WorkspacePastTest {
 
     private static final Office OFFICE = new Office("Сумын эрүүл мэндийн төв", "soum-health-centre", "Говь", "Төв");
 
@@ -57,7 +59,7 @@ class PlanPastTest {
             assertThat(past.getFirst().note()).contains(note(0));
             assertLeadsBack(past);
             assertThat(past(last, 5)).hasSizeGreaterThanOrEqualTo(5).hasSizeLessThan(260);
-            assertThat(last.past(other, last.number(), 10_000).toCompletableFuture().join()).isEmpty();
+            assertThat(history(last, 10_000).plans()).doesNotContainKey(other.id());
         }
     }
 
@@ -66,14 +68,12 @@ class PlanPastTest {
         try (Workspace made = Workspace.create(folder.resolve("w.mv.db"), OFFICE)) {
             append(made, new AddPlan(start));
             edit(made, 5);
-            Plan later = plans.getLast();
             append(made, new Together(List.of(new RemovePlan(start.id()), new AddPlan(start))));
             plans.clear();
             plans.add(start);
             edit(made, 3);
             assertThat(past(made, 10_000)).hasSize(3);
             assertLeadsBack(past(made, 10_000));
-            assertThat(made.past(later, made.number(), 10_000).toCompletableFuture().join()).isEmpty();
         }
     }
 
@@ -97,8 +97,36 @@ class PlanPastTest {
         }
     }
 
+    @Test
+    void aBeginningThatWasTakenBackIsKnownWithItsEditsUntilSomethingNewIsDone() {
+        Path file = folder.resolve("w.mv.db");
+        try (Workspace made = Workspace.create(file, OFFICE)) {
+            append(made, new AddPlan(other), new Noted(note(Manner.STEP), new AddPlan(start)));
+            edit(made, 4);
+            assertThat(history(made, 10_000).plans().get(start.id()).begun()).contains(note(Manner.STEP));
+            append(made, new Noted(note(Manner.UNDO), new RemovePlan(start.id())));
+        }
+        try (Workspace again = Workspace.open(file)) {
+            TakenBack back = history(again, 10_000).takenBack().getFirst();
+            assertThat(back.plan()).isEqualTo(plans.getLast());
+            assertThat(back.history().edits()).hasSize(4);
+            append(again, new Noted(note(Manner.REDO), new AddPlan(back.plan())));
+            assertThat(past(again, 10_000)).isEqualTo(back.history().edits());
+            assertThat(history(again, 10_000).plans().get(start.id()).begun()).contains(note(Manner.STEP));
+            assertThat(history(again, 10_000).takenBack()).isEmpty();
+
+            append(again, new Noted(note(Manner.UNDO), new RemovePlan(start.id())));
+            append(again, new EditPlan(other.id(), RandomChanges.of(random).next(other)));
+            assertThat(history(again, 10_000).takenBack()).isEmpty();
+        }
+    }
+
     private List<PastEdit> past(Workspace workspace, int least) {
-        return workspace.past(plans.getLast(), workspace.number(), least).toCompletableFuture().join();
+        return history(workspace, least).plans().get(start.id()).edits();
+    }
+
+    private static WorkspaceHistory history(Workspace workspace, int least) {
+        return workspace.history(workspace.holdings(), workspace.number(), least).toCompletableFuture().join();
     }
 
     /// Takes the edits back one by one and meets every plan on the way.
@@ -116,6 +144,10 @@ class PlanPastTest {
             append(workspace, new Noted(note(plans.size() - 1), edit));
             plans.add(edit.change().apply(plans.getLast()));
         }
+    }
+
+    private static ChangeNote note(Manner manner) {
+        return new ChangeNote(Instant.EPOCH, "statistic", manner, "BEGIN_PLAN", 1);
     }
 
     private static ChangeNote note(int number) {
