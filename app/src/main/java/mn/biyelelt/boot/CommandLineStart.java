@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -38,6 +39,9 @@ import mn.biyelelt.cli.RestoreCommand;
 import mn.biyelelt.cli.SampleCommand;
 import mn.biyelelt.cli.SetCommand;
 import mn.biyelelt.cli.Terminal;
+import mn.biyelelt.domain.change.ChangeNote;
+import mn.biyelelt.domain.change.ChangeNote.Door;
+import mn.biyelelt.edit.EditNotes;
 import mn.biyelelt.i18n.Language;
 import mn.biyelelt.i18n.Messages;
 import mn.biyelelt.report.pdf.LiberationFonts;
@@ -83,15 +87,22 @@ public final class CommandLineStart {
 
     /// The whole command line; a new command takes its place in this list.
     public static CommandLineProgram program() {
+        EditNotes notes = notes(Clock.systemUTC(), System.getProperty("user.name", ""));
         List<Command> commands = List.of(new SampleCommand(), new NewCommand(), new PlansCommand(),
-                new LoadCommand(UUID::randomUUID), new DumpCommand(), new SetCommand(), new EditCommand(),
+                new LoadCommand(UUID::randomUUID), new DumpCommand(), new SetCommand(notes), new EditCommand(notes),
                 new ReportCommand(CommandLineStart::publisher, Clock.systemUTC(), System::nanoTime),
                 new FormsCommand(), new ReadCommand(), new PercentCommand(),
                 new CheckCommand(CommandLineStart::publisher, Clock.system(ZoneId.systemDefault())),
-                new AcceptCommand(Clock.systemUTC()), new FinalCommand(Clock.systemUTC()),
-                new NextYearCommand(UUID::randomUUID), new AmendmentsCommand(),
+                new AcceptCommand(Clock.systemUTC(), notes), new FinalCommand(Clock.systemUTC(), notes),
+                new NextYearCommand(UUID::randomUUID, notes), new AmendmentsCommand(),
                 new BackupCommand(), new RestoreCommand(), new DoctorCommand(), new PasswordCommand());
         return new CommandLineProgram(commands, new WindowStart(), version());
+    }
+
+    /// The window tells of these edits as of its own, and where they came from.
+    private static EditNotes notes(Clock clock, String account) {
+        return (manner, deed, count) -> Optional.of(new ChangeNote(clock.instant().truncatedTo(ChronoUnit.SECONDS),
+                account, manner, deed.name(), count, Door.COMMAND_LINE));
     }
 
     private static ReportPublisher publisher(Messages messages) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import mn.biyelelt.cli.PlanChecks.Numbered;
 import mn.biyelelt.domain.change.WorkspaceChange.EditPlan;
 import mn.biyelelt.domain.plan.ReportPeriod;
+import mn.biyelelt.edit.EditNotes;
 import mn.biyelelt.i18n.Messages;
 import mn.biyelelt.storage.Workspace;
 import picocli.CommandLine.Model.ArgSpec;
@@ -18,10 +19,13 @@ public final class AcceptCommand implements Command {
     private static final String BY = "--by";
 
     private final Clock clock;
+    private final EditNotes notes;
 
     /// @param clock says when a finding was accepted
-    public AcceptCommand(Clock clock) {
+    /// @param notes says what is remembered of an edit
+    public AcceptCommand(Clock clock, EditNotes notes) {
         this.clock = clock;
+        this.notes = notes;
     }
 
     @Override
@@ -61,7 +65,7 @@ public final class AcceptCommand implements Command {
             throw CommandFailure.badInput(messages.get("cli.accept.empty"));
         }
         try (Workspace workspace = WorkspaceArgument.open(Command.path(given, 0), terminal)) {
-            var editor = new Editor(workspace);
+            var editor = new Editor(workspace, notes);
             var list = new PlanChecks(editor.holdings(), period, Optional.empty(), messages);
             Numbered found = list.of(editor.holdings().plans()).stream()
                     .filter(entry -> entry.entry().finding().rule().equals(rule)

@@ -2,6 +2,7 @@ package mn.biyelelt.cli;
 
 import java.util.List;
 import mn.biyelelt.domain.change.ChangeRejected;
+import mn.biyelelt.edit.EditNotes;
 import mn.biyelelt.gate.Lines.Line;
 import mn.biyelelt.i18n.Messages;
 import mn.biyelelt.storage.FailureText;
@@ -14,6 +15,13 @@ import picocli.CommandLine.ParseResult;
 
 /// `edit`: reads edits as JSON lines and answers each: `saved SEQ` when it is safe on disk, `refused REASON` otherwise.
 public final class EditCommand implements Command {
+
+    private final EditNotes notes;
+
+    /// @param notes says what is remembered of an edit
+    public EditCommand(EditNotes notes) {
+        this.notes = notes;
+    }
 
     @Override
     public String name() {
@@ -33,7 +41,7 @@ public final class EditCommand implements Command {
     @Override
     public int run(ParseResult given, Terminal terminal) {
         try (Workspace workspace = WorkspaceArgument.open(Command.path(given, 0), terminal)) {
-            var editor = new Editor(workspace);
+            var editor = new Editor(workspace, notes);
             InputLines.forEachBytes(terminal, line -> answer(line, editor, terminal));
         }
         return ExitCode.DONE;

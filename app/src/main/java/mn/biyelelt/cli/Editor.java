@@ -7,6 +7,7 @@ import java.util.Map;
 import mn.biyelelt.domain.change.WorkspaceChange.EditPlan;
 import mn.biyelelt.domain.plan.Holdings;
 import mn.biyelelt.domain.plan.PlanId;
+import mn.biyelelt.edit.EditNotes;
 import mn.biyelelt.edit.EditSession;
 import mn.biyelelt.storage.Workspace;
 
@@ -15,12 +16,15 @@ import mn.biyelelt.storage.Workspace;
 final class Editor {
 
     private final Workspace workspace;
+    private final EditNotes notes;
     private final Map<PlanId, EditSession> sessions = new HashMap<>();
     private final Deque<EditSession> done = new ArrayDeque<>();
     private final Deque<EditSession> undone = new ArrayDeque<>();
 
-    Editor(Workspace workspace) {
+    /// @param notes says what is remembered of each edit
+    Editor(Workspace workspace, EditNotes notes) {
         this.workspace = workspace;
+        this.notes = notes;
     }
 
     Holdings holdings() {
@@ -61,6 +65,6 @@ final class Editor {
     /// Acknowledgements are waited for here, so the session needs not be told of them.
     private EditSession session(PlanId plan) {
         return new EditSession(workspace.holdings().plan(plan).orElseThrow(), workspace::append, _ -> {
-        });
+        }, notes);
     }
 }

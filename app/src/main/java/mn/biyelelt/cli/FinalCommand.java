@@ -8,6 +8,7 @@ import mn.biyelelt.domain.change.FinalMark;
 import mn.biyelelt.domain.change.WorkspaceChange.EditPlan;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.ReportPeriod;
+import mn.biyelelt.edit.EditNotes;
 import mn.biyelelt.i18n.Messages;
 import mn.biyelelt.storage.Workspace;
 import mn.biyelelt.validation.Entry;
@@ -23,10 +24,13 @@ public final class FinalCommand implements Command {
     private static final String WITHDRAW = "--withdraw";
 
     private final Clock clock;
+    private final EditNotes notes;
 
     /// @param clock says when a report was marked
-    public FinalCommand(Clock clock) {
+    /// @param notes says what is remembered of an edit
+    public FinalCommand(Clock clock, EditNotes notes) {
         this.clock = clock;
+        this.notes = notes;
     }
 
     @Override
@@ -51,7 +55,7 @@ public final class FinalCommand implements Command {
     public int run(ParseResult given, Terminal terminal) {
         Messages messages = terminal.messages();
         try (Workspace workspace = WorkspaceArgument.open(Command.path(given, 0), terminal)) {
-            var editor = new Editor(workspace);
+            var editor = new Editor(workspace, notes);
             Plan plan = PlanChoice.only(Command.option(given, "--plan"), editor.holdings().plans(), messages);
             Optional<ReportPeriod> named = Command.option(given, PERIOD).map(key -> Periods.named(key, messages));
             ReportPeriod period = FormChoice.named(plan.form(), editor.holdings(), messages).period(plan, named)

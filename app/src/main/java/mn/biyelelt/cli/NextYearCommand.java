@@ -5,10 +5,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import mn.biyelelt.domain.change.ChangeNote.Manner;
+import mn.biyelelt.domain.change.WorkspaceChange;
 import mn.biyelelt.domain.change.WorkspaceChange.AddPlan;
+import mn.biyelelt.domain.change.WorkspaceChange.Noted;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.quantity.QuantityReader;
 import mn.biyelelt.domain.renewal.Renewal;
+import mn.biyelelt.edit.Deed;
+import mn.biyelelt.edit.EditNotes;
 import mn.biyelelt.i18n.Messages;
 import mn.biyelelt.storage.Workspace;
 import picocli.CommandLine.Model.ArgSpec;
@@ -20,10 +25,13 @@ public final class NextYearCommand implements Command {
     private static final String FORM = "--form";
 
     private final Supplier<UUID> identities;
+    private final EditNotes notes;
 
     /// @param identities gives each element of the new plan its identity
-    public NextYearCommand(Supplier<UUID> identities) {
+    /// @param notes      says what is remembered of the step
+    public NextYearCommand(Supplier<UUID> identities, EditNotes notes) {
         this.identities = identities;
+        this.notes = notes;
     }
 
     @Override
@@ -51,9 +59,14 @@ public final class NextYearCommand implements Command {
                     .map(id -> FormChoice.named(id, workspace.holdings(), messages).id()).orElse(plan.form());
             Plan made = new Renewal(plan, new QuantityReader())
                     .make(new Renewal.Choice(form, Set.of(), Map.of(), true), identities);
-            var _ = Saving.saved(workspace.append(new AddPlan(made)));
+            var _ = Saving.saved(workspace.append(noted(new AddPlan(made))));
             terminal.result(made.id().toString());
         }
         return ExitCode.DONE;
+    }
+
+    private WorkspaceChange noted(AddPlan step) {
+        return notes.of(Manner.STEP, Deed.NEXT_YEAR, 1).<WorkspaceChange>map(note -> new Noted(note, step))
+                .orElse(step);
     }
 }

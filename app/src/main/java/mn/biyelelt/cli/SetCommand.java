@@ -1,6 +1,7 @@
 package mn.biyelelt.cli;
 
 import java.util.List;
+import mn.biyelelt.edit.EditNotes;
 import mn.biyelelt.i18n.Messages;
 import mn.biyelelt.storage.Workspace;
 import mn.biyelelt.wire.EditLine;
@@ -11,6 +12,13 @@ import picocli.CommandLine.ParseResult;
 public final class SetCommand implements Command {
 
     private static final String PERIOD = "--period";
+
+    private final EditNotes notes;
+
+    /// @param notes says what is remembered of an edit
+    public SetCommand(EditNotes notes) {
+        this.notes = notes;
+    }
 
     @Override
     public String name() {
@@ -41,7 +49,7 @@ public final class SetCommand implements Command {
         var edit = new EditLine.Set(Command.option(given, "--plan"), Command.parameter(given, 1),
                 Command.parameter(given, 2), Command.parameter(given, 3), Command.option(given, PERIOD));
         try (Workspace workspace = WorkspaceArgument.open(Command.path(given, 0), terminal)) {
-            var editor = new Editor(workspace);
+            var editor = new Editor(workspace, notes);
             long number = editor.apply(new EditReader(terminal.messages()).read(edit, editor.holdings()));
             terminal.result("saved " + number);
         }

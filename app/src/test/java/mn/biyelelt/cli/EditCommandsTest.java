@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import mn.biyelelt.domain.change.ChangeNote;
+import mn.biyelelt.domain.change.ChangeNote.Door;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.Activity;
 import mn.biyelelt.domain.plan.Indicator;
@@ -53,6 +55,23 @@ class EditCommandsTest {
         assertThat(ProgramRun.of("set", file, LINE, "name", "Өвчлөл\n\"буурсан\"")).isEqualTo(
                 new ProgramRun(0, "saved 2\n", ""));
         assertThat(line().get(Fields.INDICATOR_NAME)).isEqualTo("Өвчлөл\n\"буурсан\"");
+    }
+
+    @Test
+    void theJournalTellsWhoEditedWhatWhenAndWhere() {
+        ProgramRun.of("set", file, LINE, "name", "Өвчлөл");
+        ProgramRun.of("next-year", file);
+        try (Workspace workspace = Workspace.open(file)) {
+            var history = workspace.history(workspace.holdings(), workspace.number(), 100).toCompletableFuture().join();
+            var plans = workspace.holdings().plans();
+            assertThat(history.plans().get(plans.getFirst().id()).edits()).singleElement()
+                    .satisfies(edit -> assertThat(edit.note()).hasValueSatisfying(note -> {
+                        assertThat(note.by()).isEqualTo(System.getProperty("user.name"));
+                        assertThat(note.deed()).isEqualTo("TEXT");
+                        assertThat(note.door()).isEqualTo(Door.COMMAND_LINE);
+                    }));
+            assertThat(history.plans().get(plans.getLast().id()).begun()).map(ChangeNote::deed).contains("NEXT_YEAR");
+        }
     }
 
     @Test

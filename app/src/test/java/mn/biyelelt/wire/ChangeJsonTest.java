@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import mn.biyelelt.domain.change.ChangeNote;
+import mn.biyelelt.domain.change.ChangeNote.Door;
 import mn.biyelelt.domain.change.ChangeNote.Manner;
 import mn.biyelelt.domain.change.RandomChanges;
 import mn.biyelelt.domain.change.SetText;
@@ -70,7 +71,8 @@ class ChangeJsonTest {
         var edit = new EditPlan(plan.id(), new SetText(plan.id().element(), CellKey.of(Fields.PREAMBLE), "а"));
         for (Manner manner : Manner.values()) {
             var noted = new Noted(
-                    new ChangeNote(Instant.parse("2026-12-16T06:03:00Z"), "statistic", manner, "PASTE", 3),
+                    new ChangeNote(Instant.parse("2026-12-16T06:03:00Z"), "statistic", manner, "PASTE", 3,
+                            manner == Manner.UNDO ? Door.COMMAND_LINE : Door.WINDOW),
                     edit);
 
             assertThat(ChangeJson.read(ChangeJson.write(noted))).isEqualTo(noted);

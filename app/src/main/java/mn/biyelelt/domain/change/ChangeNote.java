@@ -8,7 +8,18 @@ import java.time.Instant;
 /// @param by    whose computer account it was; may be empty
 /// @param deed  what the person meant, in a word that undo names the step by
 /// @param count how many rows, cells or places it was about, at least 1
-public record ChangeNote(Instant at, String by, Manner manner, String deed, int count) {
+/// @param door  where it came from
+public record ChangeNote(Instant at, String by, Manner manner, String deed, int count, Door door) {
+
+    /// Of an edit made in the window.
+    public ChangeNote(Instant at, String by, Manner manner, String deed, int count) {
+        this(at, by, manner, deed, count, Door.WINDOW);
+    }
+
+    /// Where an edit came from.
+    public enum Door {
+        WINDOW, COMMAND_LINE
+    }
 
     /// How an edit stands to the one before.
     public enum Manner {

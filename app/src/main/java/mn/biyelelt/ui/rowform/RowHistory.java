@@ -9,6 +9,7 @@ import mn.biyelelt.domain.change.AddElement;
 import mn.biyelelt.domain.change.Batch;
 import mn.biyelelt.domain.change.Change;
 import mn.biyelelt.domain.change.ChangeNote;
+import mn.biyelelt.domain.change.ChangeNote.Door;
 import mn.biyelelt.domain.change.ChangeNote.Manner;
 import mn.biyelelt.domain.change.MoveElement;
 import mn.biyelelt.domain.change.PastEdit;
@@ -24,9 +25,10 @@ final class RowHistory {
 
     /// Something that happened to the row.
     ///
-    /// @param at when; empty for an edit of which nothing more was noted
-    /// @param by whose computer account it was; may be empty
-    record Happening(Optional<Instant> at, String by, What what) {}
+    /// @param at   when; empty for an edit of which nothing more was noted
+    /// @param by   whose computer account it was; may be empty
+    /// @param door where it came from
+    record Happening(Optional<Instant> at, String by, Door door, What what) {}
 
     /// What happened.
     sealed interface What {
@@ -59,7 +61,7 @@ final class RowHistory {
                 .filter(manner -> manner == Manner.TYPED_ON || manner == Manner.DROPPED).isPresent();
         for (What what : whats(edit.change(), edit.inverse())) {
             var happening = new Happening(edit.note().map(ChangeNote::at), edit.note().map(ChangeNote::by).orElse(""),
-                    what);
+                    edit.note().map(ChangeNote::door).orElse(Door.WINDOW), what);
             if (goesOn && !happenings.isEmpty()) {
                 join(happening);
             } else {
@@ -75,7 +77,7 @@ final class RowHistory {
                 && next.what() instanceof What.Text(var same, var sameCell, var _, var to)
                 && element.equals(same) && cell.equals(sameCell)) {
             happenings.set(happenings.size() - 1,
-                    new Happening(next.at(), next.by(), new What.Text(element, cell, from, to)));
+                    new Happening(next.at(), next.by(), next.door(), new What.Text(element, cell, from, to)));
         } else {
             happenings.add(next);
         }

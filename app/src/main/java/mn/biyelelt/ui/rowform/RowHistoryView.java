@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import mn.biyelelt.domain.change.ChangeNote.Door;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.Activity;
 import mn.biyelelt.domain.plan.Element;
@@ -84,7 +85,8 @@ public final class RowHistoryView extends VBox {
 
     private Node line(Happening happening) {
         String when = happening.at().map(at -> WHEN.format(at.atZone(zone))).orElse("");
-        Label head = quiet(Stream.of(when, happening.by()).filter(part -> !part.isEmpty())
+        String door = happening.door() == Door.COMMAND_LINE ? words.get("ui.form.byCommand") : "";
+        Label head = quiet(Stream.of(when, happening.by(), door).filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · ")));
         var what = new Label(words(happening.what()));
         what.setWrapText(true);
