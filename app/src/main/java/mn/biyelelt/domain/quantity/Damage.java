@@ -5,6 +5,8 @@ package mn.biyelelt.domain.quantity;
 final class Damage {
 
     private static final char NOTHING = '\0';
+    /// Most letters of a text come after it.
+    private static final char LAST_ALIKE = '\u0431';
     private static final int YEAR_LENGTH = 4;
 
     private final String text;
@@ -18,7 +20,8 @@ final class Damage {
     /// The text with figures for the letters that stand for them.
     static String repaired(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (alike(text.charAt(i)) && doubtful(text, i)) {
+            char c = text.charAt(i);
+            if (c <= LAST_ALIKE && alike(c) && doubtful(text, i)) {
                 return new Damage(text).run();
             }
         }

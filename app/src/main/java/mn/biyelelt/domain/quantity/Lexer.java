@@ -1,6 +1,5 @@
 package mn.biyelelt.domain.quantity;
 
-import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import mn.biyelelt.domain.quantity.Token.Gap;
@@ -19,6 +18,7 @@ final class Lexer {
 
     private static final List<String> GLUED_LIMITS = List.of("доошгүй", "дээшгүй", "багагүй", "ихгүй", "илүүгүй",
             "доошгуй", "дээшгуй");
+    private static final int SHORTEST_GLUED = 7;
     private static final int CODE_OF_CURRENCY = 3;
     private static final int SHORTEST_DETACHED = 3;
 
@@ -95,21 +95,23 @@ final class Lexer {
             return;
         }
         var word = readable(at, end) ? vocabulary.find(folded, at, end) : Stems.Word.UNKNOWN;
-        int limit = word.lemma().known() ? end : limitAt(at, end);
-        if (limit < end) {
-            word = vocabulary.find(folded, at, limit);
-            if (word.kase() == Case.ABLATIVE) {
-                add(Type.WORD, at, limit, gap, -1, word, look(at, limit), '\0');
-                return;
-            }
-        }
-        if (!word.lemma().known() && end - at == CODE_OF_CURRENCY && look(at, end) == Look.UPPER) {
-            word = vocabulary.findCurrency(folded, at, end);
-        }
-        if (!word.lemma().known() && (undotted || !tokens.isEmpty() && tokens.getLast().digits())) {
-            word = vocabulary.findUndotted(folded, at, end);
+        if (!word.lemma().known()) {
+            int limit = limitAt(at, end);
+            var before = limit < end ? vocabulary.find(folded, at, limit) : Stems.Word.UNKNOWN;
+            boolean glued = before.kase() == Case.ABLATIVE;
+            word = glued ? before : unknown(end);
+            end = glued ? limit : end;
         }
         add(Type.WORD, at, end, gap, -1, word, look(at, end), '\0');
+    }
+
+    /// A word as a currency's code, or typed without ү and ө: in a text without them, or where it may be what a number counts.
+    private Stems.Word unknown(int end) {
+        var word = end - at == CODE_OF_CURRENCY && look(at, end) == Look.UPPER
+                ? vocabulary.findCurrency(folded, at, end)
+                : Stems.Word.UNKNOWN;
+        boolean counts = undotted || !tokens.isEmpty() && tokens.getLast().digits();
+        return counts && !word.lemma().known() ? vocabulary.findUndotted(folded, at, end) : word;
     }
 
     /// Takes the letters at a place as ending of the number, percent sign or abbreviation before, if that is what they are.
@@ -157,9 +159,12 @@ final class Lexer {
 
     /// Where a limit begins that is glued to the word before, `хувиасдоошгүй`; the end of the word if there is none.
     private int limitAt(int from, int end) {
+        if (end - from < SHORTEST_GLUED || folded[end - 1] != 'й') {
+            return end;
+        }
         for (String limit : GLUED_LIMITS) {
             int start = end - limit.length();
-            if (start > from && limit.contentEquals(CharBuffer.wrap(folded, start, limit.length()))) {
+            if (start > from && new String(folded, start, limit.length()).equals(limit)) {
                 return start;
             }
         }

@@ -24,20 +24,35 @@ final class NumberWords {
         var result = new ArrayList<Token>(tokens.size());
         int i = 0;
         while (i < tokens.size()) {
-            i += about(tokens, i) ? mergeAbout(tokens, i, result)
-                    : half(tokens, i) || thousand(tokens, i) ? mergeMultiplier(tokens, i, result)
-                            : startsNumber(tokens.get(i)) ? merge(tokens, i, result) : copy(tokens, i, result);
+            i += mayStart(tokens.get(i)) ? take(tokens, i, result) : copy(tokens, i, result);
         }
         return result;
     }
 
     private static boolean any(List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
-            if (startsNumber(tokens.get(i)) || half(tokens, i) || thousand(tokens, i)) {
+            if (mayStart(tokens.get(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// Whether a number in words may begin with a token: most are passed without a further look.
+    private static boolean mayStart(Token token) {
+        Lemma lemma = token.lemma();
+        return lemma.known() && token.isWord()
+                && (lemma.number() > 0 || lemma.is(Lemma.NUMBER_WORD) || lemma.is("хагас"));
+    }
+
+    private static int take(List<Token> tokens, int i, List<Token> result) {
+        if (about(tokens, i)) {
+            return mergeAbout(tokens, i, result);
+        }
+        if (half(tokens, i) || thousand(tokens, i)) {
+            return mergeMultiplier(tokens, i, result);
+        }
+        return startsNumber(tokens.get(i)) ? merge(tokens, i, result) : copy(tokens, i, result);
     }
 
     /// `хоёр гурван удаа`, `гуч дөчин хүн`: two neighbours are a range.
