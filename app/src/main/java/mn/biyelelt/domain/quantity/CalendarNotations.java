@@ -3,10 +3,11 @@ package mn.biyelelt.domain.quantity;
 /// The notations of dates, periods, years and hours, in the language of [Notations].
 final class CalendarNotations {
 
-    static final String LINES = """
+    private static final String LINES = """
             date Y.M.D d? өдөр?                                  -> {Y}-{M}-{D}
             date Y.M.D s? өдөр                                   -> {Y}-{M}-{D}
             date Y-M-D d? өдөр?                                  -> {Y}-{M}-{D}
+            date Y-M-D - Y2-M2-D2                                -> {Y}-{M}-{D}..{Y2}-{M2}-{D2}
             date Y/M/D d? өдөр?                                  -> {Y}-{M}-{D}
             date Y. M. D d? өдөр?                                -> {Y}-{M}-{D}
             date Y он M.D d? өдөр?                               -> {Y}-{M}-{D}
@@ -76,6 +77,7 @@ final class CalendarNotations {
             period хагас жил                                     -> H1
             period хагас , бүтэн жил                             -> H1,year
             period хагас ба бүтэн жил                            -> H1,year
+            period хагас бүтэн жил                               -> H1,year
             period хагас , жил                                   -> H1,year
             period хагас жил ба? бүтэн жил                       -> H1,year
             period хагас жил , бүтэн жил                         -> H1,year
@@ -83,6 +85,7 @@ final class CalendarNotations {
             period Q O хагас жил                                 -> H{Q}
             period Y он R O? хагас жил                           -> {Y}-H{R}
             period Y он Q O хагас жил                            -> {Y}-H{Q}
+            period Y он Q O хагас                                -> {Y}-H{Q}
             period Y он сүүлийн хагас жил                        -> {Y}-H2
             period эхний улирал                                  -> Q1
             period Y он эхний улирал                             -> {Y}-Q1
@@ -120,6 +123,7 @@ final class CalendarNotations {
             period ^R - $                                        -> Q{R}
             period ^R у $                                        -> Q{R}
             period Q - Q2 O? улирал                              -> Q{Q}-Q{Q2}
+            period Q - R O? улирал                               -> Q{Q}-Q{R}
             period Q+ O? улирал                                  -> Q{Q}
             period 11 - Q O? улирал                              -> Q2-Q{Q}
             period Y он M - M2 O? сар                            -> {Y}-M{m}-M{m2}
@@ -178,5 +182,10 @@ final class CalendarNotations {
             """;
 
     private CalendarNotations() {
+    }
+
+    /// One notation a line.
+    static String lines() {
+        return LINES;
     }
 }

@@ -90,7 +90,7 @@ final class Notations {
             """;
 
     private final NotationTree tree = new NotationTree(
-            (CalendarNotations.LINES + ReferenceNotations.LINES + AMOUNTS).lines().filter(line -> !line.isBlank())
+            (CalendarNotations.lines() + ReferenceNotations.lines() + AMOUNTS).lines().filter(line -> !line.isBlank())
                     .map(Notations::notation).toList());
 
     /// A search of one text.

@@ -3,7 +3,7 @@ package mn.biyelelt.domain.quantity;
 /// The notations of what names and never counts: telephones, ordinals, laws and orders, codes, names; in the language of [Notations].
 final class ReferenceNotations {
 
-    static final String LINES = """
+    private static final String LINES = """
             phone F-F O                                          -> {.}
             phone P+ O                                           -> {P}
             phone + 976 P+                                       -> {P}
@@ -63,6 +63,7 @@ final class ReferenceNotations {
             law-reference B/N-N2 s? O?                            -> {.}
             law-reference A/N s? O <reference>                    -> {.}
             law-reference N/N2 s? O                               -> {.}
+            law-reference дугаар N/N2                             -> {.}
             law-reference N/N2 s? O? <reference>                  -> {.}
             law-reference N/N2 s? тоот                            -> {.}
             law-reference N-N2/N3 s? O? тоот?                     -> {.}
@@ -126,5 +127,10 @@ final class ReferenceNotations {
             """;
 
     private ReferenceNotations() {
+    }
+
+    /// One notation a line.
+    static String lines() {
+        return LINES;
     }
 }
