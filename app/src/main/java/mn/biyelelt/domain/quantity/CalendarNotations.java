@@ -14,6 +14,7 @@ final class CalendarNotations {
             date Y он M/D d өдөр?                                -> {Y}-{M}-{D}
             date D.M.Y d? өдөр?                                  -> {Y}-{M}-{D}
             date V.X.X2 d? өдөр?                                 -> {V}-{X}-{X2}
+            date V-X-X2 d? өдөр?                                 -> {V}-{X}-{X2}
             date Y.M.D d? - D2 d? өдөр                           -> {Y}-{M}-{D}..{Y}-{M}-{D2}
             date Y.M.D-D2 d                                      -> {Y}-{M}-{D}..{Y}-{M}-{D2}
             date Y.M.D d? - Y2.M2.D2 d? өдөр?                    -> {Y}-{M}-{D}..{Y2}-{M2}-{D2}
@@ -125,6 +126,7 @@ final class CalendarNotations {
             period Q - Q2 O? улирал                              -> Q{Q}-Q{Q2}
             period Q - R O? улирал                               -> Q{Q}-Q{R}
             period Q+ O? улирал                                  -> Q{Q}
+            period L O? улирал                                   -> Q{l}
             period 11 - Q O? улирал                              -> Q2-Q{Q}
             period Y он M - M2 O? сар                            -> {Y}-M{m}-M{m2}
             period Y он M O? сар:a M2 O? сар хүртэл?             -> {Y}-{M}..{Y}-{M2}

@@ -15,12 +15,16 @@ record Counted(Unit unit, Case kase, int end, boolean guessed, BigDecimal more, 
 
     private static final int LONGEST_SIGN = 4;
     private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
+    private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
 
     /// What the tokens from a place on say.
     ///
     /// @param kase the number's own case, kept if nothing follows
     static Counted at(Tokens tokens, int at, Case kase) {
         Token token = tokens.at(at);
+        if (token.isMark(',') && tokens.at(at + 1).isMark('-') && tokens.at(at + 2).unit() == Unit.MNT) {
+            return at(tokens, at + 2, kase);
+        }
         Unit sign = sign(token);
         if (sign != Unit.NONE) {
             boolean ending = tokens.at(at + 1).type() == Token.Type.ENDING;
@@ -139,13 +143,21 @@ record Counted(Unit unit, Case kase, int end, boolean guessed, BigDecimal more, 
         if (points) {
             return of(Unit.POINTS, next.kase(), noun.end() + 1);
         }
-        Token minutes = tokens.at(noun.end() + 1);
+        Token smaller = tokens.at(noun.end() + 1);
         if (noun.unit() == Unit.HOURS && noun.kase() == Case.BARE && next.figures()
-                && minutes.unit() == Unit.MINUTES) {
-            var half = BigDecimal.valueOf(next.number()).divide(MINUTES, 2, RoundingMode.HALF_UP);
-            return new Counted(Unit.HOURS, minutes.kase(), noun.end() + 2, false, half, false);
+                && smaller.unit() == Unit.MINUTES) {
+            return added(Unit.HOURS, next, MINUTES, smaller, noun.end() + 2);
+        }
+        if (noun.unit() == Unit.YEARS && noun.kase() == Case.BARE && next.figures() && smaller.is("сар")) {
+            return added(Unit.YEARS, next, MONTHS, smaller, noun.end() + 2);
         }
         boolean weeks = noun.unit() == Unit.DAYS && tokens.at(at).is(Lemma.NUMBER_WORD);
         return new Counted(noun.unit(), noun.kase(), noun.end(), noun.guessed(), BigDecimal.ZERO, weeks);
+    }
+
+    /// `2 цаг 30 минут`, `1 жил 6 сар`: of so many smaller ones to one.
+    private static Counted added(Unit unit, Token number, BigDecimal toOne, Token word, int end) {
+        var part = BigDecimal.valueOf(number.number()).divide(toOne, 2, RoundingMode.HALF_UP);
+        return new Counted(unit, word.kase(), end, false, part, false);
     }
 }

@@ -147,6 +147,7 @@ record Notation(ValueKind kind, List<Atom> atoms, List<String> templates, Unit u
         Token token = tokens.at(capture.start);
         return switch (capture.atom.kind()) {
             case 'M', 'D', 'X', 'H', 'I' -> plain ? Long.toString(token.number()) : twoDigits(token.number());
+            case 'L' -> plain ? Long.toString(token.number()) : tokens.textOf(token);
             case 'V' -> "20" + tokens.textOf(token);
             case 'R', 'W' -> Integer.toString(Roman.at(tokens, capture.start) / 10);
             case 'Q', 'N', 'G' -> Long.toString(token.number());

@@ -16,7 +16,7 @@ final class NumberEndings {
         add(DAY, Case.GENITIVE, "ны ний нийх ныи");
         add(DAY, Case.DATIVE, "нд ныд");
         add(DAY, Case.ABLATIVE, "наас нээс ноос нөөс");
-        add(ABOUT, Case.BARE, "аад ээд оод өөд гаад гээд");
+        add(ABOUT, Case.BARE, "аад ээд оод өөд гаад гээд иад иод");
         add(OTHER, Case.BARE, "н");
         add(OTHER, Case.GENITIVE, "ын ийн ы ий гийн гын");
         add(OTHER, Case.DATIVE, "д т ад эд од өд анд");

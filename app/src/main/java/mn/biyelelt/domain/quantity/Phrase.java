@@ -67,8 +67,13 @@ final class Phrase {
         if (counted.weeks()) {
             multiplier = DAYS_OF_A_WEEK;
         }
-        unit = counted.unit();
+        unit = measured() ? Unit.NONE : counted.unit();
         at = counted.end();
+    }
+
+    /// `12,5 ц/га`: a part of something unknown is measured and not counted.
+    private boolean measured() {
+        return counted.guessed() && !number.sure(counted.unit()) && !tokens.at(number.end()).is("<post>");
     }
 
     /// What stands before the number, or further on, counts when nothing known follows it.

@@ -28,7 +28,7 @@ final class ReferenceNotations {
             ordinal N+ O <group>?                                -> {N}
             ordinal N+ <group>:g                                 -> {N}
             ordinal W+ O? <group>                                -> {W}
-            ordinal <group> - N                                  -> {N}
+            ordinal <group> - M n                                -> {m}
             ordinal <group> № N                                  -> {N}
             ordinal R O                                          -> {R}
             ordinal дугаар N n                                   -> {N}
