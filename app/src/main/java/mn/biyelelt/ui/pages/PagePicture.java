@@ -1,24 +1,20 @@
 package mn.biyelelt.ui.pages;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.zip.CRC32;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import mn.biyelelt.report.layout.PagedDocument;
 
 /// A small picture of a paper's first page, as a PNG file has it: eight bits of red, green and blue a point.
 ///
 /// @param argb the points line by line
 public record PagePicture(int width, int height, int[] argb) {
-
-    private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
 
     /// Paints it. For the JavaFX thread.
     ///
@@ -38,55 +34,14 @@ public record PagePicture(int width, int height, int[] argb) {
 
     /// The file's bytes. For any thread.
     public byte[] png() {
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, width, height, argb, 0, width);
         var bytes = new ByteArrayOutputStream();
-        try (var out = new DataOutputStream(bytes)) {
-            out.write(SIGNATURE);
-            chunk(out, "IHDR", head());
-            chunk(out, "IDAT", lines());
-            chunk(out, "IEND", new byte[0]);
+        try (var out = new MemoryCacheImageOutputStream(bytes)) {
+            ImageIO.write(image, "png", out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
-    }
-
-    private byte[] head() throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        var out = new DataOutputStream(bytes);
-        out.writeInt(width);
-        out.writeInt(height);
-        out.write(new byte[]{8, 2, 0, 0, 0});
-        return bytes.toByteArray();
-    }
-
-    /// Each line begins with its filter, which is none.
-    private byte[] lines() throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        var deflater = new Deflater(Deflater.BEST_COMPRESSION);
-        try (var out = new DeflaterOutputStream(bytes, deflater)) {
-            for (int y = 0; y < height; y++) {
-                out.write(0);
-                for (int x = 0; x < width; x++) {
-                    int point = argb[y * width + x];
-                    out.write(point >> 16);
-                    out.write(point >> 8);
-                    out.write(point);
-                }
-            }
-        } finally {
-            deflater.end();
-        }
-        return bytes.toByteArray();
-    }
-
-    private static void chunk(DataOutputStream out, String name, byte[] data) throws IOException {
-        byte[] type = name.getBytes(StandardCharsets.US_ASCII);
-        var check = new CRC32();
-        check.update(type);
-        check.update(data);
-        out.writeInt(data.length);
-        out.write(type);
-        out.write(data);
-        out.writeInt((int) check.getValue());
     }
 }
