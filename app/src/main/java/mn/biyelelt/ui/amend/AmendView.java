@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import mn.biyelelt.ui.sheet.LabelledField;
 import mn.biyelelt.ui.sheet.SheetPage;
+import mn.biyelelt.ui.sheet.TabLeaves;
 import mn.biyelelt.ui.text.Words;
 
 /// The question for the reason of an amendment: what is changed from what, why, by whom. Enter in a line does it.
@@ -42,6 +43,7 @@ public final class AmendView extends VBox {
         reason.textProperty().bindBidirectional(model.reason());
         by.textProperty().bindBidirectional(model.by());
         List.of(reason, by).forEach(line -> line.setOnAction(_ -> model.amend()));
+        TabLeaves.on(text);
         text.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
                 model.amend();

@@ -199,6 +199,8 @@ public final class Dock extends StackPane {
         refill(down, isInUse(Side.BOTTOM) ? List.of(across, side(Side.BOTTOM)) : List.of(across),
                 isInUse(Side.BOTTOM) ? List.of(place(Side.BOTTOM)) : List.of());
         frame.setTop(isInUse(Side.TOP) ? side(Side.TOP) : null);
+        frame.getChildren().remove(down);
+        frame.setCenter(down); // after the strip above it, also for Tab
         arranging = false;
         tellShowing();
     }

@@ -40,6 +40,7 @@ public final class HelpView extends HBox {
         var scroll = new ScrollPane(text);
         scroll.setId("help-text");
         scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(true);
         scroll.accessibleTextProperty().bind(words.of("desk.help.title"));
         HBox.setHgrow(scroll, Priority.ALWAYS);
         getChildren().setAll(list, scroll);

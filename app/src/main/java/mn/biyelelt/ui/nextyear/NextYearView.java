@@ -24,6 +24,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import mn.biyelelt.domain.renewal.Proposal;
 import mn.biyelelt.ui.sheet.SheetPage;
+import mn.biyelelt.ui.sheet.TabLeaves;
 import mn.biyelelt.ui.text.Words;
 import mn.biyelelt.ui.theme.EmWidths;
 import org.jspecify.annotations.Nullable;
@@ -175,8 +176,9 @@ public final class NextYearView extends VBox {
         baseline.setWrapText(true);
         baseline.setPrefRowCount(3);
         baseline.setAccessibleText(words.get("ui.nextYear.baseline"));
+        TabLeaves.on(baseline);
         baseline.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.TAB) {
+            if (event.getCode() == KeyCode.ESCAPE) {
                 table.requestFocus();
                 event.consume();
             }

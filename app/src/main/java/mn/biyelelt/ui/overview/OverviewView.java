@@ -44,6 +44,7 @@ public final class OverviewView extends BorderPane {
         getStyleClass().add("overview");
         column.getStyleClass().add("overview-column");
         scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(true);
         scroll.setId("overview");
         scroll.accessibleTextProperty().bind(words.of("desk.overview.name"));
         var space = new Region();

@@ -50,8 +50,11 @@ public final class PagesView extends BorderPane implements PageCell.PageDesk {
         var wait = new Label();
         wait.textProperty().bind(words.of("ui.pages.wait"));
         wait.visibleProperty().bind(Bindings.createBooleanBinding(() -> model.pages().get().isEmpty(), model.pages()));
-        setCenter(new StackPane(list, wait));
         setTop(bar());
+        strip.managedProperty().bind(strip.visibleProperty());
+        strip.setVisible(false);
+        setLeft(strip);
+        setCenter(new StackPane(list, wait));
         model.pages().subscribe(this::show);
         model.spot().subscribe(_ -> {
             repaint();
@@ -86,7 +89,7 @@ public final class PagesView extends BorderPane implements PageCell.PageDesk {
 
     /// Shows or hides the small pictures of all pages.
     public void toggleStrip() {
-        setLeft(getLeft() == null ? strip : null);
+        strip.setVisible(!strip.isVisible());
     }
 
     private void goToPage(int page) {

@@ -5,10 +5,9 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import mn.biyelelt.ui.sheet.LabelledField;
+import mn.biyelelt.ui.sheet.TabLeaves;
 import mn.biyelelt.ui.text.Words;
 
 /// Labelled fields one under another, which say when what was typed is to be kept: on leaving a field and on Enter.
@@ -37,14 +36,7 @@ public final class EntryFields extends VBox {
         var area = new TextArea();
         area.setWrapText(true);
         area.setPrefRowCount(2);
-        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-                area.fireEvent(
-                        new KeyEvent(area, area, KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, event.isShiftDown(), true,
-                                false, false));
-                event.consume();
-            }
-        });
+        TabLeaves.on(area);
         add(id, label, area);
         return area;
     }

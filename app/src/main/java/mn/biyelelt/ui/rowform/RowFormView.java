@@ -68,7 +68,9 @@ public final class RowFormView extends BorderPane {
         if (revealing && scroll.getHeight() > 0) {
             revealing = false;
             scroll.layout();
-            boxes.stream().filter(box -> model.isHere(box.entry())).findFirst().ifPresent(this::reveal);
+            boxes.stream().filter(FieldBox::isFocusWithin).findFirst()
+                    .or(() -> boxes.stream().filter(box -> model.isHere(box.entry())).findFirst())
+                    .ifPresent(this::reveal);
         }
     }
 
@@ -153,6 +155,12 @@ public final class RowFormView extends BorderPane {
 
     /// A field that grows while one works in it, as when a correction is asked for, stays whole in sight.
     private void keepInSight(FieldBox box) {
+        box.focusWithinProperty().subscribe(reached -> {
+            if (reached) {
+                revealing = true;
+                requestLayout();
+            }
+        });
         box.heightProperty().subscribe((_, _) -> {
             if (model.isHere(box.entry())) {
                 revealing = true;

@@ -2,6 +2,7 @@ package mn.biyelelt.ui.sheet;
 
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public final class Sheet extends StackPane {
 
     private final Words words;
+    /// Tab goes round within the sheet: who comes to its end goes on at its beginning, and back.
+    private final Region beginning = turn(TraversalDirection.PREVIOUS);
+    private final Region end = turn(TraversalDirection.NEXT);
     private Optional<SheetPage> page = Optional.empty();
     private @Nullable Node before;
 
@@ -47,7 +51,7 @@ public final class Sheet extends StackPane {
         }
         page.ifPresent(old -> old.closed().run());
         page = Optional.of(wanted);
-        getChildren().setAll(card(wanted));
+        getChildren().setAll(beginning, card(wanted), end);
         setVisible(true);
         applyCss();
         layout();
@@ -70,6 +74,21 @@ public final class Sheet extends StackPane {
     /// Whether a page is open.
     public boolean isOpen() {
         return page.isPresent();
+    }
+
+    /// Where Tab turns; it has no size, and the keyboard does not stay there.
+    ///
+    /// @param way how Tab comes to it
+    private Region turn(TraversalDirection way) {
+        var turn = new Region();
+        turn.setManaged(false);
+        turn.setFocusTraversable(true);
+        turn.focusedProperty().subscribe(reached -> {
+            if (reached) {
+                (way == TraversalDirection.NEXT ? beginning : end).requestFocusTraversal(way);
+            }
+        });
+        return turn;
     }
 
     private Region card(SheetPage wanted) {

@@ -52,9 +52,11 @@ public final class DeskView extends StackPane {
         commands.beginBlock();
         Command search = commands.add(CommandGroup.HELP, "ui.command.palette", "Shortcut+K", palette::open);
         getStyleClass().add("desk");
-        var frame = new BorderPane(new Notices(desk.dock(), model, keeping, tools.words()));
+        // in the order in which Tab goes through them
+        var frame = new BorderPane();
         frame.setTop(new VBox(menuLine(search), new HeaderView(model, commands, tools),
                 new ViewStrip(model, tools.words())));
+        frame.setCenter(new Notices(desk.dock(), model, keeping, tools.words()));
         // never wider than the window, however large the type
         frame.setMinWidth(0);
         frame.setBottom(new StatusLine(model, commands, new BackupMark(keeping, tools.words()), tools.words()));

@@ -37,11 +37,25 @@ final class Notices extends NotificationPane {
         text.setId("notice-text");
         widthProperty().subscribe(this::fit);
         setGraphic(text);
+        skinProperty().subscribe(this::begin);
         setOnHidden(_ -> model.failure().set(Optional.empty()));
         model.failure().subscribe(this::tell);
     }
 
+    /// Tells what happened before there was anything to tell it with, as what was found while the workspace was opened.
+    private void begin() {
+        if (lookup(".notification-bar") instanceof Node bar) {
+            // painted over the content, but Tab comes to it first, as the eye does
+            bar.setViewOrder(-1);
+            bar.toBack();
+            tell(model.failure().get());
+        }
+    }
+
     private void tell(Optional<Failure> failure) {
+        if (getSkin() == null) {
+            return;
+        }
         failure.ifPresentOrElse(told -> {
             text.setText(words.get("ui.failure.withCode", "what", told.what(), "code", told.code()));
             getActions().setAll(new Action(words.get("ui.failure.copy"), _ -> copy(told)));

@@ -42,8 +42,9 @@ public final class PlanTableView extends StackPane {
         var drag = new RowDrag(model, desk, rows, this);
         getStyleClass().add("plan-table");
         rows.list().setAccessibleText(words.get("ui.table.name"));
-        var frame = new BorderPane(rows.list());
+        var frame = new BorderPane();
         frame.setTop(new VBox(above, heads));
+        frame.setCenter(rows.list());
         frame.setBottom(below);
         ruler.setManaged(false);
         ruler.setOpacity(0);

@@ -28,6 +28,16 @@ class FirstLookTest {
     }
 
     @Test
+    void whatWasPutRightWhileOpeningIsToldInSight() throws IOException, TimeoutException {
+        Path spoilt = Files.writeString(SampleWorkspace.makeIn(folder), "spoilt");
+        try (OpenWindow window = OpenWindow.on(spoilt, folder)) {
+            window.waitUntil(() -> window.scene().lookup("#notice-text") instanceof Labeled text
+                    && text.localToScene(text.getLayoutBounds()).getMinY() > 0 && text.getHeight() > 0);
+            assertThat(window.textOf("#notice-text")).isNotBlank();
+        }
+    }
+
+    @Test
     void aFileThatCannotBeOpenedLeadsToTheStartViewWithTheReason() throws IOException, TimeoutException {
         Path broken = Files.writeString(folder.resolve("broken.mv.db"), "no workspace");
         try (OpenWindow window = OpenWindow.withoutWorkspace(folder)) {

@@ -161,7 +161,7 @@ class MannersTest {
     }
 
     /// A number that stands for the picture of a control.
-    private static int pixels(Control control) {
+    static int pixels(Node control) {
         WritableImage image = control.snapshot(new SnapshotParameters(), null);
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();

@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import mn.biyelelt.samples.SampleWorkspace;
@@ -21,15 +24,30 @@ import mn.biyelelt.storage.trial.MemoryDisk;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Every screen in several looks, for a person to see in `target/screens`, and what can be measured on each: no word is cut, letters
-/// stand out, every control has a name, no style sheet is complained of. Two looks are always checked, on the screens that come
+/// stand out, every control has a name, no style sheet is complained of; in one look also that Tab goes as one reads, reaches
+/// everything, shows where it is and comes round, and Shift+Tab goes the same way back. Two looks are always checked, on the screens that come
 /// quickly; others by their names, as in `-Dscreens=1920-light-mn,1366-light-mn-200`, and every one with `-Dscreens=all`, with the
 /// screens that take their time too: what a disk that fails and a forgotten password look like.
 class ScreenMatrixTest {
 
     private static final int SMALL = 1366;
     private static final int LARGE = 1920;
+
+    /// The look in which Tab goes round.
+    private static final Look WALKED = new Look(SMALL, Appearance.LIGHT, "mn", 100);
+    /// Screens in which Tab has a meaning of its own, or none: a list or menu that hangs open, a cell being edited, the palette, which
+    /// it closes, and questions about a cell, which go with the cell.
+    private static final Set<String> WITHOUT_TAB = Set.of("editing", "periods", "menu", "filter-choice", "palette",
+            "paste",
+            "reading");
+    /// Screens on which Tab goes as on others.
+    private static final Set<String> ALIKE = Set.of("table-plan", "table-goals", "filter", "print", "tour-2", "tour-3",
+            "tour-4", "tour-5", "form-end", "exported", "keys", "findings", "finding", "search", "amendments", "tour");
+
+    private final Map<String, Boolean> rings = new HashMap<>();
 
     @TempDir
     private Path folder;
@@ -114,11 +132,16 @@ class ScreenMatrixTest {
         }
     }
 
-    private static void walk(OpenWindow window, Look look, List<Screen> screens, List<String> wrong) {
+    private void walk(OpenWindow window, Look look, List<Screen> screens, List<String> wrong) {
         window.resize(look.width(), look.height());
         for (Screen screen : screens) {
             screen.open().accept(window);
             look(window, look, screen.name(), wrong);
+            if (look.equals(WALKED) && !WITHOUT_TAB.contains(screen.name()) && !ALIKE.contains(screen.name())) {
+                WaitForAsyncUtils.waitForAsyncFx(60_000, () -> new TabWalk(window.scene(), rings).problems())
+                        .forEach(problem -> wrong.add(screen.name() + " by Tab: " + problem));
+                window.settle();
+            }
             screen.leave().accept(window);
         }
     }
