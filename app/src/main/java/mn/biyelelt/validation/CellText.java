@@ -22,30 +22,30 @@ public final class CellText {
 
     private static final List<TextFact<TextFacts>> COUNTING = Stream.of(Unit.values())
             .<TextFact<TextFacts>>map(unit -> cell -> new TextFacts(cell.text(),
-                    cell.setting().reader().read(cell.text(), unit)))
+                    cell.scope().reader().read(cell.text(), unit)))
             .toList();
 
-    private final Setting setting;
+    private final Scope scope;
     private final ElementId element;
     private final Level level;
     private final CellKey key;
     private final TextFacts facts;
     private final Optional<Confirmation> confirmation;
 
-    CellText(Setting setting, ElementId element, Level level, CellKey key, String text,
+    CellText(Scope scope, ElementId element, Level level, CellKey key, String text,
             Optional<Confirmation> confirmation) {
-        this.setting = setting;
+        this.scope = scope;
         this.element = element;
         this.level = level;
         this.key = key;
         this.confirmation = confirmation;
         this.facts = confirmation.isEmpty()
-                ? setting.texts().of(text)
-                : new TextFacts(text, CellReading.of(setting.reader(), text, confirmation).reading());
+                ? scope.texts().of(text)
+                : new TextFacts(text, CellReading.of(scope.reader(), text, confirmation).reading());
     }
 
-    private CellText(Setting setting, ElementId element, Level level, CellKey key, TextFacts facts) {
-        this.setting = setting;
+    private CellText(Scope scope, ElementId element, Level level, CellKey key, TextFacts facts) {
+        this.scope = scope;
         this.element = element;
         this.level = level;
         this.key = key;
@@ -54,8 +54,8 @@ public final class CellText {
     }
 
     /// What is the same for the whole check.
-    public Setting setting() {
-        return setting;
+    public Scope scope() {
+        return scope;
     }
 
     /// The level of the element that holds it.
@@ -100,7 +100,7 @@ public final class CellText {
 
     /// Its numbers, as the user confirmed them or else as they were read.
     public Reading reading() {
-        return facts.reading(setting.reader());
+        return facts.reading(scope.reader());
     }
 
     /// Whether the user confirmed how its numbers are read: nothing about the notation is left to ask.
@@ -135,7 +135,7 @@ public final class CellText {
 
     /// The same as a list.
     public List<Value> amountList() {
-        return facts.amounts(setting.reader());
+        return facts.amounts(scope.reader());
     }
 
     /// Its amounts of one unit that are levels, not changes.
@@ -163,7 +163,7 @@ public final class CellText {
 
     /// The one value it is about, if there is one with an amount.
     public Optional<Value> measure() {
-        return facts.measure(setting.reader());
+        return facts.measure(scope.reader());
     }
 
     /// How a sentence quotes one of its amounts: as the user confirmed it, else as it stands in the text.
@@ -186,7 +186,7 @@ public final class CellText {
             return this;
         }
         TextFacts counted = fact(COUNTING.get(unit.ordinal()));
-        return new CellText(setting, element, level, key, counted);
+        return new CellText(scope, element, level, key, counted);
     }
 
     /// The words from the stretch of a value to `count` words after it.
@@ -212,7 +212,7 @@ public final class CellText {
 
     /// The cell as the target of a finding.
     public Target target() {
-        return new Target(setting.plan(), element, key.field(), key.period());
+        return new Target(scope.plan(), element, key.field(), key.period());
     }
 
     /// The change that puts another text into the cell.

@@ -34,7 +34,8 @@ public final class Checker {
         this.forms = forms;
     }
 
-    /// Checks a plan; what was checked before in the same form, period and company is asked again only where it changed.
+    /// Checks a plan; what was checked before in the same form and period is asked again only where it changed, or where the plan
+    /// beside it did.
     ///
     /// @param period the period reported on; if empty, the form's usual one
     /// @param plans  all plans of the workspace, among which a report finds the plan it belongs to
@@ -47,8 +48,8 @@ public final class Checker {
         Optional<Plan> counterpart = report(plan) ? Pairing.planOf(plan, plans, this::report) : Optional.empty();
         Setting setting = Setting
                 .of(plan, Paper.of(form), form.period(plan, period), counterpart, texts)
-                .withSignedOn(form.dateOfSigning(plan, period));
-        return last.kept(last.in(setting).map(list -> validator.recheck(list, plan))
+                .withSignedOn(snapshot -> form.dateOfSigning(snapshot, period));
+        return last.kept(last.in(setting).map(list -> validator.check(plan, setting, list))
                 .orElseGet(() -> validator.check(plan, setting)));
     }
 

@@ -18,20 +18,20 @@ public final class ElementView {
 
     private static final CellText[] NONE = {};
 
-    private final Setting setting;
+    private final Scope scope;
     private final ElementId id;
     private final Level level;
     private final CellText[] texts;
 
-    ElementView(Setting setting, ElementId id, Level level, Cells cells) {
-        this.setting = setting;
+    ElementView(Scope scope, ElementId id, Level level, Cells cells) {
+        this.scope = scope;
         this.id = id;
         this.level = level;
         boolean confirmed = ConfirmedReading.any(cells);
         var found = new ArrayList<CellText>();
         cells.forEach((key, text) -> {
             if (shown(key)) {
-                found.add(new CellText(setting, id, level, key, text,
+                found.add(new CellText(scope, id, level, key, text,
                         confirmed ? ConfirmedReading.in(cells, key) : Optional.empty()));
             }
         });
@@ -45,7 +45,7 @@ public final class ElementView {
 
     /// The cell of a reported field in the period under check; without a period, an empty one.
     public CellText reported(FieldKey field) {
-        return find(field, setting.period().isEmpty());
+        return find(field, scope.period().isEmpty());
     }
 
     /// Calls `action` with all cells that hold text.
@@ -61,12 +61,12 @@ public final class ElementView {
                 return text;
             }
         }
-        return new CellText(setting, id, level, new CellKey(field, plain ? Optional.empty() : setting.period()), "",
+        return new CellText(scope, id, level, new CellKey(field, plain ? Optional.empty() : scope.period()), "",
                 Optional.empty());
     }
 
     private boolean shown(CellKey key) {
-        return (key.period().isEmpty() || key.period().equals(setting.period()))
+        return (key.period().isEmpty() || key.period().equals(scope.period()))
                 && !Fields.isRemark(key.field()) && !ConfirmedReading.isField(key.field())
                 && !FinalMark.isField(key.field());
     }

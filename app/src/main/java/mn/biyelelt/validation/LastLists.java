@@ -9,7 +9,7 @@ import mn.biyelelt.domain.plan.ReportPeriod;
 import org.jspecify.annotations.Nullable;
 
 /// The last check list of each plan and period, as long as there is memory for it: a plan that is looked at again, as after a
-/// change of the period and back, is checked only where it changed. For any thread.
+/// change of the period and back or of the plan beside it, is checked only where it changed. For any thread.
 final class LastLists {
 
     private final ConcurrentMap<Key, SoftReference<CheckList>> lists = new ConcurrentHashMap<>();
@@ -21,12 +21,12 @@ final class LastLists {
         }
     }
 
-    /// The last list in a setting: in the same form, beside the same counterpart.
+    /// The last list in a setting, in the same form; perhaps beside another counterpart.
     Optional<CheckList> in(Setting setting) {
         SoftReference<CheckList> held = lists.get(Key.of(setting));
         @Nullable
         CheckList list = held == null ? null : held.get();
-        return Optional.ofNullable(list).filter(last -> last.setting().equals(setting));
+        return Optional.ofNullable(list).filter(last -> last.setting().rows().equals(setting.rows()));
     }
 
     /// Keeps a list.

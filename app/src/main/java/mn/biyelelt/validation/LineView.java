@@ -9,7 +9,7 @@ import mn.biyelelt.domain.quantity.Unit;
 /// An indicator line as rules see it.
 public final class LineView {
 
-    private static final TextFact<Unit> COUNTED = name -> name.setting().reader().unitOf(name.text());
+    private static final TextFact<Unit> COUNTED = name -> name.scope().reader().unitOf(name.text());
 
     private final Indicator indicator;
     private final ElementView cells;
@@ -22,9 +22,9 @@ public final class LineView {
     private final CellText percent;
     private final CellText explanation;
 
-    LineView(Setting setting, Indicator indicator) {
+    LineView(Scope scope, Indicator indicator) {
         this.indicator = indicator;
-        cells = new ElementView(setting, indicator.id(), Level.INDICATOR, indicator.cells());
+        cells = new ElementView(scope, indicator.id(), Level.INDICATOR, indicator.cells());
         name = cells.cell(Fields.INDICATOR_NAME);
         Unit counted = name.fact(COUNTED);
         baseline = cells.cell(Fields.BASELINE).counting(counted);

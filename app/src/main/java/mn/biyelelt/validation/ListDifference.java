@@ -67,10 +67,9 @@ final class ListDifference {
     private void series() {
         for (int i = 0; i < after.series().size(); i++) {
             SeriesResult now = after.series().get(i);
-            if (i >= before.series().size()) {
-                appeared.addAll(now.findings());
-            } else if (before.series().get(i) != now) {
-                gone.addAll(before.series().get(i).findings());
+            if (i < before.series().size()) {
+                now.since(before.series().get(i), gone, appeared);
+            } else {
                 appeared.addAll(now.findings());
             }
         }

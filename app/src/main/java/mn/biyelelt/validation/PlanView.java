@@ -18,7 +18,7 @@ public final class PlanView {
     PlanView(Setting setting, Plan plan) {
         this.setting = setting;
         this.plan = plan;
-        this.cells = new ElementView(setting, plan.id().element(), Level.PLAN, plan.cells());
+        this.cells = new ElementView(setting.rows(), plan.id().element(), Level.PLAN, plan.cells());
     }
 
     /// What is the same for the whole check.
@@ -48,7 +48,7 @@ public final class PlanView {
 
     /// The date of the paper under check in a signature.
     public CellText signedOn(Signature signature) {
-        CellKey cell = setting.signedOn();
+        CellKey cell = setting.signedOn().apply(plan);
         return cell.period().isPresent()
                 ? view(signature).reported(cell.field())
                 : view(signature).cell(cell.field());
@@ -61,10 +61,10 @@ public final class PlanView {
     }
 
     private ElementView view(Section section) {
-        return new ElementView(setting, section.id(), Level.SECTION, section.cells());
+        return new ElementView(setting.rows(), section.id(), Level.SECTION, section.cells());
     }
 
     private ElementView view(Signature signature) {
-        return new ElementView(setting, signature.id(), Level.SIGNATURE, signature.cells());
+        return new ElementView(setting.rows(), signature.id(), Level.SIGNATURE, signature.cells());
     }
 }

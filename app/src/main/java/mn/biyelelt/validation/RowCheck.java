@@ -3,13 +3,11 @@ package mn.biyelelt.validation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import mn.biyelelt.domain.plan.Row;
 
 /// One pass of the rules about single cells and rows. For one thread.
 final class RowCheck {
 
     private final RuleSet rules;
-    private final Setting setting;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Asked<CellRule>> cellRules = new ArrayList<>();
     private final List<Asked<RowRule>> rowRules = new ArrayList<>();
@@ -17,25 +15,23 @@ final class RowCheck {
     /// A rule and what takes its findings in this pass.
     private record Asked<R>(R rule, Sink out) {}
 
-    RowCheck(RuleSet rules, Setting setting) {
+    RowCheck(RuleSet rules) {
         this.rules = rules;
-        this.setting = setting;
         rules.ofCells().forEach(entry -> cellRules.add(new Asked<>((CellRule) entry.rule(), entry.sink(findings))));
         rules.ofRows().forEach(entry -> rowRules.add(new Asked<>((RowRule) entry.rule(), entry.sink(findings))));
     }
 
     /// What one row gives.
-    RowResult of(String section, Row row) {
-        var view = new RowView(setting, section, row);
+    RowResult of(RowView view) {
         view.forEach(this::examine);
         for (Asked<RowRule> asked : rowRules) {
             asked.rule().examine(view, asked.out());
         }
-        var facts = new ArrayList<Optional<Series.Entry<?>>>(rules.ofSeries().size());
-        for (RuleEntry entry : rules.ofSeries()) {
-            facts.add(((SeriesRule<?>) entry.rule()).fact(view).map(fact -> new Series.Entry<>(view, fact)));
+        var facts = new ArrayList<Optional<Series.Entry<?>>>(rules.aboutRows().size());
+        for (RuleEntry entry : rules.aboutRows()) {
+            facts.add(((FactRule<?>) entry.rule()).fact(view).map(fact -> new Series.Entry<>(view, fact)));
         }
-        return new RowResult(row, view, taken(), facts);
+        return new RowResult(view.row(), view, taken(), facts);
     }
 
     /// What the plan's own texts, section headings and signatures give.
@@ -49,7 +45,8 @@ final class RowCheck {
 
     /// Asks the rules about one cell. Most texts are in order, and stay so wherever they stand in cells of one kind.
     private void examine(CellText cell) {
-        if (!cell.confirmed() && cell.facts().inOrder(rules, cell.level(), cell.field())) {
+        var kind = new TextFacts.Kind(cell.level(), cell.field(), cell.scope().year());
+        if (!cell.confirmed() && cell.facts().inOrder(rules, kind)) {
             return;
         }
         int before = findings.size();
@@ -57,7 +54,7 @@ final class RowCheck {
             asked.rule().examine(cell, asked.out());
         }
         if (findings.size() == before && !cell.confirmed()) {
-            cell.facts().foundInOrder(rules, cell.level(), cell.field());
+            cell.facts().foundInOrder(rules, kind);
         }
     }
 

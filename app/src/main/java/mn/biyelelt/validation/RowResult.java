@@ -7,11 +7,24 @@ import mn.biyelelt.domain.plan.Cells;
 import mn.biyelelt.domain.plan.ElementId;
 import mn.biyelelt.domain.plan.Indicator;
 import mn.biyelelt.domain.plan.Row;
+import org.jspecify.annotations.Nullable;
 
 /// What one row gave to a check.
 ///
-/// @param facts one for each series rule, in the rules' order
+/// @param facts one for each rule about rows together, in the rules' order
 record RowResult(Row row, RowView view, List<Finding> findings, List<Optional<Series.Entry<?>>> facts) {
+
+    /// What it says to a rule about rows together, if it is anything to the rule: the fact at a place was made by the rule at that
+    /// place.
+    @SuppressWarnings("unchecked")
+    <F> Series.@Nullable Entry<F> fact(int rule) {
+        return (Series.Entry<F>) facts.get(rule).orElse(null);
+    }
+
+    /// The same for an equal row that is another object.
+    RowResult standingFor(Row equal) {
+        return equal == row ? this : new RowResult(equal, view, findings, facts);
+    }
 
     /// The cells of the row or of one of its lines.
     Cells cells(ElementId element) {

@@ -16,10 +16,11 @@ import mn.biyelelt.domain.plan.Row;
 /// A row as rules see it.
 public final class RowView {
 
-    private final Setting setting;
+    private final Scope scope;
     private final String section;
     private final Row row;
     private final Optional<Activity> counterpart;
+    private final boolean compared;
     private final Set<FieldKey> shown;
     private final ElementView cells;
     private final List<LineView> lines;
@@ -29,16 +30,15 @@ public final class RowView {
     private final CellText percent;
     private final String bareNumber;
 
-    RowView(Setting setting, String section, Row row) {
-        this.setting = setting;
-        this.section = section;
+    RowView(SectionCheck where, Row row, Optional<Activity> counterpart) {
+        this.scope = where.scope();
+        this.section = where.section();
+        this.compared = where.compared();
+        this.shown = where.shown();
         this.row = row;
-        counterpart = row instanceof Activity own && setting.counterpart().isPresent()
-                ? setting.counterpart().get().of(section, own)
-                : Optional.empty();
-        shown = setting.paper().columns(section);
-        cells = new ElementView(setting, row.id(), row.level(), row.cells());
-        lines = row instanceof Activity activity ? lines(setting, activity) : List.of();
+        this.counterpart = counterpart;
+        cells = new ElementView(scope, row.id(), row.level(), row.cells());
+        lines = row instanceof Activity activity ? lines(scope, activity) : List.of();
         number = cells.cell(Fields.NUMBER);
         text = cells.cell(Fields.ITEM_TEXT);
         due = cells.cell(Fields.DUE);
@@ -46,17 +46,17 @@ public final class RowView {
         bareNumber = bareNumber(number.text());
     }
 
-    private static List<LineView> lines(Setting setting, Activity activity) {
+    private static List<LineView> lines(Scope scope, Activity activity) {
         var lines = new ArrayList<LineView>(activity.indicators().size());
         for (Indicator line : activity.indicators()) {
-            lines.add(new LineView(setting, line));
+            lines.add(new LineView(scope, line));
         }
         return List.copyOf(lines);
     }
 
     /// What is the same for the whole check.
-    public Setting setting() {
-        return setting;
+    public Scope scope() {
+        return scope;
     }
 
     /// Key of its section.
@@ -126,6 +126,11 @@ public final class RowView {
     /// The other paper's row, if there is another paper and it has one.
     public Optional<Activity> counterpart() {
         return counterpart;
+    }
+
+    /// Whether the other paper has rows for its section at all.
+    public boolean compared() {
+        return compared;
     }
 
     /// The number without blanks and closing marks: `1.2.` is `1.2`.

@@ -8,7 +8,7 @@ import mn.biyelelt.domain.plan.ElementId;
 /// The facts of a plan's rows in reading order.
 ///
 /// @param parts the sections, never changed
-public record Series<F>(List<Part<F>> parts) {
+public record Series<F>(Setting setting, List<Part<F>> parts) {
 
     /// A row and its fact.
     public record Entry<F>(RowView row, F fact) {}

@@ -1,7 +1,6 @@
 package mn.biyelelt.validation;
 
 import java.util.List;
-import java.util.function.BiPredicate;
 
 /// The stretch in which two lists differ: what stands before it and after it is the same in both.
 ///
@@ -10,24 +9,26 @@ import java.util.function.BiPredicate;
 /// @param newEnd place after its end in the later list
 record Stretch(int start, int oldEnd, int newEnd) {
 
-    /// The stretch in which the results of rows are not the same objects.
-    static Stretch between(List<RowResult> old, List<RowResult> now) {
-        return old == now ? new Stretch(old.size(), old.size(), old.size())
-                : between(old, now, (one, other) -> one == other);
-    }
-
-    /// The stretch between two lists.
-    static <A, B> Stretch between(List<A> old, List<B> now, BiPredicate<A, B> same) {
+    /// The stretch in which two lists do not hold the same objects.
+    static Stretch between(List<?> old, List<?> now) {
+        if (old == now) {
+            return new Stretch(old.size(), old.size(), old.size());
+        }
         int most = Math.min(old.size(), now.size());
         int start = 0;
-        while (start < most && same.test(old.get(start), now.get(start))) {
+        while (start < most && old.get(start) == now.get(start)) {
             start++;
         }
         int end = 0;
-        while (end < most - start && same.test(old.get(old.size() - 1 - end), now.get(now.size() - 1 - end))) {
+        while (end < most - start && old.get(old.size() - 1 - end) == now.get(now.size() - 1 - end)) {
             end++;
         }
         return new Stretch(start, old.size() - end, now.size() - end);
+    }
+
+    /// All of two lists.
+    static Stretch all(List<?> old, List<?> now) {
+        return new Stretch(0, old.size(), now.size());
     }
 
     /// Whether nothing differs.

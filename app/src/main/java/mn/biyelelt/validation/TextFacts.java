@@ -23,8 +23,8 @@ final class TextFacts {
     /// The one value that counts, if there is one.
     private record Single(Optional<Value> value) {}
 
-    /// A kind of cell.
-    private record Kind(Level level, FieldKey field) {}
+    /// A kind of cell, in plans of one year.
+    record Kind(Level level, FieldKey field, int year) {}
 
     private final String text;
     private final boolean blank;
@@ -130,11 +130,10 @@ final class TextFacts {
     }
 
     /// Whether somebody found the text in order in a cell of that kind.
-    boolean inOrder(Object judge, Level level, FieldKey field) {
+    boolean inOrder(Object judge, Kind kind) {
         Object[] pairs = known;
         for (int i = 0; i < pairs.length; i += 2) {
-            if (pairs[i] == judge && pairs[i + 1] instanceof Kind kind && kind.level == level
-                    && kind.field.equals(field)) {
+            if (pairs[i] == judge && pairs[i + 1].equals(kind)) {
                 return true;
             }
         }
@@ -142,8 +141,8 @@ final class TextFacts {
     }
 
     /// Keeps that the text is in order in cells of that kind.
-    void foundInOrder(Object judge, Level level, FieldKey field) {
-        keep(judge, new Kind(level, field));
+    void foundInOrder(Object judge, Kind kind) {
+        keep(judge, kind);
     }
 
     private static List<Value> amounts(Reading reading) {

@@ -25,6 +25,7 @@ import mn.biyelelt.domain.plan.PlanTree;
 import mn.biyelelt.domain.plan.ReportPeriod;
 import mn.biyelelt.domain.plan.Row;
 import mn.biyelelt.domain.plan.Section;
+import mn.biyelelt.domain.plan.Signature;
 import mn.biyelelt.domain.quantity.Comparison;
 import mn.biyelelt.domain.quantity.Confirmation;
 import mn.biyelelt.domain.quantity.QuantityReader;
@@ -109,7 +110,7 @@ class RecheckTest {
     }
 
     @Test
-    void aReportIsAskedAboutInFullWhenThePlanBesideItChanged() throws IOException {
+    void aReportIsAskedAgainOnlyWhereThePlanBesideItChanged() throws IOException {
         Plan report = report();
         Plan beside = plan();
         var checker = checker();
@@ -118,8 +119,49 @@ class RecheckTest {
         Plan edited = new SetText(row.id(), CellKey.of(Fields.ITEM_TEXT), "Өөр ажил хийнэ.").apply(beside);
         CheckList after = checker.check(report, Optional.of(YEAR), List.of(edited));
         assertThat(before.setting().counterpart()).isPresent();
+        assertThat(changed(before, after)).hasSize(1);
         assertThat(after.findings()).isNotEqualTo(before.findings())
                 .isEqualTo(checker().check(report, Optional.of(YEAR), List.of(edited)).findings());
+    }
+
+    @Test
+    void aRowThatThePlanBesideLosesIsTold() throws IOException {
+        Plan report = report();
+        Plan beside = plan();
+        var checker = checker();
+        checker.check(report, Optional.of(YEAR), List.of(beside));
+        Row row = beside.sections().getFirst().rows().get(4);
+        Plan edited = new RemoveElement(row.id()).apply(beside);
+        assertThat(checker.check(report, Optional.of(YEAR), List.of(edited)).findings())
+                .isEqualTo(checker().check(report, Optional.of(YEAR), List.of(edited)).findings());
+    }
+
+    @Test
+    void aPlanReadFromItsFileAgainIsNotAskedAboutAgain() throws IOException {
+        var checker = checker();
+        CheckList before = checker.check(report(), Optional.of(YEAR), List.of());
+        CheckList after = checker.check(report(), Optional.of(YEAR), List.of());
+        assertThat(after.parts().getFirst().rows()).extracting(RowResult::view)
+                .usingElementComparator((one, other) -> one == other ? 0 : 1)
+                .containsExactlyElementsOf(
+                        before.parts().getFirst().rows().stream().map(RowResult::view).toList());
+        assertThat(after.findings()).isEqualTo(before.findings());
+    }
+
+    @Test
+    void theFirstDateOfASignatureDecidesWhereTheOthersAreLookedFor() throws IOException {
+        Plan undated = report();
+        for (Signature signature : undated.signatures()) {
+            undated = new SetText(signature.id(), CellKey.of(Fields.SIGNED_ON), "").apply(undated);
+        }
+        var half = Optional.of(new ReportPeriod(2026, ReportPeriod.Span.HALF));
+        var checker = checker();
+        CheckList before = checker.check(undated, half, List.of());
+        Plan dated = new SetText(undated.signatures().getFirst().id(), CellKey.of(Fields.SIGNED_ON), "2026.07.10")
+                .apply(undated);
+        assertThat(before.setting().signedOn().apply(dated)).isNotEqualTo(before.setting().signedOn().apply(undated));
+        assertThat(checker.recheck(before, dated).findings())
+                .isEqualTo(checker().check(dated, half, List.of()).findings());
     }
 
     private static Checker checker() {

@@ -1,6 +1,7 @@
 package mn.biyelelt.domain.plan;
 
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -88,7 +89,18 @@ public final class Cells {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Cells cells && texts.equals(cells.texts);
+        return this == other || other instanceof Cells cells && texts.size() == cells.texts.size() && sameTexts(cells);
+    }
+
+    /// Both are in the same order, so that nothing has to be looked up.
+    private boolean sameTexts(Cells other) {
+        Iterator<Map.Entry<CellKey, String>> others = other.texts.entrySet().iterator();
+        for (Map.Entry<CellKey, String> text : texts.entrySet()) {
+            if (!text.equals(others.next())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

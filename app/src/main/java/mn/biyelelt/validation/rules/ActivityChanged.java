@@ -11,7 +11,7 @@ final class ActivityChanged implements RowRule {
     @Override
     public void examine(RowView row, Sink out) {
         String planned = row.counterpart().map(other -> other.get(Fields.ITEM_TEXT)).orElse("");
-        if (row.setting().paper().report() && !planned.isBlank() && !Same.text(planned, row.text().text())) {
+        if (row.scope().paper().report() && !planned.isBlank() && !Same.text(planned, row.text().text())) {
             if (row.text().blank()) {
                 out.at(row.text().target()).as("lost").fixedBy(row.text().replacedBy(planned)).say("planned",
                         Excerpt.of(planned));

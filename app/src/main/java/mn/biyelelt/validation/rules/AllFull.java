@@ -41,7 +41,7 @@ final class AllFull implements SeriesRule<BigDecimal> {
         long full = entries.stream().filter(entry -> entry.fact().compareTo(Claim.FULL) >= 0).count();
         if (entries.size() >= ENOUGH && full >= NEARLY * entries.size()) {
             RowView first = entries.getFirst().row();
-            Target section = new Target(first.setting().plan(), part.section(), Fields.HEADING, Optional.empty());
+            Target section = new Target(first.scope().plan(), part.section(), Fields.HEADING, Optional.empty());
             out.find(section, "full", full, "rows", entries.size());
         }
     }

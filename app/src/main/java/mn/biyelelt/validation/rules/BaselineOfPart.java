@@ -44,7 +44,7 @@ final class BaselineOfPart implements RowRule {
             return Optional.empty();
         }
         return planned.stream().skip(1)
-                .map(other -> line.baseline().setting().reader().read(other.get(Fields.BASELINE)))
+                .map(other -> line.baseline().scope().reader().read(other.get(Fields.BASELINE)))
                 .flatMap(reading -> reading.measure() instanceof Measure.One(Value value) ? Stream.of(value)
                         : Stream.empty())
                 .filter(value -> value.amount().isPresent()

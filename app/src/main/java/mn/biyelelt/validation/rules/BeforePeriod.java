@@ -17,9 +17,9 @@ final class BeforePeriod implements RowRule {
             CellText due = line.due().blank() ? row.due() : line.due();
             List<ResultDates.Dated> dates = due.blank() || line.achieved().blank()
                     ? List.of()
-                    : ResultDates.of(line.achieved(), row.setting().year());
+                    : ResultDates.of(line.achieved(), row.scope().year());
             if (!dates.isEmpty()) {
-                DateSpan.of(due, row.setting().year()).flatMap(span -> outside(dates, span, row.setting().year()))
+                DateSpan.of(due, row.scope().year()).flatMap(span -> outside(dates, span, row.scope().year()))
                         .ifPresent(date -> out.find(line.achieved().target(), "date", date.written(), "period",
                                 Excerpt.of(due.text())));
             }

@@ -42,7 +42,7 @@ final class Claim {
 
     /// Whether a row is to be rated in the period under check.
     static boolean rated(RowView row) {
-        return row.isActivity() && row.setting().period().isPresent() && row.shows(Fields.ACHIEVED_PERCENT);
+        return row.isActivity() && row.scope().period().isPresent() && row.shows(Fields.ACHIEVED_PERCENT);
     }
 
     /// A number as people write it: no zeros at the end.

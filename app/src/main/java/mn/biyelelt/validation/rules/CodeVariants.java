@@ -25,7 +25,7 @@ final class CodeVariants implements CellRule {
             boolean capitals = word.end() - word.start() >= SHORTEST
                     && Character.isUpperCase(cell.text().charAt(word.start() + 1));
             Optional<String> right = capitals
-                    ? cell.setting().lists().dotted(cell.text().substring(word.start(), word.end()))
+                    ? cell.scope().lists().dotted(cell.text().substring(word.start(), word.end()))
                     : Optional.empty();
             if (right.isPresent()) {
                 String typed = cell.text().substring(word.start(), word.end());

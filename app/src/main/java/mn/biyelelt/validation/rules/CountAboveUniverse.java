@@ -8,7 +8,7 @@ import mn.biyelelt.validation.CellText;
 import mn.biyelelt.validation.LineView;
 import mn.biyelelt.validation.RowRule;
 import mn.biyelelt.validation.RowView;
-import mn.biyelelt.validation.Setting;
+import mn.biyelelt.validation.Scope;
 import mn.biyelelt.validation.Sink;
 import mn.biyelelt.validation.WordLists;
 
@@ -31,7 +31,7 @@ final class CountAboveUniverse implements RowRule {
         if (soums.isEmpty()) {
             return;
         }
-        BigDecimal most = BigDecimal.valueOf(most(row.setting()));
+        BigDecimal most = BigDecimal.valueOf(most(row.scope()));
         soums.stream().filter(value -> value.amount().orElseThrow().compareTo(most) > 0)
                 .filter(value -> !institutions(cell, value))
                 .forEach(value -> out.find(cell.target(), "count", cell.quoted(value), "most",
@@ -45,11 +45,11 @@ final class CountAboveUniverse implements RowRule {
                         || word.begins("дундын"));
     }
 
-    private static int most(Setting setting) {
-        if (setting.aimag().isBlank()) {
+    private static int most(Scope scope) {
+        if (scope.aimag().isBlank()) {
             return COUNTRY;
         }
-        return setting.lists().aimag(setting.aimag()).map(WordLists.Aimag::soums)
-                .orElseGet(() -> setting.lists().largestAimag().soums());
+        return scope.lists().aimag(scope.aimag()).map(WordLists.Aimag::soums)
+                .orElseGet(() -> scope.lists().largestAimag().soums());
     }
 }

@@ -23,7 +23,7 @@ final class DateImpossible implements CellRule {
         }
         for (Value value : cell.reading().values()) {
             boolean chain = value.kind() == ValueKind.CODE || value.kind() == ValueKind.LAW_REFERENCE;
-            boolean impossible = value.kind() == ValueKind.DATE && !possible(value.value(), cell.setting().year())
+            boolean impossible = value.kind() == ValueKind.DATE && !possible(value.value(), cell.scope().year())
                     || chain && dateLike(value.value());
             if (impossible) {
                 out.at(cell.target()).as("impossible").say("text", value.span().of(cell.text()));

@@ -15,7 +15,7 @@ final class Direction {
 
     /// Whether less is better: the words say so, or the target is a limit or lower than the baseline.
     static boolean falling(RowView row, LineView line) {
-        PhraseSet words = row.setting().lists().phrases(WordLists.Name.FALLING);
+        PhraseSet words = row.scope().lists().phrases(WordLists.Name.FALLING);
         if (words.in(line.name()).isPresent() || words.in(line.target()).isPresent()
                 || words.in(row.text()).isPresent()) {
             return true;

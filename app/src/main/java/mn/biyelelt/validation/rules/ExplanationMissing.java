@@ -36,6 +36,6 @@ final class ExplanationMissing implements RowRule {
     /// The explanation stands in a field of its own, or the result gives a reason.
     private static boolean explained(LineView line) {
         return !line.explanation().blank()
-                || line.achieved().setting().lists().phrases(WordLists.Name.REASONS).in(line.achieved()).isPresent();
+                || line.achieved().scope().lists().phrases(WordLists.Name.REASONS).in(line.achieved()).isPresent();
     }
 }

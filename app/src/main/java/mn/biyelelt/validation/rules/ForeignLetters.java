@@ -62,7 +62,7 @@ final class ForeignLetters implements CellRule {
             return Optional.of(cyrillic);
         }
         boolean code = cell.field().equals(Fields.BASIS) && word.length() < 6 && Alphabet.upper(word);
-        boolean known = cell.setting().lists().knows(cyrillic) && Alphabet.upper(word);
+        boolean known = cell.scope().lists().knows(cyrillic) && Alphabet.upper(word);
         boolean order = word.equals("A") && orderNumber(cell.text(), word);
         return code || known || order ? Optional.of(cyrillic) : Optional.empty();
     }

@@ -15,7 +15,7 @@ final class FrequencyMissed implements RowRule {
 
     @Override
     public void examine(RowView row, Sink out) {
-        boolean year = row.setting().period().filter(period -> period.span() == ReportPeriod.Span.YEAR).isPresent();
+        boolean year = row.scope().period().filter(period -> period.span() == ReportPeriod.Span.YEAR).isPresent();
         if (!Claim.rated(row) || !year) {
             return;
         }

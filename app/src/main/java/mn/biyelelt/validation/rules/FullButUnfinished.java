@@ -15,7 +15,7 @@ final class FullButUnfinished implements RowRule {
         if (!Claim.rated(row)) {
             return;
         }
-        PhraseSet unfinished = row.setting().lists().phrases(WordLists.Name.UNFINISHED);
+        PhraseSet unfinished = row.scope().lists().phrases(WordLists.Name.UNFINISHED);
         for (LineView line : row.lines()) {
             if (Claim.full(row, line)) {
                 unfinished.in(line.achieved())

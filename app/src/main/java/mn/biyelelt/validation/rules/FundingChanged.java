@@ -15,7 +15,7 @@ final class FundingChanged implements RowRule {
         }
         String own = row.funding().text().strip();
         String planned = row.counterpart().map(other -> other.get(Fields.FUNDING).strip()).orElse("");
-        if (row.setting().paper().report() && !planned.isEmpty() && !Same.text(planned, own)) {
+        if (row.scope().paper().report() && !planned.isEmpty() && !Same.text(planned, own)) {
             out.at(row.funding().target()).fixedBy(row.funding().replacedBy(planned))
                     .say("planned", planned, "reported", own.isEmpty() ? "–" : own);
         } else if (own.isEmpty()) {

@@ -13,7 +13,7 @@ final class IndicatorLost implements RowRule {
 
     @Override
     public void examine(RowView row, Sink out) {
-        if (row.counterpart().isEmpty() || !row.setting().paper().report() || !row.shows(Fields.INDICATOR_NAME)) {
+        if (row.counterpart().isEmpty() || !row.scope().paper().report() || !row.shows(Fields.INDICATOR_NAME)) {
             return;
         }
         var found = new HashSet<ElementId>();

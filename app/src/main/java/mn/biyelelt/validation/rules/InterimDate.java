@@ -17,7 +17,7 @@ final class InterimDate implements RowRule {
 
     @Override
     public void examine(RowView row, Sink out) {
-        boolean year = row.setting().period().filter(period -> period.span() == ReportPeriod.Span.YEAR).isPresent();
+        boolean year = row.scope().period().filter(period -> period.span() == ReportPeriod.Span.YEAR).isPresent();
         for (LineView line : row.lines()) {
             if (year && !line.achieved().blank()) {
                 phrase(line.achieved()).ifPresent(phrase -> out.find(line.achieved().target(), "phrase", phrase));

@@ -14,7 +14,7 @@ final class Misspelling implements CellRule {
     @Override
     public void examine(CellText cell, Sink out) {
         List<Word> words = cell.words();
-        WordLists lists = cell.setting().lists();
+        WordLists lists = cell.scope().lists();
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
             lists.spelling(word.lower()).ifPresent(right -> find(cell, word.start(), word.end(), right, out));

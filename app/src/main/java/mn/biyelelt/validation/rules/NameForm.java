@@ -24,7 +24,7 @@ final class NameForm implements PlanRule {
         if (text.isEmpty() || formed(text)) {
             return;
         }
-        Optional<String> known = name.setting().lists().people().keySet().stream().filter(person -> same(person, text))
+        Optional<String> known = name.scope().lists().people().keySet().stream().filter(person -> same(person, text))
                 .findFirst();
         known.ifPresentOrElse(person -> out.at(name.target()).as("known").fixedBy(name.replacedBy(person)).say("name",
                 text, "known", person), () -> out.find(name.target(), "name", text));

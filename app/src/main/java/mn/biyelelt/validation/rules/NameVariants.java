@@ -44,7 +44,7 @@ final class NameVariants implements SeriesRule<Map<String, Target>> {
     public void examine(Series<Map<String, Target>> series, Sink out) {
         var counts = new LinkedHashMap<String, Integer>();
         series.forEach(entry -> entry.fact().keySet().forEach(name -> counts.merge(name, 1, Integer::sum)));
-        series.entries().findFirst().ifPresent(entry -> entry.row().setting().lists().named()
+        series.entries().findFirst().ifPresent(entry -> entry.row().scope().lists().named()
                 .forEach(name -> counts.merge(name, DIRECTORY, Integer::sum)));
         Map<String, String> spellings = new LinkedHashMap<>();
         counts.keySet().forEach(name -> spellings.put(name, spelling(name)));

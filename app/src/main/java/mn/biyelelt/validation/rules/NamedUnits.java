@@ -39,7 +39,7 @@ final class NamedUnits {
 
     /// The noun is read as if a number stood before it.
     private static void add(CellText name, Word noun, Set<Unit> units) {
-        List<Value> values = name.setting().reader().read("1 " + name.text().substring(start(name, noun), noun.end()))
+        List<Value> values = name.scope().reader().read("1 " + name.text().substring(start(name, noun), noun.end()))
                 .values();
         if (!values.isEmpty() && values.getFirst().unit() != Unit.NONE) {
             units.add(values.getFirst().unit());

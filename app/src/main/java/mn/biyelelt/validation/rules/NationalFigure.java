@@ -9,7 +9,7 @@ import mn.biyelelt.validation.CellText;
 import mn.biyelelt.validation.LineView;
 import mn.biyelelt.validation.RowRule;
 import mn.biyelelt.validation.RowView;
-import mn.biyelelt.validation.Setting;
+import mn.biyelelt.validation.Scope;
 import mn.biyelelt.validation.Sink;
 import mn.biyelelt.validation.TextFact;
 import mn.biyelelt.validation.Word;
@@ -24,7 +24,7 @@ final class NationalFigure implements RowRule {
 
     @Override
     public void examine(RowView row, Sink out) {
-        if (row.setting().aimag().isBlank()) {
+        if (row.scope().aimag().isBlank()) {
             return;
         }
         for (LineView line : row.lines()) {
@@ -39,7 +39,7 @@ final class NationalFigure implements RowRule {
         }
         Optional<String> words = cell.fact(WORDS);
         List<Value> persons = cell.levels(Unit.PERSONS);
-        BigDecimal most = persons.isEmpty() ? BigDecimal.ZERO : most(cell.setting());
+        BigDecimal most = persons.isEmpty() ? BigDecimal.ZERO : most(cell.scope());
         Optional<Value> people = persons.stream().filter(value -> tooMany(cell, value, most)).findFirst();
         Optional<Value> services = cell.fact(SERVICES);
         if (words.isPresent()) {
@@ -53,9 +53,9 @@ final class NationalFigure implements RowRule {
         }
     }
 
-    private static BigDecimal most(Setting setting) {
-        return BigDecimal.valueOf(setting.lists().aimag(setting.aimag())
-                .orElseGet(() -> setting.lists().largestAimag()).inhabitants());
+    private static BigDecimal most(Scope scope) {
+        return BigDecimal.valueOf(scope.lists().aimag(scope.aimag())
+                .orElseGet(() -> scope.lists().largestAimag()).inhabitants());
     }
 
     private static Optional<String> words(CellText cell) {

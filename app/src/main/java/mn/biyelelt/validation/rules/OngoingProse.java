@@ -19,7 +19,7 @@ final class OngoingProse implements SeriesRule<Target> {
 
     @Override
     public Optional<Target> fact(RowView row) {
-        boolean year = row.setting().period().filter(period -> period.span() == ReportPeriod.Span.YEAR).isPresent();
+        boolean year = row.scope().period().filter(period -> period.span() == ReportPeriod.Span.YEAR).isPresent();
         if (!year || !row.isActivity() || row.shows(Fields.ACHIEVED_PERCENT)) {
             return Optional.empty();
         }

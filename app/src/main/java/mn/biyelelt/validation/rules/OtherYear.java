@@ -23,7 +23,7 @@ final class OtherYear implements RowRule {
 
     @Override
     public void examine(RowView row, Sink out) {
-        if (row.setting().period().isEmpty()) {
+        if (row.scope().period().isEmpty()) {
             return;
         }
         for (LineView line : row.lines()) {
@@ -41,7 +41,7 @@ final class OtherYear implements RowRule {
             boolean dated = earlier.filter(value -> value.kind() == ValueKind.DATE && value.value().length() > 7
                     || value.kind() == ValueKind.PERIOD).isPresent();
             if (earlier.isPresent() && (dated || !own)) {
-                out.find(text.target(), "date", earlier.get().span().of(text.text()), "year", row.setting().year());
+                out.find(text.target(), "date", earlier.get().span().of(text.text()), "year", row.scope().year());
             }
         }
     }
@@ -77,7 +77,7 @@ final class OtherYear implements RowRule {
     }
 
     private static boolean early(RowView row, Value value) {
-        return year(value).filter(year -> year < row.setting().year()).isPresent();
+        return year(value).filter(year -> year < row.scope().year()).isPresent();
     }
 
     private static Optional<Integer> year(Value value) {

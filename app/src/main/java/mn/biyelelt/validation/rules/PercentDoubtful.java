@@ -128,7 +128,7 @@ final class PercentDoubtful implements RowRule {
         boolean ownText = achieved.equals(line.achieved().text());
         var confirmed = new ConfirmedFigures(line.baseline().confirmation(), line.target().confirmation(),
                 ownText ? line.achieved().confirmation() : Optional.empty(), Optional.empty());
-        return new PercentAssessor(line.name().setting().reader()).assess(texts, confirmed);
+        return new PercentAssessor(line.name().scope().reader()).assess(texts, confirmed);
     }
 
     private static BigDecimal mean(List<BigDecimal> percents) {

@@ -21,7 +21,7 @@ final class PeriodAlike implements SeriesRule<String> {
     }
 
     private static boolean wholeYear(RowView row) {
-        return DateSpan.of(row.due(), row.setting().year())
+        return DateSpan.of(row.due(), row.scope().year())
                 .filter(span -> span.start().getDayOfYear() == 1 && span.end().getMonthValue() == 12
                         && span.end().getDayOfMonth() == 31)
                 .isPresent();

@@ -19,11 +19,11 @@ final class PeriodImpossible implements RowRule {
         if (due.blank()) {
             return;
         }
-        Optional<DateSpan> span = DateSpan.of(due, row.setting().year());
+        Optional<DateSpan> span = DateSpan.of(due, row.scope().year());
         if (span.isEmpty()) {
             return;
         }
-        int year = row.setting().year();
+        int year = row.scope().year();
         if (span.get().end().isBefore(span.get().start())) {
             out.find(due.target(), "text", Excerpt.of(due.text()));
         } else if (span.get().end().getYear() < year || span.get().start().getYear() > year) {

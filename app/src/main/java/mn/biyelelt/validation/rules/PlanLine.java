@@ -17,7 +17,7 @@ final class PlanLine {
     /// The line of the same identity, else of the same name, else the only one if both rows have one line.
     static Optional<Indicator> of(RowView row, LineView line) {
         Optional<Activity> plan = row.counterpart();
-        if (plan.isEmpty() || !row.setting().paper().report()) {
+        if (plan.isEmpty() || !row.scope().paper().report()) {
             return Optional.empty();
         }
         List<Indicator> lines = plan.get().indicators();

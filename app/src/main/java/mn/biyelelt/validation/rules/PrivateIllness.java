@@ -47,6 +47,6 @@ final class PrivateIllness implements RowRule {
         String sentence = text.sentenceAt(value.span().start());
         String lower = sentence.toLowerCase(Locale.ROOT);
         return ILL.stream().anyMatch(lower::contains)
-                && text.setting().lists().phrases(WordLists.Name.ILLNESS).in(sentence, lower).isPresent();
+                && text.scope().lists().phrases(WordLists.Name.ILLNESS).in(sentence, lower).isPresent();
     }
 }

@@ -10,7 +10,7 @@ final class ResponsibleMissing implements RowRule {
 
     @Override
     public void examine(RowView row, Sink out) {
-        boolean asked = row.isActivity() && !row.setting().paper().report() && row.shows(Fields.RESPONSIBLE);
+        boolean asked = row.isActivity() && !row.scope().paper().report() && row.shows(Fields.RESPONSIBLE);
         boolean open = row.responsible().blank()
                 && (row.lines().isEmpty() || row.lines().stream().anyMatch(line -> line.responsible().blank()));
         if (asked && open) {

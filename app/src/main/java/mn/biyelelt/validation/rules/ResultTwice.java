@@ -1,18 +1,20 @@
 package mn.biyelelt.validation.rules;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import mn.biyelelt.validation.FirstRows;
 import mn.biyelelt.validation.LineView;
 import mn.biyelelt.validation.RowView;
 import mn.biyelelt.validation.Sentences;
 import mn.biyelelt.validation.Series;
-import mn.biyelelt.validation.SeriesRule;
+import mn.biyelelt.validation.SharedRule;
 import mn.biyelelt.validation.Sink;
 import mn.biyelelt.validation.Target;
 
 /// The same sentence is the result of two rows.
-final class ResultTwice implements SeriesRule<ResultTwice.Results> {
+final class ResultTwice implements SharedRule<ResultTwice.Results> {
 
     private static final int LONG = 60;
 
@@ -41,18 +43,20 @@ final class ResultTwice implements SeriesRule<ResultTwice.Results> {
     }
 
     @Override
-    public void examine(Series<Results> series, Sink out) {
-        var first = HashMap.<String, String>newHashMap(series.size());
-        series.forEach(entry -> {
-            boolean told = false;
-            for (Map.Entry<String, Target> sentence : entry.fact().sentences().entrySet()) {
-                String other = first.putIfAbsent(sentence.getKey(), entry.fact().number());
-                if (other != null && !told) {
-                    told = true;
-                    out.find(sentence.getValue(), "number", other);
-                }
+    public Collection<String> keys(Results results) {
+        return results.sentences().keySet();
+    }
+
+    /// One sentence is enough.
+    @Override
+    public void examine(Series.Entry<Results> row, FirstRows<Results> rows, Sink out) {
+        for (Map.Entry<String, Target> sentence : row.fact().sentences().entrySet()) {
+            Series.Entry<Results> first = rows.first(sentence.getKey());
+            if (first != row) {
+                out.find(sentence.getValue(), "number", first.fact().number());
+                return;
             }
-        });
+        }
     }
 
     private static String bare(String sentence) {

@@ -55,7 +55,7 @@ final class ResultUnit {
     }
 
     private static boolean progress(CellText result, Value value) {
-        PhraseSet unfinished = result.setting().lists().phrases(WordLists.Name.UNFINISHED);
+        PhraseSet unfinished = result.scope().lists().phrases(WordLists.Name.UNFINISHED);
         List<Word> after = result.wordsAfter(value.span().start(), NEAR);
         for (int i = 0; i < after.size(); i++) {
             if (unfinished.at(after, i)) {

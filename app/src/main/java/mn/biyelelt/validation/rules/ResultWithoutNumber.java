@@ -20,7 +20,7 @@ final class ResultWithoutNumber implements RowRule {
 
     @Override
     public void examine(RowView row, Sink out) {
-        if (row.setting().period().isEmpty()) {
+        if (row.scope().period().isEmpty()) {
             return;
         }
         boolean prose = !row.shows(Fields.INDICATOR_NAME) && !row.shows(Fields.TARGET);
@@ -52,7 +52,7 @@ final class ResultWithoutNumber implements RowRule {
     /// Whether an amount of money is asked for, and the target is not a share of it.
     private static boolean money(LineView line) {
         return line.name().words().stream().anyMatch(word -> word.lower().equals("дүн"))
-                && line.name().setting().reader().unitOf(line.name().text()) == Unit.MNT
+                && line.name().scope().reader().unitOf(line.name().text()) == Unit.MNT
                 && line.target().levels(Unit.PERCENT).isEmpty();
     }
 

@@ -9,9 +9,7 @@ final class RowWithoutPlan implements RowRule {
 
     @Override
     public void examine(RowView row, Sink out) {
-        boolean compared = row.setting().paper().report()
-                && row.setting().counterpart().filter(other -> other.has(row.section())).isPresent();
-        if (compared && row.isActivity() && row.counterpart().isEmpty()) {
+        if (row.scope().paper().report() && row.compared() && row.isActivity() && row.counterpart().isEmpty()) {
             out.at(row.text().target()).as("report").say("number", row.bareNumber(), "text",
                     Excerpt.of(row.text().text()));
         }

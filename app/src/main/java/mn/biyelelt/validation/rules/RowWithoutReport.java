@@ -10,6 +10,7 @@ import mn.biyelelt.domain.plan.Section;
 import mn.biyelelt.validation.RowView;
 import mn.biyelelt.validation.Series;
 import mn.biyelelt.validation.SeriesRule;
+import mn.biyelelt.validation.Setting;
 import mn.biyelelt.validation.Sink;
 
 /// A row of the plan has no row in the report.
@@ -18,23 +19,23 @@ final class RowWithoutReport implements SeriesRule<ElementId> {
     /// The plan's row that a row of the report belongs to.
     @Override
     public Optional<ElementId> fact(RowView row) {
-        return row.setting().paper().report() ? row.counterpart().map(Activity::id) : Optional.empty();
+        return row.scope().paper().report() ? row.counterpart().map(Activity::id) : Optional.empty();
     }
 
     @Override
     public void examine(Series<ElementId> series, Sink out) {
         for (Series.Part<ElementId> part : series.parts()) {
             if (!part.entries().isEmpty()) {
-                examine(part, out);
+                examine(part, series.setting(), out);
             }
         }
     }
 
-    private static void examine(Series.Part<ElementId> part, Sink out) {
+    private static void examine(Series.Part<ElementId> part, Setting setting, Sink out) {
         var reported = new HashSet<ElementId>();
         part.entries().forEach(entry -> reported.add(entry.fact()));
         RowView last = part.entries().getLast().row();
-        Plan plan = last.setting().counterpart().orElseThrow().plan();
+        Plan plan = setting.counterpart().orElseThrow().plan();
         for (Section section : plan.sections()) {
             if (section.key().equals(part.key())) {
                 section.rows().stream().filter(row -> row instanceof Activity && !reported.contains(row.id()))

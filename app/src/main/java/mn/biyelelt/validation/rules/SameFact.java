@@ -1,8 +1,9 @@
 package mn.biyelelt.validation.rules;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,17 +12,18 @@ import mn.biyelelt.domain.plan.ElementId;
 import mn.biyelelt.domain.quantity.Unit;
 import mn.biyelelt.domain.quantity.Value;
 import mn.biyelelt.validation.CellText;
+import mn.biyelelt.validation.FirstRows;
 import mn.biyelelt.validation.LineView;
 import mn.biyelelt.validation.RowView;
 import mn.biyelelt.validation.Series;
-import mn.biyelelt.validation.SeriesRule;
+import mn.biyelelt.validation.SharedRule;
 import mn.biyelelt.validation.Sink;
 import mn.biyelelt.validation.Target;
 import mn.biyelelt.validation.Word;
 
 /// The same standing fact (institutions under contract, people registered, people without work) has different figures in two
 /// rows.
-final class SameFact implements SeriesRule<List<SameFact.Figure>> {
+final class SameFact implements SharedRule<List<SameFact.Figure>> {
 
     private static final Set<String> STANDING = Set.of("бүхий", "гэрээт", "бүртгэлтэй", "харьяа");
     private static final Set<Unit> COUNTED = Set.of(Unit.ORGANISATIONS, Unit.PERSONS, Unit.HOUSEHOLDS);
@@ -33,10 +35,16 @@ final class SameFact implements SeriesRule<List<SameFact.Figure>> {
     record Figure(String thing, String amount, String written, CellKey cell, ElementId element, String row) {
 
         /// What two figures must have in common to be compared.
-        record Key(CellKey cell, String thing) {}
+        ///
+        /// @param amount empty if they are to be compared whatever they say
+        record Key(CellKey cell, String thing, String amount) {}
 
         Key key() {
-            return new Key(cell, thing);
+            return new Key(cell, thing, "");
+        }
+
+        Key keyWithAmount() {
+            return new Key(cell, thing, amount);
         }
     }
 
@@ -108,27 +116,31 @@ final class SameFact implements SeriesRule<List<SameFact.Figure>> {
         return word.length() > STEM ? word.substring(0, STEM) : word;
     }
 
-    /// What is known of a fact: the figure that stood first, and all amounts.
-    private record Known(Figure first, Set<String> amounts) {}
+    /// The things that are counted, and each with its amount.
+    @Override
+    public Collection<Figure.Key> keys(List<Figure> figures) {
+        var keys = new LinkedHashSet<Figure.Key>();
+        for (Figure figure : figures) {
+            keys.add(figure.key());
+            keys.add(figure.keyWithAmount());
+        }
+        return keys;
+    }
 
     /// A figure that another row has too is in order, whatever else that row says: it may speak of two years.
     @Override
-    public void examine(Series<List<Figure>> series, Sink out) {
-        var facts = new HashMap<Figure.Key, Known>();
-        series.forEach(entry -> {
-            for (Figure figure : entry.fact()) {
-                Known known = facts.get(figure.key());
-                if (known != null && known.amounts().add(figure.amount())) {
-                    var target = new Target(entry.row().setting().plan(), figure.element(), figure.cell().field(),
-                            figure.cell().period());
-                    out.find(target, "here", figure.written(), "there", known.first().written(), "number",
-                            known.first().row());
-                }
+    public void examine(Series.Entry<List<Figure>> row, FirstRows<List<Figure>> rows, Sink out) {
+        var told = new HashSet<Figure.Key>();
+        for (Figure figure : row.fact()) {
+            Series.Entry<List<Figure>> first = rows.first(figure.key());
+            boolean other = first != row && rows.first(figure.keyWithAmount()) == row;
+            if (other && told.add(figure.keyWithAmount())) {
+                var target = new Target(row.row().scope().plan(), figure.element(), figure.cell().field(),
+                        figure.cell().period());
+                Figure there = first.fact().stream().filter(each -> each.key().equals(figure.key())).findFirst()
+                        .orElseThrow();
+                out.find(target, "here", figure.written(), "there", there.written(), "number", there.row());
             }
-            for (Figure figure : entry.fact()) {
-                facts.computeIfAbsent(figure.key(), _ -> new Known(figure, new HashSet<>())).amounts()
-                        .add(figure.amount());
-            }
-        });
+        }
     }
 }

@@ -51,7 +51,7 @@ final class SentenceCut implements CellRule {
         boolean whole = text.length() - word.end() > 1 || cell.words().size() < 2;
         return last == ',' && !cell.field().equals(Fields.INDICATOR_NAME)
                 || !whole && (suffixed(word, cell.field())
-                        || cell.setting().lists().phrases(WordLists.Name.CUT).at(List.of(word), 0));
+                        || cell.scope().lists().phrases(WordLists.Name.CUT).at(List.of(word), 0));
     }
 
     /// A genitive or accusative asks for the word it belongs to.

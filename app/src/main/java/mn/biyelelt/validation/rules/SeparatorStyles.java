@@ -1,24 +1,25 @@
 package mn.biyelelt.validation.rules;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import mn.biyelelt.domain.quantity.Unit;
 import mn.biyelelt.domain.quantity.Value;
 import mn.biyelelt.validation.CellText;
+import mn.biyelelt.validation.FirstRows;
 import mn.biyelelt.validation.LineView;
 import mn.biyelelt.validation.RowView;
 import mn.biyelelt.validation.Series;
-import mn.biyelelt.validation.SeriesRule;
 import mn.biyelelt.validation.Sink;
+import mn.biyelelt.validation.SummaryRule;
 import mn.biyelelt.validation.Target;
 import mn.biyelelt.validation.TextFact;
 
 /// Thousands are separated in more than one way, or decimals are.
-final class SeparatorStyles implements SeriesRule<Map<SeparatorStyles.Style, String>> {
+final class SeparatorStyles implements SummaryRule<SeparatorStyles.Written> {
 
     private static final int LARGE = 5;
     private static final TextFact<Map<Style, String>> STYLES = SeparatorStyles::find;
@@ -49,21 +50,35 @@ final class SeparatorStyles implements SeriesRule<Map<SeparatorStyles.Style, Str
         }
     }
 
-    /// For each style of the row, a number written so.
+    /// The numbers of a row.
+    ///
+    /// @param styles for each style a number written so
+    /// @param cells  the examples of each cell, a result before a target and a baseline
+    record Written(Map<Style, String> styles, Map<Target, Map<Style, String>> cells) {}
+
     @Override
-    public Optional<Map<Style, String>> fact(RowView row) {
+    public Optional<Written> fact(RowView row) {
         var styles = new EnumMap<Style, String>(Style.class);
+        var cells = new LinkedHashMap<Target, Map<Style, String>>();
         for (LineView line : row.lines()) {
-            add(line.baseline(), styles);
-            add(line.target(), styles);
-            add(line.achieved(), styles);
+            in(line.baseline()).forEach(styles::putIfAbsent);
+            in(line.target()).forEach(styles::putIfAbsent);
+            in(line.achieved()).forEach(styles::putIfAbsent);
+            add(line.achieved(), cells);
+            add(line.target(), cells);
+            add(line.baseline(), cells);
         }
-        return styles.isEmpty() ? Optional.empty() : Optional.of(styles);
+        return styles.isEmpty() ? Optional.empty() : Optional.of(new Written(styles, cells));
     }
 
-    private static void add(CellText cell, Map<Style, String> styles) {
-        if (Prose.worthReading(cell)) {
-            cell.fact(STYLES).forEach(styles::putIfAbsent);
+    private static Map<Style, String> in(CellText cell) {
+        return Prose.worthReading(cell) ? cell.fact(STYLES) : Map.of();
+    }
+
+    private static void add(CellText cell, Map<Target, Map<Style, String>> cells) {
+        Map<Style, String> styles = in(cell);
+        if (!styles.isEmpty()) {
+            cells.put(cell.target(), styles);
         }
     }
 
@@ -93,19 +108,22 @@ final class SeparatorStyles implements SeriesRule<Map<SeparatorStyles.Style, Str
     }
 
     @Override
-    public void examine(Series<Map<Style, String>> series, Sink out) {
+    public Collection<Style> keys(Written written) {
+        return written.styles().keySet();
+    }
+
+    /// Told at the row that brings a second style, in a cell that has one of the examples.
+    @Override
+    public void examine(FirstRows<Written> rows, Sink out) {
         var styles = new EnumMap<Style, String>(Style.class);
-        var second = new ArrayList<Target>();
-        series.forEach(entry -> {
-            int known = styles.size();
-            entry.fact().forEach(styles::putIfAbsent);
-            if (styles.size() > known && second.isEmpty() && mixed(styles.keySet())) {
-                cell(entry.row(), Set.copyOf(styles.values())).ifPresent(cell -> second.add(cell.target()));
+        Optional<Target> second = Optional.empty();
+        for (Series.Entry<Written> entry : rows.firsts()) {
+            entry.fact().styles().forEach(styles::putIfAbsent);
+            if (second.isEmpty() && mixed(styles.keySet())) {
+                second = cell(entry.fact(), Set.copyOf(styles.values()));
             }
-        });
-        if (!second.isEmpty()) {
-            out.find(second.getFirst(), "examples", String.join("; ", styles.values()));
         }
+        second.ifPresent(cell -> out.find(cell, "examples", String.join("; ", styles.values())));
     }
 
     private static boolean mixed(Set<Style> styles) {
@@ -113,10 +131,9 @@ final class SeparatorStyles implements SeriesRule<Map<SeparatorStyles.Style, Str
         return decimals > 1 || styles.size() - decimals > 1;
     }
 
-    /// The cell of a row that one of the examples stands in, a result before a target and a baseline.
-    private static Optional<CellText> cell(RowView row, Set<String> examples) {
-        return row.lines().stream().flatMap(line -> Stream.of(line.achieved(), line.target(), line.baseline()))
-                .filter(Prose::worthReading)
-                .filter(cell -> cell.fact(STYLES).values().stream().anyMatch(examples::contains)).findFirst();
+    private static Optional<Target> cell(Written written, Set<String> examples) {
+        return written.cells().entrySet().stream()
+                .filter(cell -> cell.getValue().values().stream().anyMatch(examples::contains)).map(Map.Entry::getKey)
+                .findFirst();
     }
 }

@@ -15,7 +15,7 @@ final class TargetUnmeasurable implements RowRule {
     public void examine(RowView row, Sink out) {
         row.lines().stream().map(LineView::target)
                 .filter(target -> !target.blank() && !measurable(target)).forEach(target -> {
-                    boolean generic = row.setting().lists().phrases(WordLists.Name.GENERIC).in(target).isPresent();
+                    boolean generic = row.scope().lists().phrases(WordLists.Name.GENERIC).in(target).isPresent();
                     out.at(target.target()).as(generic ? "generic" : "").say("text", Excerpt.of(target.text()));
                 });
     }

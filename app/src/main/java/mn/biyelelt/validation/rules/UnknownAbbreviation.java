@@ -1,22 +1,23 @@
 package mn.biyelelt.validation.rules;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import mn.biyelelt.validation.CellText;
+import mn.biyelelt.validation.FirstRows;
 import mn.biyelelt.validation.LineView;
 import mn.biyelelt.validation.RowView;
-import mn.biyelelt.validation.Series;
-import mn.biyelelt.validation.SeriesRule;
 import mn.biyelelt.validation.Sink;
+import mn.biyelelt.validation.SummaryRule;
 import mn.biyelelt.validation.TextFact;
 import mn.biyelelt.validation.Word;
 
 /// Abbreviations that do not stand in the list and are not explained in the plan.
-final class UnknownAbbreviation implements SeriesRule<Set<String>> {
+final class UnknownAbbreviation implements SummaryRule<Set<String>> {
 
     private static final int SHORTEST = 3;
     private static final int LONGEST = 8;
@@ -52,7 +53,7 @@ final class UnknownAbbreviation implements SeriesRule<Set<String>> {
             int length = word.end() - word.start();
             if (length >= SHORTEST && length <= LONGEST && capitals(cell.text(), word)) {
                 String typed = cell.text().substring(word.start(), word.end());
-                if (!Alphabet.roman(typed) && !cell.setting().lists().knows(typed)) {
+                if (!Alphabet.roman(typed) && !cell.scope().lists().knows(typed)) {
                     unknown.add(typed);
                 }
             }
@@ -80,10 +81,15 @@ final class UnknownAbbreviation implements SeriesRule<Set<String>> {
     }
 
     @Override
-    public void examine(Series<Set<String>> series, Sink out) {
+    public Collection<String> keys(Set<String> unknown) {
+        return unknown;
+    }
+
+    @Override
+    public void examine(FirstRows<Set<String>> rows, Sink out) {
         var all = new TreeSet<String>();
-        series.forEach(entry -> all.addAll(entry.fact()));
-        series.entries().findFirst().ifPresent(first -> out.find(first.row().text().target(), "abbreviations",
+        rows.keys().forEach(key -> all.add(key.toString()));
+        rows.firsts().stream().findFirst().ifPresent(first -> out.find(first.row().text().target(), "abbreviations",
                 all.stream().limit(SHOWN).collect(Collectors.joining(", ")) + (all.size() > SHOWN ? " …" : "")));
     }
 }

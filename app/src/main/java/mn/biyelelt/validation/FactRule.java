@@ -1,0 +1,12 @@
+package mn.biyelelt.validation;
+
+import java.util.Optional;
+
+/// A rule about rows together. It looks at a small fact of each row, and is asked again only when a fact changed.
+///
+/// @param <F> the fact, compared by `equals`
+public sealed interface FactRule<F> extends Rule permits SeriesRule, SummaryRule, SharedRule {
+
+    /// What the rule wants to know of a row; empty if the row is nothing to it.
+    Optional<F> fact(RowView row);
+}
