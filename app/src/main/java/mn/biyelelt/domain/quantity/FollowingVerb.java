@@ -96,7 +96,8 @@ final class FollowingVerb {
             limit(rise);
             return true;
         }
-        boolean adjacent = index == start && plain && verb;
+        boolean compared = unit == Unit.PERCENT && kase == Case.BARE && (token.is("бага") || token.is("их"));
+        boolean adjacent = index == start && plain && (verb || compared);
         if (kase != Case.INSTRUMENTAL && !adjacent && unit != Unit.FOLD) {
             return false;
         }

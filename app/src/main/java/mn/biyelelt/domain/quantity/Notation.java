@@ -63,7 +63,8 @@ record Notation(ValueKind kind, List<Atom> atoms, List<String> templates, Unit u
     /// `1-р баг 120, 2-р баг 135`: what stands after a place of its own is counted there.
     private static boolean labelled(Tokens tokens, int index, int next) {
         Token label = tokens.at(index - 1);
-        boolean place = index > 1 && label.isWord() && (label.is("<group>") || label.unit() != Unit.NONE);
+        boolean place = index > 1 && label.isWord()
+                && (label.is("<group>") || label.is("улирал") || label.unit() != Unit.NONE);
         Token before = tokens.at(index - 2);
         return place && (before.kase() == Case.ORDINAL || before.is("дугаар")
                 || tokens.at(next).length() < tokens.at(index).length());
