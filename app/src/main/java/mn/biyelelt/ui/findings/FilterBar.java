@@ -32,6 +32,7 @@ final class FilterBar extends HBox {
     private final Map<Severity, ToggleButton> weights = new EnumMap<>(Severity.class);
     private final ComboBox<Optional<ElementId>> section = new ComboBox<>();
     private final CheckBox accepted = new CheckBox();
+    private List<String> offeredNames = List.of();
     private boolean filling;
 
     FilterBar(FindingsModel model, Words words, SectionNames sections, Node... more) {
@@ -141,13 +142,18 @@ final class FilterBar extends HBox {
         found.all().stream().map(Listed::section).distinct().map(Optional::of).forEach(offered::add);
         List<Optional<ElementId>> sorted = offered.stream()
                 .sorted(java.util.Comparator.comparingInt(chosen -> chosen.map(sections::placeOf).orElse(-1))).toList();
-        filling = true;
-        section.getItems().setAll(sorted);
         Optional<ElementId> wanted = model.filter().get().section();
-        section.setValue(sorted.contains(wanted) ? wanted : Optional.empty());
-        filling = false;
-        section.setVisible(sorted.size() > 2);
-        section.setManaged(sorted.size() > 2);
+        List<String> names = sorted.stream().map(section.getConverter()::toString).toList();
+        // told anew after each edit, and a chooser measures everything it offers
+        if (!names.equals(offeredNames) || !sorted.equals(section.getItems())) {
+            offeredNames = names;
+            filling = true;
+            section.getItems().setAll(sorted);
+            section.setValue(sorted.contains(wanted) ? wanted : Optional.empty());
+            filling = false;
+            section.setVisible(sorted.size() > 2);
+            section.setManaged(sorted.size() > 2);
+        }
         if (!sorted.contains(wanted)) {
             change(filter -> filter.withSection(Optional.empty()));
         }

@@ -1,8 +1,10 @@
 package mn.biyelelt.ui.findings;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import mn.biyelelt.ui.rowform.FieldFoot;
 import mn.biyelelt.ui.rowform.FormEntry;
@@ -11,6 +13,7 @@ import mn.biyelelt.ui.rowform.FormEntry;
 public final class FindingFoot extends VBox implements FieldFoot {
 
     private final FindingsModel model;
+    private final List<Label> labels = new ArrayList<>();
     private List<Listed> shown = List.of();
     private String said = "";
 
@@ -34,13 +37,24 @@ public final class FindingFoot extends VBox implements FieldFoot {
         if (!shown.equals(found) || !said.equals(saying)) {
             shown = found;
             said = saying;
-            getChildren().setAll(found.stream().map(this::label).toList());
+            tell(found);
         }
     }
 
-    private Label label(Listed listed) {
-        var label = new Label(model.sentence(listed), SeverityWords.sign(listed.severity()));
-        label.setWrapText(true);
-        return label;
+    /// Labels that are there tell what is found now: new ones would have to be styled.
+    private void tell(List<Listed> found) {
+        while (labels.size() < found.size()) {
+            var label = new Label("", new Region());
+            label.setWrapText(true);
+            labels.add(label);
+        }
+        for (int i = 0; i < found.size(); i++) {
+            labels.get(i).setText(model.sentence(found.get(i)));
+            SeverityWords.show(labels.get(i).getGraphic(), found.get(i).severity(), false);
+        }
+        List<Label> told = labels.subList(0, found.size());
+        if (!getChildren().equals(told)) {
+            getChildren().setAll(told);
+        }
     }
 }

@@ -22,11 +22,20 @@ final class PanelLines {
                 && same(shown.get(shown.size() - 1 - tail), wanted.get(wanted.size() - 1 - tail))) {
             tail++;
         }
-        if (same < shown.size() - tail) {
-            shown.remove(same, shown.size() - tail);
+        change(shown, same, shown.size() - tail, wanted.subList(same, wanted.size() - tail));
+    }
+
+    /// Puts lines in the place of others one by one as far as they go: one that is taken out and put in again moves all below it twice.
+    private static void change(ObservableList<PanelLine> shown, int from, int to, List<PanelLine> fresh) {
+        int both = Math.min(to - from, fresh.size());
+        for (int i = 0; i < both; i++) {
+            shown.set(from + i, fresh.get(i));
         }
-        if (same < wanted.size() - tail) {
-            shown.addAll(same, wanted.subList(same, wanted.size() - tail));
+        if (from + both < to) {
+            shown.remove(from + both, to);
+        }
+        if (both < fresh.size()) {
+            shown.addAll(from + both, fresh.subList(both, fresh.size()));
         }
     }
 

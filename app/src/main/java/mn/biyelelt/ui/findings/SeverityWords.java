@@ -1,6 +1,8 @@
 package mn.biyelelt.ui.findings;
 
+import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import mn.biyelelt.ui.text.Words;
 import mn.biyelelt.validation.Severity;
@@ -39,8 +41,11 @@ public final class SeverityWords {
     }
 
     /// Makes a region the sign of a weight.
-    static void show(Region sign, Severity severity, boolean accepted) {
-        sign.getStyleClass().setAll("finding-sign", severity.key());
+    static void show(Node sign, Severity severity, boolean accepted) {
+        List<String> styles = List.of("finding-sign", severity.key());
+        if (!sign.getStyleClass().equals(styles)) {
+            sign.getStyleClass().setAll(styles);
+        }
         sign.pseudoClassStateChanged(ACCEPTED, accepted);
     }
 }

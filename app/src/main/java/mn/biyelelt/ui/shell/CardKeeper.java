@@ -1,13 +1,12 @@
 package mn.biyelelt.ui.shell;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
-import javafx.animation.PauseTransition;
-import javafx.util.Duration;
 import mn.biyelelt.domain.form.Form;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.PlanId;
@@ -21,45 +20,46 @@ import mn.biyelelt.settings.WorkspaceCard.PlanLine;
 import mn.biyelelt.task.Outcome;
 import mn.biyelelt.ui.pages.PagePicture;
 import mn.biyelelt.ui.session.PlanView;
+import mn.biyelelt.ui.task.Pause;
 
 /// Keeps what the start view will tell of this workspace: its plans and how far they are, and a small picture of the first page of
 /// the one on the desk. Made when a person rests, so that it costs nobody a moment.
 final class CardKeeper {
 
-    private static final Duration REST = Duration.seconds(20);
-    private static final Duration SOON = Duration.seconds(5);
+    private static final Duration REST = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(5);
     /// Of the picture's longer side, px: sharp at twice the size of a card.
     private static final int LONGEST = 260;
 
     private final DeskModel model;
     private final BooleanSupplier locked;
     private final Tools tools;
-    private final PauseTransition rest = new PauseTransition(SOON);
+    private final Pause soon = new Pause(SOON, this::keep);
+    private final Pause rest = new Pause(REST, this::keep);
 
     /// @param locked whether the workspace has a password
     CardKeeper(DeskModel model, BooleanSupplier locked, Tools tools) {
         this.model = model;
         this.locked = locked;
         this.tools = tools;
-        rest.setOnFinished(_ -> keep());
         model.open().subscribe(open -> {
-            rest.playFromStart();
+            soon.restart();
             open.ifPresent(plan -> plan.desk().plan().subscribe((_, _) -> {
-                rest.setDuration(REST);
-                rest.playFromStart();
+                soon.stop();
+                rest.restart();
             }));
         });
     }
 
     /// Keeps how everything stands now, but for the picture, which takes a while.
     void keepCard() {
-        rest.stop();
+        stop();
         tools.shelf().keep(card());
     }
 
     /// Keeps how everything stands now.
     void keep() {
-        rest.stop();
+        stop();
         boolean secret = locked.getAsBoolean();
         List<Plan> plans = plans();
         Optional<PlanView> view = model.open().get().map(open -> open.desk().view());
@@ -71,6 +71,11 @@ final class CardKeeper {
                 paper.ifPresent(this::keepPicture);
             }
         });
+    }
+
+    private void stop() {
+        soon.stop();
+        rest.stop();
     }
 
     private void keepPicture(PagedDocument paper) {

@@ -60,6 +60,8 @@ final class CellBox extends Region {
             parts.clear();
             fill();
             getChildren().addAll(0, parts);
+            // the row is measured at once
+            parts.forEach(Text::applyCss);
         } else if (other.part().showsText()) {
             showQuiet();
         }

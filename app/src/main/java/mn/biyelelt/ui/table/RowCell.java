@@ -6,7 +6,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
 
 /// The list's cell for one row: draws it when it comes into sight.
-final class RowCell extends ListCell<TableItem> {
+final class RowCell extends ListCell<RowSlot> {
 
     private final TableSizes sizes;
     /// The row drawn last, though it may not be shown at the moment.
@@ -24,29 +24,47 @@ final class RowCell extends ListCell<TableItem> {
     }
 
     @Override
-    protected void updateItem(TableItem item, boolean empty) {
-        super.updateItem(item, empty);
+    protected void updateItem(RowSlot slot, boolean empty) {
+        super.updateItem(slot, empty);
         setText("");
-        if (empty || item == null) {
+        TableItem item = empty || slot == null ? null : slot.item();
+        if (item == null) {
             setGraphic(null);
             setAccessibleText("");
         } else if (isOnlyMeasured() && sizes.heightOf(item).isPresent()) {
             setGraphic(null);
         } else {
-            setGraphic(draw(item));
-            if (getScene() != null) {
-                // the list measures the row at once, and its height depends on type size and padding
-                applyCss();
+            Region row = draw(item);
+            if (row != getGraphic()) {
+                setGraphic(row);
+                if (getScene() != null) {
+                    // the list measures the row at once, and its height depends on type size and padding
+                    applyCss();
+                }
             }
-            setAccessibleText(sizes.describe(item));
-            row().ifPresent(row -> sizes.marker().accept(getIndex(), row));
+            tell(item);
         }
+    }
+
+    /// Shows what stands in its slot now, if that fits into what is drawn; else the list must be told.
+    boolean showAgain() {
+        TableItem item = getItem() == null ? null : getItem().item();
+        boolean shown = item != null && getGraphic() instanceof RowPane row && draw(item) == row;
+        if (shown && item != null) {
+            tell(item);
+        }
+        return shown;
+    }
+
+    private void tell(TableItem item) {
+        setAccessibleText(sizes.describe(item));
+        row().ifPresent(row -> sizes.marker().accept(getIndex(), row));
     }
 
     /// A row measured before is not drawn to be measured again: the list does that with dozens of rows after every edit.
     @Override
     protected double computePrefHeight(double width) {
-        TableItem item = getItem();
+        TableItem item = getItem() == null ? null : getItem().item();
         if (item == null) {
             return super.computePrefHeight(width);
         }

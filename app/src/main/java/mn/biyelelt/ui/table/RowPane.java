@@ -23,6 +23,10 @@ final class RowPane extends Region {
     private final double least;
     private final double gutter;
     private final RowSign sign = new RowSign();
+    private boolean changing;
+    private boolean layoutAsked;
+    /// The height it asked for last.
+    private double told;
 
     /// @param widths of the columns, px
     /// @param least  height of a line without text, px
@@ -34,6 +38,7 @@ final class RowPane extends Region {
         this.gutter = gutter;
         getStyleClass().setAll("grid-row", styleOf(item));
         item.cells().forEach(cell -> boxes.add(box(cell)));
+        sign.setManaged(false);
         getChildren().setAll(boxes);
         getChildren().add(sign);
     }
@@ -60,10 +65,34 @@ final class RowPane extends Region {
             return false;
         }
         item = other;
-        for (int i = 0; i < cells.size(); i++) {
-            boxes.get(i).show(cells.get(i), other.label());
-        }
+        keepingHeight(() -> {
+            for (int i = 0; i < cells.size(); i++) {
+                boxes.get(i).show(cells.get(i), other.label());
+            }
+        });
         return true;
+    }
+
+    /// A row that is laid out anew takes the whole list with it, and mostly a text changes without becoming higher.
+    private void keepingHeight(Runnable change) {
+        layoutAsked = false;
+        changing = true;
+        change.run();
+        changing = false;
+        double needed = ColumnWidths.sum(heights());
+        if (layoutAsked && needed == told && needed == getHeight()) {
+            setNeedsLayout(true);
+        } else if (layoutAsked) {
+            super.requestLayout();
+        }
+    }
+
+    @Override
+    public void requestLayout() {
+        layoutAsked = true;
+        if (!changing) {
+            super.requestLayout();
+        }
     }
 
     private boolean hasRoomFor(TableItem other, List<GridCell> cells) {
@@ -121,13 +150,13 @@ final class RowPane extends Region {
 
     /// Shows a text that is being typed elsewhere in the cell it belongs to.
     void showDraft(Optional<Draft> draft) {
-        for (CellBox box : boxes) {
+        keepingHeight(() -> boxes.forEach(box -> {
             GridCell cell = box.cell();
             Optional<String> typed = draft
                     .filter(text -> cell.element().filter(element -> text.isOf(element, cell.key())).isPresent())
                     .map(Draft::text);
             box.showText(typed.orElse(cell.text()));
-        }
+        }));
     }
 
     /// The cell at a point of this pane.
@@ -148,11 +177,8 @@ final class RowPane extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        double sum = 0;
-        for (double height : heights()) {
-            sum += height;
-        }
-        return sum;
+        told = ColumnWidths.sum(heights());
+        return told;
     }
 
     @Override

@@ -3,6 +3,8 @@ package mn.biyelelt.ui.table;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
@@ -25,7 +27,8 @@ final class RowsInSight {
     }
 
     private final PlanTableModel model;
-    private final ListView<TableItem> list = new ListView<>();
+    private final ObservableList<RowSlot> slots = FXCollections.observableArrayList();
+    private final ListView<RowSlot> list = new ListView<>();
     private final RowListSkin skin = new RowListSkin(list);
 
     RowsInSight(PlanTableModel model, TableSizes sizes) {
@@ -34,9 +37,11 @@ final class RowsInSight {
         list.setId("plan-table");
         list.setSkin(skin);
         list.setCellFactory(_ -> new RowCell(sizes));
+        model.items().forEach(item -> slots.add(new RowSlot(item)));
+        model.items().addListener((ListChangeListener<TableItem>) this::follow);
     }
 
-    ListView<TableItem> list() {
+    ListView<RowSlot> list() {
         return list;
     }
 
@@ -86,6 +91,29 @@ final class RowsInSight {
         return rowAt(place.item()).map(row -> row.localToScene(row.boundsOf(place)));
     }
 
+    private void follow(ListChangeListener.Change<? extends TableItem> change) {
+        while (change.next()) {
+            if (change.getAddedSize() == change.getRemovedSize()) {
+                for (int i = change.getFrom(); i < change.getTo(); i++) {
+                    put(i, model.items().get(i));
+                }
+            } else {
+                slots.remove(change.getFrom(), change.getFrom() + change.getRemovedSize());
+                slots.addAll(change.getFrom(), change.getAddedSubList().stream().map(RowSlot::new).toList());
+            }
+        }
+    }
+
+    private void put(int index, TableItem item) {
+        RowSlot slot = slots.get(index);
+        slot.put(item);
+        boolean drawn = contains(index) && skin.flow().getCell(index) instanceof RowCell cell
+                && cell.getItem() == slot && cell.showAgain();
+        if (!drawn) {
+            slots.set(index, new RowSlot(item));
+        }
+    }
+
     /// Brings a place into sight. Not while the window is laid out: the list would lose its rows.
     void follow(TablePosition place) {
         if (list.getScene() != null && list.getHeight() > 0 && place.item() < model.items().size()) {
@@ -111,7 +139,7 @@ final class RowsInSight {
     void redraw() {
         list.setItems(FXCollections.emptyObservableList());
         list.layout();
-        list.setItems(model.items());
+        list.setItems(slots);
     }
 
     /// Room that the vertical scroll bar takes.

@@ -25,7 +25,7 @@ final class TableInput {
     }
 
     void install() {
-        ListView<TableItem> list = rows.list();
+        ListView<RowSlot> list = rows.list();
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         list.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         list.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
