@@ -162,16 +162,20 @@ public final class Backups {
     /// @return completes exceptionally with [StorageFailure] if it is none, a damaged one or a newer program's, or has another
     ///         key than this workspace
     public CompletionStage<KeptState> look(Path file) {
-        return look(file, Optional.empty());
+        return look(file, Optional.empty()).thenApply(LookedAt::state);
     }
 
     /// As [#look(Path)], with the password that the workspace had when it was backed up.
-    public CompletionStage<KeptState> look(Path file, Optional<Password> password) {
+    public CompletionStage<LookedAt> look(Path file, Optional<Password> password) {
         return background.submit(() -> {
             Path whole = file.toAbsolutePath();
-            return KeptState.of(whole, readHere(whole, password), state.holdings());
+            Snapshot snapshot = readHere(whole, password);
+            return new LookedAt(KeptState.of(whole, snapshot, state.holdings()), snapshot);
         });
     }
+
+    /// A backup from another place as it was read, so that it can be restored without its password being kept.
+    public record LookedAt(KeptState state, Snapshot snapshot) {}
 
     /// What a backup holds, compared with nothing.
     public static KeptState describe(Path file, Optional<Password> password) {

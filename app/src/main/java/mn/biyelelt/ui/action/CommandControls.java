@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -40,6 +41,20 @@ public final class CommandControls {
         return bar;
     }
 
+    /// A menu of some commands, for the right mouse button and the keyboard's menu key.
+    ///
+    /// @param ids in blocks between which a line is drawn
+    public static ContextMenu contextMenu(Commands commands, List<List<String>> ids) {
+        var menu = new ContextMenu();
+        for (List<String> block : ids) {
+            if (!menu.getItems().isEmpty()) {
+                menu.getItems().add(new SeparatorMenuItem());
+            }
+            block.forEach(id -> menu.getItems().add(contextItem(commands.get(id))));
+        }
+        return menu;
+    }
+
     private static Menu menu(CommandGroup group, List<List<Command>> blocks, Words words) {
         var menu = new Menu();
         menu.textProperty().bind(group.title(words));
@@ -59,6 +74,16 @@ public final class CommandControls {
         item.setOnAction(_ -> command.run());
         item.disableProperty().bind(Bindings.not(command.enabled()));
         command.key().ifPresent(item::setAccelerator);
+        return item;
+    }
+
+    /// Tells its key in words: an accelerator of its own would take the command's key along when the menu goes.
+    private static MenuItem contextItem(Command command) {
+        var item = new MenuItem();
+        item.setId("context-" + command.id());
+        item.textProperty().bind(Bindings.createStringBinding(() -> tip(command), command.name()));
+        item.setOnAction(_ -> command.run());
+        item.disableProperty().bind(Bindings.not(command.enabled()));
         return item;
     }
 

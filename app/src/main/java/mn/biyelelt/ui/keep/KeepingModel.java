@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -15,14 +17,19 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import mn.biyelelt.domain.change.WorkspaceChange;
 import mn.biyelelt.storage.Backups;
+import mn.biyelelt.storage.Backups.LookedAt;
 import mn.biyelelt.storage.FailureText;
 import mn.biyelelt.storage.KeptState;
 import mn.biyelelt.storage.MongolianTime;
 import mn.biyelelt.storage.StorageFailure;
 import mn.biyelelt.storage.StorageFailure.Reason;
 import mn.biyelelt.storage.Workspace;
+import mn.biyelelt.storage.secret.Password;
+import mn.biyelelt.storage.snapshot.Snapshot;
 import mn.biyelelt.task.JobRunner;
 import mn.biyelelt.task.Outcome;
 import mn.biyelelt.ui.session.WorkspaceDesk;
@@ -47,6 +54,10 @@ public final class KeepingModel {
     private final ReadOnlyObjectWrapper<Optional<LastBackup>> lastBackup = new ReadOnlyObjectWrapper<>(
             Optional.empty());
     private final ReadOnlyObjectWrapper<List<KeptState>> kept = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<Path>> locked = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper lockProblem = new ReadOnlyStringWrapper("");
+    /// What was read from other places, so that no password need be kept until it is restored.
+    private final Map<Path, Snapshot> lookedAt = new HashMap<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
 
     /// @param fx runs something on the JavaFX thread, after what it does now
@@ -197,21 +208,66 @@ public final class KeepingModel {
                 cause -> ear.failed(words.get("keep.restore.noList", "why", why(cause)), cause));
     }
 
-    /// Puts a backup from another place above the others.
+    /// Puts a backup from another place above the others; one with another password waits for it.
     public void look(Path file) {
+        look(file, Optional.empty());
+    }
+
+    /// Looks into the backup that waits for its password.
+    ///
+    /// @param password is closed
+    public void unlock(Password password) {
+        locked.get().ifPresent(file -> look(file, Optional.of(password)));
+    }
+
+    /// Leaves the backup that waits for its password.
+    public void leaveLocked() {
+        locked.set(Optional.empty());
+        lockProblem.set("");
+    }
+
+    /// The backup that waits for its password.
+    public ReadOnlyObjectProperty<Optional<Path>> locked() {
+        return locked.getReadOnlyProperty();
+    }
+
+    /// Why the password given does not do; empty while none was given.
+    public ReadOnlyStringProperty lockProblem() {
+        return lockProblem.getReadOnlyProperty();
+    }
+
+    private void look(Path file, Optional<Password> password) {
         busy.set(true);
-        when(workspace.backups().look(file), state -> {
-            var all = new ArrayList<>(kept.get());
-            all.removeIf(each -> each.file().equals(state.file()));
-            all.addFirst(state);
-            kept.set(List.copyOf(all));
-        }, cause -> ear.failed(why(cause), cause));
+        when(workspace.backups().look(file, password).whenComplete((_, _) -> password.ifPresent(Password::close)),
+                this::show, cause -> notShown(file, cause));
+    }
+
+    private void show(LookedAt found) {
+        leaveLocked();
+        lookedAt.put(found.state().file(), found.snapshot());
+        var all = new ArrayList<>(kept.get());
+        all.removeIf(each -> each.file().equals(found.state().file()));
+        all.addFirst(found.state());
+        kept.set(List.copyOf(all));
+    }
+
+    private void notShown(Path file, Throwable cause) {
+        boolean asks = cause instanceof StorageFailure failure
+                && (failure.reason() == Reason.PASSWORD_NEEDED || failure.reason() == Reason.WRONG_PASSWORD);
+        if (asks) {
+            lockProblem.set(locked.get().isPresent() ? why(cause) : "");
+            locked.set(Optional.of(file));
+        } else {
+            leaveLocked();
+            ear.failed(why(cause), cause);
+        }
     }
 
     /// Brings a state back; the present one is kept.
     public void restore(KeptState wanted) {
         busy.set(true);
-        when(workspace.backups().restore(wanted),
+        Snapshot read = lookedAt.get(wanted.file());
+        when(read == null ? workspace.backups().restore(wanted) : workspace.backups().restore(read),
                 _ -> ear.restored(words.get("keep.restore.done", "date", MongolianTime.text(wanted.date()))),
                 cause -> ear.failed(words.get("keep.restore.failed", "why", why(cause)), cause));
     }

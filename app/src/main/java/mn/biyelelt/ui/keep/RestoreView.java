@@ -40,7 +40,7 @@ public final class RestoreView extends VBox {
         buildTable();
         EmWidths.follow(table, note);
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().setAll(note, table);
+        getChildren().setAll(note, new LockedBackup(model, words), table);
         model.kept().subscribe(this::show);
     }
 

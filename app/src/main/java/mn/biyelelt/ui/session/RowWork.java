@@ -45,7 +45,8 @@ public final class RowWork {
             var line = new Indicator(identity(), Cells.EMPTY);
             var activity = new Activity(identity(), Cells.EMPTY, List.of(line));
             numbered(new AddElement(place, activity), Deed.ADD_ROW, 1);
-            desk.goTo(new Spot(activity.id(), Optional.of(line.id()), desk.spot().get().cell()));
+            // one begins to type a row at what it is about, wherever the last one ended
+            desk.goTo(new Spot(activity.id(), Optional.of(line.id()), Optional.of(CellKey.of(Fields.ITEM_TEXT))));
         });
     }
 

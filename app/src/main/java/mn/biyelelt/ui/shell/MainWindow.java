@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 /// kept, everything is written, then the window goes.
 public final class MainWindow {
 
-    private static final double WIDTH = 1366;
-    private static final double HEIGHT = 768;
+    static final double WIDTH = 1366;
+    static final double HEIGHT = 768;
     /// How long a person looks at an empty window.
     private static final Duration EMPTY = Duration.ofMillis(400);
 

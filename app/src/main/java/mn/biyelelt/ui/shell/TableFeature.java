@@ -1,8 +1,10 @@
 package mn.biyelelt.ui.shell;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import mn.biyelelt.ui.action.CommandControls;
 import mn.biyelelt.ui.action.CommandGroup;
 import mn.biyelelt.ui.action.Commands;
 import mn.biyelelt.ui.dock.Pane;
@@ -15,7 +17,12 @@ final class TableFeature implements DeskFeature {
 
     private static final String ID = "table";
 
+    private static final List<List<String>> MENU = List.of(List.of("cut", "copy", "paste", "fillDown"),
+            List.of("insertRow", "insertLine", "insertGroup", "duplicateRow"), List.of("moveUp", "moveDown"),
+            List.of("removeLine", "removeRow"));
+
     private final Desk desk;
+    private @Nullable Commands catalogue;
     private @Nullable TableTools tools;
 
     TableFeature(Desk desk) {
@@ -24,6 +31,7 @@ final class TableFeature implements DeskFeature {
 
     @Override
     public void addCommands(Commands commands) {
+        catalogue = commands;
         add(commands, "grid.command.cut", "Shortcut+X", TableTools::cut);
         add(commands, "grid.command.copy", "Shortcut+C", TableTools::copy);
         add(commands, "grid.command.paste", "Shortcut+V", TableTools::paste);
@@ -49,6 +57,7 @@ final class TableFeature implements DeskFeature {
         var opened = new TableTools(desk, plan);
         tools = opened;
         new DraftKeeper(plan.desk());
+        opened.view().offerMenu(CommandControls.contextMenu(Objects.requireNonNull(catalogue), MENU));
         opened.view().offerNames(() -> desk.model().workspace().directory().names());
         return List.of(Pane.of(ID, Side.MIDDLE, desk.words().of("ui.tab.table"), opened.view())
                 .typedInto(opened.view()::finishEditing));

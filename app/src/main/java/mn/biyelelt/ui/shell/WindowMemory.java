@@ -23,6 +23,9 @@ final class WindowMemory {
     private static final double LEAST_WIDTH = 800;
     private static final double LEAST_HEIGHT = 500;
 
+    /// Of a window's title and border, px, at most.
+    private static final double FRAME = 50;
+
     private final Stage stage;
     private final Looks looks;
     private final PauseTransition rest = new PauseTransition(Duration.seconds(3));
@@ -50,7 +53,7 @@ final class WindowMemory {
             stage.setHeight(Math.max(LEAST_HEIGHT, before.height()));
             free = before;
         }
-        stage.setMaximized(before.maximized());
+        stage.setMaximized(before.maximized() || !before.isKnown() && !hasRoom());
     }
 
     /// Goes back to the plan and row of last time, and from now on remembers those of this workspace.
@@ -86,6 +89,12 @@ final class WindowMemory {
         model.open().get().ifPresent(plan -> last.map(LastPlace::row).filter(row -> row.length() == 36)
                 .map(ElementId::of).filter(row -> PlanTree.find(plan.desk().plan().get(), row).isPresent())
                 .ifPresent(row -> plan.desk().goTo(Spot.at(row))));
+    }
+
+    /// Whether the window fits on the screen with its frame at the size that it has unless a person gave it another.
+    private static boolean hasRoom() {
+        Rectangle2D bounds = Screen.getPrimary().getVisualBounds();
+        return bounds.getWidth() > MainWindow.WIDTH && bounds.getHeight() > MainWindow.HEIGHT + FRAME;
     }
 
     private WindowPlace windowPlace() {

@@ -3,8 +3,6 @@ package mn.biyelelt.ui.start;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -80,16 +78,9 @@ public final class BeginModel {
         return file.get().map(chosen -> chosen.toAbsolutePath().getParent()).orElse(usual);
     }
 
-    /// Whether enough is said.
-    BooleanBinding ready() {
-        return Bindings.createBooleanBinding(
-                () -> plan.form().get().isPresent() && (into.get().isPresent() || !office.get().isBlank()), plan.form(),
-                into, office);
-    }
-
     /// What is to be begun; empty while something is missing.
     Optional<Beginning> beginning() {
-        return ready().get()
+        return into.get().isPresent() || !office.get().isBlank()
                 ? plan.form().get().map(form -> new Beginning(form, plan.year().get(), place()))
                 : Optional.empty();
     }

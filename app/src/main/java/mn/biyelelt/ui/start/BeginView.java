@@ -30,6 +30,7 @@ final class BeginView extends VBox {
     private final BeginModel model;
     private final Words words;
     private final NewPlanView forms;
+    private final TextField officeField = new TextField();
 
     BeginView(StartModel start, BeginModel model, Words words) {
         this.start = start;
@@ -55,8 +56,9 @@ final class BeginView extends VBox {
         button.setId("begin-plan");
         button.setDefaultButton(true);
         button.textProperty().bind(words.of("desk.newPlan.begin"));
-        button.disableProperty().bind(model.ready().not());
-        button.setOnAction(_ -> model.beginning().ifPresent(begin));
+        model.plan().form().subscribe(form -> button.setDisable(form.isEmpty()));
+        // what is missing is gone to, as a button that does nothing says nothing
+        button.setOnAction(_ -> model.beginning().ifPresentOrElse(begin, officeField::requestFocus));
         var scroll = new ScrollPane(this);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -98,7 +100,8 @@ final class BeginView extends VBox {
             column.setPercentWidth(50);
             grid.getColumnConstraints().add(column);
         }
-        grid.add(field("start-office", "ui.start.office", "ui.start.officeExample", model.office()), 0, 0, 2, 1);
+        grid.add(field(officeField, "start-office", "ui.start.office", "ui.start.officeExample", model.office()), 0, 0,
+                2, 1);
         grid.add(field("start-aimag", "desk.start.aimag", "desk.start.aimagExample", model.aimag()), 0, 1);
         grid.add(field("start-soum", "desk.start.soum", "desk.start.soumExample", model.soum()), 1, 1);
         grid.add(field("start-keeper", "desk.start.keeper", "desk.start.keeperExample", model.keeper()), 0, 2);
@@ -126,7 +129,10 @@ final class BeginView extends VBox {
     }
 
     private VBox field(String id, String key, String example, StringProperty text) {
-        var field = new TextField();
+        return field(new TextField(), id, key, example, text);
+    }
+
+    private VBox field(TextField field, String id, String key, String example, StringProperty text) {
         field.setId(id);
         field.promptTextProperty().bind(words.of(example));
         field.textProperty().bindBidirectional(text);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -70,6 +71,11 @@ public final class PlanTableView extends StackPane {
     /// Offers names beside those the plan has, in cells that ask who is responsible.
     public void offerNames(Supplier<List<String>> names) {
         editing.offerNames(names);
+    }
+
+    /// Shows a menu where the right mouse button is pressed, or at the cell for the menu key.
+    public void offerMenu(ContextMenu menu) {
+        rows.list().setContextMenu(menu);
     }
 
     /// Takes the keyboard.

@@ -69,6 +69,9 @@ final class TableInput {
     }
 
     private void pressed(MouseEvent event) {
+        if (event.getButton() == MouseButton.SECONDARY) {
+            chooseForMenu(event);
+        }
         if (event.getButton() != MouseButton.PRIMARY) {
             return;
         }
@@ -80,6 +83,18 @@ final class TableInput {
                 model.goTo(hit.position());
             }
             event.consume();
+        });
+    }
+
+    /// The menu speaks of the cell under the mouse, unless it is one of those chosen.
+    private void chooseForMenu(MouseEvent event) {
+        rows.at(event.getSceneX(), event.getSceneY()).ifPresent(hit -> {
+            rows.list().requestFocus();
+            TablePosition at = hit.position();
+            TableRange range = model.range().get();
+            if (!range.isExtended() || !range.hasLine(at.item(), at.line())) {
+                model.goTo(at);
+            }
         });
     }
 

@@ -3,12 +3,17 @@ package mn.biyelelt.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.WindowEvent;
+import mn.biyelelt.domain.change.SetText;
+import mn.biyelelt.domain.change.WorkspaceChange.EditPlan;
 import mn.biyelelt.domain.field.Fields;
+import mn.biyelelt.domain.plan.CellKey;
 import mn.biyelelt.domain.plan.ElementId;
 import mn.biyelelt.domain.plan.Holdings;
 import mn.biyelelt.domain.plan.PlanTree;
@@ -16,6 +21,7 @@ import mn.biyelelt.samples.SampleWorkspace;
 import mn.biyelelt.storage.Backups;
 import mn.biyelelt.storage.KeptState;
 import mn.biyelelt.storage.Workspace;
+import mn.biyelelt.storage.secret.Password;
 import mn.biyelelt.storage.snapshot.Snapshot;
 import mn.biyelelt.storage.trial.FaultyDisk;
 import mn.biyelelt.storage.trial.FaultyDisk.Fault;
@@ -60,6 +66,41 @@ class KeepingByKeyboardTest {
             command(window, "Өмнөх байдлыг сэргээх");
             window.waitUntil(() -> states(window).getItems().stream()
                     .anyMatch(state -> state.difference().changed() == 1));
+        }
+    }
+
+    @Test
+    void aBackupUnderAnotherPasswordAsksForItAndIsRestored() throws TimeoutException, IOException {
+        Path backups = Files.createDirectory(folder.resolve("stick"));
+        Path file = SampleWorkspace.makeIn(folder);
+        String before;
+        try (Workspace workspace = Workspace.open(file); Password password = Password.of("хуучин үг".toCharArray())) {
+            before = workspace.holdings().plans().getFirst().get(Fields.PREAMBLE);
+            var _ = workspace.setPassword(password).toCompletableFuture().join();
+            var _ = workspace.backups().writeTo(backups).toCompletableFuture().join();
+            var _ = workspace.removePassword(password).toCompletableFuture().join();
+            var _ = workspace.append(new EditPlan(workspace.holdings().plans().getFirst().id(), new SetText(
+                    workspace.holdings().plans().getFirst().id().element(), CellKey.of(Fields.PREAMBLE), before + "!")))
+                    .toCompletableFuture().join();
+        }
+        try (OpenWindow window = OpenWindow.answered(file, new OpenWindow.Answers(folder, backups))) {
+            command(window, "Өмнөх байдлыг сэргээх");
+            window.waitUntil(() -> !states(window).getItems().isEmpty());
+            int listed = states(window).getItems().size();
+            window.press(KeyCode.TAB);
+            window.press(KeyCode.SPACE);
+            window.waitUntil(() -> window.find("#restore-password", Node.class).isFocused());
+            window.type("буруу");
+            window.press(KeyCode.ENTER);
+            window.waitUntil(() -> window.textOf("#restore-problem").startsWith("Нууц үг буруу байна"));
+            window.snapshot("restore-password");
+            window.type("хуучин үг");
+            window.press(KeyCode.ENTER);
+            window.waitUntil(() -> states(window).getItems().size() == listed + 1);
+            window.waitUntil(() -> states(window).isFocused());
+            window.press(KeyCode.CONTROL, KeyCode.ENTER);
+            window.waitUntil(() -> window.model().status().get().contains("сэргээлээ"));
+            assertThat(window.model().plans().getFirst().get(Fields.PREAMBLE)).isEqualTo(before);
         }
     }
 

@@ -143,6 +143,11 @@ final class OpenWindow implements AutoCloseable {
         return opened;
     }
 
+    /// Opens the window on a workspace; backups are elsewhere.
+    static OpenWindow answered(Path file, Answers answers) throws TimeoutException {
+        return behind(new Files(answers.folder), file, answers);
+    }
+
     private static OpenWindow withoutWorkspace(Answers answers, JobRunner jobs, WorkspaceDoor door)
             throws TimeoutException {
         FxToolkit.registerPrimaryStage();

@@ -6,7 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Control;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.ElementId;
 import mn.biyelelt.domain.plan.PlanTree;
@@ -56,6 +61,39 @@ class RowsByKeyboardTest {
             window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
             assertThat(window.find("#redo", Node.class).getAccessibleText()).isEqualTo("Redo: measure");
         }
+    }
+
+    @Test
+    void theRightMouseButtonOffersWhatCanBeDoneWithTheCellUnderIt() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            List<String> before = numbers(window);
+            ElementId first = here(window);
+            Node list = window.find("#plan-table", Node.class);
+            window.onFx(() -> {
+                var place = list.localToScene(200, list.getLayoutBounds().getHeight() - 30);
+                list.fireEvent(new MouseEvent(list, list, MouseEvent.MOUSE_PRESSED, place.getX(), place.getY(), 0, 0,
+                        MouseButton.SECONDARY, 1, false, false, false, false, false, false, true, true, true, true,
+                        null));
+            });
+            assertThat(here(window)).isNotEqualTo(first);
+
+            ContextMenu menu = ((Control) list).getContextMenu();
+            window.onFx(() -> item(menu, "context-insertRow").fire());
+            assertThat(numbers(window)).hasSize(before.size() + 1);
+            window.type("Шинэ ажил");
+            window.press(KeyCode.ENTER);
+            assertThat(window.plan().sections()).anySatisfy(section -> assertThat(section.rows())
+                    .anyMatch(row -> row.get(Fields.ITEM_TEXT).equals("Шинэ ажил")));
+
+            window.onFx(() -> window.model().open(window.model().plans().get(1).id()));
+            window.press(KeyCode.DOWN);
+            window.press(KeyCode.INSERT);
+            assertThat(undo(window)).isEqualTo("Мөр нэмснийг буцаах");
+        }
+    }
+
+    private static MenuItem item(ContextMenu menu, String id) {
+        return menu.getItems().stream().filter(each -> id.equals(each.getId())).findFirst().orElseThrow();
     }
 
     @Test

@@ -106,7 +106,8 @@ class StartByKeyboardTest {
             tabTo(window, "#start-new");
             window.press(KeyCode.SPACE);
             window.type("нэгжийн гүйцэтгэлийн төлөвлөгөө");
-            tabTo(window, "#start-office");
+            window.press(KeyCode.ENTER);
+            assertThat(isFocused(window, "#start-office")).as("Enter goes to what is missing").isTrue();
             window.type("Хөх/төл: ЭМТ");
             window.snapshot("start-begin-light-mn");
             window.press(KeyCode.ENTER);

@@ -1,0 +1,85 @@
+package mn.biyelelt.ui.keep;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import mn.biyelelt.ui.password.PasswordEntry;
+import mn.biyelelt.ui.text.Words;
+
+/// Asks for the password of a backup that was made under another one. Enter looks into it, Esc leaves it.
+final class LockedBackup extends VBox {
+
+    private final KeepingModel model;
+    private final Words words;
+    private final PasswordEntry entry;
+
+    LockedBackup(KeepingModel model, Words words) {
+        this.model = model;
+        this.words = words;
+        entry = new PasswordEntry("restore-password", "keep.restore.password", words);
+        getStyleClass().add("start-new-box");
+        var told = new Label();
+        told.setWrapText(true);
+        told.textProperty().bind(model.locked().map(file -> file.map(this::told).orElse("")));
+        var problem = new Label();
+        problem.setId("restore-problem");
+        problem.getStyleClass().add("sheet-problem");
+        problem.setWrapText(true);
+        problem.textProperty().bind(model.lockProblem());
+        problem.visibleProperty().bind(model.lockProblem().isNotEmpty());
+        problem.managedProperty().bind(problem.visibleProperty());
+        getChildren().setAll(told, problem, entry, buttons());
+        visibleProperty().bind(model.locked().map(Optional::isPresent));
+        managedProperty().bind(visibleProperty());
+        model.leaveLocked();
+        model.locked().subscribe(this::begin);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private void begin() {
+        entry.text().set("");
+        if (model.locked().get().isPresent()) {
+            entry.field().requestFocus();
+        }
+    }
+
+    private String told(Path file) {
+        return words.get("keep.restore.locked", "file", file.getFileName());
+    }
+
+    private HBox buttons() {
+        var look = new Button();
+        look.setId("restore-unlock");
+        look.textProperty().bind(words.of("keep.restore.unlock"));
+        look.disableProperty().bind(model.busy().or(entry.text().isEmpty()));
+        look.setOnAction(_ -> unlock());
+        var leave = new Button();
+        leave.setId("restore-leave");
+        leave.textProperty().bind(words.of("keep.restore.leave"));
+        leave.setOnAction(_ -> model.leaveLocked());
+        var row = new HBox(look, leave);
+        row.getStyleClass().add("sheet-row");
+        return row;
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            model.leaveLocked();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && entry.field().isFocused()) {
+            unlock();
+            event.consume();
+        }
+    }
+
+    private void unlock() {
+        if (!entry.text().get().isEmpty() && !model.busy().get()) {
+            model.unlock(entry.take());
+        }
+    }
+}
