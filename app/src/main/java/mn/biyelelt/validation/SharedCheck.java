@@ -31,7 +31,7 @@ record SharedCheck<F>(SharedRule<F> rule, RuleEntry entry, int index) implements
         List<FirstRows.Placed<F>> come = FirstRows.come(changes, index);
         FirstRows<F> earlier = own(before).rows();
         FirstRows<F> first = earlier.with(gone, come, rule::keys);
-        Map<Series.Entry<F>, Boolean> asked = new IdentityHashMap<>();
+        IdentityHashMap<Series.Entry<F>, Boolean> asked = new IdentityHashMap<>();
         come.forEach(row -> asked.put(row.entry(), true));
         addCompanions(gone, earlier, first, asked);
         addCompanions(come, earlier, first, asked);
@@ -44,7 +44,7 @@ record SharedCheck<F>(SharedRule<F> rule, RuleEntry entry, int index) implements
 
     /// The rows that have something in common with others that changed, where another row is the first now.
     private void addCompanions(List<FirstRows.Placed<F>> changed, FirstRows<F> earlier, FirstRows<F> now,
-            Map<Series.Entry<F>, Boolean> asked) {
+            IdentityHashMap<Series.Entry<F>, Boolean> asked) {
         for (FirstRows.Placed<F> row : changed) {
             for (Object key : rule.keys(row.entry().fact())) {
                 List<FirstRows.Placed<F>> having = now.having(key);

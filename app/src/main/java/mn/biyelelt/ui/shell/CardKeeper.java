@@ -104,7 +104,7 @@ final class CardKeeper {
         Optional<PlanId> first = model.open().get().map(open -> open.desk().plan().get().id());
         var plans = new ArrayList<>(model.plans());
         plans.sort(Comparator.comparing((Plan plan) -> !first.equals(Optional.of(plan.id())))
-                .thenComparing(Comparator.comparing(Plan::year).reversed()));
+                .thenComparing(Comparator.comparingInt(Plan::year).reversed()));
         return plans;
     }
 
