@@ -85,7 +85,7 @@ class RowsByKeyboardTest {
             assertThat(window.plan().sections()).anySatisfy(section -> assertThat(section.rows())
                     .anyMatch(row -> row.get(Fields.ITEM_TEXT).equals("Шинэ ажил")));
 
-            window.onFx(() -> window.model().open(window.model().plans().get(1).id()));
+            window.onFx(() -> window.model().open(window.model().plans().getLast().id()));
             window.press(KeyCode.DOWN);
             window.press(KeyCode.INSERT);
             assertThat(undo(window)).isEqualTo("Мөр нэмснийг буцаах");
