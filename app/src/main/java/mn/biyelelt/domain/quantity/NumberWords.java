@@ -72,7 +72,9 @@ final class NumberWords {
         Token high = tokens.get(i + 1);
         result.add(new Token(Type.DIGITS, low.span(), low.gap(), low.lemma().number(), low.word(), Shape.OTHER,
                 Look.NUMBER, '\0'));
-        result.add(new Token(Type.MARK, new Span(low.span().end(), high.span().start()), Token.Gap.NONE, -1,
+        int gap = low.span().end();
+        int next = high.span().start();
+        result.add(new Token(Type.MARK, new Span(gap, next), Token.Gap.NONE, -1,
                 Stems.Word.UNKNOWN, Shape.OTHER, Look.LOWER, '-'));
         result.add(new Token(Type.DIGITS, high.span(), Token.Gap.NONE, high.lemma().number(), high.word(), Shape.OTHER,
                 Look.NUMBER, '\0'));
