@@ -19,6 +19,9 @@ import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.i18n.Language;
 import mn.biyelelt.i18n.Messages;
 import mn.biyelelt.samples.SampleWorkspace;
+import mn.biyelelt.settings.LastPlace;
+import mn.biyelelt.settings.Settings;
+import mn.biyelelt.settings.SettingsStore;
 import mn.biyelelt.ui.task.Pause;
 
 /// Does once, with nobody looking on, what a person does in the first minute, so that the JVM can write down which classes that takes
@@ -81,9 +84,14 @@ public final class Rehearsal {
         }
     }
 
-    private void window() {
+    private void window() throws IOException {
         Path file = folder.resolve(SampleWorkspace.FILE_NAME);
-        var start = new WindowStart(folder, folder.resolve("settings.json"));
+        Path settings = folder.resolve("settings.json");
+        String name = file.toAbsolutePath().toString();
+        // As at every start but the first: the window remembers where a person was.
+        new SettingsStore(settings).write(Settings.initial().withRecent(name).withPlace(name,
+                LastPlace.UNKNOWN.at(SampleWorkspace.plans().getFirst().id().toString(), "")));
+        var start = new WindowStart(folder, settings);
         Optional<Integer> code = start.run(Optional.of(file), window -> {
             window.open(Optional.of(file));
             new Pause(STAY, window::close).begin();

@@ -10,6 +10,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import mn.biyelelt.ui.text.Words;
 
 /// Buttons and menus that do commands: each tells the command's name and key.
@@ -24,9 +25,17 @@ public final class CommandControls {
         button.setOnAction(_ -> command.run());
         button.disableProperty().bind(Bindings.not(command.enabled()));
         button.accessibleTextProperty().bind(command.name());
-        var tip = new Tooltip();
-        tip.textProperty().bind(Bindings.createStringBinding(() -> tip(command), command.name()));
-        button.setTooltip(tip);
+        button.accessibleHelpProperty().bind(command.name().map(_ -> tip(command)));
+        button.addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> point(button));
+    }
+
+    /// Most buttons are never pointed at, and a tooltip is a window of its own.
+    private static void point(ButtonBase button) {
+        if (button.getTooltip() == null) {
+            var tip = new Tooltip();
+            tip.textProperty().bind(button.accessibleHelpProperty());
+            button.setTooltip(tip);
+        }
     }
 
     /// The menu bar of a catalogue; groups without commands have no menu.

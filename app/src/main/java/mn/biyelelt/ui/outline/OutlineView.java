@@ -152,7 +152,6 @@ public final class OutlineView extends BorderPane {
         private final Label text = new Label();
         private final Label count = new Label();
         private final StatusSign sign = new StatusSign();
-        private final Tooltip tip = new Tooltip();
         private final HBox row = new HBox(text, count);
 
         Line(OutlineCounts counts) {
@@ -165,6 +164,12 @@ public final class OutlineView extends BorderPane {
             count.setMinWidth(USE_PREF_SIZE);
             row.getStyleClass().add("outline-row");
             setPrefWidth(0);
+            setOnMouseEntered(_ -> point());
+        }
+
+        /// Most lines are never pointed at, and a tooltip is a window of its own.
+        private void point() {
+            setTooltip(isEmpty() ? null : new Tooltip(getAccessibleText()));
         }
 
         @Override
@@ -194,8 +199,9 @@ public final class OutlineView extends BorderPane {
                         .filter(part -> !part.isEmpty()).collect(Collectors.joining("\n"));
                 if (!told.equals(getAccessibleText())) {
                     setAccessibleText(told);
-                    tip.setText(told);
-                    setTooltip(tip);
+                    if (getTooltip() != null) {
+                        getTooltip().setText(told);
+                    }
                     text.setText(node.text());
                     status.ifPresent(sign::show);
                     text.setGraphic(status.isPresent() ? sign : null);

@@ -112,6 +112,7 @@ final class HeaderView extends VBox {
 
     private Node periodChooser() {
         periods.setId("period-chooser");
+        periods.getStyleClass().add("period-chooser");
         periods.accessibleTextProperty().bind(words.of("ui.header.period"));
         periods.setConverter(named(this::periodName));
         periods.setOnShowing(_ -> refill());

@@ -34,7 +34,9 @@ public final class MainWindow {
     static final double WIDTH = 1366;
     static final double HEIGHT = 768;
     /// How long a person looks at an empty window.
-    private static final Duration EMPTY = Duration.ofMillis(400);
+    private static final Duration EMPTY = Duration.ofSeconds(1);
+    /// How long checking and the like wait for the desk to be painted first.
+    private static final Duration PAINTING = Duration.ofMillis(300);
 
     private final Stage stage;
     private final Tools tools;
@@ -207,6 +209,8 @@ public final class MainWindow {
     }
 
     private DeskModel show(Workspace opened) {
+        tools.jobs().hold();
+        afterLayout(new Pause(PAINTING, tools.jobs()::goOn)::begin);
         tools.looks().rememberWorkspace(opened.file());
         var holdings = opened.holdings();
         var workspaceDesk = new WorkspaceDesk(opened.file(), holdings, opened::append, tools.fx(), tools.clock(),
@@ -237,6 +241,17 @@ public final class MainWindow {
                 opened.file().getFileName()));
         rejected.ifPresent(cause -> opening.failed(tools.words().get("ui.failure.forms"), cause));
         return opening;
+    }
+
+    /// Does something once, when the scene has been laid out next.
+    private void afterLayout(Runnable action) {
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                action.run();
+            }
+        });
     }
 
     /// What was not as it was left, and has been put right or not.
