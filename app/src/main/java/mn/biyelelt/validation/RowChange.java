@@ -11,7 +11,7 @@ record RowChange(int place, RowResult old, RowResult now) {
     boolean kept(int rule) {
         Series.@Nullable Entry<?> before = old.fact(rule);
         Series.@Nullable Entry<?> after = now.fact(rule);
-        return before == null || after == null
+        return before == null || after == null || before == after
                 ? before == after
                 : old.row().id().equals(now.row().id()) && before.fact().equals(after.fact());
     }

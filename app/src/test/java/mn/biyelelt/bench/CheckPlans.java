@@ -1,30 +1,29 @@
 package mn.biyelelt.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
+import mn.biyelelt.domain.change.Change;
 import mn.biyelelt.domain.change.SetText;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.form.Form;
 import mn.biyelelt.domain.plan.Activity;
 import mn.biyelelt.domain.plan.CellKey;
-import mn.biyelelt.domain.plan.Cells;
 import mn.biyelelt.domain.plan.ElementId;
-import mn.biyelelt.domain.plan.Group;
-import mn.biyelelt.domain.plan.Indicator;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.ReportPeriod;
-import mn.biyelelt.domain.plan.Row;
-import mn.biyelelt.domain.plan.Section;
 import mn.biyelelt.domain.quantity.QuantityReader;
 import mn.biyelelt.formfile.FormCatalogue;
 import mn.biyelelt.validation.CheckList;
+import mn.biyelelt.validation.Checker;
 import mn.biyelelt.validation.Paper;
 import mn.biyelelt.validation.Setting;
 import mn.biyelelt.validation.TextMemory;
@@ -33,143 +32,137 @@ import mn.biyelelt.validation.WordLists;
 import mn.biyelelt.validation.rules.RuleBook;
 import mn.biyelelt.wire.PlanJson;
 
-/// Measures the check list over a plan of 4,000 indicator lines: all rules over texts never read before, all rules again, and
-/// one edit.
+/// Measures the check list over plans of 4,000 indicator lines: texts never read before, every row asked about, rows known
+/// from before, and edits of one cell. CPU time of the checking thread.
 public final class CheckPlans {
 
-    private static final int LINES = 4000;
-    private static final ReportPeriod YEAR = ReportPeriod.yearOf(2026);
+    private static final LongPlan LONG = new LongPlan(4000);
+    private static final int ROUNDS = 10;
+    private static final int EDITS = 300;
+    private static final AtomicInteger KEPT = new AtomicInteger();
 
-    private CheckPlans() {
+    private final Validator validator = new Validator(RuleBook.rules());
+    private final WordLists lists = WordLists.shipped();
+    private final QuantityReader reader = new QuantityReader();
+    private final Plan plan;
+    private final ReportPeriod year;
+    private final Form form;
+
+    private CheckPlans(Plan plan) {
+        this.plan = plan;
+        year = ReportPeriod.yearOf(plan.year());
+        form = FormCatalogue.shipped().find(plan.form()).orElseThrow();
     }
 
-    /// @param args a report's plan JSON, whose rows are repeated with other words
+    /// @param args plan JSON of reports, whose rows are repeated with other words; with `+` before a path every twentieth row
+    ///             loses its percents
     public static void main(String[] args) throws IOException {
-        Plan plan = repeated(PlanJson.read(Files.readAllBytes(Path.of(args[0])), UUID::randomUUID).getFirst());
-        var form = FormCatalogue.shipped().find(plan.form()).orElseThrow();
-        var validator = new Validator(RuleBook.rules());
-        var lists = WordLists.shipped();
-        var reader = new QuantityReader();
-        var anew = new long[12];
-        var again = new long[24];
-        CheckList list = validator.check(plan, setting(plan, form, new TextMemory(lists, reader)));
-        for (int i = 0; i < anew.length; i++) {
-            var texts = new TextMemory(lists, reader);
-            long start = now();
-            list = validator.check(plan, setting(plan, form, texts));
-            anew[i] = now() - start;
+        for (String arg : args) {
+            String path = arg.startsWith("+") ? arg.substring(1) : arg;
+            Plan small = PlanJson.read(Files.readAllBytes(Path.of(path)), UUID::randomUUID).getFirst();
+            Plan plan = LONG.of(small);
+            System.out.println(arg);
+            new CheckPlans(arg.startsWith("+") ? LONG.withHoles(plan) : plan).measure();
         }
-        for (int i = 0; i < again.length; i++) {
-            long start = now();
-            list = validator.check(plan, list.setting());
-            again[i] = now() - start;
-        }
-        report("all rules, every text read anew", anew, 1_000_000, "ms");
-        report("all rules, texts read before", again, 1_000_000, "ms");
-        edits(validator, list, plan);
     }
 
-    private static Setting setting(Plan plan, Form form, TextMemory texts) {
-        return Setting.of(plan, Paper.of(form), Optional.of(YEAR), Optional.empty(), texts);
+    private void measure() {
+        CheckList list = validator.check(plan, setting(plan, new TextMemory(lists, reader)));
+        System.out.printf("  %d rows, %d findings%n", plan.sections().getFirst().rows().size(), list.entries().size());
+        report("texts never read", "ms", ROUNDS, _ -> {
+            var texts = new TextMemory(lists, reader);
+            return timed(() -> validator.check(plan, setting(plan, texts)));
+        });
+        report("every row asked about, texts read before", "ms", ROUNDS, _ -> {
+            Plan copy = LONG.copied(plan);
+            return timed(() -> validator.check(copy, setting(copy, list.setting().rows().texts())));
+        });
+        again();
+        edits(list);
+    }
+
+    /// A plan that the workspace knows: looked at again, and read from its file again.
+    private void again() {
+        var checker = new Checker(validator, lists, reader,
+                _ -> form);
+        checker.check(plan, Optional.of(year), List.of());
+        report("all rows known", "us", EDITS, _ -> timed(() -> checker.check(plan, Optional.of(year), List.of())));
+        byte[] file = PlanJson.write(plan);
+        report("all rows known, plan read from its file again", "us", ROUNDS, _ -> {
+            Plan read = PlanJson.read(file, UUID::randomUUID).getFirst();
+            return timed(() -> checker.check(read, Optional.of(year), List.of()));
+        });
+    }
+
+    private void edits(CheckList first) {
+        List<Activity> rows = plan.sections().getFirst().rows().stream()
+                .filter(row -> row instanceof Activity activity && !activity.indicators().isEmpty())
+                .map(Activity.class::cast).toList();
+        IntFunction<ElementId> line = i -> rows.get(i * 7 % rows.size()).indicators().getFirst().id();
+        IntFunction<ElementId> row = i -> rows.get(i * 7 % rows.size()).id();
+        var achieved = CellKey.of(Fields.ACHIEVED, year);
+        edits("a short result", first,
+                i -> new SetText(line.apply(i), achieved, "Нийт " + i + " хүн хамрагдсан."));
+        edits("a result of 130 letters", first, i -> new SetText(line.apply(i), achieved, """
+                Сумын 4 багийн 1 250 иргэнийг урьдчилан сэргийлэх үзлэгт хамруулж, хамралт 86,5 хувьд хүрсэн %d. \
+                Үүнээс 40-өөс дээш насны 320 иргэн.""".formatted(i)));
+        edits("a percent", first, i -> new SetText(line.apply(i), CellKey.of(Fields.ACHIEVED_PERCENT, year),
+                Integer.toString(i % 100)));
+        edits("an activity's text", first, i -> new SetText(row.apply(i), CellKey.of(Fields.ITEM_TEXT),
+                "Ажил " + i + " зохион байгуулна."));
+        edits("who is responsible", first, i -> new SetText(row.apply(i), CellKey.of(Fields.RESPONSIBLE),
+                "Б.Тод" + (char) ('а' + i % 30)));
+        edits("a number", first, i -> new SetText(row.apply(i), CellKey.of(Fields.NUMBER), i + ".1.1"));
+    }
+
+    private void edits(String what, CheckList first, IntFunction<Change> change) {
+        var last = new CheckList[]{first};
+        report("edit of " + what, "us", EDITS, i -> {
+            CheckList before = last[0];
+            Plan edited = change.apply(i).apply(before.plan());
+            return timed(() -> {
+                last[0] = validator.recheck(before, edited);
+                return last[0].since(before);
+            });
+        });
+    }
+
+    private Setting setting(Plan of, TextMemory texts) {
+        return Setting.of(of, Paper.of(form), Optional.of(year), Optional.empty(), texts);
+    }
+
+    private interface Work {
+
+        Object done();
+    }
+
+    private interface Round {
+
+        long time(int round) throws IOException;
     }
 
     /// Time of this thread's own, so that what else the machine does counts little.
-    private static long now() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    private static long timed(Work work) {
+        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        Object done = work.done();
+        long time = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
+        KEPT.set(System.identityHashCode(done));
+        return time;
     }
 
-    private static void edits(Validator validator, CheckList first, Plan plan) {
-        List<Row> rows = plan.sections().getFirst().rows();
-        CheckList list = first;
-        Plan current = plan;
-        var edits = new long[1000];
-        var kept = new long[edits.length];
-        for (int i = 0; i < edits.length; i++) {
-            Activity activity = activityFrom(rows, i * 7 % rows.size());
-            ElementId line = activity.indicators().getFirst().id();
-            current = new SetText(line, CellKey.of(Fields.ACHIEVED, YEAR), "Нийт " + i + " хүн хамрагдсан.")
-                    .apply(current);
-            long start = now();
-            CheckList before = list;
-            list = validator.recheck(before, current);
-            if (list.since(before).appeared().size() > rows.size()) {
-                throw new IllegalStateException("an edit of one cell cannot bring that much");
+    /// Tells the second half of the rounds, which find the program warm.
+    private static void report(String what, String unit, int rounds, Round round) {
+        var times = new long[rounds];
+        try {
+            for (int i = 0; i < 2 * rounds; i++) {
+                times[i % rounds] = round.time(i);
             }
-            edits[i] = now() - start;
-            long again = now();
-            list = validator.recheck(list, current);
-            kept[i] = now() - again;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        report("one edit checked again, with the difference", edits, 1000, "us");
-        report("nothing changed", kept, 1000, "us");
-        System.out.println("findings " + list.entries().size());
-    }
-
-    private static Activity activityFrom(List<Row> rows, int index) {
-        for (int i = index;; i = (i + 1) % rows.size()) {
-            if (rows.get(i) instanceof Activity activity && !activity.indicators().isEmpty()) {
-                return activity;
-            }
-        }
-    }
-
-    private static void report(String what, long[] times, long unit, String name) {
         Arrays.sort(times);
-        System.out.printf("%s: median %.1f %s, best %.1f, 99th of 100 %.1f%n", what,
-                times[times.length / 2] / (double) unit, name,
-                times[0] / (double) unit, times[times.length * 99 / 100] / (double) unit);
-    }
-
-    private static Plan repeated(Plan plan) {
-        Section main = plan.sections().getFirst();
-        var rows = new ArrayList<Row>();
-        int lines = 0;
-        for (int copy = 0; lines < LINES; copy++) {
-            for (Row row : main.rows()) {
-                rows.add(numbered(fresh(row, " " + word(rows.size())), copy));
-                lines += row instanceof Activity activity ? activity.indicators().size() : 0;
-            }
-        }
-        return plan.withSections(List.of(main.withRows(rows)));
-    }
-
-    private static Row fresh(Row row, String word) {
-        return switch (row) {
-            case Group group -> new Group(id(), group.depth(), cells(group.cells(), word));
-            case Activity activity -> new Activity(id(), cells(activity.cells(), word), activity.indicators().stream()
-                    .map(line -> new Indicator(id(), cells(line.cells(), word))).toList());
-        };
-    }
-
-    /// Counts the numbers of each copy on, as if it were forty goals further down.
-    private static Row numbered(Row row, int copy) {
-        String number = row.get(Fields.NUMBER);
-        int end = 0;
-        while (end < number.length() && Character.isDigit(number.charAt(end))) {
-            end++;
-        }
-        String counted = end == 0
-                ? number
-                : Integer.parseInt(number.substring(0, end)) + 40 * copy + number.substring(end);
-        return row.withCells(row.cells().with(Fields.NUMBER, counted));
-    }
-
-    /// The texts of several words with one word more, which no other row has.
-    private static Cells cells(Cells cells, String word) {
-        var builder = Cells.builder();
-        cells.forEach((key, text) -> builder.put(key, text.indexOf(' ') < 0 ? text : text + word));
-        return builder.build();
-    }
-
-    private static String word(int number) {
-        var word = new StringBuilder();
-        for (int rest = number + 1; rest > 0; rest /= 20) {
-            word.append((char) ('а' + rest % 20));
-        }
-        return word.append("ссан").toString();
-    }
-
-    private static ElementId id() {
-        return new ElementId(UUID.randomUUID());
+        double part = unit.equals("ms") ? 1_000_000 : 1000;
+        System.out.printf("  %s: median %.1f %s, best %.1f%n", what, times[rounds / 2] / part, unit,
+                times[0] / part);
     }
 }
