@@ -152,7 +152,7 @@ final class WindowStart implements CommandLineProgram.WindowStart {
         var publisher = new ReportPublisher(words.messages().get(), new LiberationFonts(), System::nanoTime);
         return new Tools(words, looks, JobRunner.inBackground(fx), fx, publisher, UUID::randomUUID,
                 Clock.systemUTC(), ZoneId.systemDefault(), cards,
-                new Outside(new FxPrintShop(), new SystemOpener(System.getProperty("os.name", "")),
+                new Outside(new FxPrintShop(new SystemPrinters(System.getProperty("os.name", ""))), new SystemOpener(System.getProperty("os.name", "")),
                         System.getProperty("user.name", "")));
     }
 

@@ -2,6 +2,7 @@ package mn.biyelelt.ui.print;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.print.JobSettings;
 import javafx.print.PageLayout;
 import javafx.print.PageOrientation;
@@ -16,6 +17,13 @@ import mn.biyelelt.ui.pages.PageNodes;
 
 /// The system's printers through JavaFX.
 public final class FxPrintShop implements PrintShop {
+
+    private final Predicate<String> present;
+
+    /// @param present whether the system takes pages for a printer of that name at this moment; asked in the background
+    public FxPrintShop(Predicate<String> present) {
+        this.present = present;
+    }
 
     @Override
     public List<String> printers() {
@@ -32,7 +40,7 @@ public final class FxPrintShop implements PrintShop {
     @Override
     public void print(PrintOrder order, PagedDocument pages, Progress progress) throws PrinterGone {
         Printer printer = Printer.getAllPrinters().stream().filter(known -> known.getName().equals(order.printer()))
-                .findFirst().orElseThrow(() -> new PrinterGone(order.printer()));
+                .filter(known -> present.test(known.getName())).findFirst().orElseThrow(() -> new PrinterGone(order.printer()));
         PrinterJob job = PrinterJob.createPrinterJob(printer);
         if (job == null) {
             throw new PrinterGone(order.printer());
