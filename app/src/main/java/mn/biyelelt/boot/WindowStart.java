@@ -139,7 +139,8 @@ final class WindowStart implements CommandLineProgram.WindowStart {
             Consumer<MainWindow> open, CountDownLatch closed) {
         Theme.loadFaces();
         var stage = new Stage();
-        var window = new MainWindow(stage, tools, new FileChoosers(stage, tools.words()), door, groundwork::get);
+        var window = new MainWindow(stage, tools, new FileChoosers(stage, tools.words(), door.folder()), door,
+                groundwork::get);
         stage.setOnHidden(_ -> closed.countDown());
         Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> window.unexpected(failure));
         open.accept(window);
@@ -152,7 +153,8 @@ final class WindowStart implements CommandLineProgram.WindowStart {
         var publisher = new ReportPublisher(words.messages().get(), new LiberationFonts(), System::nanoTime);
         return new Tools(words, looks, JobRunner.inBackground(fx), fx, publisher, UUID::randomUUID,
                 Clock.systemUTC(), ZoneId.systemDefault(), cards,
-                new Outside(new FxPrintShop(new SystemPrinters(System.getProperty("os.name", ""))), new SystemOpener(System.getProperty("os.name", "")),
+                new Outside(new FxPrintShop(new SystemPrinters(System.getProperty("os.name", ""))),
+                        new SystemOpener(System.getProperty("os.name", "")),
                         System.getProperty("user.name", "")));
     }
 

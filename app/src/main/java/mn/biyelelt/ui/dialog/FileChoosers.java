@@ -1,6 +1,7 @@
 package mn.biyelelt.ui.dialog;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.stage.DirectoryChooser;
@@ -17,10 +18,13 @@ public final class FileChoosers implements FileQuestions {
 
     private final Window owner;
     private final Words words;
+    private final Path usual;
 
-    public FileChoosers(Window owner, Words words) {
+    /// @param usual folder to begin looking in, where nothing else is known: the system's own window may begin with an empty list
+    public FileChoosers(Window owner, Words words, Path usual) {
         this.owner = owner;
         this.words = words;
+        this.usual = usual;
     }
 
     @Override
@@ -35,7 +39,7 @@ public final class FileChoosers implements FileQuestions {
 
     @Override
     public Optional<Path> folderForPapers(String start) {
-        return folder("ui.dialog.folder", start);
+        return folder("ui.dialog.folder", start.isEmpty() ? usual.toString() : start);
     }
 
     @Override
@@ -65,6 +69,9 @@ public final class FileChoosers implements FileQuestions {
     private FileChooser files(String title) {
         var chooser = new FileChooser();
         chooser.setTitle(words.get(title));
+        if (Files.isDirectory(usual)) {
+            chooser.setInitialDirectory(usual.toFile());
+        }
         chooser.getExtensionFilters().setAll(
                 new FileChooser.ExtensionFilter(words.get("ui.dialog.workspaces"), "*" + ENDING));
         return chooser;

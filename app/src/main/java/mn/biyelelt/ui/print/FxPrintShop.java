@@ -40,7 +40,8 @@ public final class FxPrintShop implements PrintShop {
     @Override
     public void print(PrintOrder order, PagedDocument pages, Progress progress) throws PrinterGone {
         Printer printer = Printer.getAllPrinters().stream().filter(known -> known.getName().equals(order.printer()))
-                .filter(known -> present.test(known.getName())).findFirst().orElseThrow(() -> new PrinterGone(order.printer()));
+                .filter(known -> present.test(known.getName())).findFirst()
+                .orElseThrow(() -> new PrinterGone(order.printer()));
         PrinterJob job = PrinterJob.createPrinterJob(printer);
         if (job == null) {
             throw new PrinterGone(order.printer());

@@ -65,9 +65,12 @@ final class StatusLine extends StatusBar {
     }
 
     private void follow(Optional<PlanOnDesk> open) {
-        open.ifPresent(plan -> {
+        open.ifPresentOrElse(plan -> {
             count(plan.desk().plan().get());
             plan.desk().plan().subscribe(this::count);
+        }, () -> {
+            counted = Optional.empty();
+            size.setText("");
         });
     }
 

@@ -28,7 +28,6 @@ import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import mn.biyelelt.domain.field.FieldKey;
-import mn.biyelelt.domain.plan.Office;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.i18n.Language;
 import mn.biyelelt.i18n.Messages;
@@ -39,8 +38,6 @@ import mn.biyelelt.samples.SampleWorkspace;
 import mn.biyelelt.settings.Settings;
 import mn.biyelelt.settings.SettingsStore;
 import mn.biyelelt.storage.Backups;
-import mn.biyelelt.storage.Workspace;
-import mn.biyelelt.storage.secret.Password;
 import mn.biyelelt.task.JobRunner;
 import mn.biyelelt.task.Progress;
 import mn.biyelelt.ui.dialog.FileQuestions;
@@ -132,7 +129,7 @@ final class OpenWindow implements AutoCloseable {
     }
 
     private static OpenWindow withoutWorkspace(Path folder, JobRunner jobs) throws TimeoutException {
-        return withoutWorkspace(new Answers(folder, folder), jobs, new Files(folder));
+        return withoutWorkspace(new Answers(folder, folder), jobs, new LocalDoor(folder));
     }
 
     /// Opens the window on a workspace behind a door of its own; settings and papers go to the folder of the answers.
@@ -145,7 +142,7 @@ final class OpenWindow implements AutoCloseable {
 
     /// Opens the window on a workspace; backups are elsewhere.
     static OpenWindow answered(Path file, Answers answers) throws TimeoutException {
-        return behind(new Files(answers.folder), file, answers);
+        return behind(new LocalDoor(answers.folder), file, answers);
     }
 
     private static OpenWindow withoutWorkspace(Answers answers, JobRunner jobs, WorkspaceDoor door)
@@ -362,35 +359,6 @@ final class OpenWindow implements AutoCloseable {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-        }
-    }
-
-    /// Workspaces where the path says.
-    private record Files(Path folder) implements WorkspaceDoor {
-
-        @Override
-        public Workspace open(Path file) {
-            return Workspace.open(file);
-        }
-
-        @Override
-        public Workspace open(Path file, Password password) {
-            return Workspace.open(file, password);
-        }
-
-        @Override
-        public Workspace make(Path file, Office office) {
-            return Workspace.create(file, office);
-        }
-
-        @Override
-        public Path folder() {
-            return folder;
-        }
-
-        @Override
-        public Workspace sample() {
-            throw new UnsupportedOperationException();
         }
     }
 }
