@@ -44,7 +44,8 @@ final class Notices extends NotificationPane {
 
     /// Tells what happened before there was anything to tell it with, as what was found while the workspace was opened.
     private void begin() {
-        if (lookup(".notification-bar") instanceof Node bar) {
+        Node bar = lookup(".notification-bar");
+        if (bar != null) {
             // painted over the content, but Tab comes to it first, as the eye does
             bar.setViewOrder(-1);
             bar.toBack();
