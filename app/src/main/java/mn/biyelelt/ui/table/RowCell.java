@@ -34,15 +34,18 @@ final class RowCell extends ListCell<RowSlot> {
         } else if (isOnlyMeasured() && sizes.heightOf(item).isPresent()) {
             setGraphic(null);
         } else {
-            Region row = draw(item);
-            if (row != getGraphic()) {
-                setGraphic(row);
-                if (getScene() != null) {
-                    // the list measures the row at once, and its height depends on type size and padding
-                    applyCss();
-                }
-            }
+            put(draw(item));
             tell(item);
+        }
+    }
+
+    /// The list measures the row at once, and its height depends on type size and padding.
+    private void put(Region row) {
+        if (row != getGraphic()) {
+            setGraphic(row);
+            if (getScene() != null) {
+                applyCss();
+            }
         }
     }
 
