@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import mn.biyelelt.domain.change.ChangeNote;
 import mn.biyelelt.domain.change.ChangeNote.Door;
 import mn.biyelelt.domain.field.Fields;
@@ -64,13 +65,14 @@ class EditCommandsTest {
         try (Workspace workspace = Workspace.open(file)) {
             var history = workspace.history(workspace.holdings(), workspace.number(), 100).toCompletableFuture().join();
             var plans = workspace.holdings().plans();
-            assertThat(history.plans().get(plans.getFirst().id()).edits()).singleElement()
+            assertThat(Objects.requireNonNull(history.plans().get(plans.getFirst().id())).edits()).singleElement()
                     .satisfies(edit -> assertThat(edit.note()).hasValueSatisfying(note -> {
                         assertThat(note.by()).isEqualTo(System.getProperty("user.name"));
                         assertThat(note.deed()).isEqualTo("TEXT");
                         assertThat(note.door()).isEqualTo(Door.COMMAND_LINE);
                     }));
-            assertThat(history.plans().get(plans.getLast().id()).begun()).map(ChangeNote::deed).contains("NEXT_YEAR");
+            assertThat(Objects.requireNonNull(history.plans().get(plans.getLast().id())).begun()).map(ChangeNote::deed)
+                    .contains("NEXT_YEAR");
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import mn.biyelelt.domain.change.ChangeNote;
@@ -21,6 +22,7 @@ import mn.biyelelt.domain.change.WorkspaceChange.Noted;
 import mn.biyelelt.domain.change.WorkspaceChange.RemovePlan;
 import mn.biyelelt.domain.change.WorkspaceChange.Together;
 import mn.biyelelt.domain.change.WorkspaceHistory;
+import mn.biyelelt.domain.change.WorkspaceHistory.PlanHistory;
 import mn.biyelelt.domain.change.WorkspaceHistory.TakenBack;
 import mn.biyelelt.domain.plan.Office;
 import mn.biyelelt.domain.plan.Plan;
@@ -103,7 +105,7 @@ class WorkspacePastTest {
         try (Workspace made = Workspace.create(file, OFFICE)) {
             append(made, new AddPlan(other), new Noted(note(Manner.STEP), new AddPlan(start)));
             edit(made, 4);
-            assertThat(history(made, 10_000).plans().get(start.id()).begun()).contains(note(Manner.STEP));
+            assertThat(ofStart(made, 10_000).begun()).contains(note(Manner.STEP));
             append(made, new Noted(note(Manner.UNDO), new RemovePlan(start.id())));
         }
         try (Workspace again = Workspace.open(file)) {
@@ -112,7 +114,7 @@ class WorkspacePastTest {
             assertThat(back.history().edits()).hasSize(4);
             append(again, new Noted(note(Manner.REDO), new AddPlan(back.plan())));
             assertThat(past(again, 10_000)).isEqualTo(back.history().edits());
-            assertThat(history(again, 10_000).plans().get(start.id()).begun()).contains(note(Manner.STEP));
+            assertThat(ofStart(again, 10_000).begun()).contains(note(Manner.STEP));
             assertThat(history(again, 10_000).takenBack()).isEmpty();
 
             append(again, new Noted(note(Manner.UNDO), new RemovePlan(start.id())));
@@ -122,7 +124,11 @@ class WorkspacePastTest {
     }
 
     private List<PastEdit> past(Workspace workspace, int least) {
-        return history(workspace, least).plans().get(start.id()).edits();
+        return ofStart(workspace, least).edits();
+    }
+
+    private PlanHistory ofStart(Workspace workspace, int least) {
+        return Objects.requireNonNull(history(workspace, least).plans().get(start.id()));
     }
 
     private static WorkspaceHistory history(Workspace workspace, int least) {

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Control;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
@@ -90,7 +91,8 @@ record Screen(String name, Consumer<OpenWindow> open, Consumer<OpenWindow> leave
     }
 
     private static Screen periods() {
-        return popup("periods", "#period-chooser", ComboBoxBase.class, ComboBoxBase::show, ComboBoxBase::hide);
+        return popup("periods", "#period-chooser", Control.class, box -> ((ComboBoxBase<?>) box).show(),
+                box -> ((ComboBoxBase<?>) box).hide());
     }
 
     private static Screen menu() {
@@ -99,8 +101,8 @@ record Screen(String name, Consumer<OpenWindow> open, Consumer<OpenWindow> leave
     }
 
     private static Screen filterChoice() {
-        Screen list = popup("filter-choice", "#filter-statuses", CheckComboBox.class, CheckComboBox::show,
-                CheckComboBox::hide);
+        Screen list = popup("filter-choice", "#filter-statuses", Control.class, box -> ((CheckComboBox<?>) box).show(),
+                box -> ((CheckComboBox<?>) box).hide());
         return new Screen("filter-choice", window -> {
             window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
             list.open().accept(window);
