@@ -58,6 +58,9 @@ final class OpenWindow implements AutoCloseable {
     /// 14:03 in Ulaanbaatar.
     private static final Instant NOW = Instant.parse("2026-12-16T06:03:00Z");
 
+    /// The headless platform has a thousand lines and fails beyond.
+    private static final double HIGHEST = 980;
+
     private final FxRobot robot = new FxRobot();
     private final Stage stage;
     private final MainWindow window;
@@ -262,11 +265,21 @@ final class OpenWindow implements AutoCloseable {
         settle();
     }
 
-    /// Gives the window's content that size.
+    /// Gives the window's content that size, as far as the screen of the tests is high.
     void resize(double width, double height) {
         onFx(() -> {
             stage.setWidth(width + stage.getWidth() - scene().getWidth());
-            stage.setHeight(height + stage.getHeight() - scene().getHeight());
+            stage.setHeight(Math.min(HIGHEST, height + stage.getHeight() - scene().getHeight()));
+        });
+    }
+
+    /// A picture of the content in that size, also where the screen of the tests is lower.
+    void snapshot(String name, double width, double height) {
+        settle();
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+            scene().getRoot().resize(width, height);
+            scene().getRoot().layout();
+            Snapshots.take(stage, name);
         });
     }
 

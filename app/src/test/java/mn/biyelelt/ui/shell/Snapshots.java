@@ -33,7 +33,7 @@ final class Snapshots {
     /// A window's content with the lists and menus that hang over it. Call on the JavaFX thread.
     static void take(Window window, String name) {
         Scene scene = window.getScene();
-        BufferedImage whole = copy(scene.snapshot(null));
+        BufferedImage whole = copy(scene.getRoot().snapshot(null, null));
         Window.getWindows().stream().filter(PopupWindow.class::isInstance).forEach(popup -> {
             BufferedImage over = copy(popup.getScene().snapshot(null));
             int left = (int) (popup.getX() - window.getX() - scene.getX());
