@@ -199,9 +199,7 @@ public final class OutlineView extends BorderPane {
                         .filter(part -> !part.isEmpty()).collect(Collectors.joining("\n"));
                 if (!told.equals(getAccessibleText())) {
                     setAccessibleText(told);
-                    if (getTooltip() != null) {
-                        getTooltip().setText(told);
-                    }
+                    Optional.ofNullable(getTooltip()).ifPresent(shown -> shown.setText(told));
                     text.setText(node.text());
                     status.ifPresent(sign::show);
                     text.setGraphic(status.isPresent() ? sign : null);
