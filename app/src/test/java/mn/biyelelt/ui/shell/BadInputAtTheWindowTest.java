@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
@@ -105,8 +106,9 @@ class BadInputAtTheWindowTest {
     @Test
     void closingWhilePapersAreWrittenKeepsTheTextAndLeavesNoHalfPaper() throws TimeoutException, IOException {
         Plan typed;
-        try (OpenWindow window = OpenWindow.on(SampleWorkspace.makeIn(folder), folder,
-                JobRunner.inBackground(new FxThread()))) {
+        try (var workers = Executors.newCachedThreadPool();
+                OpenWindow window = OpenWindow.on(SampleWorkspace.makeIn(folder), folder,
+                        new JobRunner(workers, new FxThread()))) {
             window.waitUntil(() -> window.window().model().isPresent());
             window.press(KeyCode.RIGHT);
             window.type("Хаахын өмнө");

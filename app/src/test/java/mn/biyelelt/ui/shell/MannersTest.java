@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.TraversalDirection;
@@ -84,15 +83,6 @@ class MannersTest {
         }
     }
 
-    @Test
-    void tabGoesAsOneReads() throws TimeoutException {
-        try (OpenWindow window = OpenWindow.onSample(folder)) {
-            List<Control> header = reached(window).stream().filter(control -> isIn(control, "header")).toList();
-            List<Double> left = header.stream().map(control -> bounds(control).getMinX()).toList();
-            assertThat(left).hasSizeGreaterThan(2).isSorted();
-        }
-    }
-
     /// The least of several tries, in computing time, so that a busy machine or a cold start is not taken for slowness.
     @Test
     void noKeyKeepsTheWindowWaiting() throws TimeoutException {
@@ -145,19 +135,6 @@ class MannersTest {
             window.scene().getFocusOwner().requestFocusTraversal(TraversalDirection.PREVIOUS);
             return before != pixels(control);
         });
-    }
-
-    private static boolean isIn(Node node, String style) {
-        for (Node above = node; above != null; above = above.getParent()) {
-            if (above.getStyleClass().contains(style)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Bounds bounds(Node node) {
-        return node.localToScene(node.getLayoutBounds());
     }
 
     /// A number that stands for the picture of a control.
