@@ -70,15 +70,14 @@ final class DatabaseFile implements AutoCloseable {
         database.write(from, to, number);
     }
 
-    /// Writes what the database lacks of `state`; one that refuses is made anew.
+    /// Makes a database that lacks something of `state` anew. Nothing is written into a file that was not closed in order: H2 may
+    /// then wait without end for a row that a transaction of the killed process had locked.
     void bringTo(State state, Aside aside) throws IOException, SQLException {
-        if (stored == null || stored.changeNumber() == state.number()) {
-            return;
-        }
-        try {
-            write(stored.holdings(), state.holdings(), state.number());
-        } catch (SQLException | RuntimeException _) {
-            rebuild(state, aside);
+        if (stored != null && stored.changeNumber() != state.number()) {
+            Optional<Path> old = rebuild(state, aside);
+            if (old.isPresent()) {
+                files.device().delete(old.get());
+            }
         }
     }
 
