@@ -23,25 +23,31 @@ import org.jspecify.annotations.Nullable;
 
 /// The database of a workspace, whatever its file is like. It can always be made anew from the state that journals and
 /// snapshots give.
+///
+/// A file that was not closed in order is only read, never written: after a kill amid a commit H2 leaves that commit unfinished, and
+/// waits without end at the next write to a row of it.
 final class DatabaseFile implements AutoCloseable {
 
     private final WorkspaceFiles files;
     private final UUID workspace;
+    private boolean inOrder;
     private @Nullable H2Database database;
     private @Nullable StoredHoldings stored;
     private @Nullable Fault fault;
 
-    private DatabaseFile(WorkspaceFiles files, UUID workspace) {
+    private DatabaseFile(WorkspaceFiles files, UUID workspace, boolean inOrder) {
         this.files = files;
         this.workspace = workspace;
+        this.inOrder = inOrder;
     }
 
     /// Opens the file and reads it with all checks; a bad one is closed again and left as it is.
     ///
+    /// @param inOrder whether it was closed in order, so that it may be written to
     /// @throws StorageFailure if another program has it open
     /// @throws NewerTables    if a newer program made its tables
-    static DatabaseFile open(WorkspaceFiles files, UUID workspace) throws IOException {
-        var file = new DatabaseFile(files, workspace);
+    static DatabaseFile open(WorkspaceFiles files, UUID workspace, boolean inOrder) throws IOException {
+        var file = new DatabaseFile(files, workspace, inOrder);
         if (files.device().kind(files.database()) != Kind.FILE) {
             file.fault = Fault.MISSING;
         } else if (files.databaseOf(workspace).beginning() == Beginning.OTHER) {
@@ -57,6 +63,11 @@ final class DatabaseFile implements AutoCloseable {
         return Optional.ofNullable(stored);
     }
 
+    /// Whether the file is as H2 leaves it at closing, or is open and was so before.
+    boolean isInOrder() {
+        return inOrder;
+    }
+
     /// What is wrong with it.
     Optional<Fault> fault() {
         return Optional.ofNullable(fault);
@@ -70,14 +81,13 @@ final class DatabaseFile implements AutoCloseable {
         database.write(from, to, number);
     }
 
-    /// Makes a database that lacks something of `state` anew. Nothing is written into a file that was not closed in order: H2 may
-    /// then wait without end for a row that a transaction of the killed process had locked.
-    void bringTo(State state, Aside aside) throws IOException, SQLException {
-        if (stored != null && stored.changeNumber() != state.number()) {
-            Optional<Path> old = rebuild(state, aside);
-            if (old.isPresent()) {
-                files.device().delete(old.get());
-            }
+    /// Makes it anew if it lacks something of `state` or may not be written to; the new file replaces the old one in one step.
+    void bringTo(State state) throws IOException, SQLException {
+        if (database == null || stored == null || stored.changeNumber() != state.number()) {
+            close();
+            make(files, workspace, state);
+            new Remains(files.device(), files.protection().isOn()).replace(files.rebuilt(), files.database());
+            takeInUse(state);
         }
     }
 
@@ -92,9 +102,7 @@ final class DatabaseFile implements AutoCloseable {
                 ? Optional.empty()
                 : Optional.of(aside.move(files.database()));
         device.move(files.rebuilt(), files.database());
-        device.syncFolder(files.data());
-        device.syncFolder(files.folder());
-        requireSame(state);
+        takeInUse(state);
         return kept;
     }
 
@@ -121,15 +129,19 @@ final class DatabaseFile implements AutoCloseable {
                 open.close();
             }
         } catch (SQLException | RuntimeException _) {
-            // see above
+            inOrder = false;
         }
     }
 
     /// A broken file makes H2 throw anything.
     private void read() {
         try {
-            database = H2Database.open(files.databaseOf(workspace));
-            stored = database.read();
+            if (inOrder) {
+                database = H2Database.open(files.databaseOf(workspace));
+                stored = database.read();
+            } else {
+                stored = H2Database.look(files.databaseOf(workspace));
+            }
         } catch (NewerTables e) {
             close();
             throw e;
@@ -151,7 +163,11 @@ final class DatabaseFile implements AutoCloseable {
         }
     }
 
-    private void requireSame(State state) throws SQLException {
+    /// Opens the new file for writing and reads back what was written.
+    private void takeInUse(State state) throws IOException, SQLException {
+        files.device().syncFolder(files.data());
+        files.device().syncFolder(files.folder());
+        inOrder = true;
         read();
         if (stored == null || stored.changeNumber() != state.number() || !stored.holdings().equals(state.holdings())) {
             throw new SQLException("the database gives back something else than was written");

@@ -93,7 +93,7 @@ final class NewWorkspace {
 
     private void fill(WorkspaceFiles made, UUID id, Holdings holdings, long number) throws IOException, SQLException {
         device.createFolder(made.data());
-        device.create(made.lock()).close();
+        WorkspaceLock.beginning(made, number);
         Optional<KeySlot> key = made.protection().slot();
         if (key.isPresent()) {
             KeyFiles.write(made, id, key.get());

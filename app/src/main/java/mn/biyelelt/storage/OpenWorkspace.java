@@ -195,7 +195,7 @@ final class OpenWorkspace implements WorkspaceState {
             lastSnapshot();
         }
         parts.close();
-        if (trouble == null) {
+        if (trouble == null && parts.database().isInOrder()) {
             leave();
         }
         closeLock();

@@ -69,7 +69,7 @@ final class Opening {
 
     private Opened open(StorageRules rules) throws IOException, SQLException {
         JournalTrail trail = JournalTrail.read(device, files.data(), identity.id());
-        DatabaseFile database = DatabaseFile.open(files, identity.id());
+        DatabaseFile database = DatabaseFile.open(files, identity.id(), lock.closedAt().isPresent());
         try {
             Reconstruction found = Reconstruction.of(files, identity.id(), trail, database.stored(), lock.closedAt());
             State best = found.best().orElseThrow(() -> new StorageFailure(Reason.DAMAGED, files.database()));
@@ -109,7 +109,7 @@ final class Opening {
             Fault fault = database.fault().get();
             findings.add(new Finding(Part.DATABASE, fault, files.database(), database.rebuild(state, aside)));
         } else {
-            database.bringTo(state, aside);
+            database.bringTo(state);
         }
         Path journal = follows ? torn(trail.current().orElseThrow()) : newJournal(state.number() + 1);
         long end = follows ? trail.current().orElseThrow().end() : Journal.EMPTY;

@@ -30,6 +30,15 @@ final class WorkspaceLock implements AutoCloseable {
         this.since = since;
     }
 
+    /// Makes the lock of files that are complete and that nobody has opened yet.
+    ///
+    /// @param number of the change that they begin with
+    static void beginning(WorkspaceFiles files, long number) throws IOException {
+        try (DeviceFile file = files.device().create(files.lock())) {
+            write(file, closed(number));
+        }
+    }
+
     /// @throws StorageFailure if another window or program has it
     static WorkspaceLock take(WorkspaceFiles files) throws IOException {
         StorageDevice device = files.device();
