@@ -10,8 +10,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -55,16 +53,8 @@ public final class HelpView extends HBox {
     }
 
     /// The sheet's page.
-    ///
-    /// @param close closes the sheet; a list keeps Esc to itself otherwise
-    public SheetPage page(Runnable close) {
-        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                close.run();
-                event.consume();
-            }
-        });
-        return new SheetPage(words.of("desk.help.title"), this, list, List.of(), true, () -> {
+    public SheetPage page() {
+        return new SheetPage(words.of("desk.help.title"), "", this, list, List.of(), true, () -> {
         });
     }
 

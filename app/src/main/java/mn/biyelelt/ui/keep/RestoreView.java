@@ -70,8 +70,9 @@ public final class RestoreView extends VBox {
             gone.run();
             model.restore(wanted);
         });
-        return new SheetPage(words.of("keep.restore.title"), this, table, List.of(look, restore), true, () -> {
-        });
+        return new SheetPage(words.of("keep.restore.title"), "safety", this, table, List.of(look, restore), true,
+                () -> {
+                });
     }
 
     private void buildTable() {

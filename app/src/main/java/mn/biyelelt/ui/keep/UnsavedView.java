@@ -39,7 +39,8 @@ public final class UnsavedView extends VBox {
         var again = button("unsaved-again", "keep.unsaved.again");
         again.setDefaultButton(true);
         again.setOnAction(_ -> model.settle(close, model::save));
-        return new SheetPage(words.of("keep.unsaved.title"), this, again, List.of(leave, elsewhere, again), false,
+        return new SheetPage(words.of("keep.unsaved.title"), "safety", this, again, List.of(leave, elsewhere, again),
+                false,
                 () -> {
                 });
     }

@@ -77,7 +77,7 @@ public final class NewPlanView extends HBox {
         button.textProperty().bind(words.of("desk.newPlan.begin"));
         model.form().subscribe(form -> button.setDisable(form.isEmpty()));
         button.setOnAction(_ -> model.form().get().ifPresent(begin));
-        return new SheetPage(words.of("desk.newPlan.title"), this, query, List.of(button), false, () -> {
+        return new SheetPage(words.of("desk.newPlan.title"), "start", this, query, List.of(button), false, () -> {
         });
     }
 

@@ -71,7 +71,7 @@ public final class NextYearView extends VBox {
                 event.consume();
             }
         });
-        return new SheetPage(words.of("ui.nextYear.title", "year", model.year()), this, table,
+        return new SheetPage(words.of("ui.nextYear.title", "year", model.year()), "report", this, table,
                 List.of(ticking("ui.nextYear.none", false), ticking("ui.nextYear.all", true), button), true, () -> {
                 });
     }

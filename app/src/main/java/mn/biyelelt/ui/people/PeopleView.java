@@ -46,7 +46,7 @@ public final class PeopleView extends VBox {
 
     /// The sheet's page.
     public SheetPage page() {
-        return new SheetPage(words.of("ui.people.title"), this, people.first(), List.of(
+        return new SheetPage(words.of("ui.people.title"), "signatures", this, people.first(), List.of(
                 button("people-take-over", "ui.people.takeOver", this::takeOver),
                 button("people-undo", "ui.people.undo", this::undo),
                 button("people-remove", "ui.people.remove", this::remove),

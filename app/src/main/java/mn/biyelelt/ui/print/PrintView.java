@@ -63,7 +63,8 @@ public final class PrintView extends VBox {
         print.textProperty().bind(words.of("ui.print.do"));
         print.disableProperty().bind(model.ready().not());
         print.setOnAction(_ -> model.print());
-        return new SheetPage(words.of("ui.print.title"), this, printers, List.of(leave, print), false, model::stop);
+        return new SheetPage(words.of("ui.print.title"), "pages", this, printers, List.of(leave, print), false,
+                model::stop);
     }
 
     private Node printerChooser() {

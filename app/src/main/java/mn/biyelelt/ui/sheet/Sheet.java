@@ -1,6 +1,10 @@
 package mn.biyelelt.ui.sheet;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
@@ -18,17 +22,22 @@ import javafx.scene.layout.VBox;
 import mn.biyelelt.ui.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/// The layer over the window that shows one page. Esc and the cross close it, Ctrl+Enter does what its last
-/// button does; the keyboard stays in it and goes back to where it
-/// was. The window's keys do not work under it, so that nothing is changed out of sight.
+/// The layer over the window that shows one page, or help over it. Esc and the cross close the one in sight, Ctrl+Enter does what
+/// its last button does, F1 asks for help about it; the keyboard stays in it and goes back to where it was. The window's keys do
+/// not work under it, so that nothing is changed out of sight.
 public final class Sheet extends StackPane {
 
     private final Words words;
     /// Tab goes round within the sheet: who comes to its end goes on at its beginning, and back.
     private final Region beginning = turn(TraversalDirection.PREVIOUS);
     private final Region end = turn(TraversalDirection.NEXT);
-    private Optional<SheetPage> page = Optional.empty();
-    private @Nullable Node before;
+    /// The page in sight first, those that wait under it behind.
+    private final Deque<Shown> shown = new ArrayDeque<>();
+    private Consumer<String> help = _ -> {
+    };
+
+    /// @param before had the keyboard when the page came
+    private record Shown(SheetPage page, Region card, @Nullable Node before) {}
 
     public Sheet(Words words) {
         this.words = words;
@@ -44,36 +53,68 @@ public final class Sheet extends StackPane {
         });
     }
 
-    /// Shows a page in the place of the one there.
+    /// @param opener gets the id of the handbook's page about what is in sight
+    public void onHelp(Consumer<String> opener) {
+        help = opener;
+    }
+
+    /// Shows a page in the place of those there.
     public void show(SheetPage wanted) {
-        if (page.isEmpty() && getScene() != null) {
-            before = getScene().getFocusOwner();
+        Node before = shown.isEmpty() ? keyboard() : shown.getLast().before();
+        List<Shown> old = List.copyOf(shown);
+        shown.clear();
+        old.forEach(gone -> gone.page().closed().run());
+        put(wanted, before);
+    }
+
+    /// Shows a page over the one there, which comes back as it was.
+    public void showOver(SheetPage wanted) {
+        put(wanted, keyboard());
+    }
+
+    /// Closes the page, with help that lies over it.
+    public void close() {
+        while (isOpen()) {
+            goBack();
         }
-        page.ifPresent(old -> old.closed().run());
-        page = Optional.of(wanted);
-        getChildren().setAll(beginning, card(wanted), end);
+    }
+
+    /// Closes the page in sight; the one under it comes back.
+    private void goBack() {
+        Shown gone = shown.pop();
+        if (shown.isEmpty()) {
+            setVisible(false);
+            getChildren().clear();
+        } else {
+            getChildren().setAll(beginning, shown.getFirst().card(), end);
+        }
+        gone.page().closed().run();
+        if (gone.before() != null) {
+            gone.before().requestFocus();
+        }
+    }
+
+    /// Whether a page is open.
+    public boolean isOpen() {
+        return !shown.isEmpty();
+    }
+
+    private void put(SheetPage wanted, @Nullable Node before) {
+        Region card = card(wanted);
+        shown.push(new Shown(wanted, card, before));
+        getChildren().setAll(beginning, card, end);
         setVisible(true);
         applyCss();
         layout();
         wanted.first().requestFocus();
     }
 
-    /// Closes the page, if one is open.
-    public void close() {
-        page.ifPresent(old -> {
-            page = Optional.empty();
-            setVisible(false);
-            getChildren().clear();
-            old.closed().run();
-            if (before != null) {
-                before.requestFocus();
-            }
-        });
+    private @Nullable Node keyboard() {
+        return getScene() == null ? null : getScene().getFocusOwner();
     }
 
-    /// Whether a page is open.
-    public boolean isOpen() {
-        return page.isPresent();
+    private Optional<SheetPage> page() {
+        return Optional.ofNullable(shown.peek()).map(Shown::page);
     }
 
     /// Where Tab turns; it has no size, and the keyboard does not stay there.
@@ -131,35 +172,42 @@ public final class Sheet extends StackPane {
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.getStyleClass().addAll("flat", "button-icon");
         button.accessibleTextProperty().bind(words.of("ui.sheet.close"));
-        button.setOnAction(_ -> close());
+        button.setOnAction(_ -> goBack());
         return button;
     }
 
     private void pressed(KeyEvent event) {
         boolean windowKey = event.isShortcutDown() || event.isAltDown() || event.getCode().isFunctionKey();
-        if (event.getCode() == KeyCode.ESCAPE) {
-            close();
+        if (event.getCode() == KeyCode.ESCAPE && isOpen()) {
+            goBack();
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
-            page.filter(open -> !open.buttons().isEmpty()).ifPresent(open -> open.buttons().getLast().fire());
+            page().filter(open -> !open.buttons().isEmpty()).ifPresent(open -> open.buttons().getLast().fire());
             event.consume();
         } else if (windowKey) {
+            askForHelp(event);
             event.consume();
+        }
+    }
+
+    private void askForHelp(KeyEvent event) {
+        if (event.getCode() == KeyCode.F1 && !event.isShortcutDown()) {
+            page().map(SheetPage::about).filter(about -> !about.isEmpty()).ifPresent(help);
         }
     }
 
     /// Lists and tables keep Esc to themselves, though nothing is edited in them.
     private void closeFromList(KeyEvent event) {
         boolean inList = event.getTarget() instanceof ListView<?> || event.getTarget() instanceof TableView<?>;
-        if (inList && event.getCode() == KeyCode.ESCAPE) {
-            close();
+        if (inList && event.getCode() == KeyCode.ESCAPE && isOpen()) {
+            goBack();
             event.consume();
         }
     }
 
     private void keepFocus(@Nullable Node owner) {
         if (owner != null && !isWithin(owner)) {
-            page.ifPresent(open -> open.first().requestFocus());
+            page().ifPresent(open -> open.first().requestFocus());
         }
     }
 

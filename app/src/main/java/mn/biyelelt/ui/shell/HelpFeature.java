@@ -13,6 +13,7 @@ import mn.biyelelt.ui.help.Handbook;
 import mn.biyelelt.ui.help.HelpPage;
 import mn.biyelelt.ui.help.HelpView;
 import mn.biyelelt.ui.help.TourView;
+import mn.biyelelt.ui.sheet.SheetPage;
 
 /// The handbook at the place one is in, the list of keys, the tour of the first day.
 final class HelpFeature implements DeskFeature {
@@ -30,9 +31,10 @@ final class HelpFeature implements DeskFeature {
     @Override
     public void addCommands(Commands commands) {
         commands.add(CommandGroup.HELP, "desk.command.help", "F1",
-                () -> open(commands, desk.dock().here().map(Pane::id).orElse("start")));
-        commands.add(CommandGroup.HELP, "desk.command.keys", "Shortcut+F1", () -> open(commands, KEYS));
+                () -> show(commands, desk.dock().here().map(Pane::id).orElse("start")));
+        commands.add(CommandGroup.HELP, "desk.command.keys", "Shortcut+F1", () -> show(commands, KEYS));
         commands.add(CommandGroup.HELP, "desk.command.tour", "", this::beginTour, desk.hasPlan());
+        desk.sheet().onHelp(about -> desk.sheet().showOver(page(commands, about)));
     }
 
     @Override
@@ -50,11 +52,15 @@ final class HelpFeature implements DeskFeature {
         tour.ifPresent(TourView::begin);
     }
 
-    private void open(Commands commands, String page) {
+    private void show(Commands commands, String about) {
         desk.dock().finishEditing();
+        desk.sheet().show(page(commands, about));
+    }
+
+    private SheetPage page(Commands commands, String about) {
         var pages = new ArrayList<>(Handbook.in(desk.words().language()).pages());
         pages.add(keys(commands));
-        desk.sheet().show(new HelpView(pages, page, desk.words()).page(desk.sheet()::close));
+        return new HelpView(pages, about, desk.words()).page();
     }
 
     private HelpPage keys(Commands commands) {

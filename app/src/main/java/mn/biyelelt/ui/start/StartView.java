@@ -5,13 +5,18 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import mn.biyelelt.ui.dialog.FileDrop;
+import mn.biyelelt.ui.help.Handbook;
+import mn.biyelelt.ui.help.HelpView;
 import mn.biyelelt.ui.sheet.Sheet;
+import mn.biyelelt.ui.sheet.SheetPage;
 import mn.biyelelt.ui.text.Words;
 
 /// The window before a workspace is open: the last workspaces, a new plan, open a file, the sample; and what is wrong with a file.
@@ -43,6 +48,8 @@ public final class StartView extends StackPane {
         scroll.getStyleClass().add("start-scroll");
         getChildren().setAll(scroll, corner(language), sheet);
         FileDrop.on(this, files -> model.open(files.getFirst()));
+        sheet.onHelp(about -> sheet.showOver(help(about)));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::askForHelp);
     }
 
     /// Puts the keyboard where a person most likely goes on: to the password asked for, else to the last workspace, else to a new
@@ -55,6 +62,17 @@ public final class StartView extends StackPane {
         } else if (!recent.takeKeyboard()) {
             actions.takeKeyboard();
         }
+    }
+
+    private void askForHelp(KeyEvent event) {
+        if (event.getCode() == KeyCode.F1) {
+            sheet.show(help("start"));
+            event.consume();
+        }
+    }
+
+    private SheetPage help(String about) {
+        return new HelpView(Handbook.in(words.language()).pages(), about, words).page();
     }
 
     private StackPane middle() {
