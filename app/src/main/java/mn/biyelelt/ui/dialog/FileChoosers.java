@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -29,51 +30,50 @@ public final class FileChoosers implements FileQuestions {
 
     @Override
     public Optional<Path> workspaceToOpen() {
-        return Optional.ofNullable(files("ui.dialog.open").showOpenDialog(owner)).map(File::toPath);
+        return Optional.ofNullable(workspaces("ui.dialog.open").showOpenDialog(owner)).map(File::toPath);
     }
 
     @Override
     public Optional<Path> workspaceToMake() {
-        return Optional.ofNullable(files("ui.dialog.new").showSaveDialog(owner)).map(FileChoosers::withEnding);
+        return Optional.ofNullable(workspaces("ui.dialog.new").showSaveDialog(owner)).map(FileChoosers::withEnding);
     }
 
     @Override
     public Optional<Path> folderForPapers(String start) {
-        return folder("ui.dialog.folder", start.isEmpty() ? usual.toString() : start);
+        return folder("ui.dialog.folder", Path.of(start));
     }
 
     @Override
     public Optional<Path> folderForBackup() {
-        return folder("keep.dialog.folder", "");
+        return folder("keep.dialog.folder", usual);
     }
 
     @Override
     public Optional<Path> backupToRead() {
-        var chooser = new FileChooser();
-        chooser.setTitle(words.get("keep.dialog.backup"));
-        chooser.getExtensionFilters().setAll(
-                new FileChooser.ExtensionFilter(words.get("keep.dialog.backups"), "*" + Backups.SUFFIX));
+        FileChooser chooser = files("keep.dialog.backup", "keep.dialog.backups", Backups.SUFFIX);
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
     }
 
-    private Optional<Path> folder(String title, String start) {
+    /// A folder that is gone, as with a stick pulled out, is left for the usual one.
+    private Optional<Path> folder(String title, Path start) {
         var chooser = new DirectoryChooser();
         chooser.setTitle(words.get(title));
-        var folder = new File(start);
-        if (!start.isEmpty() && folder.isDirectory()) {
-            chooser.setInitialDirectory(folder);
-        }
+        Stream.of(start, usual).filter(Path::isAbsolute).filter(Files::isDirectory).findFirst().map(Path::toFile)
+                .ifPresent(chooser::setInitialDirectory);
         return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
     }
 
-    private FileChooser files(String title) {
+    private FileChooser workspaces(String title) {
+        return files(title, "ui.dialog.workspaces", ENDING);
+    }
+
+    private FileChooser files(String title, String kind, String ending) {
         var chooser = new FileChooser();
         chooser.setTitle(words.get(title));
         if (Files.isDirectory(usual)) {
             chooser.setInitialDirectory(usual.toFile());
         }
-        chooser.getExtensionFilters().setAll(
-                new FileChooser.ExtensionFilter(words.get("ui.dialog.workspaces"), "*" + ENDING));
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(words.get(kind), "*" + ending));
         return chooser;
     }
 

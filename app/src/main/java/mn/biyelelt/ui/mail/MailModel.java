@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -41,6 +42,7 @@ public final class MailModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private Optional<Path> folder = Optional.empty();
+    private boolean dropped;
 
     /// What was made in the background.
     private record Made(Path folder, List<PaperChoice> papers) {}
@@ -116,16 +118,30 @@ public final class MailModel {
         leave(_ -> words.get("ui.mail.saved", "file", written(target)), "ui.mail.notSaved");
     }
 
-    /// Takes the papers away that were only made for the letter; the letter itself stays for the mail program.
+    /// Takes the papers away that were only made for the letter, also those still being made; the letter itself stays for the mail
+    /// program.
     public void drop() {
-        List<PaperChoice> made = papers.get();
+        dropped = true;
+        folder.ifPresent(place -> takeAway(new Made(place, papers.get())));
+    }
+
+    private void takeAway(Made made) {
         jobs.start(_ -> {
-            for (PaperChoice paper : made) {
+            for (PaperChoice paper : made.papers()) {
                 Files.deleteIfExists(paper.file());
+            }
+            if (isEmpty(made.folder())) {
+                Files.delete(made.folder());
             }
             return made;
         }, _ -> {
         });
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
     }
 
     private static Made make(PaperMaker maker) throws IOException {
@@ -139,7 +155,9 @@ public final class MailModel {
 
     private void prepared(Outcome<Made> outcome) {
         busy.set(false);
-        if (outcome instanceof Outcome.Done<Made>(Made made)) {
+        if (outcome instanceof Outcome.Done<Made>(Made made) && dropped) {
+            takeAway(made);
+        } else if (outcome instanceof Outcome.Done<Made>(Made made)) {
             folder = Optional.of(made.folder());
             made.papers().forEach(paper -> paper.chosen().subscribe(this::measure));
             papers.set(made.papers());

@@ -32,10 +32,11 @@ final class MailFeature implements DeskFeature {
         PlanView view = open.desk().view();
         Papers papers = desk.model().papers();
         Looks looks = desk.tools().looks();
-        String name = papers.name(plan, view);
+        String title = papers.title(plan, view);
         String office = desk.model().workspace().office().name();
-        var letter = new Letter(name, desk.words().get("ui.mail.usualSubject", "paper", name, "office", office),
-                desk.words().get("ui.mail.usualText", "paper", name, "office", office));
+        var letter = new Letter(papers.name(plan, view),
+                desk.words().get("ui.mail.usualSubject", "paper", title, "office", office),
+                desk.words().get("ui.mail.usualText", "paper", title, "office", office));
         var model = new MailModel(letter, looks.settings().get().mail(), desk.tools().jobs(), desk.words(),
                 desk.tools().outside().opener(), done -> desk.model().tell(done));
         model.prepare(folder -> papers.write(plan, view, folder, Progress.NONE));

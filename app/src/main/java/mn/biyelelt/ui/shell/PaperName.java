@@ -25,8 +25,13 @@ final class PaperName {
     /// @param period what the reporting period is called; without one the plan's year stands there
     static String of(Form form, Plan plan, Optional<String> period) {
         String office = FileNames.safe(plan.get(Fields.OFFICE_NAME));
-        String name = FileNames.safe(form.name().mongolian() + " " + period.orElse(Integer.toString(plan.year())));
+        String name = FileNames.safe(title(form, plan, period));
         return office.isEmpty() ? name : name + ", " + office.substring(0, Math.min(OFFICE, office.length())).strip();
+    }
+
+    /// Such as `Нэгжийн гүйцэтгэлийн төлөвлөгөө 2026`: what a sentence calls it that names the office too.
+    static String title(Form form, Plan plan, Optional<String> period) {
+        return form.name().mongolian() + " " + period.orElse(Integer.toString(plan.year()));
     }
 
     /// The name itself, or with the lowest number behind it such that no paper of that name is in the folder: an earlier one may

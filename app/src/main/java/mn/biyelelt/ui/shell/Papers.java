@@ -84,6 +84,9 @@ public interface Papers {
     /// What the papers are called as files, without ending: form, year or period, office.
     String name(Plan plan, PlanView view);
 
+    /// What the papers are called in a sentence: form, year or period.
+    String title(Plan plan, PlanView view);
+
     /// The signature blocks alone, as they will be printed. For background threads.
     PagedDocument signatures(Plan plan, PlanView view);
 

@@ -170,7 +170,16 @@ public final class ReportPapers implements Papers {
 
     @Override
     public String name(Plan plan, PlanView view) {
-        return PaperName.of(form(plan, view), plan, view.period().map(period -> PeriodNames.of(period, words)));
+        return PaperName.of(form(plan, view), plan, period(view));
+    }
+
+    @Override
+    public String title(Plan plan, PlanView view) {
+        return PaperName.title(form(plan, view), plan, period(view));
+    }
+
+    private Optional<String> period(PlanView view) {
+        return view.period().map(period -> PeriodNames.of(period, words));
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import mn.biyelelt.i18n.Language;
@@ -69,12 +70,45 @@ class MailModelTest {
         assertThat(opened).isEmpty();
     }
 
+    @Test
+    void papersThatAreReadyOnlyAfterTheLetterWasPutAwayGoToo() {
+        var waiting = new ArrayDeque<Runnable>();
+        var places = new ArrayList<Path>();
+        MailModel model = model(opened::add, new JobRunner(waiting::add, Runnable::run));
+        model.prepare(place -> {
+            places.add(place);
+            return papers(place);
+        });
+        model.drop();
+        while (!waiting.isEmpty()) {
+            waiting.poll().run();
+        }
+        assertThat(places).singleElement().satisfies(place -> assertThat(place).doesNotExist());
+    }
+
+    @Test
+    void theLetterStaysForTheMailProgramWhenItsPapersGo() {
+        MailModel model = model(opened::add);
+        model.open();
+        model.drop();
+        assertThat(opened).singleElement().satisfies(letter -> assertThat(letter.getParent())
+                .isDirectoryContaining(file -> file.equals(letter))
+                .isDirectoryNotContaining(file -> file.getFileName().toString().startsWith("а.")));
+    }
+
     private MailModel model(Opener opener) {
-        var model = new MailModel(new Letter("Тайлан", "Тайлан 2026", "Сайн байна уу?"),
-                new MailChoice("emg@example.mn", "Сумын"), JobRunner.direct(), new Words(Language.MONGOLIAN), opener,
-                done::add);
-        model.prepare(place -> List.of(Files.write(place.resolve("а.pdf"), new byte[1_000]),
-                Files.write(place.resolve("а.docx"), new byte[2_000])));
+        MailModel model = model(opener, JobRunner.direct());
+        model.prepare(MailModelTest::papers);
         return model;
+    }
+
+    private MailModel model(Opener opener, JobRunner jobs) {
+        return new MailModel(new Letter("Тайлан", "Тайлан 2026", "Сайн байна уу?"),
+                new MailChoice("emg@example.mn", "Сумын"), jobs, new Words(Language.MONGOLIAN), opener, done::add);
+    }
+
+    private static List<Path> papers(Path place) throws IOException {
+        return List.of(Files.write(place.resolve("а.pdf"), new byte[1_000]),
+                Files.write(place.resolve("а.docx"), new byte[2_000]));
     }
 }
