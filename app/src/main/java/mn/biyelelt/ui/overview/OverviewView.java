@@ -21,6 +21,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import mn.biyelelt.ui.action.Command;
 import mn.biyelelt.ui.action.CommandControls;
+import mn.biyelelt.ui.session.Watched;
 import mn.biyelelt.ui.text.PeriodNames;
 import mn.biyelelt.ui.text.Words;
 
@@ -39,7 +40,7 @@ public final class OverviewView extends BorderPane {
     private final List<GridPane> tables = new ArrayList<>();
     private final ScrollPane scroll = new ScrollPane(column);
 
-    public OverviewView(OverviewModel model, Words words, Command print, Command writing) {
+    public OverviewView(Watched<OverviewFigures> figures, Words words, Command print, Command writing) {
         this.words = words;
         getStyleClass().add("overview");
         column.getStyleClass().add("overview-column");
@@ -55,8 +56,8 @@ public final class OverviewView extends BorderPane {
         setTop(bar);
         setCenter(scroll);
         scroll.widthProperty().subscribe(this::place);
-        model.figures().subscribe(this::show);
-        words.messages().subscribe(() -> show(model.figures().get()));
+        figures.latest().subscribe(this::show);
+        words.messages().subscribe(() -> show(figures.latest().get()));
     }
 
     @Override

@@ -8,12 +8,12 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import mn.biyelelt.domain.change.SetText;
 import mn.biyelelt.domain.field.FieldKey;
+import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.CellKey;
 import mn.biyelelt.domain.plan.ElementId;
+import mn.biyelelt.domain.plan.Indicator;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.PlanTree;
 import mn.biyelelt.domain.plan.ReportPeriod;
@@ -21,45 +21,34 @@ import mn.biyelelt.report.layout.Page;
 import mn.biyelelt.report.layout.PagedDocument;
 import mn.biyelelt.report.model.CellSource;
 import mn.biyelelt.task.JobRunner;
-import mn.biyelelt.task.Newest;
-import mn.biyelelt.task.Outcome;
+import mn.biyelelt.task.Work;
 import mn.biyelelt.ui.session.PlanDesk;
 import mn.biyelelt.ui.session.PlanView;
 import mn.biyelelt.ui.session.Spot;
+import mn.biyelelt.ui.session.Watched;
 
 /// The pages of the desk's plan: laid out anew in the background after each change while somebody looks at them. Pages of a plan
 /// that has changed meanwhile never appear.
 public final class PagesModel {
 
     private final PlanDesk desk;
-    private final PageSource source;
-    private final Consumer<Exception> failures;
-    private final Newest<PagedDocument> newest;
-    private final ReadOnlyObjectWrapper<Optional<PagedDocument>> pages = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final BooleanProperty watched = new SimpleBooleanProperty();
-    private boolean stale = true;
+    private final Watched<PagedDocument> pages;
 
     /// @param failures is told what could not be laid out
     public PagesModel(PlanDesk desk, PageSource source, JobRunner jobs, Consumer<Exception> failures) {
         this.desk = desk;
-        this.source = source;
-        this.failures = failures;
-        newest = new Newest<>(jobs);
-        desk.plan().subscribe(this::changed);
-        desk.period().subscribe(this::changed);
-        desk.form().subscribe(this::changed);
-        desk.draft().subscribe(this::changed);
-        watched.subscribe(this::refresh);
+        pages = new Watched<>(() -> layout(source), jobs, failures, desk.plan(), desk.period(), desk.form(),
+                desk.draft());
     }
 
     /// The pages as laid out last; empty before the first time.
     public ReadOnlyObjectProperty<Optional<PagedDocument>> pages() {
-        return pages.getReadOnlyProperty();
+        return pages.latest();
     }
 
     /// Whether somebody looks at the pages.
     public BooleanProperty watched() {
-        return watched;
+        return pages.watched();
     }
 
     /// The place one works at.
@@ -72,7 +61,7 @@ public final class PagesModel {
         Plan plan = desk.plan().get();
         var element = new ElementId(place.element());
         var cell = Optional.of(new CellKey(new FieldKey(place.field()), periodOf(element, place)));
-        boolean line = PlanTree.find(plan, element).filter(mn.biyelelt.domain.plan.Indicator.class::isInstance)
+        boolean line = PlanTree.find(plan, element).filter(Indicator.class::isInstance)
                 .isPresent();
         if (line) {
             PlanTree.placeOf(plan, element)
@@ -90,7 +79,7 @@ public final class PagesModel {
 
     /// The page that shows the text one works at, or else its row.
     OptionalInt pageHere() {
-        List<Page> all = pages.get().map(PagedDocument::pages).orElse(List.of());
+        List<Page> all = pages().get().map(PagedDocument::pages).orElse(List.of());
         OptionalInt exact = firstPage(all, this::isHere);
         return exact.isPresent() ? exact : firstPage(all, this::isOfRow);
     }
@@ -109,37 +98,19 @@ public final class PagesModel {
 
     private Optional<ReportPeriod> periodOf(ElementId element, CellSource place) {
         return PlanTree.find(desk.plan().get(), element)
-                .flatMap(found -> mn.biyelelt.domain.field.Fields.find(found.level(), new FieldKey(place.field())))
+                .flatMap(found -> Fields.find(found.level(), new FieldKey(place.field())))
                 .filter(field -> field.perPeriod()).flatMap(_ -> desk.period().get());
     }
 
-    private void changed() {
-        stale = true;
-        refresh();
-    }
-
-    private void refresh() {
-        if (stale && watched.get()) {
-            stale = false;
-            Plan plan = withDraft(desk.plan().get());
-            PlanView view = desk.view();
-            newest.order(_ -> source.pages(plan, view), this::arrived);
-        }
+    private Work<PagedDocument> layout(PageSource source) {
+        Plan plan = withDraft(desk.plan().get());
+        PlanView view = desk.view();
+        return _ -> source.pages(plan, view);
     }
 
     /// The plan as it will be once what is being typed is kept.
     private Plan withDraft(Plan plan) {
         return desk.draft().get().filter(draft -> PlanTree.find(plan, draft.element()).isPresent())
                 .map(draft -> new SetText(draft.element(), draft.cell(), draft.text()).apply(plan)).orElse(plan);
-    }
-
-    private void arrived(Outcome<PagedDocument> outcome) {
-        switch (outcome) {
-            case Outcome.Done<PagedDocument>(PagedDocument document) -> pages.set(Optional.of(document));
-            case Outcome.Failed<PagedDocument>(Exception cause) -> failures.accept(cause);
-            case Outcome.Cancelled<PagedDocument> _ -> {
-                // something newer is on its way
-            }
-        }
     }
 }

@@ -12,13 +12,13 @@ import mn.biyelelt.ui.action.Commands;
 import mn.biyelelt.ui.dock.Pane;
 import mn.biyelelt.ui.dock.Side;
 import mn.biyelelt.ui.overview.OverviewFigures;
-import mn.biyelelt.ui.overview.OverviewModel;
 import mn.biyelelt.ui.overview.OverviewReader;
 import mn.biyelelt.ui.overview.OverviewTables;
 import mn.biyelelt.ui.overview.OverviewView;
 import mn.biyelelt.ui.print.PrintModel;
 import mn.biyelelt.ui.print.PrintView;
 import mn.biyelelt.ui.session.PlanView;
+import mn.biyelelt.ui.session.Watched;
 
 /// The year in figures, in the middle.
 final class OverviewFeature implements DeskFeature {
@@ -29,7 +29,7 @@ final class OverviewFeature implements DeskFeature {
     private final OverviewReader reader;
     private Optional<Command> print = Optional.empty();
     private Optional<Command> write = Optional.empty();
-    private Optional<OverviewModel> shown = Optional.empty();
+    private Optional<Watched<OverviewFigures>> shown = Optional.empty();
 
     OverviewFeature(Desk desk) {
         this.desk = desk;
@@ -48,12 +48,13 @@ final class OverviewFeature implements DeskFeature {
 
     @Override
     public List<Pane> panes(PlanOnDesk plan) {
-        var model = new OverviewModel(plan.desk(), () -> reading(plan), desk.tools().jobs(),
-                cause -> desk.model().failed(desk.words().get("desk.overview.failed"), cause));
-        model.watched().bind(desk.dock().showing(ID));
-        shown = Optional.of(model);
+        var figures = new Watched<>(() -> reading(plan), desk.tools().jobs(),
+                cause -> desk.model().failed(desk.words().get("desk.overview.failed"), cause), plan.desk().plan(),
+                plan.desk().period(), plan.desk().form());
+        figures.watched().bind(desk.dock().showing(ID));
+        shown = Optional.of(figures);
         return List.of(Pane.of(ID, Side.MIDDLE, desk.words().of("desk.overview.name"),
-                new OverviewView(model, desk.words(), print.orElseThrow(), write.orElseThrow())));
+                new OverviewView(figures, desk.words(), print.orElseThrow(), write.orElseThrow())));
     }
 
     private Work<OverviewFigures> reading(PlanOnDesk open) {
@@ -73,7 +74,7 @@ final class OverviewFeature implements DeskFeature {
 
     private void askForFolder() {
         Looks looks = desk.tools().looks();
-        shown.flatMap(model -> model.figures().get()).ifPresent(figures -> desk.questions()
+        shown.flatMap(read -> read.latest().get()).ifPresent(figures -> desk.questions()
                 .folderForPapers(looks.settings().get().papers()).ifPresent(folder -> {
                     looks.rememberPapers(folder);
                     desk.model().writeOverview(folder, title(figures), OverviewTables.of(figures, desk.words()));
@@ -81,7 +82,7 @@ final class OverviewFeature implements DeskFeature {
     }
 
     private void askForPrinter(PlanOnDesk open) {
-        shown.flatMap(model -> model.figures().get()).ifPresent(figures -> {
+        shown.flatMap(read -> read.latest().get()).ifPresent(figures -> {
             Plan plan = open.desk().plan().get();
             PlanView view = open.desk().view();
             String title = title(figures);

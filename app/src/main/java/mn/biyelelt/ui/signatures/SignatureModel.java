@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import mn.biyelelt.domain.change.AddElement;
 import mn.biyelelt.domain.change.Batch;
 import mn.biyelelt.domain.change.Change;
@@ -27,37 +27,33 @@ import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.Signature;
 import mn.biyelelt.report.layout.PagedDocument;
 import mn.biyelelt.task.JobRunner;
-import mn.biyelelt.task.Newest;
-import mn.biyelelt.task.Outcome;
+import mn.biyelelt.task.Work;
 import mn.biyelelt.ui.pages.PageSource;
 import mn.biyelelt.ui.session.PlanDesk;
+import mn.biyelelt.ui.session.PlanView;
+import mn.biyelelt.ui.session.Watched;
 
 /// The signature blocks of the form looked at, and their picture as printed. A block is made in the plan by the first text in it.
 public final class SignatureModel {
 
     private final PlanDesk desk;
     private final Supplier<Form> form;
-    private final PageSource source;
     private final Supplier<UUID> identities;
-    private final Newest<PagedDocument> newest;
+    private final Watched<PagedDocument> picture;
     private final ReadOnlyObjectWrapper<List<SignatureEntry>> entries = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<Optional<PagedDocument>> picture = new ReadOnlyObjectWrapper<>(
-            Optional.empty());
-    private final BooleanProperty watched = new SimpleBooleanProperty();
 
-    /// @param form   the form looked at
-    /// @param source lays the blocks out
+    /// @param form     the form looked at
+    /// @param source   lays the blocks out
+    /// @param failures is told what could not be laid out
     public SignatureModel(PlanDesk desk, Supplier<Form> form, PageSource source, JobRunner jobs,
-            Supplier<UUID> identities) {
+            Supplier<UUID> identities, Consumer<Exception> failures) {
         this.desk = desk;
         this.form = form;
-        this.source = source;
         this.identities = identities;
-        newest = new Newest<>(jobs);
+        picture = new Watched<>(() -> layout(source), jobs, failures, desk.plan(), desk.form(), desk.period());
         desk.plan().subscribe(this::refill);
         desk.form().subscribe(this::refill);
         desk.period().subscribe(this::refill);
-        watched.subscribe(this::refill);
         refill();
     }
 
@@ -68,12 +64,12 @@ public final class SignatureModel {
 
     /// The blocks as they will print; empty before the first time.
     public ReadOnlyObjectProperty<Optional<PagedDocument>> picture() {
-        return picture.getReadOnlyProperty();
+        return picture.latest();
     }
 
     /// Whether somebody looks.
     public BooleanProperty watched() {
-        return watched;
+        return picture.watched();
     }
 
     /// Sets one text of a block.
@@ -122,15 +118,12 @@ public final class SignatureModel {
         Stream.of(now.approvals(), now.signatures()).forEach(layout -> layout.rows().stream().flatMap(List::stream)
                 .flatMap(key -> layout.block(key).stream()).forEach(block -> add(block, wanted)));
         entries.set(List.copyOf(wanted));
-        if (watched.get()) {
-            Plan plan = desk.plan().get();
-            var view = desk.view();
-            newest.order(_ -> source.pages(plan, view), outcome -> {
-                if (outcome instanceof Outcome.Done<PagedDocument>(PagedDocument document)) {
-                    picture.set(Optional.of(document));
-                }
-            });
-        }
+    }
+
+    private Work<PagedDocument> layout(PageSource source) {
+        Plan plan = desk.plan().get();
+        PlanView view = desk.view();
+        return _ -> source.pages(plan, view);
     }
 
     private void add(SignatureBlock block, List<SignatureEntry> wanted) {

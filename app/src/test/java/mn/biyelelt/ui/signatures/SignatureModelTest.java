@@ -23,7 +23,7 @@ class SignatureModelTest {
     private final PlanDesk desk = Desks.of(Desks.plan());
     private final SignatureModel model = new SignatureModel(desk, () -> form, (_, _) -> {
         throw new AssertionError("nobody looks");
-    }, JobRunner.direct(), Desks.identities());
+    }, JobRunner.direct(), Desks.identities(), SignatureModelTest::unexpected);
 
     @Test
     void everyBlockOfTheFormIsThereAlsoWhereNobodyStandsInIt() {
@@ -60,7 +60,7 @@ class SignatureModelTest {
         var shown = new AtomicReference<>(plan);
         var signing = new SignatureModel(desk, shown::get, (_, _) -> {
             throw new AssertionError("nobody looks");
-        }, JobRunner.direct(), Desks.identities());
+        }, JobRunner.direct(), Desks.identities(), SignatureModelTest::unexpected);
         signing.date(signing.entries().get().getLast(), "2026.01.12");
 
         shown.set(form);
@@ -77,5 +77,9 @@ class SignatureModelTest {
         shown.set(plan);
         desk.period().set(Optional.empty());
         assertThat(signing.entries().get()).extracting(SignatureEntry::date).contains("2026.01.12");
+    }
+
+    private static void unexpected(Exception cause) {
+        throw new AssertionError(cause);
     }
 }
