@@ -2,13 +2,13 @@ package mn.biyelelt.ui.findings;
 
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import mn.biyelelt.ui.text.WordButton;
 import mn.biyelelt.ui.text.Words;
 
 /// Asks, below the list, why a finding may stand: reason and name, Enter accepts, or goes to the one still missing; Esc leaves it as
@@ -38,20 +38,14 @@ final class ReasonBar extends HBox {
         by.promptTextProperty().bind(words.of("finding.reason.by"));
         by.accessibleTextProperty().bind(words.of("finding.reason.by"));
         by.textProperty().bindBidirectional(accepting.by());
-        var keep = new Button();
-        keep.setId("reason-keep");
+        var keep = new WordButton("reason-keep", "finding.reason.keep", words, this::accept);
         keep.getStyleClass().add("accent");
-        keep.textProperty().bind(words.of("finding.reason.keep"));
         keep.disableProperty().bind(Bindings.createBooleanBinding(
                 () -> reason.getText().isBlank() || by.getText().isBlank(), reason.textProperty(), by.textProperty()));
-        keep.setOnAction(_ -> accept());
-        var drop = new Button();
-        drop.setId("reason-drop");
-        drop.textProperty().bind(words.of("finding.reason.drop"));
-        drop.setOnAction(_ -> leave());
+        keep.setMinWidth(USE_PREF_SIZE);
+        var drop = new WordButton("reason-drop", "finding.reason.drop", words, this::leave);
+        drop.setMinWidth(USE_PREF_SIZE);
         getChildren().setAll(about, reason, by, keep, drop);
-        getChildren().stream().filter(Button.class::isInstance)
-                .forEach(button -> ((Button) button).setMinWidth(USE_PREF_SIZE));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         accepting.asked().subscribe(this::show);
     }

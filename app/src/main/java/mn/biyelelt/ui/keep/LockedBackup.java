@@ -2,13 +2,14 @@ package mn.biyelelt.ui.keep;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import mn.biyelelt.ui.password.PasswordEntry;
+import mn.biyelelt.ui.sheet.SheetProblem;
+import mn.biyelelt.ui.text.WordButton;
 import mn.biyelelt.ui.text.Words;
 
 /// Asks for the password of a backup that was made under another one. Enter looks into it, Esc leaves it.
@@ -26,14 +27,7 @@ final class LockedBackup extends VBox {
         var told = new Label();
         told.setWrapText(true);
         told.textProperty().bind(model.locked().map(file -> file.map(this::told).orElse("")));
-        var problem = new Label();
-        problem.setId("restore-problem");
-        problem.getStyleClass().add("sheet-problem");
-        problem.setWrapText(true);
-        problem.textProperty().bind(model.lockProblem());
-        problem.visibleProperty().bind(model.lockProblem().isNotEmpty());
-        problem.managedProperty().bind(problem.visibleProperty());
-        getChildren().setAll(told, problem, entry, buttons());
+        getChildren().setAll(told, new SheetProblem("restore-problem", model.lockProblem()), entry, buttons());
         visibleProperty().bind(model.locked().map(Optional::isPresent));
         managedProperty().bind(visibleProperty());
         model.leaveLocked();
@@ -53,16 +47,9 @@ final class LockedBackup extends VBox {
     }
 
     private HBox buttons() {
-        var look = new Button();
-        look.setId("restore-unlock");
-        look.textProperty().bind(words.of("keep.restore.unlock"));
+        var look = new WordButton("restore-unlock", "keep.restore.unlock", words, this::unlock);
         look.disableProperty().bind(model.busy().or(entry.text().isEmpty()));
-        look.setOnAction(_ -> unlock());
-        var leave = new Button();
-        leave.setId("restore-leave");
-        leave.textProperty().bind(words.of("keep.restore.leave"));
-        leave.setOnAction(_ -> model.leaveLocked());
-        var row = new HBox(look, leave);
+        var row = new HBox(look, new WordButton("restore-leave", "keep.restore.leave", words, model::leaveLocked));
         row.getStyleClass().add("sheet-row");
         return row;
     }

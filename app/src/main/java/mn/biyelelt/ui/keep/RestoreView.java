@@ -19,6 +19,7 @@ import mn.biyelelt.storage.KeptState;
 import mn.biyelelt.storage.MongolianTime;
 import mn.biyelelt.storage.StateDifference;
 import mn.biyelelt.ui.sheet.SheetPage;
+import mn.biyelelt.ui.text.WordButton;
 import mn.biyelelt.ui.text.Words;
 import mn.biyelelt.ui.theme.EmWidths;
 
@@ -49,11 +50,9 @@ public final class RestoreView extends VBox {
     /// @param backup asks for a backup in another place
     /// @param gone   is run when a state was chosen, before it is brought back
     public SheetPage page(Supplier<Optional<Path>> backup, Runnable gone) {
-        var look = new Button();
-        look.setId("restore-look");
-        look.textProperty().bind(words.of("keep.restore.look"));
+        var look = new WordButton("restore-look", "keep.restore.look", words,
+                () -> backup.get().ifPresent(model::look));
         look.disableProperty().bind(model.busy());
-        look.setOnAction(_ -> backup.get().ifPresent(model::look));
         var restore = new Button();
         restore.setId("restore-do");
         restore.getStyleClass().add("accent");

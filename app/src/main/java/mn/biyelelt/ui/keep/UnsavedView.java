@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import mn.biyelelt.ui.sheet.SheetPage;
+import mn.biyelelt.ui.text.WordButton;
 import mn.biyelelt.ui.text.Words;
 
 /// What is asked when the window shall go and the disk still refuses: the only question that closing ever asks.
@@ -31,24 +32,20 @@ public final class UnsavedView extends VBox {
     /// @param folder asks where a backup shall be written
     /// @param close  closes the window
     public SheetPage page(Supplier<Optional<Path>> folder, Runnable close) {
-        var leave = button("unsaved-leave", "keep.unsaved.leave");
+        var leave = button("unsaved-leave", "keep.unsaved.leave", close);
         leave.getStyleClass().add("danger");
-        leave.setOnAction(_ -> close.run());
-        var elsewhere = button("unsaved-backup", "keep.unsaved.backup");
-        elsewhere.setOnAction(_ -> folder.get().ifPresent(chosen -> model.backUp(chosen, close)));
-        var again = button("unsaved-again", "keep.unsaved.again");
+        var elsewhere = button("unsaved-backup", "keep.unsaved.backup",
+                () -> folder.get().ifPresent(chosen -> model.backUp(chosen, close)));
+        var again = button("unsaved-again", "keep.unsaved.again", () -> model.settle(close, model::save));
         again.setDefaultButton(true);
-        again.setOnAction(_ -> model.settle(close, model::save));
         return new SheetPage(words.of("keep.unsaved.title"), "safety", this, again, List.of(leave, elsewhere, again),
                 false,
                 () -> {
                 });
     }
 
-    private Button button(String id, String key) {
-        var button = new Button();
-        button.setId(id);
-        button.textProperty().bind(words.of(key));
+    private Button button(String id, String key, Runnable action) {
+        var button = new WordButton(id, key, words, action);
         button.disableProperty().bind(model.busy());
         return button;
     }

@@ -18,6 +18,7 @@ import mn.biyelelt.ui.sheet.LabelledField;
 import mn.biyelelt.ui.sheet.SheetPage;
 import mn.biyelelt.ui.sheet.SheetProblem;
 import mn.biyelelt.ui.text.Sizes;
+import mn.biyelelt.ui.text.WordButton;
 import mn.biyelelt.ui.text.Words;
 
 /// The letter with papers: addressee, subject, which papers, and how large it all is.
@@ -60,11 +61,8 @@ public final class MailView extends VBox {
     }
 
     private Button button(String id, String key, Runnable action) {
-        var button = new Button();
-        button.setId(id);
-        button.textProperty().bind(words.of(key));
+        var button = new WordButton(id, key, words, action);
         button.disableProperty().bind(model.ready().not());
-        button.setOnAction(_ -> action.run());
         return button;
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -21,6 +20,7 @@ import mn.biyelelt.domain.form.Form;
 import mn.biyelelt.report.layout.PagedDocument;
 import mn.biyelelt.ui.pages.PagePainter;
 import mn.biyelelt.ui.sheet.SheetPage;
+import mn.biyelelt.ui.text.WordButton;
 import mn.biyelelt.ui.text.Words;
 
 /// Forms to begin a plan in, with a picture of the first page of the chosen one. Type to search, arrows to choose, Enter to begin.
@@ -71,12 +71,10 @@ public final class NewPlanView extends HBox {
     ///
     /// @param begin gets the form chosen
     public SheetPage page(Consumer<Form> begin) {
-        var button = new Button();
-        button.setId("new-plan-begin");
+        var button = new WordButton("new-plan-begin", "desk.newPlan.begin", words,
+                () -> model.form().get().ifPresent(begin));
         button.setDefaultButton(true);
-        button.textProperty().bind(words.of("desk.newPlan.begin"));
         model.form().subscribe(form -> button.setDisable(form.isEmpty()));
-        button.setOnAction(_ -> model.form().get().ifPresent(begin));
         return new SheetPage(words.of("desk.newPlan.title"), "start", this, query, List.of(button), false, () -> {
         });
     }

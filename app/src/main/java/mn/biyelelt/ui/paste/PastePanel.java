@@ -19,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import mn.biyelelt.edit.paste.Cleaning;
+import mn.biyelelt.ui.text.WordButton;
 import mn.biyelelt.ui.text.Words;
 
 /// Shows under the table what pasting would change, lets the person choose how, and does it on Enter.
@@ -99,10 +100,7 @@ public final class PastePanel extends VBox {
         accept.textProperty().bind(words.of("grid.paste.accept"));
         accept.getStyleClass().add("accent");
         accept.setOnAction(_ -> finish(model::accept));
-        var cancel = new Button();
-        cancel.setId("paste-cancel");
-        cancel.textProperty().bind(words.of("grid.paste.cancel"));
-        cancel.setOnAction(_ -> finish(model::cancel));
+        var cancel = new WordButton("paste-cancel", "grid.paste.cancel", words, () -> finish(model::cancel));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var row = new HBox(space, accept, cancel);

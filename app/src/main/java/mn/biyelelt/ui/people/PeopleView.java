@@ -2,7 +2,6 @@ package mn.biyelelt.ui.people;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -12,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import mn.biyelelt.ui.sheet.SheetPage;
+import mn.biyelelt.ui.text.WordButton;
 import mn.biyelelt.ui.text.Words;
 
 /// The directory: people and units, each a list with the fields of the chosen entry beside it. Insert adds an entry, Ctrl+Delete
@@ -47,10 +47,10 @@ public final class PeopleView extends VBox {
     /// The sheet's page.
     public SheetPage page() {
         return new SheetPage(words.of("ui.people.title"), "signatures", this, people.first(), List.of(
-                button("people-take-over", "ui.people.takeOver", this::takeOver),
-                button("people-undo", "ui.people.undo", this::undo),
-                button("people-remove", "ui.people.remove", this::remove),
-                button("people-add", "ui.people.add", this::add)), true, this::keep);
+                new WordButton("people-take-over", "ui.people.takeOver", words, this::takeOver),
+                new WordButton("people-undo", "ui.people.undo", words, this::undo),
+                new WordButton("people-remove", "ui.people.remove", words, this::remove),
+                new WordButton("people-add", "ui.people.add", words, this::add)), true, this::keep);
     }
 
     private Tab tab(String key, Node part) {
@@ -59,14 +59,6 @@ public final class PeopleView extends VBox {
         tab.setContent(part);
         HBox.setHgrow(part, Priority.ALWAYS);
         return tab;
-    }
-
-    private Button button(String id, String key, Runnable action) {
-        var button = new Button();
-        button.setId(id);
-        button.textProperty().bind(words.of(key));
-        button.setOnAction(_ -> action.run());
-        return button;
     }
 
     private void pressed(KeyEvent event) {

@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.IntegerProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -16,6 +15,7 @@ import javafx.scene.layout.VBox;
 import mn.biyelelt.ui.sheet.LabelledField;
 import mn.biyelelt.ui.sheet.SheetPage;
 import mn.biyelelt.ui.sheet.SheetProblem;
+import mn.biyelelt.ui.text.WordButton;
 import mn.biyelelt.ui.text.Words;
 
 /// The question for printer, pages, copies and sides.
@@ -53,16 +53,10 @@ public final class PrintView extends VBox {
     ///
     /// @param close closes the sheet
     public SheetPage page(Runnable close) {
-        var leave = new Button();
-        leave.setId("print-leave");
-        leave.textProperty().bind(words.of("ui.print.leave"));
-        leave.setOnAction(_ -> close.run());
-        var print = new Button();
-        print.setId("print-do");
+        var leave = new WordButton("print-leave", "ui.print.leave", words, close);
+        var print = new WordButton("print-do", "ui.print.do", words, model::print);
         print.setDefaultButton(true);
-        print.textProperty().bind(words.of("ui.print.do"));
         print.disableProperty().bind(model.ready().not());
-        print.setOnAction(_ -> model.print());
         return new SheetPage(words.of("ui.print.title"), "pages", this, printers, List.of(leave, print), false,
                 model::stop);
     }

@@ -17,6 +17,7 @@ import mn.biyelelt.domain.quantity.CellReading.State;
 import mn.biyelelt.ui.reading.Readings.Place;
 import mn.biyelelt.ui.rowform.FieldFoot;
 import mn.biyelelt.ui.rowform.FormEntry;
+import mn.biyelelt.ui.text.WordButton;
 import mn.biyelelt.ui.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -91,14 +92,11 @@ public final class ReadingFoot extends VBox implements FieldFoot {
         right.promptTextProperty().bind(words.of("finding.reading.prompt"));
         right.accessibleTextProperty().bind(words.of("finding.reading.prompt"));
         HBox.setHgrow(right, Priority.ALWAYS);
-        var none = new Button();
-        none.setId("no-number");
-        none.textProperty().bind(words.of("finding.reading.noNumber"));
-        none.setMinWidth(USE_PREF_SIZE);
-        none.setOnAction(_ -> {
+        var none = new WordButton("no-number", "finding.reading.noNumber", words, () -> {
             readings.sayNoNumber();
             leave();
         });
+        none.setMinWidth(USE_PREF_SIZE);
         var box = new HBox(right, none);
         box.getStyleClass().add("reading-box");
         return box;

@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import mn.biyelelt.ui.paste.PasteEdit;
 import mn.biyelelt.ui.paste.PasteEditCell;
+import mn.biyelelt.ui.text.WordButton;
 import mn.biyelelt.ui.text.Words;
 
 /// The bar over the table that one searches with, and replaces after a look at what would change. Enter goes to the next place,
@@ -163,10 +164,7 @@ public final class SearchBar extends VBox {
     }
 
     private Button button(String id, String name, Runnable action) {
-        var button = new Button();
-        button.setId(id);
-        button.textProperty().bind(words.of(name));
-        button.setOnAction(_ -> action.run());
+        var button = new WordButton(id, name, words, action);
         button.getStyleClass().add("small");
         button.setMinWidth(USE_PREF_SIZE);
         return button;

@@ -1,10 +1,10 @@
 package mn.biyelelt.ui.shell;
 
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import mn.biyelelt.ui.text.WordButton;
 import mn.biyelelt.ui.text.Words;
 
 /// Says that the plan is looked at in another form than the usual one, what that form does not show, and leads back.
@@ -19,11 +19,9 @@ final class ViewStrip extends HBox {
         this.words = words;
         setId("view-strip");
         getStyleClass().add("view-strip");
-        var back = new Button();
-        back.setId("view-back");
-        back.textProperty().bind(words.of("ui.view.back"));
+        var back = new WordButton("view-back", "ui.view.back", words,
+                () -> model.open().get().ifPresent(plan -> plan.view().choose(plan.view().usual())));
         back.getStyleClass().addAll("flat", "small");
-        back.setOnAction(_ -> model.open().get().ifPresent(plan -> plan.view().choose(plan.view().usual())));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         text.setMinWidth(0);

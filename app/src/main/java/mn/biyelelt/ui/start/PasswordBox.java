@@ -2,11 +2,11 @@ package mn.biyelelt.ui.start;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import mn.biyelelt.ui.password.PasswordEntry;
+import mn.biyelelt.ui.text.WordButton;
 import mn.biyelelt.ui.text.Words;
 
 /// Asks for the password of a workspace that is to be opened. Enter opens it, Esc leaves it.
@@ -50,23 +50,15 @@ final class PasswordBox extends VBox {
     }
 
     private HBox buttons() {
-        var open = button("start-unlock", "keep.password.open", () -> model.unlock(entry.take()));
+        var open = new WordButton("start-unlock", "keep.password.open", words, () -> model.unlock(entry.take()));
         open.getStyleClass().add("accent");
         open.disableProperty().bind(model.busy().or(entry.text().isEmpty()));
         open.defaultButtonProperty().bind(visibleProperty());
-        var leave = button("start-leave", "keep.password.leave", model::leave);
+        var leave = new WordButton("start-leave", "keep.password.leave", words, model::leave);
         leave.disableProperty().bind(model.busy());
         leave.cancelButtonProperty().bind(visibleProperty());
         var row = new HBox(open, leave);
         row.getStyleClass().add("start-row");
         return row;
-    }
-
-    private Button button(String id, String key, Runnable action) {
-        var button = new Button();
-        button.setId(id);
-        button.textProperty().bind(words.of(key));
-        button.setOnAction(_ -> action.run());
-        return button;
     }
 }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -12,6 +11,7 @@ import mn.biyelelt.edit.Deed;
 import mn.biyelelt.edit.EditStep;
 import mn.biyelelt.ui.session.PlanDesk;
 import mn.biyelelt.ui.task.Pause;
+import mn.biyelelt.ui.text.WordButton;
 import mn.biyelelt.ui.text.Words;
 
 /// Says under the table what was deleted or changed at once in many places, and offers to take it back. It asks nothing, takes no
@@ -34,12 +34,9 @@ final class UndoNotice extends HBox {
         revision = desk.revision();
         setId("undo-notice");
         getStyleClass().add("undo-notice");
-        var undo = new Button();
-        undo.setId("undo-notice-undo");
-        undo.textProperty().bind(words.of("grid.notice.undo"));
+        var undo = new WordButton("undo-notice-undo", "grid.notice.undo", words, desk::undo);
         undo.getStyleClass().addAll("flat", "accent");
         undo.setFocusTraversable(false);
-        undo.setOnAction(_ -> desk.undo());
         getChildren().setAll(text, undo);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         StackPane.setAlignment(this, Pos.BOTTOM_CENTER);
