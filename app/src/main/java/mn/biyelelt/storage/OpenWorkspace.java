@@ -1,9 +1,7 @@
 package mn.biyelelt.storage;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -14,14 +12,10 @@ import mn.biyelelt.storage.OpeningReport.Finding;
 import mn.biyelelt.storage.OpeningReport.Part;
 import mn.biyelelt.storage.Reconstruction.State;
 import mn.biyelelt.storage.StorageFailure.Reason;
-import mn.biyelelt.storage.device.DeviceFile;
-import mn.biyelelt.storage.journal.Journal;
-import mn.biyelelt.storage.journal.JournalFile.Head;
 import mn.biyelelt.storage.secret.Password;
 import mn.biyelelt.storage.secret.Protection;
 import mn.biyelelt.storage.snapshot.Snapshot;
 import mn.biyelelt.task.SerialWriter;
-import mn.biyelelt.wire.ChangeJson;
 import org.jspecify.annotations.Nullable;
 
 /// A workspace that is open for writing.
@@ -37,10 +31,8 @@ final class OpenWorkspace implements WorkspaceState {
     private final SerialWriter background;
     private final UUID id;
     private final OpeningReport report;
-    private volatile WorkspaceFiles files;
+    private volatile HeldFiles held;
     private SnapshotKeeper keeper;
-    private WorkspaceLock lock;
-    private StoreParts parts;
     private volatile Holdings holdings;
     private volatile long last;
     private volatile @Nullable StorageFailure trouble;
@@ -48,14 +40,12 @@ final class OpenWorkspace implements WorkspaceState {
     private boolean refusedLast;
 
     private OpenWorkspace(StorageRules rules, Opening.Opened opened, OpeningReport report, SerialWriter background) {
-        this.files = opened.files();
         this.rules = rules;
         this.background = background;
         this.id = opened.identity().id();
         this.report = report;
-        this.keeper = new SnapshotKeeper(background, files, opened.snapshot());
-        this.lock = opened.lock();
-        this.parts = opened.parts();
+        this.held = new HeldFiles(opened);
+        this.keeper = new SnapshotKeeper(background, opened.files(), opened.snapshot());
         this.holdings = opened.state().holdings();
         this.last = opened.state().number();
     }
@@ -80,7 +70,7 @@ final class OpenWorkspace implements WorkspaceState {
 
     @Override
     public WorkspaceFiles files() {
-        return files;
+        return held.files();
     }
 
     @Override
@@ -118,7 +108,7 @@ final class OpenWorkspace implements WorkspaceState {
         Holdings after = change.apply(before);
         long number = last + 1;
         try {
-            parts.journal().append(number, ChangeJson.write(change));
+            held.append(number, change);
         } catch (IOException e) {
             acknowledged.completeExceptionally(refused(e));
             return;
@@ -137,15 +127,14 @@ final class OpenWorkspace implements WorkspaceState {
         if (trouble == null) {
             return;
         }
-        OpeningFailures.told(files, () -> {
+        OpeningFailures.told(files(), () -> {
             requireRoom();
-            long end = parts.journal().end();
-            Path journal = parts.journalFile();
-            release();
+            held.letGo();
             if (refusedLast) {
-                cutWhatWasRefused(journal, end);
+                // even if its record reached the disk, it must not come back
+                held.cutJournal();
             }
-            reopen(files.protection());
+            reopen(files().protection());
             return true;
         });
         trouble = null;
@@ -158,16 +147,17 @@ final class OpenWorkspace implements WorkspaceState {
             throw trouble;
         }
         keeper.finish();
+        WorkspaceFiles files = files();
         OpeningFailures.told(files, () -> {
             Protection before = files.protection();
             Protection after = password.wanted(files, rules.rounds());
             Snapshot present = snapshot();
             files.snapshots().add(present);
-            parts.close();
+            held.closeContents();
             try {
-                PasswordChange.carryOut(files, id, after, State.of(present), new Aside(files, lock.since()));
+                PasswordChange.carryOut(files, id, after, State.of(present), new Aside(files, held.since()));
             } finally {
-                closeLock();
+                held.closeLock();
                 reopenAfter(before, after);
             }
             return true;
@@ -176,16 +166,7 @@ final class OpenWorkspace implements WorkspaceState {
 
     @Override
     public Snapshot snapshot() {
-        return new Snapshot(id, last, lastWritten(), holdings);
-    }
-
-    /// A disk that is gone shall not keep the state from being written to another.
-    private Instant lastWritten() {
-        try {
-            return files.device().modified(parts.journalFile());
-        } catch (IOException _) {
-            return lock.since();
-        }
+        return new Snapshot(id, last, held.lastWritten(), holdings);
     }
 
     @Override
@@ -194,19 +175,19 @@ final class OpenWorkspace implements WorkspaceState {
         if (trouble == null && (!kept || keeper.newest() != last)) {
             lastSnapshot();
         }
-        parts.close();
-        if (trouble == null && parts.database().isInOrder()) {
-            leave();
+        if (trouble == null) {
+            held.leave(last);
+        } else {
+            held.letGo();
         }
-        closeLock();
     }
 
     /// The change is safe already; a database that does not take it is opened anew and brought up to date.
     private void follow(Holdings before, Holdings after) {
         try {
-            parts.database().write(before, after, last);
+            held.follow(before, after, last);
         } catch (SQLException | RuntimeException e) {
-            trouble = new StorageFailure(Reason.DATABASE, files.database(), e);
+            trouble = new StorageFailure(Reason.DATABASE, files().database(), e);
             try {
                 retry();
             } catch (StorageFailure lasting) {
@@ -217,7 +198,7 @@ final class OpenWorkspace implements WorkspaceState {
     }
 
     private StorageFailure refused(IOException problem) {
-        StorageFailure failure = OpeningFailures.ofWriting(files, problem);
+        StorageFailure failure = OpeningFailures.ofWriting(files(), problem);
         trouble = failure;
         refusedLast = true;
         giveUpReserve(failure);
@@ -238,35 +219,21 @@ final class OpenWorkspace implements WorkspaceState {
     }
 
     private Reserve reserve() {
-        return new Reserve(files.device(), files.reserve(), rules.reserve());
-    }
-
-    private void release() {
-        parts.close();
-        closeLock();
-    }
-
-    /// A change that was refused must not come back, even if its record reached the disk.
-    private void cutWhatWasRefused(Path journal, long end) throws IOException {
-        try (DeviceFile file = files.device().edit(journal)) {
-            if (file.size() > end) {
-                file.truncate(end);
-                file.sync();
-            }
-        }
+        return new Reserve(files().device(), files().reserve(), rules.reserve());
     }
 
     private void reopenAfter(Protection before, Protection after) throws IOException, SQLException {
         try {
-            reopen(Rewriting.inEffect(files, id, before, after));
+            reopen(Rewriting.inEffect(files(), id, before, after));
         } catch (IOException | SQLException | RuntimeException e) {
-            trouble = new StorageFailure(Reason.DATABASE, files.database(), e);
+            trouble = new StorageFailure(Reason.DATABASE, files().database(), e);
             throw e;
         }
     }
 
     private void reopen(Protection protection) throws IOException, SQLException {
-        files = files.under(protection);
+        held.protect(protection);
+        WorkspaceFiles files = files();
         Opening.Opened opened = Opening.open(files, rules, Optional.empty());
         if (opened.state().number() < last || !opened.state().holdings().equals(holdings)) {
             opened.parts().close();
@@ -274,8 +241,7 @@ final class OpenWorkspace implements WorkspaceState {
             files.snapshots().add(new Snapshot(id, last, opened.lock().since(), holdings));
             opened = Opening.open(files, rules, Optional.empty());
         }
-        lock = opened.lock();
-        parts = opened.parts();
+        held = new HeldFiles(opened);
         last = opened.state().number();
         holdings = opened.state().holdings();
         keeper = new SnapshotKeeper(background, files, keeper.newest());
@@ -285,8 +251,8 @@ final class OpenWorkspace implements WorkspaceState {
     private void snapshotIfDue() {
         if (trouble == null && last - keeper.newest() >= rules.snapshotAfter() && keeper.isIdle()) {
             try {
-                if (parts.journal().end() >= rules.journalSize()) {
-                    beginNextJournal();
+                if (held.journalSize() >= rules.journalSize()) {
+                    held.beginNextJournal(last + 1);
                 }
                 keeper.start(snapshot());
             } catch (IOException e) {
@@ -295,38 +261,12 @@ final class OpenWorkspace implements WorkspaceState {
         }
     }
 
-    /// The next file is there before the present one says so.
-    private void beginNextJournal() throws IOException {
-        Path next = parts.journalFile().resolveSibling(Journal.nameAfter(parts.journalFile()));
-        Journal.create(files.device(), next, new Head(id, last + 1), files.protection());
-        parts.journal().seal(last + 1);
-        Journal opened = Journal.open(files.device(), next, files.protection(), Journal.EMPTY);
-        parts.closeJournal();
-        parts = parts.with(opened, next);
-    }
-
     /// Without it the journals are longer to read at the next start, and nothing else.
     private void lastSnapshot() {
         try {
             keeper.make(snapshot());
         } catch (IOException | StorageFailure _) {
             // see above
-        }
-    }
-
-    private void leave() {
-        try {
-            lock.leave(last);
-        } catch (IOException _) {
-            // then the next opening takes it for an interrupted one
-        }
-    }
-
-    private void closeLock() {
-        try {
-            lock.close();
-        } catch (IOException _) {
-            // the system frees it with the process
         }
     }
 }
