@@ -1,9 +1,7 @@
 package mn.biyelelt.ui.table;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -11,7 +9,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import mn.biyelelt.domain.field.FieldKey;
-import mn.biyelelt.domain.plan.Activity;
 import mn.biyelelt.domain.plan.Element;
 import mn.biyelelt.domain.plan.ElementId;
 import mn.biyelelt.ui.session.PlanDesk;
@@ -31,6 +28,7 @@ public final class PlanTableModel {
             TableRange.of(TablePosition.START));
     private final ObjectProperty<Optional<TextSearch>> sought = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<RowFilter> filter = new SimpleObjectProperty<>(RowFilter.NONE);
+    private final TablePlaces places = new TablePlaces(items);
     private final Walk walk = new Walk(items);
     private boolean moving;
     private CellNotes notes = CellNotes.none();
@@ -56,8 +54,7 @@ public final class PlanTableModel {
 
     /// The row one stands on.
     Optional<Element> rowHere() {
-        int item = position.get().item();
-        return item < items.size() ? Optional.of(items.get(item).element()) : Optional.empty();
+        return itemHere().map(TableItem::element);
     }
 
     /// Shows marks and readings beside the texts; set before there is a view.
@@ -107,7 +104,7 @@ public final class PlanTableModel {
 
     /// The cell that covers a place, if there is one.
     public Optional<GridCell> cellAt(TablePosition at) {
-        return item(at.item()).flatMap(item -> item.cellAt(at.line(), at.column()));
+        return places.cellAt(at);
     }
 
     /// The place above another; the same one in the first line.
@@ -117,22 +114,21 @@ public final class PlanTableModel {
 
     /// The heading over the cell the person stands on; empty on group rows.
     public Optional<String> heading() {
-        TablePosition at = position.get();
-        return item(at.item()).filter(item -> item.kind() == TableItem.Kind.ACTIVITY)
-                .map(item -> item.shape().columns().get(at.column()).heading());
+        return itemHere().filter(item -> item.kind() == TableItem.Kind.ACTIVITY)
+                .map(item -> item.shape().columns().get(position.get().column()).heading());
     }
 
     /// The cell of a field in the row and line one stands on; empty if the table has no column for it.
     public Optional<GridCell> cellOf(FieldKey field) {
-        TablePosition at = position.get();
-        return item(at.item()).flatMap(item -> item.cells().stream()
-                .filter(cell -> cell.key().field().equals(field) && cell.covers(at.line(), cell.column())).findFirst());
+        int line = position.get().line();
+        return itemHere().flatMap(item -> item.cells().stream()
+                .filter(cell -> cell.key().field().equals(field) && cell.covers(line, cell.column())).findFirst());
     }
 
     /// Whether the text one works at is drawn in the cell one stands on; if not, it has no place in the table.
     public boolean showsSpot() {
         Spot spot = desk.spot().get();
-        return item(position.get().item()).filter(item -> item.id().equals(spot.row())).isPresent()
+        return itemHere().filter(item -> item.id().equals(spot.row())).isPresent()
                 && cell().filter(cell -> spot.cell().map(cell.texts()::contains).orElse(true)).isPresent();
     }
 
@@ -152,7 +148,7 @@ public final class PlanTableModel {
 
     /// Chooses all from the place one stands on to another.
     public void extendTo(TablePosition reach) {
-        if (item(reach.item()).filter(TableItem::isSelectable).isPresent()) {
+        if (places.selectable(reach).isPresent()) {
             range.set(new TableRange(position.get(), reach));
         }
     }
@@ -167,23 +163,16 @@ public final class PlanTableModel {
 
     /// Goes to a place, if one can stand on it.
     public void goTo(TablePosition place) {
-        Optional<TableItem> target = item(place.item());
-        if (target.filter(TableItem::isSelectable).isPresent()) {
+        places.selectable(place).ifPresent(item -> {
             position.set(place);
             range.set(TableRange.of(place));
-            tellDesk(target.get());
-        }
+            tellDesk(item);
+        });
     }
 
     /// Goes to the first activity, or to the first row where there is none.
     public void goToFirstActivity() {
-        for (int i = 0; i < items.size(); i++) {
-            if (items.get(i).kind() == TableItem.Kind.ACTIVITY) {
-                goTo(new TablePosition(i, 0, 0));
-                return;
-            }
-        }
-        goTo(TablePosition.START);
+        goTo(places.firstActivity());
     }
 
     /// Sets the text of the cell the person stands on. Typing into a line that is not there yet makes it.
@@ -193,15 +182,15 @@ public final class PlanTableModel {
                 () -> rows.addLineWith(items.get(position.get().item()).id(), cell.key(), text)));
     }
 
-    private Optional<TableItem> item(int index) {
-        return index >= 0 && index < items.size() ? Optional.of(items.get(index)) : Optional.empty();
+    private Optional<TableItem> itemHere() {
+        return places.item(position.get().item());
     }
 
     private void refill() {
         if (shapes == null) {
             return;
         }
-        Optional<ElementId> row = item(position.get().item()).map(TableItem::id);
+        Optional<ElementId> row = itemHere().map(TableItem::id);
         TableItems.replace(items, TableItems.of(desk.plan().get(), shapes, desk.period().get(), filter.get()));
         restore(row);
     }
@@ -212,15 +201,11 @@ public final class PlanTableModel {
             position.set(TablePosition.START);
             return;
         }
-        TablePosition old = position.get();
-        int index = row.map(this::indexOf).filter(found -> found >= 0).orElse(Math.min(old.item(), items.size() - 1));
-        TableItem item = items.get(index);
-        var now = new TablePosition(index, Math.min(old.line(), item.lines() - 1),
-                Math.min(old.column(), item.shape().columns().size() - 1));
-        if (!now.equals(old) || !item.isSelectable()) {
-            position.set(item.isSelectable() ? now : walk.from(now, Step.DOWN));
-        } else if (range.get().last().item() >= items.size()
-                || range.get().last().line() >= items.get(range.get().last().item()).lines()) {
+        TablePosition now = places.nearest(position.get(), row);
+        boolean selectable = places.selectable(now).isPresent();
+        if (!now.equals(position.get()) || !selectable) {
+            position.set(selectable ? now : walk.from(now, Step.DOWN));
+        } else if (!places.holds(range.get())) {
             range.set(TableRange.of(now));
         }
     }
@@ -228,13 +213,7 @@ public final class PlanTableModel {
     /// Tells the desk which rows the chosen cells are of.
     private void tellRows() {
         if (!moving) {
-            TableRange chosen = range.get();
-            var ids = new ArrayList<ElementId>();
-            for (int i = chosen.first().item(); i <= chosen.last().item() && i < items.size(); i++) {
-                if (items.get(i).isSelectable()) {
-                    ids.add(items.get(i).id());
-                }
-            }
+            List<ElementId> ids = places.rows(range.get());
             moving = true;
             desk.chosenRows().set(ids.size() > 1 ? ids : List.of());
             moving = false;
@@ -244,75 +223,27 @@ public final class PlanTableModel {
     /// Rows chosen elsewhere, as after they were moved, are chosen over their whole width.
     private void choose(List<ElementId> ids) {
         if (!moving && ids.size() > 1) {
-            int first = indexOf(ids.getFirst());
-            int last = indexOf(ids.getLast());
-            if (first >= 0 && last >= 0) {
-                int columns = items.get(last).shape().columns().size() - 1;
+            places.whole(ids.getFirst(), ids.getLast()).ifPresent(chosen -> {
                 moving = true;
-                position.set(new TablePosition(first, 0, 0));
-                range.set(
-                        new TableRange(position.get(), new TablePosition(last, items.get(last).lines() - 1, columns)));
+                position.set(chosen.at());
+                range.set(chosen);
                 moving = false;
-            }
+            });
         }
     }
 
     private void tellDesk(TableItem item) {
         moving = true;
         try {
-            Optional<GridCell> cell = cell();
-            desk.goTo(new Spot(item.id(), line(item), cell.map(GridCell::key)));
+            desk.goTo(new Spot(item.id(), places.lineAt(position.get()), cell().map(GridCell::key)));
         } finally {
             moving = false;
         }
     }
 
-    private Optional<ElementId> line(TableItem item) {
-        if (item.element() instanceof Activity activity && !activity.indicators().isEmpty()) {
-            return Optional.of(activity.indicators().get(position.get().line()).id());
-        }
-        return Optional.empty();
-    }
-
     private void follow(Spot spot) {
-        int index = moving ? -1 : indexOf(spot.row());
-        if (index >= 0) {
-            TableItem item = items.get(index);
-            int line = spot.line().map(id -> lineOf(item, id)).orElse(0);
-            int column = spot.cell().map(key -> columnOf(item, key.field().name())).orElse(position.get().column());
-            position.set(new TablePosition(index, line, Math.min(column, item.shape().columns().size() - 1)));
+        if (!moving) {
+            places.of(spot, position.get().column()).ifPresent(position::set);
         }
-    }
-
-    private int indexOf(ElementId id) {
-        for (int i = 0; i < items.size(); i++) {
-            if (items.get(i).id().equals(id) && items.get(i).isSelectable()) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static int lineOf(TableItem item, ElementId line) {
-        if (item.element() instanceof Activity activity) {
-            List<ElementId> ids = activity.indicators().stream().map(indicator -> indicator.id()).toList();
-            return Math.max(0, ids.indexOf(line));
-        }
-        return 0;
-    }
-
-    private int columnOf(TableItem item, String field) {
-        List<TableColumn> columns = item.shape().columns();
-        for (int i = 0; i < columns.size(); i++) {
-            if (shows(columns.get(i), field)) {
-                return i;
-            }
-        }
-        return position.get().column();
-    }
-
-    private static boolean shows(TableColumn column, String field) {
-        return Stream.of(List.of(column.field()), column.above(), column.below()).flatMap(List::stream)
-                .anyMatch(shown -> shown.key().name().equals(field));
     }
 }
