@@ -1,0 +1,55 @@
+package mn.biyelelt.validation.rules;
+
+import java.util.List;
+import mn.biyelelt.validation.CellText;
+import mn.biyelelt.validation.LineView;
+import mn.biyelelt.validation.RowRule;
+import mn.biyelelt.validation.RowView;
+import mn.biyelelt.validation.Sink;
+
+/// The result is dated outside of the planned time.
+final class OutsidePeriod implements RowRule {
+
+    private final Way way;
+
+    /// How a date lies outside.
+    @FunctionalInterface
+    private interface Way {
+
+        /// @param year of the plan
+        boolean isOutside(DateSpan date, DateSpan planned, int year);
+    }
+
+    private OutsidePeriod(Way way) {
+        this.way = way;
+    }
+
+    /// The result is dated after the planned end.
+    static OutsidePeriod after() {
+        return new OutsidePeriod((date, planned, _) -> date.start().isAfter(planned.end()));
+    }
+
+    /// The result is dated before the planned start, but within the plan's year.
+    static OutsidePeriod before() {
+        return new OutsidePeriod(
+                (date, planned, year) -> date.start().getYear() == year && date.end().isBefore(planned.start()));
+    }
+
+    @Override
+    public void examine(RowView row, Sink out) {
+        int year = row.scope().year();
+        for (LineView line : row.lines()) {
+            CellText due = line.due().blank() ? row.due() : line.due();
+            List<ResultDates.Dated> dates = due.blank() || line.achieved().blank()
+                    ? List.of()
+                    : ResultDates.of(line.achieved(), year);
+            if (!dates.isEmpty()) {
+                DateSpan.of(due, year)
+                        .flatMap(planned -> dates.stream().filter(date -> way.isOutside(date.span(), planned, year))
+                                .findFirst())
+                        .ifPresent(date -> out.find(line.achieved().target(), "date", date.written(), "period",
+                                Excerpt.of(due.text())));
+            }
+        }
+    }
+}
