@@ -1,12 +1,11 @@
 package mn.biyelelt.ui.shell;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import javafx.animation.PauseTransition;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 import mn.biyelelt.domain.plan.ElementId;
 import mn.biyelelt.domain.plan.PlanId;
 import mn.biyelelt.domain.plan.PlanTree;
@@ -15,6 +14,7 @@ import mn.biyelelt.settings.PanePlaces;
 import mn.biyelelt.settings.WindowPlace;
 import mn.biyelelt.ui.dock.Dock;
 import mn.biyelelt.ui.session.Spot;
+import mn.biyelelt.ui.task.Pause;
 
 /// Lets everything come back at the next start: the window's place, its panes, the plan and row of each workspace. Remembered when
 /// the window closes, and a few seconds after a person stops moving, for a power cut gives no notice.
@@ -28,7 +28,7 @@ final class WindowMemory {
 
     private final Stage stage;
     private final Looks looks;
-    private final PauseTransition rest = new PauseTransition(Duration.seconds(3));
+    private final Pause rest = new Pause(Duration.ofSeconds(3), this::remember);
     private Optional<Remembered> desk = Optional.empty();
     private WindowPlace free = WindowPlace.UNKNOWN;
 
@@ -38,7 +38,6 @@ final class WindowMemory {
     WindowMemory(Stage stage, Looks looks) {
         this.stage = stage;
         this.looks = looks;
-        rest.setOnFinished(_ -> remember());
     }
 
     /// Puts the window where it was, if that place is on a screen; to be called before it is shown.
@@ -60,7 +59,7 @@ final class WindowMemory {
     void follow(DeskModel model, Dock dock) {
         desk = Optional.of(new Remembered(model, dock));
         dock.restore(looks.settings().get().panes());
-        model.open().subscribe(open -> open.ifPresent(plan -> plan.desk().spot().subscribe(_ -> rest.playFromStart())));
+        model.open().subscribe(open -> open.ifPresent(plan -> plan.desk().spot().subscribe(_ -> rest.restart())));
     }
 
     /// Remembers how everything stands now.
