@@ -74,11 +74,16 @@ final class DockSide extends StackPane {
         return false;
     }
 
+    /// What nobody has looked at yet is not in the scene: each frame would walk through it.
     private static Tab tab(Pane pane) {
         var tab = new Tab();
         tab.setId("tab-" + pane.id());
         tab.textProperty().bind(pane.title());
-        tab.setContent(pane.content());
+        tab.selectedProperty().subscribe(selected -> {
+            if (selected) {
+                tab.setContent(pane.content());
+            }
+        });
         return tab;
     }
 }

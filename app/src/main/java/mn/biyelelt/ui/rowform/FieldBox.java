@@ -35,6 +35,8 @@ final class FieldBox extends VBox {
     private final @Nullable TextInputControl input;
     private final @Nullable CheckBox flag;
     private final Text measure = new Text();
+    private final HeightMemory least = new HeightMemory();
+    private final HeightMemory wanted = new HeightMemory();
     private FormEntry entry;
     private boolean locked;
     private boolean showing;
@@ -88,6 +90,28 @@ final class FieldBox extends VBox {
         } else if (flag != null) {
             flag.requestFocus();
         }
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return least.at(width, super::computeMinHeight);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return wanted.at(width, super::computePrefHeight);
+    }
+
+    /// Called whenever anything in here may have become higher or lower.
+    @Override
+    public void requestLayout() {
+        forgetHeights();
+        super.requestLayout();
+    }
+
+    private void forgetHeights() {
+        least.forget();
+        wanted.forget();
     }
 
     void setHere(boolean here) {
@@ -169,6 +193,8 @@ final class FieldBox extends VBox {
             double height = Math.clamp(measure.getLayoutBounds().getHeight(), least * line, MOST_LINES * line);
             area.setPrefHeight(Math.ceil(height + size * 1.4 + 4));
             area.setMinHeight(area.getPrefHeight());
+            // nobody asks for a layout while this one is laid out
+            forgetHeights();
         }
     }
 
