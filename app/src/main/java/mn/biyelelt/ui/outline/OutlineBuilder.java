@@ -3,7 +3,10 @@ package mn.biyelelt.ui.outline;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import mn.biyelelt.domain.field.FieldKey;
 import mn.biyelelt.domain.field.Fields;
@@ -18,12 +21,17 @@ import mn.biyelelt.domain.plan.Signature;
 import mn.biyelelt.ui.outline.OutlineNode.Kind;
 
 /// Makes the outline of a plan: groups hold the rows that follow them until the next group of the same or a lower depth.
+///
+/// Remembers the lines of the activities it saw last, so that one edit of thousands of rows makes one line anew.
 final class OutlineBuilder {
 
     private static final int LONGEST = 90;
 
     private final String untitled;
     private final Function<Section, String> headings;
+    /// The lines of the time before, and those of this time.
+    private Map<Activity, OutlineNode> known = new IdentityHashMap<>();
+    private Map<Activity, OutlineNode> seen = new IdentityHashMap<>();
 
     /// @param untitled what a line without text says
     /// @param headings of sections without one of their own
@@ -33,6 +41,8 @@ final class OutlineBuilder {
     }
 
     OutlineNode plan(Plan plan, String title, String signatures) {
+        known = seen;
+        seen = new IdentityHashMap<>();
         var under = new ArrayList<OutlineNode>();
         if (plan.sections().size() == 1) {
             under.addAll(rows(plan.sections().getFirst()));
@@ -71,8 +81,7 @@ final class OutlineBuilder {
         open.push(new Open(0, section.id(), "", new ArrayList<>()));
         for (Row row : section.rows()) {
             switch (row) {
-                case Activity activity -> open.element().under().add(
-                        new OutlineNode(activity.id(), Kind.ACTIVITY, text(activity, Fields.ITEM_TEXT), List.of()));
+                case Activity activity -> open.element().under().add(line(activity));
                 case Group group -> {
                     closeTo(open, group.depth());
                     open.push(new Open(group.depth(), group.id(), text(group, Fields.ITEM_TEXT), new ArrayList<>()));
@@ -81,6 +90,13 @@ final class OutlineBuilder {
         }
         closeTo(open, 1);
         return open.element().under();
+    }
+
+    private OutlineNode line(Activity activity) {
+        OutlineNode line = Optional.ofNullable(known.get(activity)).orElseGet(() -> new OutlineNode(activity.id(),
+                Kind.ACTIVITY, text(activity, Fields.ITEM_TEXT), List.of()));
+        seen.put(activity, line);
+        return line;
     }
 
     private static void closeTo(Deque<Open> open, int depth) {

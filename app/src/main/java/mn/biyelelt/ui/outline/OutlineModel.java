@@ -19,15 +19,20 @@ public final class OutlineModel {
     private final Words words;
     private final Function<Section, String> headings;
     private final ReadOnlyObjectWrapper<OutlineNode> root;
+    private OutlineBuilder builder;
 
     /// @param headings of sections without one of their own
     public OutlineModel(PlanDesk desk, Words words, Function<Section, String> headings) {
         this.desk = desk;
         this.words = words;
         this.headings = headings;
+        builder = builder();
         root = new ReadOnlyObjectWrapper<>(build(desk.plan().get()));
         desk.plan().subscribe(plan -> root.set(build(plan)));
-        words.messages().subscribe(() -> root.set(build(desk.plan().get())));
+        words.messages().subscribe(() -> {
+            builder = builder();
+            root.set(build(desk.plan().get()));
+        });
     }
 
     /// The plan's own line with all others under it; a new value whenever a line changed.
@@ -52,9 +57,13 @@ public final class OutlineModel {
         }
     }
 
+    private OutlineBuilder builder() {
+        return new OutlineBuilder(words.get("ui.outline.untitled"), headings);
+    }
+
     private OutlineNode build(Plan plan) {
         String title = String.join(" ", TextLines.of(plan.get(Fields.TITLE_LINES)));
-        return new OutlineBuilder(words.get("ui.outline.untitled"), headings).plan(plan,
-                title.isEmpty() ? words.get("ui.outline.plan") : title, words.get("ui.outline.signatures"));
+        return builder.plan(plan, title.isEmpty() ? words.get("ui.outline.plan") : title,
+                words.get("ui.outline.signatures"));
     }
 }

@@ -26,7 +26,6 @@ import mn.biyelelt.domain.reading.ConfirmedReading;
 import mn.biyelelt.progress.ActivityPercent;
 import mn.biyelelt.progress.Assessment;
 import mn.biyelelt.progress.Note;
-import mn.biyelelt.progress.PercentAssessor;
 import mn.biyelelt.ui.session.PlanDesk;
 import mn.biyelelt.ui.text.Words;
 
@@ -37,7 +36,7 @@ public final class Percents {
     private final PlanDesk desk;
     private final Supplier<Form> form;
     private final QuantityReader reader;
-    private final PercentAssessor assessor;
+    private final ReckonedPercents reckoned;
     private final Words words;
     private final Consumer<String> teller;
     private final BooleanProperty explained = new SimpleBooleanProperty();
@@ -48,7 +47,7 @@ public final class Percents {
         this.desk = desk;
         this.form = form;
         this.reader = reader;
-        assessor = new PercentAssessor(reader);
+        reckoned = new ReckonedPercents(reader);
         this.words = words;
         this.teller = teller;
     }
@@ -64,9 +63,9 @@ public final class Percents {
             return Optional.empty();
         }
         ReportPeriod period = cell.period().get();
-        return PlanTree.find(desk.plan().get(), element).flatMap(this::activity)
+        return PlanTree.find(desk.plan().get(), element).flatMap(found -> activity(found)
                 .filter(activity -> !activity.indicators().isEmpty())
-                .map(activity -> proposal(element, cell, ActivityPercent.of(activity, period, form.get(), assessor)));
+                .map(activity -> proposal(element, cell, reckoned.of(found, activity, period, form.get()))));
     }
 
     /// Enters the proposed percent.
@@ -81,7 +80,7 @@ public final class Percents {
     }
 
     /// A line alone counts as an activity of that line.
-    private Optional<Activity> activity(Element element) {
+    private static Optional<Activity> activity(Element element) {
         return switch (element) {
             case Activity activity -> Optional.of(activity);
             case Indicator line -> Optional.of(new Activity(line.id(), line.cells(), List.of(line)));
@@ -89,32 +88,32 @@ public final class Percents {
         };
     }
 
-    private PercentProposal proposal(ElementId element, CellKey cell, ActivityPercent reckoned) {
-        Optional<BigDecimal> percent = reckoned.proposal();
-        return new PercentProposal(percent.map(AmountText::of), formula(reckoned), steps(reckoned), why(reckoned),
+    private PercentProposal proposal(ElementId element, CellKey cell, ActivityPercent of) {
+        Optional<BigDecimal> percent = of.proposal();
+        return new PercentProposal(percent.map(AmountText::of), formula(of), steps(of), why(of),
                 percent.isPresent()
                         && entered(element, cell).filter(is -> is.compareTo(percent.get()) == 0).isPresent());
     }
 
-    private List<String> steps(ActivityPercent reckoned) {
+    private List<String> steps(ActivityPercent of) {
         var notes = new ArrayList<Note>();
-        if (reckoned.indicators().size() == 1) {
-            notes.addAll(reckoned.indicators().getFirst().assessment().steps());
-            reckoned.step().ifPresent(_ -> notes.add(reckoned.steps().getLast()));
+        if (of.indicators().size() == 1) {
+            notes.addAll(of.indicators().getFirst().assessment().steps());
+            of.step().ifPresent(_ -> notes.add(of.steps().getLast()));
         } else {
-            notes.addAll(reckoned.steps());
+            notes.addAll(of.steps());
         }
         return notes.stream().map(this::say).toList();
     }
 
-    private String formula(ActivityPercent reckoned) {
-        if (reckoned.indicators().size() > 1) {
-            return words.get("finding.percent.mean", "count", reckoned.indicators().size());
+    private String formula(ActivityPercent of) {
+        if (of.indicators().size() > 1) {
+            return words.get("finding.percent.mean", "count", of.indicators().size());
         }
-        if (reckoned.indicators().isEmpty()) {
+        if (of.indicators().isEmpty()) {
             return "";
         }
-        Assessment assessment = reckoned.indicators().getFirst().assessment();
+        Assessment assessment = of.indicators().getFirst().assessment();
         if (assessment.ratio().isEmpty() && assessment.progress().isEmpty()) {
             return words.get("finding.percent.doneOrNot");
         }
@@ -122,12 +121,12 @@ public final class Percents {
         return baseline ? words.get("finding.percent.baseline") : words.get("finding.percent.target");
     }
 
-    private String why(ActivityPercent reckoned) {
-        if (reckoned.indicators().isEmpty()) {
+    private String why(ActivityPercent of) {
+        if (of.indicators().isEmpty()) {
             return words.get("finding.percent.notDue");
         }
-        return reckoned.indicators().stream().map(ActivityPercent.Part::assessment)
-                .filter(assessment -> reckoned.mean().isPresent() || assessment.proposal().isEmpty())
+        return of.indicators().stream().map(ActivityPercent.Part::assessment)
+                .filter(assessment -> of.mean().isPresent() || assessment.proposal().isEmpty())
                 .map(assessment -> say(assessment.why())).findFirst().orElse("");
     }
 

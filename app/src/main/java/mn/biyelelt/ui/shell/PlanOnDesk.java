@@ -1,10 +1,13 @@
 package mn.biyelelt.ui.shell;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.ReportPeriod;
+import mn.biyelelt.progress.RowStatuses;
 import mn.biyelelt.ui.amend.AmendModel;
 import mn.biyelelt.ui.amend.TouchWords;
 import mn.biyelelt.ui.outline.OutlineModel;
@@ -34,6 +37,7 @@ public final class PlanOnDesk implements AutoCloseable {
     private final PlanTableModel table;
     private final OutlineModel outline;
     private final StatusModel status;
+    private final Map<PlanView, RowStatuses> readers = new HashMap<>();
     private final RowFormModel form;
     private final AmendModel amend;
     private final TouchWords touchWords;
@@ -60,9 +64,8 @@ public final class PlanOnDesk implements AutoCloseable {
         moves = new RowMoves(desk);
         stepNames = new StepNames(words, papers.fields(plan));
         table = new PlanTableModel(desk, rows);
-        outline = new OutlineModel(desk, words,
-                section -> papers.shapes(desk.plan().get(), view.view().get(), TableLock.none()).label(section));
-        status = new StatusModel(desk, view -> papers.statuses(desk.plan().get(), view));
+        outline = new OutlineModel(desk, words, new SectionHeadings(desk, view.view()::get, papers));
+        status = new StatusModel(desk, this::statuses);
         form = new RowFormModel(desk, words, papers.fields(plan));
         touchWords = new TouchWords(words, papers.fields(plan));
         amend = new AmendModel(desk, touchWords, tools.identities());
@@ -111,7 +114,12 @@ public final class PlanOnDesk implements AutoCloseable {
     ReportProgress progress(ReportPeriod period) {
         Plan plan = desk.plan().get();
         var view = new PlanView(papers.form(plan, Optional.of(period)).id(), Optional.of(period));
-        return ReportProgress.of(papers.statuses(plan, view).of(plan).values());
+        return ReportProgress.of(statuses(view).of(plan).values());
+    }
+
+    /// One for each view: it remembers the rows it looked at.
+    private RowStatuses statuses(PlanView looked) {
+        return readers.computeIfAbsent(looked, asked -> papers.statuses(desk.plan().get(), asked));
     }
 
     /// How far each row is filled in.

@@ -10,7 +10,6 @@ import mn.biyelelt.ui.findings.SectionNames;
 import mn.biyelelt.ui.percent.Percents;
 import mn.biyelelt.ui.reading.Readings;
 import mn.biyelelt.ui.session.PlanDesk;
-import mn.biyelelt.ui.table.TableLock;
 
 /// The careful reading of one plan: its check, the list of what was found, what was accepted, readings and percents.
 public final class Review {
@@ -34,8 +33,7 @@ public final class Review {
         readings = new Readings(desk, papers.reader(), tools.words(), teller);
         percents = new Percents(desk, view::form, papers.reader(), tools.words(), teller);
         finality = new Finality(desk, check.findings(), accepting, tools.clock(), tools.words(), teller);
-        sections = new SectionNames(desk, tools.words(),
-                section -> papers.shapes(desk.plan().get(), view.view().get(), TableLock.none()).label(section));
+        sections = new SectionNames(desk, tools.words(), new SectionHeadings(desk, view.view()::get, papers));
     }
 
     /// What was found, always current.
