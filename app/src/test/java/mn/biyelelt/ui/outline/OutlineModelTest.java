@@ -32,6 +32,16 @@ class OutlineModelTest {
     }
 
     @Test
+    void anEditMakesOneLineAnew() {
+        OutlineNode before = outline.root().get().under().getFirst();
+        desk.setText(id(12), CellKey.of(Fields.ITEM_TEXT), "Ярилцлага");
+        OutlineNode after = outline.root().get().under().getFirst();
+
+        assertThat(after.under().getFirst()).isSameAs(before.under().getFirst());
+        assertThat(after.under().get(1)).isNotSameAs(before.under().get(1));
+    }
+
+    @Test
     void choosingALineGoesToItsRow() {
         outline.goTo(outline.root().get().under().getFirst().under().get(1));
 

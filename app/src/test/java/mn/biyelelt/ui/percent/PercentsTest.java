@@ -49,6 +49,17 @@ class PercentsTest {
     }
 
     @Test
+    void whatWasReckonedBeforeAnEditIsForgotten() {
+        fill(id(111), "", "100 хүн", "90 хүн");
+        assertThat(percents.of(id(111), PERCENT).flatMap(PercentProposal::percent)).contains("90");
+        fill(id(111), "", "100 хүн", "80 хүн");
+        assertThat(percents.of(id(111), PERCENT).flatMap(PercentProposal::percent)).contains("80");
+        assertThat(percents.of(id(11), PERCENT)).isPresent();
+        desk.undo();
+        assertThat(percents.of(id(111), PERCENT).flatMap(PercentProposal::percent)).contains("90");
+    }
+
+    @Test
     void anActivityIsTheMeanOfItsLines() {
         fill(id(111), "", "100 хүн", "90 хүн");
         fill(id(112), "", "50 хүн", "43 хүн");
