@@ -1,49 +1,141 @@
 package mn.biyelelt.settings;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import mn.biyelelt.gate.Limits;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import mn.biyelelt.wire.JsonMembers;
+import mn.biyelelt.wire.JsonRejected;
+import mn.biyelelt.wire.JsonRejected.Reason;
+import mn.biyelelt.wire.JsonSpot;
+import mn.biyelelt.wire.JsonTree;
+import mn.biyelelt.wire.JsonWriter;
 
-/// How all that the program remembers is read and written.
+/// The settings as JSON. What a newer program added is left aside, what an older one lacks is as at a first start.
 final class SettingsJson {
 
     private SettingsJson() {
     }
 
-    /// Data only: no types are named in the file. What a newer program added is left aside, what an older one lacks is as at a
-    /// first start.
-    static JsonMapper mapper(Limits limits) {
-        var constraints = StreamReadConstraints.builder()
-                .maxNestingDepth(limits.depth())
-                .maxStringLength(limits.text())
-                .maxNameLength(limits.text())
-                .maxNumberLength(limits.figure())
-                .maxTokenCount(limits.values())
-                .build();
-        return JsonMapper.builder(JsonFactory.builder().streamReadConstraints(constraints).build())
-                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-                .build();
+    /// @throws JsonRejected if the bytes say no settings
+    static Settings read(byte[] utf8) {
+        JsonMembers kept = JsonTree.ofSettings().read(utf8).members();
+        return new Settings(
+                kept.optional("language").map(JsonSpot::text).orElse(Settings.initial().language()),
+                kept.optional("appearance").map(SettingsJson::appearance).orElse(Appearance.LIGHT),
+                kept.optional("zoom").map(SettingsJson::whole).orElse(Settings.initial().zoom()),
+                texts(kept.items("recent")),
+                kept.text("papers"),
+                kept.optional("window").map(found -> window(found.members())).orElse(WindowPlace.UNKNOWN),
+                kept.optional("panes").map(found -> panes(found.members())).orElse(PanePlaces.INITIAL),
+                byKey(kept, "places", found -> place(found.members())),
+                kept.optional("mail").map(found -> mail(found.members())).orElse(MailChoice.NONE),
+                byKey(kept, "widths", found -> found.items().stream().map(JsonSpot::decimal).toList()));
     }
 
-    /// Written beside the file first and then moved into place, so that it is never half written.
-    ///
-    /// @throws IOException if the folder cannot be written; the old file is untouched then
-    static void replace(Path file, byte[] content) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        Path fresh = Files.createTempFile(folder, "settings", ".new");
-        try {
-            Files.write(fresh, content);
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(fresh);
+    static byte[] write(Settings settings) {
+        JsonWriter out = JsonWriter.indented().beginObject()
+                .member("language", settings.language())
+                .member("appearance", settings.appearance().name())
+                .member("zoom", settings.zoom())
+                .member("recent", settings.recent())
+                .member("papers", settings.papers());
+        write(out, settings.window());
+        write(out, settings.panes());
+        byKey(out, "places", settings.places(), SettingsJson::write);
+        out.key("mail").beginObject().member("to", settings.mail().to()).member("subject", settings.mail().subject())
+                .endObject();
+        byKey(out, "widths", settings.widths(), SettingsJson::write);
+        return out.endObject().toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Appearance appearance(JsonSpot found) {
+        String name = found.text();
+        for (Appearance appearance : Appearance.values()) {
+            if (appearance.name().equals(name)) {
+                return appearance;
+            }
         }
+        throw found.rejected(Reason.WRONG_VALUE, name);
+    }
+
+    private static int whole(JsonSpot found) {
+        return found.figure(Integer.MIN_VALUE, Integer.MAX_VALUE);
+    }
+
+    private static List<String> texts(List<JsonSpot> found) {
+        return found.stream().map(JsonSpot::text).toList();
+    }
+
+    private static WindowPlace window(JsonMembers window) {
+        return new WindowPlace(decimal(window, "x"), decimal(window, "y"), decimal(window, "width"),
+                decimal(window, "height"), window.optional("maximized").map(JsonSpot::flag).orElse(false));
+    }
+
+    private static double decimal(JsonMembers members, String key) {
+        return members.optional(key).map(JsonSpot::decimal).orElse(0.0);
+    }
+
+    private static PanePlaces panes(JsonMembers panes) {
+        return new PanePlaces(byKey(panes, "shown", JsonSpot::flag), byKey(panes, "dividers", JsonSpot::decimal),
+                panes.text("middle"));
+    }
+
+    private static LastPlace place(JsonMembers place) {
+        return new LastPlace(place.text("plan"), place.text("row"), byKey(place, "forms", JsonSpot::text));
+    }
+
+    private static MailChoice mail(JsonMembers mail) {
+        return new MailChoice(mail.text("to"), mail.text("subject"));
+    }
+
+    private static <T> Map<String, T> byKey(JsonMembers members, String key, Function<JsonSpot, T> value) {
+        Optional<JsonSpot> found = members.optional(key);
+        return found.map(object -> object.members().all().stream().collect(Collectors.toMap(JsonSpot::key, value)))
+                .orElse(Map.of());
+    }
+
+    private static <T> void byKey(JsonWriter out, String key, Map<String, T> values,
+            BiConsumer<JsonWriter, T> value) {
+        out.key(key).beginObject();
+        values.forEach((name, each) -> value.accept(out.key(name), each));
+        out.endObject();
+    }
+
+    private static void write(JsonWriter out, WindowPlace window) {
+        out.key("window").beginObject();
+        write(out.key("x"), window.x());
+        write(out.key("y"), window.y());
+        write(out.key("width"), window.width());
+        write(out.key("height"), window.height());
+        out.member("maximized", window.maximized()).endObject();
+    }
+
+    private static void write(JsonWriter out, PanePlaces panes) {
+        out.key("panes").beginObject();
+        byKey(out, "shown", panes.shown(), JsonWriter::flag);
+        byKey(out, "dividers", panes.dividers(), SettingsJson::write);
+        out.member("middle", panes.middle()).endObject();
+    }
+
+    private static void write(JsonWriter out, LastPlace place) {
+        out.beginObject().member("plan", place.plan()).member("row", place.row());
+        byKey(out, "forms", place.forms(), JsonWriter::text);
+        out.endObject();
+    }
+
+    private static void write(JsonWriter out, List<Double> values) {
+        out.beginArray();
+        values.forEach(value -> write(out, value));
+        out.endArray();
+    }
+
+    /// What is no number is worth no refusal: it is written as 0.
+    private static void write(JsonWriter out, double value) {
+        out.decimal(Optional.of(Double.isFinite(value) ? BigDecimal.valueOf(value) : BigDecimal.ZERO));
     }
 }

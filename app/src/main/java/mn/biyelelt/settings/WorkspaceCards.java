@@ -9,14 +9,12 @@ import java.util.UUID;
 import mn.biyelelt.gate.FileRefused;
 import mn.biyelelt.gate.Gate;
 import mn.biyelelt.gate.Limits;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
+import mn.biyelelt.wire.JsonRejected;
 
 /// Keeps the cards of the last workspaces, each in a file of its own with a small picture beside it. For background threads.
 public final class WorkspaceCards {
 
     private final Path folder;
-    private final JsonMapper json = SettingsJson.mapper(Limits.ofSettings());
 
     /// @param folder may be missing
     public WorkspaceCards(Path folder) {
@@ -26,9 +24,8 @@ public final class WorkspaceCards {
     /// The card of a workspace; empty if there is none that can be read.
     public Optional<WorkspaceCard> read(Path workspace) {
         try {
-            byte[] content = Gate.bytes(file(workspace, ".json"), Limits.ofSettings());
-            return Optional.of(json.readValue(content, WorkspaceCard.class));
-        } catch (FileRefused | JacksonException _) {
+            return Optional.of(CardJson.read(Gate.bytes(file(workspace, ".json"), Limits.ofSettings())));
+        } catch (FileRefused | JsonRejected _) {
             return Optional.empty();
         }
     }
@@ -43,7 +40,7 @@ public final class WorkspaceCards {
     /// @throws IOException if the folder cannot be written
     public void write(WorkspaceCard card) throws IOException {
         Path workspace = Path.of(card.workspace());
-        SettingsJson.replace(file(workspace, ".json"), json.writeValueAsBytes(card));
+        FreshFile.replace(file(workspace, ".json"), CardJson.write(card));
         if (card.locked()) {
             Files.deleteIfExists(file(workspace, ".png"));
         }
@@ -53,7 +50,7 @@ public final class WorkspaceCards {
     ///
     /// @throws IOException if the folder cannot be written
     public void write(Path workspace, byte[] png) throws IOException {
-        SettingsJson.replace(file(workspace, ".png"), png);
+        FreshFile.replace(file(workspace, ".png"), png);
     }
 
     /// Forgets a workspace.

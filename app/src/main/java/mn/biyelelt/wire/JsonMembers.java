@@ -9,7 +9,7 @@ import java.util.Set;
 import mn.biyelelt.wire.JsonRejected.Reason;
 
 /// An object whose keys are asked for one by one; [#end] refuses those that nobody asked for.
-final class JsonMembers {
+public final class JsonMembers {
 
     private final JsonSpot object;
     private final Map<String, JsonValue> members;
@@ -26,7 +26,7 @@ final class JsonMembers {
     }
 
     /// The value of a key; `null` counts as missing.
-    Optional<JsonSpot> optional(String key) {
+    public Optional<JsonSpot> optional(String key) {
         asked.add(key);
         JsonValue value = members.get(key);
         return value == null || value instanceof JsonValue.Nothing
@@ -40,7 +40,7 @@ final class JsonMembers {
     }
 
     /// The text of a key; empty if it is missing.
-    String text(String key) {
+    public String text(String key) {
         return optional(key).map(JsonSpot::text).orElse("");
     }
 
@@ -52,12 +52,12 @@ final class JsonMembers {
     }
 
     /// The values of an array; none if the key is missing.
-    List<JsonSpot> items(String key) {
+    public List<JsonSpot> items(String key) {
         return optional(key).map(JsonSpot::items).orElseGet(List::of);
     }
 
     /// Every key with its value, for objects whose keys are data.
-    List<JsonSpot> all() {
+    public List<JsonSpot> all() {
         var spots = new ArrayList<JsonSpot>();
         members.keySet().forEach(key -> optional(key).ifPresent(spots::add));
         return spots;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// A value with its place in the document, read as what a format expects there.
 ///
 /// @param step how it is reached from its parent: `.key` or `[3]`
-record JsonSpot(JsonValue value, @Nullable JsonSpot parent, String step) {
+public record JsonSpot(JsonValue value, @Nullable JsonSpot parent, String step) {
 
     static final String ROOT = "$";
 
@@ -20,17 +20,17 @@ record JsonSpot(JsonValue value, @Nullable JsonSpot parent, String step) {
     }
 
     /// The key under which it stands in its object.
-    String key() {
+    public String key() {
         return step.substring(1);
     }
 
     /// The refusal of this value.
-    JsonRejected rejected(Reason reason, String detail) {
+    public JsonRejected rejected(Reason reason, String detail) {
         return new JsonRejected(reason, detail, value.line(), value.column(), path());
     }
 
     /// @throws JsonRejected if it is no object
-    JsonMembers members() {
+    public JsonMembers members() {
         if (value instanceof JsonValue.Members object) {
             return new JsonMembers(this, object.members());
         }
@@ -38,7 +38,7 @@ record JsonSpot(JsonValue value, @Nullable JsonSpot parent, String step) {
     }
 
     /// @throws JsonRejected if it is no array
-    List<JsonSpot> items() {
+    public List<JsonSpot> items() {
         if (value instanceof JsonValue.Items(var items, _, _)) {
             var spots = new ArrayList<JsonSpot>(items.size());
             for (int i = 0; i < items.size(); i++) {
@@ -50,7 +50,7 @@ record JsonSpot(JsonValue value, @Nullable JsonSpot parent, String step) {
     }
 
     /// @throws JsonRejected if it is no string
-    String text() {
+    public String text() {
         if (value instanceof JsonValue.Text(var text, _, _)) {
             return text;
         }
@@ -58,7 +58,7 @@ record JsonSpot(JsonValue value, @Nullable JsonSpot parent, String step) {
     }
 
     /// @throws JsonRejected if it is neither `true` nor `false`
-    boolean flag() {
+    public boolean flag() {
         if (value instanceof JsonValue.Flag(var flag, _, _)) {
             return flag;
         }
@@ -66,7 +66,7 @@ record JsonSpot(JsonValue value, @Nullable JsonSpot parent, String step) {
     }
 
     /// @throws JsonRejected if it is no whole number from `least` to `most`
-    int figure(int least, int most) {
+    public int figure(int least, int most) {
         if (!(value instanceof JsonValue.Figure(var literal, _, _))) {
             throw rejected(Reason.WRONG_KIND, "number");
         }
@@ -77,6 +77,18 @@ record JsonSpot(JsonValue value, @Nullable JsonSpot parent, String step) {
             }
         } catch (NumberFormatException _) {
             // not whole or far too long: refused below
+        }
+        throw rejected(Reason.WRONG_VALUE, literal);
+    }
+
+    /// @throws JsonRejected if it is no number that a `double` holds
+    public double decimal() {
+        if (!(value instanceof JsonValue.Figure(var literal, _, _))) {
+            throw rejected(Reason.WRONG_KIND, "number");
+        }
+        double decimal = Double.parseDouble(literal);
+        if (Double.isFinite(decimal)) {
+            return decimal;
         }
         throw rejected(Reason.WRONG_VALUE, literal);
     }

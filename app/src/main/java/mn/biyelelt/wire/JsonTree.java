@@ -21,7 +21,7 @@ import tools.jackson.core.json.JsonFactory;
 
 /// Reads one JSON text into values that remember their place. Data only: no types, no references, limits on length, depth and
 /// number of values.
-final class JsonTree {
+public final class JsonTree {
 
     private static final int LONGEST_KEY = 1_000;
 
@@ -29,12 +29,13 @@ final class JsonTree {
     private final JsonFactory factory;
     private int values;
 
-    private JsonTree(Limits limits) {
+    /// @param longestKey characters
+    private JsonTree(Limits limits, int longestKey) {
         this.limits = limits;
         var constraints = StreamReadConstraints.builder()
                 .maxNestingDepth(limits.depth())
                 .maxStringLength(limits.text())
-                .maxNameLength(Math.min(limits.text(), LONGEST_KEY))
+                .maxNameLength(Math.min(limits.text(), longestKey))
                 .maxNumberLength(limits.figure())
                 .build();
         factory = JsonFactory.builder().streamReadConstraints(constraints).build();
@@ -42,21 +43,27 @@ final class JsonTree {
 
     /// For files from outside.
     static JsonTree ofFiles() {
-        return new JsonTree(Limits.ofPlans());
+        return new JsonTree(Limits.ofPlans(), LONGEST_KEY);
     }
 
     /// For lines of the standard input.
     static JsonTree ofLines() {
-        return new JsonTree(Limits.ofLines());
+        return new JsonTree(Limits.ofLines(), LONGEST_KEY);
     }
 
     /// For what this program wrote itself.
     static JsonTree ofOwnRecords() {
-        return new JsonTree(Limits.ofRecords());
+        return new JsonTree(Limits.ofRecords(), LONGEST_KEY);
+    }
+
+    /// For what the program remembers, whose keys may be paths of files.
+    public static JsonTree ofSettings() {
+        Limits limits = Limits.ofSettings();
+        return new JsonTree(limits, limits.text());
     }
 
     /// @throws JsonRejected if the bytes are no JSON document in UTF-8 within the limits
-    JsonSpot read(byte[] utf8) {
+    public JsonSpot read(byte[] utf8) {
         if (utf8.length > limits.bytes()) {
             throw new JsonRejected(Reason.TOO_LARGE, utf8.length + " bytes", 0, 0, JsonSpot.ROOT);
         }

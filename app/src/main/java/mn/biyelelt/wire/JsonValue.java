@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /// A JSON value that remembers where it stood.
-sealed interface JsonValue {
+public sealed interface JsonValue {
 
     int line();
 

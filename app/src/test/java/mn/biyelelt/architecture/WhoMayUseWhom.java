@@ -30,7 +30,7 @@ record WhoMayUseWhom(String root) {
             new Line("i18n", List.of("domain"), "words do not depend on who speaks them"),
             new Line("task", List.of("domain"), "jobs know nothing of what they run"),
             new Line("gate", List.of("domain", "i18n"), "a gate looks at files before anybody knows what they mean"),
-            new Line("settings", List.of("domain", "gate"), "settings are values"),
+            new Line("settings", List.of("domain", "gate", "wire"), "settings are values"),
             new Line("wire", List.of("domain", "gate"), "a file format follows the domain and nothing else"),
             new Line("formfile", List.of("domain", "i18n", "gate"),
                     "a form file says what the domain's form values say"),
