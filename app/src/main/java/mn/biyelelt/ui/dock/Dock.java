@@ -114,7 +114,7 @@ public final class Dock extends StackPane {
     /// Tabs put their content into the scene when they are styled first, and what is not in the scene cannot have the keyboard.
     private void giveKeyboard(Pane pane) {
         applyCss();
-        pane.content().requestFocus();
+        pane.content().get().requestFocus();
     }
 
     /// The pane that has the keyboard, or else the one in the middle.

@@ -43,7 +43,7 @@ final class DockSide extends StackPane {
                 tabs.getTabs().setAll(fresh);
                 getChildren().setAll(tabs);
             } else {
-                panes.forEach(pane -> getChildren().setAll(pane.content()));
+                panes.forEach(pane -> getChildren().setAll(pane.content().get()));
             }
             select(chosen);
             changed.run();
@@ -81,7 +81,7 @@ final class DockSide extends StackPane {
         tab.textProperty().bind(pane.title());
         tab.selectedProperty().subscribe(selected -> {
             if (selected) {
-                tab.setContent(pane.content());
+                tab.setContent(pane.content().get());
             }
         });
         return tab;

@@ -2,19 +2,20 @@ package mn.biyelelt.ui.dock;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import mn.biyelelt.task.Late;
 
 /// A view that stands in the window.
 ///
 /// @param id            stable name, by which it is shown, hidden and remembered
 /// @param title         on its tab
-/// @param content       takes the keyboard by its `requestFocus`
+/// @param content       made when the pane is seen first; takes the keyboard by its `requestFocus`
 /// @param finishEditing keeps what is being typed in it
 /// @param open          whether it is shown before anybody chose
-public record Pane(String id, Side side, ObservableValue<String> title, Node content, Runnable finishEditing,
-        boolean open) {
+public record Pane(String id, Side side, ObservableValue<String> title, Late<? extends Node> content,
+        Runnable finishEditing, boolean open) {
 
     /// A pane that is shown from the start and in which nothing is typed.
-    public static Pane of(String id, Side side, ObservableValue<String> title, Node content) {
+    public static Pane of(String id, Side side, ObservableValue<String> title, Late<? extends Node> content) {
         return new Pane(id, side, title, content, () -> {
         }, true);
     }

@@ -6,6 +6,7 @@ import mn.biyelelt.domain.plan.ElementId;
 import mn.biyelelt.domain.plan.Indicator;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.PlanTree;
+import mn.biyelelt.task.Late;
 import mn.biyelelt.ui.action.CommandGroup;
 import mn.biyelelt.ui.action.Commands;
 import mn.biyelelt.ui.amend.AmendModel;
@@ -50,8 +51,8 @@ final class AmendFeature implements DeskFeature {
                 desk.sheet().close();
             }
         });
-        var list = new AmendmentsView(plan.desk(), plan.touchWords(), desk.words(), desk.tools().zone(),
-                row -> goTo(plan, row));
+        var list = new Late<>(() -> new AmendmentsView(plan.desk(), plan.touchWords(), desk.words(),
+                desk.tools().zone(), row -> goTo(plan, row)));
         return List.of(Pane.of(ID, Side.BOTTOM, desk.words().of("ui.amendments.name"), list).closedAtFirst());
     }
 

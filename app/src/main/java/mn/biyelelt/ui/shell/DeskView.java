@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import mn.biyelelt.task.Late;
 import mn.biyelelt.ui.action.Command;
 import mn.biyelelt.ui.action.CommandControls;
 import mn.biyelelt.ui.action.CommandGroup;
@@ -42,7 +43,7 @@ public final class DeskView extends StackPane {
         desk = new Desk(model, keeping, password, new Dock(tools.words()), new Sheet(tools.words()), tools, questions);
         commands = new Commands(tools.words());
         features = Features.of(desk);
-        var palette = new PaletteView(new PaletteModel(commands), tools.words());
+        var palette = new Late<>(this::palette);
         features.forEach(feature -> {
             commands.beginBlock();
             feature.addCommands(commands);
@@ -50,7 +51,8 @@ public final class DeskView extends StackPane {
         commands.add(CommandGroup.FILE, "desk.command.openWorkspace", "Shortcut+O",
                 () -> questions.workspaceToOpen().ifPresent(change));
         commands.beginBlock();
-        Command search = commands.add(CommandGroup.HELP, "ui.command.palette", "Shortcut+K", palette::open);
+        Command search = commands.add(CommandGroup.HELP, "ui.command.palette", "Shortcut+K",
+                () -> palette.get().open());
         getStyleClass().add("desk");
         // in the order in which Tab goes through them
         var frame = new BorderPane();
@@ -60,7 +62,7 @@ public final class DeskView extends StackPane {
         // never wider than the window, however large the type
         frame.setMinWidth(0);
         frame.setBottom(new StatusLine(model, commands, new BackupMark(keeping, tools.words()), tools.words()));
-        getChildren().setAll(frame, desk.sheet(), palette);
+        getChildren().setAll(frame, desk.sheet());
         model.open().subscribe(this::show);
         FileDrop.on(this, files -> drop(files, change));
     }
@@ -97,6 +99,13 @@ public final class DeskView extends StackPane {
     void drop(List<Path> files, Consumer<Path> change) {
         files.stream().filter(file -> file.toString().endsWith(FileChoosers.ENDING)).findFirst().ifPresentOrElse(change,
                 () -> desk.model().tell(desk.words().get("ui.drop.noWorkspace", "ending", FileChoosers.ENDING)));
+    }
+
+    /// Over all else.
+    private PaletteView palette() {
+        var palette = new PaletteView(new PaletteModel(commands), desk.words());
+        getChildren().add(palette);
+        return palette;
     }
 
     private HBox menuLine(Command search) {

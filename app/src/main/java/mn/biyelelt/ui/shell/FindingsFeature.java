@@ -3,6 +3,7 @@ package mn.biyelelt.ui.shell;
 import java.util.List;
 import java.util.function.Consumer;
 import mn.biyelelt.domain.field.Fields;
+import mn.biyelelt.task.Late;
 import mn.biyelelt.ui.action.CommandGroup;
 import mn.biyelelt.ui.action.Commands;
 import mn.biyelelt.ui.dock.Pane;
@@ -47,8 +48,8 @@ final class FindingsFeature implements DeskFeature {
 
     @Override
     public List<Pane> panes(PlanOnDesk plan) {
-        var view = new FindingsView(plan.review().findings(), plan.review().accepting(), plan.review().sections(),
-                desk.words(), () -> showCell(plan));
+        var view = new Late<>(() -> new FindingsView(plan.review().findings(), plan.review().accepting(),
+                plan.review().sections(), desk.words(), () -> showCell(plan)));
         return List.of(Pane.of(ID, Side.BOTTOM, desk.words().of("finding.title"), view).closedAtFirst());
     }
 

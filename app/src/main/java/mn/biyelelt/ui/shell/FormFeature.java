@@ -1,6 +1,7 @@
 package mn.biyelelt.ui.shell;
 
 import java.util.List;
+import mn.biyelelt.task.Late;
 import mn.biyelelt.ui.action.CommandGroup;
 import mn.biyelelt.ui.action.Commands;
 import mn.biyelelt.ui.dock.Pane;
@@ -26,11 +27,15 @@ final class FormFeature implements DeskFeature {
 
     @Override
     public List<Pane> panes(PlanOnDesk plan) {
-        var form = new RowFormView(plan.form(), new FormFeet(plan, desk.words(), () -> desk.dock().reveal("table")),
+        var form = new Late<>(() -> view(plan));
+        return List.of(Pane.of(ID, Side.RIGHT, desk.words().of("ui.form.title"), form)
+                .typedInto(() -> form.made().ifPresent(RowFormView::finishEditing)));
+    }
+
+    private RowFormView view(PlanOnDesk plan) {
+        return new RowFormView(plan.form(), new FormFeet(plan, desk.words(), () -> desk.dock().reveal("table")),
                 new RowHistoryView(plan.desk(), desk.model().papers().fields(plan.desk().plan().get()), desk.words(),
                         desk.tools().zone()),
                 desk.words());
-        return List.of(Pane.of(ID, Side.RIGHT, desk.words().of("ui.form.title"), form)
-                .typedInto(form::finishEditing));
     }
 }

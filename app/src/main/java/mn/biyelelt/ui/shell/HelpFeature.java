@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import mn.biyelelt.task.Late;
 import mn.biyelelt.ui.action.Command;
 import mn.biyelelt.ui.action.CommandGroup;
 import mn.biyelelt.ui.action.Commands;
@@ -22,7 +23,7 @@ final class HelpFeature implements DeskFeature {
     private static final String TOUR = "tour";
 
     private final Desk desk;
-    private Optional<TourView> tour = Optional.empty();
+    private Optional<Late<TourView>> tour = Optional.empty();
 
     HelpFeature(Desk desk) {
         this.desk = desk;
@@ -42,14 +43,15 @@ final class HelpFeature implements DeskFeature {
         var steps = List.of(new TourView.Step("table", "desk.tour.table"), new TourView.Step("form", "desk.tour.form"),
                 new TourView.Step("findings", "desk.tour.check"), new TourView.Step("pages", "desk.tour.pages"),
                 new TourView.Step("overview", "desk.tour.overview"));
-        var view = new TourView(steps, desk.words(), desk.dock()::reveal, () -> desk.dock().toggle(TOUR));
+        var view = new Late<>(
+                () -> new TourView(steps, desk.words(), desk.dock()::reveal, () -> desk.dock().toggle(TOUR)));
         tour = Optional.of(view);
         return List.of(Pane.of(TOUR, Side.TOP, desk.words().of("desk.tour.title"), view).closedAtFirst());
     }
 
     private void beginTour() {
         desk.dock().reveal(TOUR);
-        tour.ifPresent(TourView::begin);
+        tour.map(Late::get).ifPresent(TourView::begin);
     }
 
     private void show(Commands commands, String about) {

@@ -1,6 +1,7 @@
 package mn.biyelelt.ui.shell;
 
 import java.util.List;
+import mn.biyelelt.task.Late;
 import mn.biyelelt.ui.action.CommandGroup;
 import mn.biyelelt.ui.action.Commands;
 import mn.biyelelt.ui.dock.Pane;
@@ -27,7 +28,11 @@ final class OutlineFeature implements DeskFeature {
     @Override
     public List<Pane> panes(PlanOnDesk plan) {
         return List.of(Pane.of(ID, Side.LEFT, desk.words().of("ui.outline.name"),
-                new OutlineView(plan.outline(), new FindingCounts(plan.review(), desk.words()), plan.status(),
-                        () -> plan.desk().period().get().isPresent(), desk.words())));
+                new Late<>(() -> view(plan))));
+    }
+
+    private OutlineView view(PlanOnDesk plan) {
+        return new OutlineView(plan.outline(), new FindingCounts(plan.review(), desk.words()), plan.status(),
+                () -> plan.desk().period().get().isPresent(), desk.words());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import mn.biyelelt.domain.form.Form;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.ReportPeriod;
+import mn.biyelelt.task.Late;
 import mn.biyelelt.task.Work;
 import mn.biyelelt.ui.action.Command;
 import mn.biyelelt.ui.action.CommandGroup;
@@ -54,7 +55,7 @@ final class OverviewFeature implements DeskFeature {
         figures.watched().bind(desk.dock().showing(ID));
         shown = Optional.of(figures);
         return List.of(Pane.of(ID, Side.MIDDLE, desk.words().of("desk.overview.name"),
-                new OverviewView(figures, desk.words(), print.orElseThrow(), write.orElseThrow())));
+                new Late<>(() -> new OverviewView(figures, desk.words(), print.orElseThrow(), write.orElseThrow()))));
     }
 
     private Work<OverviewFigures> reading(PlanOnDesk open) {

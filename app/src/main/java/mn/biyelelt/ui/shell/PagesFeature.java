@@ -2,6 +2,7 @@ package mn.biyelelt.ui.shell;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import mn.biyelelt.task.Late;
 import mn.biyelelt.ui.action.CommandGroup;
 import mn.biyelelt.ui.action.Commands;
 import mn.biyelelt.ui.dock.Pane;
@@ -30,9 +31,12 @@ final class PagesFeature implements DeskFeature {
     @Override
     public List<Pane> panes(PlanOnDesk plan) {
         plan.pages().watched().bind(Bindings.or(desk.dock().showing(ID), desk.dock().showing(BESIDE)));
-        var wide = new PagesView(plan.pages(), desk.words());
-        wide.toggleStrip();
-        var narrow = new PagesView(plan.pages(), desk.words());
+        var wide = new Late<>(() -> {
+            var view = new PagesView(plan.pages(), desk.words());
+            view.toggleStrip();
+            return view;
+        });
+        var narrow = new Late<>(() -> new PagesView(plan.pages(), desk.words()));
         return List.of(Pane.of(ID, Side.MIDDLE, desk.words().of("ui.tab.pages"), wide),
                 Pane.of(BESIDE, Side.RIGHT, desk.words().of("ui.tab.pages"), narrow).closedAtFirst());
     }

@@ -1,6 +1,7 @@
 package mn.biyelelt.ui.shell;
 
 import java.util.List;
+import mn.biyelelt.task.Late;
 import mn.biyelelt.ui.action.CommandGroup;
 import mn.biyelelt.ui.action.Commands;
 import mn.biyelelt.ui.dock.Pane;
@@ -33,9 +34,10 @@ final class SignaturesFeature implements DeskFeature {
     public List<Pane> panes(PlanOnDesk plan) {
         SignatureModel model = plan.signatures();
         model.watched().bind(desk.dock().showing(ID));
-        var view = new SignaturesView(model, () -> directory().directory().get().people(), desk.words());
+        var view = new Late<>(
+                () -> new SignaturesView(model, () -> directory().directory().get().people(), desk.words()));
         return List.of(Pane.of(ID, Side.MIDDLE, desk.words().of("ui.signatures.title"), view)
-                .typedInto(view::finishEditing));
+                .typedInto(() -> view.made().ifPresent(SignaturesView::finishEditing)));
     }
 
     private void showPeople() {

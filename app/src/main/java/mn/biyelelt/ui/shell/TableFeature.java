@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import mn.biyelelt.task.Late;
 import mn.biyelelt.ui.action.CommandControls;
 import mn.biyelelt.ui.action.CommandGroup;
 import mn.biyelelt.ui.action.Commands;
@@ -59,7 +60,7 @@ final class TableFeature implements DeskFeature {
         new DraftKeeper(plan.desk());
         opened.view().offerMenu(CommandControls.contextMenu(Objects.requireNonNull(catalogue), MENU));
         opened.view().offerNames(() -> desk.model().workspace().directory().names());
-        return List.of(Pane.of(ID, Side.MIDDLE, desk.words().of("ui.tab.table"), opened.view())
+        return List.of(Pane.of(ID, Side.MIDDLE, desk.words().of("ui.tab.table"), new Late<>(opened::view))
                 .typedInto(opened.view()::finishEditing));
     }
 

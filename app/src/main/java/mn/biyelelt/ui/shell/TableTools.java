@@ -1,10 +1,14 @@
 package mn.biyelelt.ui.shell;
 
 import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.StackPane;
 import mn.biyelelt.edit.paste.PasteTooLarge;
 import mn.biyelelt.progress.DueQuarters;
+import mn.biyelelt.task.Late;
 import mn.biyelelt.ui.paste.PasteModel;
 import mn.biyelelt.ui.paste.PastePanel;
 import mn.biyelelt.ui.search.FilterBar;
@@ -22,8 +26,9 @@ final class TableTools {
     private final CellWork cells;
     private final PasteModel pasting;
     private final FilterModel filter;
-    private final SearchBar searchBar;
-    private final FilterBar filterBar;
+    private final Late<SearchBar> searchBar;
+    private final Late<FilterBar> filterBar;
+    private final Late<PastePanel> pastePanel;
 
     TableTools(Desk desk, PlanOnDesk plan) {
         this.desk = desk;
@@ -34,11 +39,20 @@ final class TableTools {
         filter = new FilterModel(plan.table(), plan.desk(), plan.status(),
                 (row, severity) -> plan.review().findings().findings().get().open(row, severity) > 0,
                 new DueQuarters(desk.model().papers().reader()));
-        filterBar = new FilterBar(filter, plan.desk(), desk.words(), view::requestFocus);
-        searchBar = new SearchBar(new SearchModel(plan.table(), plan.desk()), desk.words(), view::requestFocus);
-        view.addAbove(searchBar);
-        view.addAbove(filterBar);
-        view.addBelow(new PastePanel(pasting, desk.words(), view::requestFocus));
+        StackPane searching = view.roomAbove();
+        StackPane filtering = view.roomAbove();
+        searchBar = panel(searching,
+                () -> new SearchBar(new SearchModel(plan.table(), plan.desk()), desk.words(), view::requestFocus));
+        filterBar = panel(filtering, () -> new FilterBar(filter, plan.desk(), desk.words(), view::requestFocus));
+        pastePanel = panel(view.roomBelow(), () -> new PastePanel(pasting, desk.words(), view::requestFocus));
+    }
+
+    private static <P extends Node> Late<P> panel(StackPane room, Supplier<P> maker) {
+        return new Late<>(() -> {
+            P panel = maker.get();
+            room.getChildren().setAll(panel);
+            return panel;
+        });
     }
 
     PlanTableView view() {
@@ -58,19 +72,19 @@ final class TableTools {
     }
 
     void search(boolean replace) {
-        searchBar.open(replace);
+        searchBar.get().open(replace);
     }
 
     void searchNext() {
-        searchBar.next();
+        searchBar.get().next();
     }
 
     void searchPrevious() {
-        searchBar.previous();
+        searchBar.get().previous();
     }
 
     void filter() {
-        filterBar.toggle();
+        filterBar.get().toggle();
     }
 
     void showAll() {
@@ -83,6 +97,7 @@ final class TableTools {
         Optional<String> html = Optional.ofNullable(clipboard.getHtml());
         if (!text.isEmpty() || html.isPresent()) {
             try {
+                pastePanel.get();
                 pasting.paste(html, text);
             } catch (PasteTooLarge _) {
                 desk.model().tell(desk.words().get("grid.paste.tooLarge", "rows", PasteTooLarge.ROWS, "columns",

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
-import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -58,14 +57,20 @@ public final class PlanTableView extends StackPane {
         desk.draft().subscribe(this::showDraft);
     }
 
-    /// Puts a panel over the headings.
-    public void addAbove(Node panel) {
-        above.getChildren().add(panel);
+    /// Room for a panel over the headings, below that asked for before.
+    public StackPane roomAbove() {
+        return room(above);
     }
 
-    /// Puts a panel under the rows.
-    public void addBelow(Node panel) {
-        below.getChildren().add(panel);
+    /// Room for a panel under the rows, below that asked for before.
+    public StackPane roomBelow() {
+        return room(below);
+    }
+
+    private static StackPane room(VBox side) {
+        var room = new StackPane();
+        side.getChildren().add(room);
+        return room;
     }
 
     /// Offers names beside those the plan has, in cells that ask who is responsible.
