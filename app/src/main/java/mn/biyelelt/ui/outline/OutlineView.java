@@ -152,7 +152,7 @@ public final class OutlineView extends BorderPane {
         private final Label text = new Label();
         private final Label count = new Label();
         private final StatusSign sign = new StatusSign();
-        private final HBox row = new HBox(text, count);
+        private final HBox row = new HBox(text);
 
         Line(OutlineCounts counts) {
             this.counts = counts;
@@ -203,11 +203,17 @@ public final class OutlineView extends BorderPane {
                     text.setText(node.text());
                     status.ifPresent(sign::show);
                     text.setGraphic(status.isPresent() ? sign : null);
-                    count.setManaged(found.isPresent());
-                    count.setVisible(found.isPresent());
-                    count.setGraphic(found.map(OutlineCounts.Count::sign).orElse(null));
-                    count.setText(found.map(counted -> Integer.toString(counted.count())).orElse(""));
+                    found.ifPresentOrElse(this::show, () -> row.getChildren().remove(count));
                 }
+            }
+        }
+
+        /// Most lines have nothing to count, and a label that shows nothing is styled too.
+        private void show(OutlineCounts.Count found) {
+            count.setGraphic(found.sign());
+            count.setText(Integer.toString(found.count()));
+            if (!row.getChildren().contains(count)) {
+                row.getChildren().add(count);
             }
         }
     }
