@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 record Atom(char kind, List<String> words, @Nullable Case kase, char mark, String name, boolean tight, boolean optional,
         boolean list) {
 
+    private static final int SHORTEST_NAME = 3;
     private static final String NUMERALS = "YVMDXQRWNLZKHIFPG";
 
     boolean numeral() {
@@ -56,6 +57,9 @@ record Atom(char kind, List<String> words, @Nullable Case kase, char mark, Strin
             case 'S' -> latin(tokens, token) && token.look() == Token.Look.UPPER && token.length() > 1
                     && Roman.at(tokens, index) == 0 ? 1 : -1;
             case 'T' -> latin(tokens, token) ? 1 : -1;
+            case 'C' -> latin(tokens, token) && token.look() == Token.Look.CAPITAL && token.length() >= SHORTEST_NAME
+                    ? 1
+                    : -1;
             default -> Numeral.length(kind, tokens, index);
         };
     }

@@ -10,7 +10,11 @@ final class CalendarNotations {
             date Y-M-D - Y2-M2-D2                                -> {Y}-{M}-{D}..{Y2}-{M2}-{D2}
             date Y/M/D d? өдөр?                                  -> {Y}-{M}-{D}
             date Y. M. D d? өдөр?                                -> {Y}-{M}-{D}
-            date Y он M.D d? өдөр?                               -> {Y}-{M}-{D}
+            date Y он:g M.D n                                    -> {Y}-{M}-{D}
+            date Y он:g M.D d өдөр?                              -> {Y}-{M}-{D}
+            date Y он:g M.D өдөр                                 -> {Y}-{M}-{D}
+            date Y . X . X2 d? өдөр?                             -> {Y}-{X}-{X2}
+            date Y,X,X2 d? өдөр?                                 -> {Y}-{X}-{X2}
             date Y он M/D d өдөр?                                -> {Y}-{M}-{D}
             date D.M.Y d? өдөр?                                  -> {Y}-{M}-{D}
             date V.X.X2 d? өдөр?                                 -> {V}-{X}-{X2}
@@ -26,6 +30,8 @@ final class CalendarNotations {
             date Y он M O? сар:g D n                             -> {Y}-{M}-{D}
             date Y он M O? сар D s? өдөр                         -> {Y}-{M}-{D}
             date Y он M O? сар D d                               -> {Y}-{M}-{D}
+            date Y он M O? сар D n                               -> {Y}-{M}-{D}
+            date Y он M O? сар:g D+ $                            -> {Y}-{M}-{D}
             date Y он M O? сар:g D s? - D2 d өдөр?               -> {Y}-{M}-{D}..{Y}-{M}-{D2}
             date Y он M O? сар:g D s:a D2 s өдөр? хүртэл?        -> {Y}-{M}-{D}..{Y}-{M}-{D2}
             date Y он M O? сар:g D s:a D2 s? хүртэл              -> {Y}-{M}-{D}..{Y}-{M}-{D2}
@@ -34,11 +40,13 @@ final class CalendarNotations {
             date M O? сар:g D s? өдөр                            -> --{M}-{D}
             date M O? сар:g D d                                  -> --{M}-{D}
             date M O? сар:g D s:a                                -> --{M}-{D}
+            date M O? сар:g D s:d n                              -> --{M}-{D}
             date M O сар:g D s                                   -> --{M}-{D}
             date M O сар:g D n                                   -> --{M}-{D}
             date M O? сар:g D байдал                             -> --{M}-{D}
             date M O? сар:g L                                    -> --{M}-{L}
-            date M O? сар:g D $                                  -> --{M}-{D}
+            date M O? сар:g D+ $                                 -> --{M}-{D}
+            date M O сар D n                                     -> --{M}-{D}
             date M O? сар:g D хүртэл                             -> --{M}-{D}
             date M O сар:g D - D2 n                              -> --{M}-{D}..--{M}-{D2}
             date Y он M O? сар:g D - D2 n                        -> {Y}-{M}-{D}..{Y}-{M}-{D2}
@@ -94,6 +102,7 @@ final class CalendarNotations {
             period жил бүр|тутам                                 -> every-year
             period улирал бүр|тутам                              -> every-quarter
             period сар бүр|тутам                                 -> every-month
+            period сар:g D s? өдөр бүр|тутам                     -> every-month
             period өдөр бүр|тутам                                -> every-day
             period <number> хоног бүр|тутам                      -> every-7-days
             period N <number> хоног бүр|тутам                    -> every-{N}-weeks
@@ -134,6 +143,7 @@ final class CalendarNotations {
             period Y он M+ O? сар                                -> {Y}-{M}
             period Y.M O? сар                                    -> {Y}-{M}
             period Y.L n                                         -> {Y}-{L}
+            period ^Y.M $                                        -> {Y}-{M}
             period Y.10 $                                        -> {Y}-10
             period Y.11 $                                        -> {Y}-11
             period Y.12 $                                        -> {Y}-12
@@ -143,6 +153,7 @@ final class CalendarNotations {
             period Y.M s:a Y2.M2 O? сар? хүртэл?                 -> {Y}-{M}..{Y2}-{M2}
             period Y.M - Y2.M2 s? O? сар? хүртэл?                -> {Y}-{M}..{Y2}-{M2}
             period M - M2 O? сар                                 -> M{m}-M{m2}
+            period M - M2 , M3 - M4 O? сар                       -> M{m}-M{m2};M{m3}-M{m4}
             period W - W2 O? сар                                 -> M{W}-M{W2}
             period W O? сар                                      -> M{W}
             period M O? сар:a M2 O? сар хүртэл?                  -> M{m}-M{m2}

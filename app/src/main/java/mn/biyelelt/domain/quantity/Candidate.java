@@ -51,12 +51,8 @@ record Candidate(Value value, EnumSet<Role> roles, int start, int end) {
     }
 
     private Candidate per(Value base) {
-        Unit unit = switch (base.value()) {
-            case "1000" -> Unit.PER_1000;
-            case "10000" -> Unit.PER_10000;
-            case "100000" -> Unit.PER_100000;
-            default -> value.unit();
-        };
+        Unit rate = RateBase.perBase(base.value());
+        Unit unit = rate == Unit.NONE ? value.unit() : rate;
         var sure = EnumSet.copyOf(roles);
         sure.remove(Role.UNSURE);
         if (unit == value.unit() && !base.value().equals("1")) {

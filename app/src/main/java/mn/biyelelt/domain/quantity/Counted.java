@@ -25,6 +25,9 @@ record Counted(Unit unit, Case kase, int end, boolean guessed, BigDecimal more, 
         if (token.isMark(',') && tokens.at(at + 1).isMark('-') && tokens.at(at + 2).unit() == Unit.MNT) {
             return at(tokens, at + 2, kase);
         }
+        if (token.isMark('.') && token.tight() && tokens.at(at + 1).isMark('%') && tokens.at(at + 1).tight()) {
+            return at(tokens, at + 1, kase);
+        }
         Unit sign = sign(token);
         if (sign != Unit.NONE) {
             boolean ending = tokens.at(at + 1).type() == Token.Type.ENDING;
@@ -33,6 +36,10 @@ record Counted(Unit unit, Case kase, int end, boolean guessed, BigDecimal more, 
         }
         if (token.is("ам") && tokens.at(at + 1).isMark('.') && tokens.at(at + 2).unit() == Unit.USD) {
             return of(Unit.USD, tokens.at(at + 2).kase(), at + 3);
+        }
+        if (token.is("п") && tokens.at(at + 1).isMark('.') && tokens.at(at + 2).is("п")) {
+            boolean stop = tokens.at(at + 3).isMark('.') && tokens.at(at + 3).tight();
+            return of(Unit.POINTS, Case.BARE, stop ? at + 4 : at + 3);
         }
         if (token.is("сар")) {
             return of(Unit.MONTHS, token.kase(), at + 1);

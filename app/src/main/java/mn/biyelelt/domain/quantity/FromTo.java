@@ -36,6 +36,24 @@ final class FromTo {
         return true;
     }
 
+    /// Where the second number stands in `85%-иас 90%-ийн хооронд`, where both say what they count; the place itself if there is none.
+    ///
+    /// @param at index after the first number
+    static int between(Tokens tokens, int at) {
+        Token noun = tokens.at(at).isMark('%') ? tokens.at(at + 1) : tokens.at(at);
+        if (noun.kase() != Case.ABLATIVE) {
+            return at;
+        }
+        var low = Counted.at(tokens, at, Case.BARE);
+        if (!tokens.at(low.end()).figures()) {
+            return at;
+        }
+        var high = Counted.at(tokens, Figures.at(tokens, low.end()).end(), Case.BARE);
+        boolean range = high.unit() == low.unit() && high.kase() == Case.GENITIVE
+                && tokens.at(high.end()).is("хооронд");
+        return range ? low.end() : at;
+    }
+
     /// Whether `3/1` means a third, the way Mongolian says it: after `хүн амын`, before `нь`, `хэсэг` or an ending.
     static boolean isShareOfWhole(Tokens tokens, int start, int end, BigDecimal one, BigDecimal other) {
         boolean thirds = other.compareTo(BigDecimal.ONE) == 0 && one.compareTo(other) > 0

@@ -67,7 +67,7 @@ record Label(Unit unit, BigDecimal multiplier, boolean counted) {
             }
             boolean hyphen = i == number - 1 && (token.isMark('-') || token.isMark(':'));
             boolean ends = token.digits() || token.type() == Token.Type.MARK && !hyphen
-                    || token.is("ам") && token.kase() != Case.BARE
+                    || token.is("ам") && token.kase() != Case.BARE && !counted
                     || !counted && (token.shape() == Token.Shape.VERB || token.kase() == Case.VERBAL
                             || token.kase() == Case.NEGATIVE);
             if (ends) {

@@ -18,6 +18,7 @@ final class Lexer {
 
     private static final List<String> GLUED_LIMITS = List.of("доошгүй", "дээшгүй", "багагүй", "ихгүй", "илүүгүй",
             "доошгуй", "дээшгуй");
+    private static final String ROMAN = "IVX\u0406\u0425";
     private static final int SHORTEST_GLUED = 7;
     private static final int CODE_OF_CURRENCY = 3;
     private static final int SHORTEST_DETACHED = 3;
@@ -96,6 +97,11 @@ final class Lexer {
         }
         var word = readable(at, end) ? vocabulary.find(folded, at, end) : Stems.Word.UNKNOWN;
         if (!word.lemma().known()) {
+            int numeral = numeralEnd(end);
+            if (numeral < end) {
+                add(Type.WORD, at, numeral, gap, -1, word, Look.UPPER, '\0');
+                return;
+            }
             int limit = limitAt(at, end);
             var before = limit < end ? vocabulary.find(folded, at, limit) : Stems.Word.UNKNOWN;
             boolean glued = before.kase() == Case.ABLATIVE;
@@ -155,6 +161,17 @@ final class Lexer {
         }
         add(Type.ENDING, from, end, Gap.NONE, -1, word, Look.LOWER, '\0');
         return true;
+    }
+
+    /// Where a Roman numeral ends that is glued to a known word, `IVулирал`; the end of the word if there is none.
+    private int numeralEnd(int end) {
+        int stop = at;
+        while (stop < end && ROMAN.indexOf(text.charAt(stop)) >= 0) {
+            stop++;
+        }
+        boolean glued = stop > at && end - stop >= SHORTEST_DETACHED && !Letters.isUpper(text.charAt(stop))
+                && vocabulary.find(folded, stop, end).lemma().known();
+        return glued ? stop : end;
     }
 
     /// Where a limit begins that is glued to the word before, `хувиасдоошгүй`; the end of the word if there is none.

@@ -43,7 +43,7 @@ record Magnitude(BigDecimal factor, BigDecimal added, Ended ended) {
     /// `мян.төг`, `мян. төгрөг`
     private static boolean shortened(Tokens tokens, int at) {
         Token next = tokens.at(at + 1);
-        return tokens.at(at).isMark('.') && tokens.at(at).tight() && next.isWord()
+        return tokens.at(at).isMark('.') && tokens.at(at).tight() && (next.isWord() || next.isMark('\u20AE'))
                 && (next.tight() || next.unit() == Unit.MNT || next.is("ам"));
     }
 

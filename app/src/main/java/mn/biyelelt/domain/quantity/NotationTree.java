@@ -121,7 +121,7 @@ final class NotationTree {
                 case 'w' -> edge.atom.words().forEach(word -> words.computeIfAbsent(word, _ -> new ArrayList<>())
                         .add(edge));
                 case 'm' -> marks.add(edge);
-                case 'A', 'B', 'S', 'T' -> capitals.add(edge);
+                case 'A', 'B', 'C', 'S', 'T' -> capitals.add(edge);
                 case 'R', 'W' -> {
                     figures.add(edge);
                     capitals.add(edge);

@@ -17,7 +17,7 @@ import java.util.Locale;
 /// | `X` | month or day of two figures | | |
 /// | `Q` `R` | quarter as figure, Roman numeral; `W` Roman numeral to XII | `A` `B` | abbreviation, single capital |
 /// | `N` `L` | whole number, one with leading zero | `S` | Latin abbreviation |
-/// | `T` | Latin word | | |
+/// | `T` | Latin word | `C` | Latin name: a capital, then small letters |
 /// | `G` | age | `p` | the word before stands after people in the genitive |
 /// | `Z` `K` | `1.2`, `1.2.3` or longer | `n` | no counted thing follows |
 /// | `H` `I` | hour, minutes | `^` `$` | start of a line, end of the text or line |
@@ -57,6 +57,7 @@ final class Notations {
             age N s? нас хүрэх:n                                 -> {N} years <
             age N s? нас хүрэх                                   -> {N} years >=
             age G + s? нас                                       -> {G} years >=
+            age N сар:a N2 s? нас хүртэл?                        -> {N2} years <
             age N+ сар:c                                         -> {N} months
             age N хүртэл сар:c                                   -> {N} months <
             age 0 - N s? хоног:c                                 -> 0..{N} days

@@ -55,21 +55,32 @@ final class NumberWords {
         return startsNumber(tokens.get(i)) ? merge(tokens, i, result) : copy(tokens, i, result);
     }
 
-    /// `хоёр гурван удаа`, `гуч дөчин хүн`: two neighbours are a range.
+    /// `хоёр гурван удаа`, `гуч дөчин хүн`, `тав, зургаан хүн`: two neighbours are a range.
     private static boolean about(List<Token> tokens, int i) {
-        if (!startsNumber(tokens.get(i)) || i + 2 >= tokens.size() || !startsNumber(tokens.get(i + 1))
-                || tokens.get(i).kase() != Case.BARE) {
+        if (!startsNumber(tokens.get(i)) || tokens.get(i).kase() != Case.BARE) {
+            return false;
+        }
+        int second = secondOf(tokens, i);
+        if (second + 1 >= tokens.size() || !startsNumber(tokens.get(second))) {
             return false;
         }
         long low = tokens.get(i).lemma().number();
-        long high = tokens.get(i + 1).lemma().number();
+        long high = tokens.get(second).lemma().number();
         boolean neighbours = low > 0 && low < 10 && high == low + 1 || low >= 10 && low < 100 && high == low + 10;
-        return neighbours && counts(tokens, i + 1, i + 2);
+        boolean listed = second > i + 1 && (tokens.get(second).kase() == Case.ORDINAL
+                || tokens.get(second + 1).is("дугаар"));
+        return neighbours && !listed && counts(tokens, second, second + 1);
+    }
+
+    /// Where the other of two neighbours stands, with or without a comma between.
+    private static int secondOf(List<Token> tokens, int i) {
+        return i + 1 < tokens.size() && tokens.get(i + 1).isMark(',') ? i + 2 : i + 1;
     }
 
     private static int mergeAbout(List<Token> tokens, int i, List<Token> result) {
+        int second = secondOf(tokens, i);
         Token low = tokens.get(i);
-        Token high = tokens.get(i + 1);
+        Token high = tokens.get(second);
         result.add(new Token(Type.DIGITS, low.span(), low.gap(), low.lemma().number(), low.word(), Shape.OTHER,
                 Look.NUMBER, '\0'));
         int gap = low.span().end();
@@ -78,7 +89,7 @@ final class NumberWords {
                 Stems.Word.UNKNOWN, Shape.OTHER, Look.LOWER, '-'));
         result.add(new Token(Type.DIGITS, high.span(), Token.Gap.NONE, high.lemma().number(), high.word(), Shape.OTHER,
                 Look.NUMBER, '\0'));
-        return 2;
+        return second + 1 - i;
     }
 
     /// `хагас сая`: half of a multiplier that no number stands before.
@@ -189,7 +200,7 @@ final class NumberWords {
         }
         boolean range = next.isMark('-') && next.tight() && startsNumber(tokens.get(end + 1));
         boolean weeks = next.is(Lemma.NUMBER_WORD) && next.lemma().number() == 7 && tokens.get(end + 1).is("хоног");
-        return compared(next) || range || weeks || countable(last, next);
+        return compared(next) || range || weeks || rankedWith(tokens, end) || countable(last, next);
     }
 
     /// `“Нэг сум нэг бүтээгдэхүүн”`: a few words in quotes, the first with a capital, are a name.
@@ -214,6 +225,12 @@ final class NumberWords {
         boolean opens = tokens.get(end).isMark('(') || tokens.get(end).isMark('/');
         return opens && end + 1 < tokens.size() && tokens.get(end + 1).figures()
                 && tokens.get(end + 1).number() == last.lemma().number();
+    }
+
+    /// `гурав, дөрөвдүгээр улирал`: a comma and an ordinal number follow.
+    private static boolean rankedWith(List<Token> tokens, int comma) {
+        return comma + 1 < tokens.size() && tokens.get(comma).isMark(',') && startsNumber(tokens.get(comma + 1))
+                && tokens.get(comma + 1).kase() == Case.ORDINAL;
     }
 
     private static boolean compared(Token next) {

@@ -37,6 +37,7 @@ final class Phrase {
         unit = Unit.NONE;
         if (number.isFraction()) {
             unit = Unit.FRACTION;
+            comparisons();
         } else if (kind != ValueKind.CODE) {
             comparisons();
             unit();
@@ -80,6 +81,9 @@ final class Phrase {
     private void label(Unit assumed) {
         if (unit == Unit.NONE) {
             unit = pendingUnit();
+        }
+        if (unit == Unit.NONE) {
+            unit = RateBase.afterAmount(tokens, at);
         }
         if (unit == Unit.NONE) {
             var label = Label.before(tokens, start);

@@ -24,10 +24,40 @@ final class RateBase {
             return false;
         }
         boolean follows = tokens.at(at).digits() || kase == Case.DATIVE && follows(tokens, at);
+        if (kase == Case.DATIVE && tokens.at(at - 1).is("ам") && closes(tokens.at(at))) {
+            return true;
+        }
         boolean each = amount.compareTo(BigDecimal.ONE) == 0;
         return amount.compareTo(BigDecimal.valueOf(LARGE)) >= 0 && follows || falls(tokens, at)
                 || each && kase == Case.GENITIVE && costs(tokens, at)
-                || each && kase == Case.DATIVE && unit == Unit.PERSONS && tokens.at(at).digits();
+                || each && kase == Case.DATIVE && (unit == Unit.PERSONS || unit == Unit.HOUSEHOLDS)
+                        && tokens.at(at).digits();
+    }
+
+    /// `18,2 (1000 хүн амд)`: what the rate before the brackets is reckoned for; NONE if the brackets say something else.
+    static Unit afterAmount(Tokens tokens, int at) {
+        if (!tokens.at(at).isMark('(') && !tokens.at(at).isMark('/') || !tokens.at(at + 1).figures()) {
+            return Unit.NONE;
+        }
+        var base = Figures.at(tokens, at + 1);
+        var people = Counted.at(tokens, base.end(), Case.BARE);
+        boolean named = people.kase() == Case.DATIVE && tokens.at(people.end() - 1).is("ам");
+        Token close = tokens.at(tokens.at(people.end()).is("ногдох") ? people.end() + 1 : people.end());
+        return named && closes(close) ? perBase(base.amount(people.unit(), false).value().toPlainString()) : Unit.NONE;
+    }
+
+    /// The unit of a rate by its base; NONE for other bases.
+    static Unit perBase(String base) {
+        return switch (base) {
+            case "1000" -> Unit.PER_1000;
+            case "10000" -> Unit.PER_10000;
+            case "100000" -> Unit.PER_100000;
+            default -> Unit.NONE;
+        };
+    }
+
+    private static boolean closes(Token token) {
+        return token.isMark(')') || token.isMark('/');
     }
 
     /// Whether another number follows soon in the clause.

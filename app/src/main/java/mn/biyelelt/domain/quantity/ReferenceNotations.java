@@ -19,6 +19,7 @@ final class ReferenceNotations {
             phone P дугаарын                                      -> {P}
             phone F-F дугаарын                                    -> {.}
             phone N дугаарын утас                                 -> {N}
+            phone 103 s:g дуудлага|тусламж                        -> 103
             phone N O? утас                                       -> {N}
             phone утас s? O? : N                                  -> {N}
             phone ( N ) N2                                        -> {.}
@@ -26,7 +27,7 @@ final class ReferenceNotations {
             ordinal N - N2 s? O? <group>:g                       -> {N}..{N2}
             ordinal N - N2 O                                     -> {N}..{N2}
             ordinal N+ O <group>?                                -> {N}
-            ordinal N+ <group>:g                                 -> {N}
+            ordinal M+ <group>:g                                 -> {m}
             ordinal W+ O? <group>                                -> {W}
             ordinal <group> - M n                                -> {m}
             ordinal <group> № N                                  -> {N}
@@ -40,6 +41,7 @@ final class ReferenceNotations {
             law-reference L+ хууль
             law-reference Z s? O <article>
             law-reference Z s? O
+            law-reference Z - Z2 s? O <article>?
             law-reference N+ s? тоот
             law-reference L+ s? O? <reference>
             law-reference Z s:d заасан
@@ -113,6 +115,13 @@ final class ReferenceNotations {
             name-number NS                                        -> {N}
             name-number S-N                                       -> {N}
             name-number T-N                                       -> {N}
+            name-number C Z n                                     -> {Z}
+            name-number C Z хувилбар|программ|програм|систем      -> {Z}
+            name-number N х N2                                    -> {.}
+            name-number NхN2хN3                                   -> {.}
+            name-number N.N2 х N3.N4                              -> {.}
+            name-number N,N2 х N3,N4                              -> {.}
+            name-number N×N2                                      -> {.}
             name-number ковид - N                                 -> {N}
             name-number N:N2:N3                                   -> {.}
             name-number N:N2                                      -> {.}

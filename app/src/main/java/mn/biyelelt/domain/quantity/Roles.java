@@ -30,8 +30,8 @@ final class Roles {
         Case kase = ending ? tokens.at(close).kase() : own;
         addIf(surroundings.aside(start), Role.ASIDE);
         addIf(surroundings.part(start), Role.PART);
-        addIf(surroundings.result(start), Role.RESULT);
-        addIf(describes(unit, kase, known), Role.DESCRIBES);
+        addIf(surroundings.result(start) || reckoned(), Role.RESULT);
+        addIf(describes(unit, kase, known) || scope(kase), Role.DESCRIBES);
         boolean ofWhich = kase == Case.ABLATIVE && known == Comparison.EQUAL;
         addIf(unit != Unit.PERCENT && !ofWhich && Before.total(tokens, start, end) && !joined(), Role.TOTAL);
         boolean whole = kase == Case.GENITIVE || kase == Case.ABLATIVE && unit.countable();
@@ -51,9 +51,11 @@ final class Roles {
 
     /// Whether a length of time is the amount itself, and not within what time or how long something was done.
     static boolean durationItself(Tokens tokens, int start, int end, Comparison comparison, Set<Role> roles) {
-        return !tokens.at(start - 1).is("сүүлийн") && !tokens.at(start).is("сүүлийн")
+        return !tokens.at(start - 1).is("сүүлийн") && !tokens.at(start - 1).is("эхний")
+                && !tokens.at(start).is("сүүлийн")
                 && (comparison != Comparison.EQUAL || roles.contains(Role.LEVEL)
-                        || tokens.endsText(end) && tokens.at(end - 1).kase() != Case.DATIVE);
+                        || tokens.endsText(end) && tokens.at(end - 1).kase() != Case.DATIVE
+                                && tokens.at(end - 1).kase() != Case.ABLATIVE);
     }
 
     private void addIf(boolean holds, Role role) {
@@ -66,6 +68,19 @@ final class Roles {
     private boolean describes(Unit unit, Case kase, Comparison known) {
         boolean limited = unit == Unit.NONE && (known == Comparison.MORE || known == Comparison.LESS);
         return tokens.at(end).digits() && (kase == Case.COMITATIVE && unit.countable() || limited);
+    }
+
+    /// `3 төслийн хүрээнд 120 хүн`, `12 сумын хэмжээнд 85%`: within what something was done.
+    private boolean scope(Case kase) {
+        Token after = tokens.at(end);
+        boolean of = kase == Case.GENITIVE || tokens.at(end - 1).is("хууль");
+        return of && (after.is("хүрээ") || after.is("хэмжээ") && after.kase() == Case.DATIVE);
+    }
+
+    /// `6/8=75%`: what a sum comes to.
+    private boolean reckoned() {
+        Token before = tokens.at(start - 2);
+        return start > 1 && tokens.at(start - 1).isMark('=') && (before.figures() || before.isMark('%'));
     }
 
     /// `нийт 2 100 сан болон 800 эмнэлэг`: what is joined by "and" is no part of it.

@@ -164,6 +164,11 @@ final class WrittenNumber {
             tolerance(Figures.at(tokens, at + 1));
             return;
         }
+        int between = FromTo.between(tokens, at);
+        if (between > at) {
+            upper(Figures.at(tokens, between));
+            return;
+        }
         int dash = tokens.at(at).isMark('%') ? at + 1 : at;
         boolean words = kase == Case.ABLATIVE && tokens.at(at).digits();
         int second = words ? at : dash + 1;
