@@ -15,7 +15,6 @@ import picocli.CommandLine.ParseResult;
 /// `accept`: keeps with the plan why a finding may stand.
 public final class AcceptCommand implements Command {
 
-    private static final String PERIOD = "--period";
     private static final String BY = "--by";
 
     private final Clock clock;
@@ -50,13 +49,13 @@ public final class AcceptCommand implements Command {
                 Arguments.parameter(2, "ROW", messages.get("cli.set.row")),
                 Arguments.parameter(3, "REASON", messages.get("cli.accept.reason")),
                 Arguments.requiredOption(BY, "NAME", messages.get("cli.accept.by")),
-                Arguments.option(PERIOD, "PERIOD", messages.get("cli.argument.period")));
+                Arguments.period(messages));
     }
 
     @Override
     public int run(ParseResult given, Terminal terminal) {
         Messages messages = terminal.messages();
-        Optional<ReportPeriod> period = Command.option(given, PERIOD).map(key -> Periods.named(key, messages));
+        Optional<ReportPeriod> period = Periods.of(given, messages);
         String rule = Command.parameter(given, 1);
         String row = Command.parameter(given, 2);
         String reason = Command.parameter(given, 3);

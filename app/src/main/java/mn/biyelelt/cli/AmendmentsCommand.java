@@ -37,7 +37,7 @@ public final class AmendmentsCommand implements Command {
         Messages messages = terminal.messages();
         Plan plan;
         try (Workspace workspace = WorkspaceArgument.open(Command.path(given, 0), terminal)) {
-            plan = PlanChoice.only(Command.option(given, "--plan"), workspace.holdings().plans(), messages);
+            plan = PlanChoice.only(Command.option(given, Arguments.PLAN), workspace.holdings().plans(), messages);
         }
         List<Amendment> amendments = Amendment.allOf(plan);
         terminal.result(given.hasMatchedOption(JSON) ? json(amendments) : text(amendments, messages));

@@ -9,6 +9,11 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /// The arguments that several commands share, and short ways to write the others.
 public final class Arguments {
 
+    /// Which plan of the workspace.
+    static final String PLAN = "--plan";
+    /// Which report of the plan.
+    static final String PERIOD = "--period";
+
     private Arguments() {
     }
 
@@ -24,7 +29,12 @@ public final class Arguments {
 
     /// `--plan ID`
     public static ArgSpec plan(Messages messages) {
-        return option("--plan", "ID", messages.get("cli.argument.plan"));
+        return option(PLAN, "ID", messages.get("cli.argument.plan"));
+    }
+
+    /// `--period P`
+    public static ArgSpec period(Messages messages) {
+        return option(PERIOD, "P", messages.get("cli.argument.period"));
     }
 
     /// A required parameter.

@@ -26,7 +26,6 @@ import picocli.CommandLine.ParseResult;
 /// `check`: prints the check list of one plan or all, or writes that of one plan as a paper.
 public final class CheckCommand implements Command {
 
-    private static final String PERIOD = "--period";
     private static final String LISTS = "--lists";
 
     private final PrintedCheckList printed;
@@ -50,7 +49,7 @@ public final class CheckCommand implements Command {
     @Override
     public List<ArgSpec> arguments(Messages messages) {
         var arguments = new ArrayList<>(List.of(Arguments.workspace(messages), Arguments.plan(messages),
-                Arguments.option(PERIOD, "P", messages.get("cli.argument.period")),
+                Arguments.period(messages),
                 Arguments.option(LISTS, "DIR", messages.get("cli.check.lists")), Arguments.json(messages)));
         arguments.addAll(PrintedCheckList.arguments(messages));
         return arguments;
@@ -59,17 +58,17 @@ public final class CheckCommand implements Command {
     @Override
     public int run(ParseResult given, Terminal terminal) {
         Messages messages = terminal.messages();
-        Optional<ReportPeriod> period = Command.option(given, PERIOD).map(key -> Periods.named(key, messages));
+        Optional<ReportPeriod> period = Periods.of(given, messages);
         Holdings holdings = PlanChecks.holdings(Command.path(given, 0), terminal);
         var list = new PlanChecks(holdings, period, Command.option(given, LISTS).map(Path::of), messages);
         Outputs outputs = PrintedCheckList.outputs(given);
         if (!outputs.equals(Outputs.NONE)) {
-            Plan plan = PlanChoice.only(Command.option(given, "--plan"), holdings.plans(), messages);
+            Plan plan = PlanChoice.only(Command.option(given, Arguments.PLAN), holdings.plans(), messages);
             CheckList checked = list.of(plan);
             printed.write(checked, outputs, messages).forEach(file -> terminal.result(file.toString()));
             return checked.tally().errors() > 0 ? ExitCode.FINDINGS : ExitCode.DONE;
         }
-        List<Plan> plans = Command.option(given, "--plan")
+        List<Plan> plans = Command.option(given, Arguments.PLAN)
                 .map(id -> List.of(PlanChoice.named(id, holdings.plans(), messages)))
                 .orElse(holdings.plans());
         List<Numbered> entries = list.of(plans);

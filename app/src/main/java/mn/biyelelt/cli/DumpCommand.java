@@ -33,7 +33,7 @@ public final class DumpCommand implements Command {
         try (Workspace workspace = WorkspaceArgument.open(Command.path(given, 0), terminal)) {
             plans = workspace.holdings().plans();
         }
-        Optional<String> id = Command.option(given, "--plan");
+        Optional<String> id = Command.option(given, Arguments.PLAN);
         if (id.isPresent()) {
             terminal.out().writeBytes(PlanJson.write(PlanChoice.named(id.get(), plans, terminal.messages())));
         } else if (plans.size() == 1) {

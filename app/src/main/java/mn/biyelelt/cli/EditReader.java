@@ -31,7 +31,6 @@ import mn.biyelelt.wire.EditLine;
 final class EditReader {
 
     private static final String FIELD = "field";
-    private static final String PERIOD = "period";
 
     private final Messages messages;
     private final EditAddress address;
@@ -44,7 +43,7 @@ final class EditReader {
     /// @throws CommandFailure if the edit names a row, field or period that there is not
     EditPlan read(EditLine.Set edit, Holdings holdings) {
         EditAddress.Found row = address.find(holdings, edit.plan(), edit.row());
-        Optional<ReportPeriod> period = edit.period().map(this::period);
+        Optional<ReportPeriod> period = edit.period().map(key -> Periods.named(key, messages));
         Target target = target(row, edit.field(), period.isPresent(), holdings);
         var key = new CellKey(target.field().key(), period(target.field(), period, row.plan()));
         var change = new SetText(target.row().id(), key, text(target.field(), edit.text()));
@@ -116,11 +115,6 @@ final class EditReader {
                 .filter(field -> field.level() == level)
                 .map(field -> field.key().name());
         return Stream.concat(builtIn, declared).distinct().collect(Collectors.joining(", "));
-    }
-
-    private ReportPeriod period(String key) {
-        return ReportPeriod.parse(key)
-                .orElseThrow(() -> CommandFailure.badInput(messages.get("cli.edit.wrongPeriod", PERIOD, key)));
     }
 
     private static Optional<ReportPeriod> period(Field field, Optional<ReportPeriod> named, Plan plan) {

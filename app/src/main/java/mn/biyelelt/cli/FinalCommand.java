@@ -19,7 +19,6 @@ import picocli.CommandLine.ParseResult;
 /// `final`: marks the report of a period final, unless errors of its check list that nobody accepted hold it back.
 public final class FinalCommand implements Command {
 
-    private static final String PERIOD = "--period";
     private static final String BY = "--by";
     private static final String WITHDRAW = "--withdraw";
 
@@ -46,7 +45,7 @@ public final class FinalCommand implements Command {
     @Override
     public List<ArgSpec> arguments(Messages messages) {
         return List.of(Arguments.workspace(messages), Arguments.plan(messages),
-                Arguments.option(PERIOD, "P", messages.get("cli.argument.period")),
+                Arguments.period(messages),
                 Arguments.option(BY, "NAME", messages.get("cli.final.by")),
                 Arguments.flag(WITHDRAW, messages.get("cli.final.withdraw")));
     }
@@ -56,8 +55,8 @@ public final class FinalCommand implements Command {
         Messages messages = terminal.messages();
         try (Workspace workspace = WorkspaceArgument.open(Command.path(given, 0), terminal)) {
             var editor = new Editor(workspace, notes);
-            Plan plan = PlanChoice.only(Command.option(given, "--plan"), editor.holdings().plans(), messages);
-            Optional<ReportPeriod> named = Command.option(given, PERIOD).map(key -> Periods.named(key, messages));
+            Plan plan = PlanChoice.only(Command.option(given, Arguments.PLAN), editor.holdings().plans(), messages);
+            Optional<ReportPeriod> named = Periods.of(given, messages);
             ReportPeriod period = FormChoice.named(plan.form(), editor.holdings(), messages).period(plan, named)
                     .orElseThrow(() -> CommandFailure.badInput(messages.get("cli.final.noReport")));
             if (given.hasMatchedOption(WITHDRAW)) {

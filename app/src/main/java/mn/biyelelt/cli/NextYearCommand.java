@@ -54,7 +54,7 @@ public final class NextYearCommand implements Command {
     public int run(ParseResult given, Terminal terminal) {
         Messages messages = terminal.messages();
         try (Workspace workspace = WorkspaceArgument.open(Command.path(given, 0), terminal)) {
-            Plan plan = PlanChoice.only(Command.option(given, "--plan"), workspace.holdings().plans(), messages);
+            Plan plan = PlanChoice.only(Command.option(given, Arguments.PLAN), workspace.holdings().plans(), messages);
             String form = Command.option(given, FORM)
                     .map(id -> FormChoice.named(id, workspace.holdings(), messages).id()).orElse(plan.form());
             Plan made = new Renewal(plan, new QuantityReader())

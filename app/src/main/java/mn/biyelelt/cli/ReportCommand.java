@@ -26,7 +26,6 @@ import picocli.CommandLine.ParseResult;
 public final class ReportCommand implements Command {
 
     private static final String FORM = "--form";
-    private static final String PERIOD = "--period";
     private static final String STATS = "--stats";
     private static final long NANOS = 1_000_000;
 
@@ -57,7 +56,7 @@ public final class ReportCommand implements Command {
     public List<ArgSpec> arguments(Messages messages) {
         return List.of(Arguments.workspace(messages), Arguments.plan(messages),
                 Arguments.option(FORM, "ID", messages.get("cli.report.form")),
-                Arguments.option(PERIOD, "P", messages.get("cli.argument.period")),
+                Arguments.period(messages),
                 Arguments.option("--pdf", "FILE", messages.get("cli.report.pdf")),
                 Arguments.option("--docx", "FILE", messages.get("cli.report.docx")),
                 Arguments.option("--xlsx", "FILE", messages.get("cli.report.xlsx")),
@@ -73,11 +72,11 @@ public final class ReportCommand implements Command {
             terminal.message(messages.get("cli.report.noPaper"));
             return ExitCode.USAGE;
         }
-        Optional<ReportPeriod> period = Command.option(given, PERIOD).map(key -> Periods.named(key, messages));
+        Optional<ReportPeriod> period = Periods.of(given, messages);
         long start = nanoTime.getAsLong();
         Holdings holdings = read(Command.path(given, 0), terminal);
         long read = (nanoTime.getAsLong() - start) / NANOS;
-        Plan plan = PlanChoice.only(Command.option(given, "--plan"), holdings.plans(), messages);
+        Plan plan = PlanChoice.only(Command.option(given, Arguments.PLAN), holdings.plans(), messages);
         Form form = FormChoice.named(Command.option(given, FORM).orElse(plan.form()), holdings, messages);
         Published published = publish(plan, form, period, outputs, messages);
         published.files().forEach(file -> terminal.result(file.toString()));

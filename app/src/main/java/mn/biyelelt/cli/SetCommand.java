@@ -11,8 +11,6 @@ import picocli.CommandLine.ParseResult;
 /// `set`: one edit, the same path as a cell in the window.
 public final class SetCommand implements Command {
 
-    private static final String PERIOD = "--period";
-
     private final EditNotes notes;
 
     /// @param notes says what is remembered of an edit
@@ -41,13 +39,13 @@ public final class SetCommand implements Command {
                 Arguments.parameter(1, "ROW", messages.get("cli.set.row")),
                 Arguments.parameter(2, "FIELD", messages.get("cli.set.field")),
                 Arguments.parameter(3, "TEXT", messages.get("cli.set.text")),
-                Arguments.option(PERIOD, "PERIOD", messages.get("cli.argument.period")), Arguments.plan(messages));
+                Arguments.period(messages), Arguments.plan(messages));
     }
 
     @Override
     public int run(ParseResult given, Terminal terminal) {
-        var edit = new EditLine.Set(Command.option(given, "--plan"), Command.parameter(given, 1),
-                Command.parameter(given, 2), Command.parameter(given, 3), Command.option(given, PERIOD));
+        var edit = new EditLine.Set(Command.option(given, Arguments.PLAN), Command.parameter(given, 1),
+                Command.parameter(given, 2), Command.parameter(given, 3), Command.option(given, Arguments.PERIOD));
         try (Workspace workspace = WorkspaceArgument.open(Command.path(given, 0), terminal)) {
             var editor = new Editor(workspace, notes);
             long number = editor.apply(new EditReader(terminal.messages()).read(edit, editor.holdings()));
