@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Supplier;
 import mn.biyelelt.settings.WorkspaceCard;
 import mn.biyelelt.settings.WorkspaceCards;
 import mn.biyelelt.task.SerialWriter;
@@ -30,10 +31,11 @@ final class CardFiles implements CardShelf, AutoCloseable {
     }
 
     @Override
-    public void keep(WorkspaceCard card) {
+    public void keep(Supplier<WorkspaceCard> card) {
         later(() -> {
-            cards().write(card);
-            return card;
+            WorkspaceCard made = card.get();
+            cards().write(made);
+            return made;
         });
     }
 

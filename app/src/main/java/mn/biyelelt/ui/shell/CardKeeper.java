@@ -53,42 +53,35 @@ final class CardKeeper {
 
     /// Keeps how everything stands now, but for the picture, which takes a while.
     void keepCard() {
-        stop();
-        tools.shelf().keep(card());
+        soon.stop();
+        rest.stop();
+        List<Plan> plans = plans();
+        boolean secret = locked.getAsBoolean();
+        tools.shelf().keep(() -> card(plans, secret));
     }
 
     /// Keeps how everything stands now.
     void keep() {
-        stop();
-        boolean secret = locked.getAsBoolean();
-        List<Plan> plans = plans();
-        Optional<PlanView> view = model.open().get().map(open -> open.desk().view());
-        tools.jobs().start(_ -> {
-            tools.shelf().keep(card(plans, secret));
-            return view.filter(_ -> !secret).map(seen -> model.papers().pages(plans.getFirst(), seen));
-        }, outcome -> {
-            if (outcome instanceof Outcome.Done<Optional<PagedDocument>>(Optional<PagedDocument> paper)) {
-                paper.ifPresent(this::keepPicture);
-            }
+        keepCard();
+        model.open().get().filter(_ -> !locked.getAsBoolean()).ifPresent(open -> {
+            Plan plan = open.desk().plan().get();
+            PlanView view = open.desk().view();
+            tools.jobs().start(_ -> model.papers().pages(plan, view), outcome -> {
+                if (outcome instanceof Outcome.Done<PagedDocument>(PagedDocument paper)) {
+                    keepPicture(paper);
+                }
+            });
         });
-    }
-
-    private void stop() {
-        soon.stop();
-        rest.stop();
     }
 
     private void keepPicture(PagedDocument paper) {
         PagePicture picture = PagePicture.of(paper, LONGEST);
         tools.jobs().start(_ -> picture.png(), outcome -> {
-            if (outcome instanceof Outcome.Done<byte[]>(byte[] png)) {
+            // a password may have been set meanwhile
+            if (outcome instanceof Outcome.Done<byte[]>(byte[] png) && !locked.getAsBoolean()) {
                 tools.shelf().keep(model.workspace().file(), png);
             }
         });
-    }
-
-    private WorkspaceCard card() {
-        return card(plans(), locked.getAsBoolean());
     }
 
     private WorkspaceCard card(List<Plan> plans, boolean secret) {

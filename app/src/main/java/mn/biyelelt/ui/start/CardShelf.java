@@ -2,6 +2,7 @@ package mn.biyelelt.ui.start;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import mn.biyelelt.settings.WorkspaceCard;
 
 /// Where the cards of the last workspaces are kept. What reads is called in the background; what writes returns at once.
@@ -14,7 +15,9 @@ public interface CardShelf {
     Optional<Path> picture(Path workspace);
 
     /// Keeps a card in the place of the one before.
-    void keep(WorkspaceCard card);
+    ///
+    /// @param card makes it, on the shelf's own thread
+    void keep(Supplier<WorkspaceCard> card);
 
     /// Keeps the picture of a workspace's first page.
     void keep(Path workspace, byte[] png);

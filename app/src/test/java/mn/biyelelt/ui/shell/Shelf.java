@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import mn.biyelelt.settings.WorkspaceCard;
 import mn.biyelelt.settings.WorkspaceCards;
 import mn.biyelelt.ui.start.CardShelf;
@@ -28,8 +29,8 @@ final class Shelf implements CardShelf {
     }
 
     @Override
-    public void keep(WorkspaceCard card) {
-        doing(() -> cards.write(card));
+    public void keep(Supplier<WorkspaceCard> card) {
+        doing(() -> cards.write(card.get()));
     }
 
     @Override
