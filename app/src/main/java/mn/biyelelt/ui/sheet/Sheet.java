@@ -206,14 +206,15 @@ public final class Sheet extends StackPane {
     }
 
     private void keepFocus(@Nullable Node owner) {
-        if (owner != null && !isWithin(owner)) {
+        if (owner != null && !isWithin(owner, this)) {
             page().ifPresent(open -> open.first().requestFocus());
         }
     }
 
-    private boolean isWithin(Node node) {
+    /// Whether a node is `whole` or one of its parts.
+    static boolean isWithin(Node node, Node whole) {
         for (Node above = node; above != null; above = above.getParent()) {
-            if (above == this) {
+            if (above == whole) {
                 return true;
             }
         }

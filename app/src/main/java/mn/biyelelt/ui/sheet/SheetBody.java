@@ -42,19 +42,11 @@ final class SheetBody extends ScrollPane {
 
     private void reveal(@Nullable Node focused) {
         double hidden = content.getHeight() - getViewportBounds().getHeight();
-        if (focused != null && hidden > 0 && isWithin(focused)) {
+        if (focused != null && hidden > 0 && Sheet.isWithin(focused, content)) {
             Bounds place = content.sceneToLocal(focused.localToScene(focused.getLayoutBounds()));
             double top = getVvalue() * hidden;
             double wanted = Math.min(Math.max(top, place.getMaxY() - getViewportBounds().getHeight()), place.getMinY());
             setVvalue(Math.clamp(wanted / hidden, 0, 1));
         }
-    }
-
-    private boolean isWithin(Node node) {
-        Node above = node;
-        while (above != null && above != content) {
-            above = above.getParent();
-        }
-        return above != null;
     }
 }

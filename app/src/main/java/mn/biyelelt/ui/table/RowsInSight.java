@@ -38,7 +38,7 @@ final class RowsInSight {
         list.setSkin(skin);
         list.setCellFactory(_ -> new RowCell(sizes));
         model.items().forEach(item -> slots.add(new RowSlot(item)));
-        model.items().addListener((ListChangeListener<TableItem>) this::follow);
+        model.items().addListener((ListChangeListener<TableItem>) this::refill);
     }
 
     ListView<RowSlot> list() {
@@ -91,7 +91,7 @@ final class RowsInSight {
         return rowAt(place.item()).map(row -> row.localToScene(row.boundsOf(place)));
     }
 
-    private void follow(ListChangeListener.Change<? extends TableItem> change) {
+    private void refill(ListChangeListener.Change<? extends TableItem> change) {
         while (change.next()) {
             if (change.getAddedSize() == change.getRemovedSize()) {
                 for (int i = change.getFrom(); i < change.getTo(); i++) {
