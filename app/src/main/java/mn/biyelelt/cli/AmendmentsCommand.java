@@ -1,6 +1,7 @@
 package mn.biyelelt.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import mn.biyelelt.domain.field.FieldKey;
 import mn.biyelelt.domain.plan.Amendment;
@@ -52,7 +53,7 @@ public final class AmendmentsCommand implements Command {
                     .member("by", each.by())
                     .member("reason", each.reason())
                     .member("period", each.period().map(ReportPeriod::key).orElse(""))
-                    .member("kind", each.touch().kind().name().toLowerCase(java.util.Locale.ROOT))
+                    .member("kind", each.touch().kind().name().toLowerCase(Locale.ROOT))
                     .member("row", each.touch().element().toString())
                     .member("number", each.touch().row())
                     .member("field", each.touch().field().map(FieldKey::name).orElse(""))

@@ -1,5 +1,6 @@
 package mn.biyelelt.edit;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ final class NumberSequence {
         end = dotted * 2 > numbered ? "." : "";
         rows.stream().filter(Group.class::isInstance).map(Group.class::cast)
                 .forEach(group -> numberedDepths.merge(group.depth(), !number(group).isEmpty(), Boolean::logicalOr));
-        java.util.Arrays.fill(groups, "");
+        Arrays.fill(groups, "");
     }
 
     /// The number that a row at this place follows with; empty for a group of a kind that has none.
@@ -49,7 +50,7 @@ final class NumberSequence {
         switch (row) {
             case Group group -> {
                 depth = group.depth();
-                java.util.Arrays.fill(groups, depth + 1, groups.length, "");
+                Arrays.fill(groups, depth + 1, groups.length, "");
                 groups[depth] = number.isEmpty() ? groups[depth] : number;
                 inGroup = "";
             }

@@ -16,6 +16,7 @@ import mn.biyelelt.domain.form.FormSection;
 import mn.biyelelt.domain.form.GroupRule;
 import mn.biyelelt.domain.form.ScaleStep;
 import mn.biyelelt.domain.form.SignatureBlock;
+import mn.biyelelt.domain.form.Template;
 
 /// What a form asks for, as far as rules need to know.
 ///
@@ -84,7 +85,7 @@ public record Paper(boolean report, List<Part> parts, List<Block> blocks, List<I
         return new Block(block.key(), dated);
     }
 
-    private static Set<String> places(mn.biyelelt.domain.form.Template template) {
+    private static Set<String> places(Template template) {
         var names = new HashSet<String>();
         template.forEachPlace(names::add);
         return names;

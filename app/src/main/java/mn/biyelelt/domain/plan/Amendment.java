@@ -1,5 +1,6 @@
 package mn.biyelelt.domain.plan;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +61,7 @@ public record Amendment(UUID id, Instant at, String by, String reason, Optional<
                     lines(lines[7]), lines(lines[8]));
             return Optional.of(new Amendment(UUID.fromString(field.name().substring(PREFIX.length())),
                     Instant.parse(lines[0]), lines(lines[1]), lines(lines[9]), ReportPeriod.parse(lines[2]), touch));
-        } catch (IllegalArgumentException | java.time.DateTimeException _) {
+        } catch (IllegalArgumentException | DateTimeException _) {
             return Optional.empty();
         }
     }

@@ -14,6 +14,7 @@ import javafx.beans.property.StringProperty;
 import mn.biyelelt.domain.change.Amending;
 import mn.biyelelt.domain.change.SetText;
 import mn.biyelelt.domain.field.Fields;
+import mn.biyelelt.domain.field.Level;
 import mn.biyelelt.domain.plan.CellKey;
 import mn.biyelelt.domain.plan.ElementId;
 import mn.biyelelt.domain.plan.Plan;
@@ -138,7 +139,7 @@ public final class AmendModel {
     /// The line has the text, or the row does: a spot does not say which of both its cell is in.
     private boolean has(ElementId element, CellKey cell, Spot spot) {
         boolean isLine = spot.line().filter(element::equals).isPresent();
-        boolean ofLine = Fields.find(mn.biyelelt.domain.field.Level.INDICATOR, cell.field()).isPresent();
+        boolean ofLine = Fields.find(Level.INDICATOR, cell.field()).isPresent();
         boolean rowHasText = !Texts.of(desk.plan().get(), spot.row(), cell).isEmpty();
         return isLine ? ofLine && (!Texts.of(desk.plan().get(), element, cell).isEmpty() || !rowHasText) : true;
     }

@@ -1,6 +1,7 @@
 package mn.biyelelt.ui.findings;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -141,7 +142,7 @@ final class FilterBar extends HBox {
         offered.add(Optional.empty());
         found.all().stream().map(Listed::section).distinct().map(Optional::of).forEach(offered::add);
         List<Optional<ElementId>> sorted = offered.stream()
-                .sorted(java.util.Comparator.comparingInt(chosen -> chosen.map(sections::placeOf).orElse(-1))).toList();
+                .sorted(Comparator.comparingInt(chosen -> chosen.map(sections::placeOf).orElse(-1))).toList();
         Optional<ElementId> wanted = model.filter().get().section();
         List<String> names = sorted.stream().map(section.getConverter()::toString).toList();
         // told anew after each edit, and a chooser measures everything it offers

@@ -1,5 +1,6 @@
 package mn.biyelelt.ui.findings;
 
+import java.util.List;
 import mn.biyelelt.domain.plan.ElementId;
 import mn.biyelelt.ui.session.Spot;
 import mn.biyelelt.validation.Entry;
@@ -28,7 +29,7 @@ public record Listed(Entry entry, String number, ElementId section, Spot spot) {
     }
 
     /// Its place in a list: its own, else that of what says the same of the same cell; -1 if there is neither.
-    int placeIn(java.util.List<Listed> list) {
+    int placeIn(List<Listed> list) {
         int similar = -1;
         for (int i = 0; i < list.size(); i++) {
             if (list.get(i).finding().equals(finding())) {

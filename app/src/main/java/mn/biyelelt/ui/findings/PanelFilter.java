@@ -1,5 +1,6 @@
 package mn.biyelelt.ui.findings;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +35,7 @@ public record PanelFilter(Set<Severity> severities, Optional<ElementId> section,
     }
 
     PanelFilter withSeverity(Severity severity, boolean shown) {
-        var changed = new java.util.HashSet<>(severities);
+        var changed = new HashSet<>(severities);
         if (shown) {
             changed.add(severity);
         } else {

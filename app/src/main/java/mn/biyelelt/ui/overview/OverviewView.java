@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.chart.BarChart;
 import javafx.scene.chart.CategoryAxis;
@@ -186,7 +188,7 @@ public final class OverviewView extends BorderPane {
         for (int column = 0; column < grid.heads().size(); column++) {
             var width = new ColumnConstraints();
             width.setHgrow(column == 0 ? Priority.ALWAYS : Priority.NEVER);
-            width.setHalignment(column == 0 ? javafx.geometry.HPos.LEFT : javafx.geometry.HPos.RIGHT);
+            width.setHalignment(column == 0 ? HPos.LEFT : HPos.RIGHT);
             pane.getColumnConstraints().add(width);
             pane.add(cell(grid.heads().get(column), column, "overview-head"), column, 0);
         }
@@ -201,7 +203,7 @@ public final class OverviewView extends BorderPane {
     private static Node cell(String text, int column, String style) {
         var label = new Label(text);
         label.setWrapText(column == 0);
-        GridPane.setValignment(label, javafx.geometry.VPos.TOP);
+        GridPane.setValignment(label, VPos.TOP);
         if (column > 0) {
             label.setMinWidth(USE_PREF_SIZE);
         } else {

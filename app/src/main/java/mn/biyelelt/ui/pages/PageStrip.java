@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import javafx.geometry.Pos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -82,7 +83,7 @@ final class PageStrip extends BorderPane {
             getStyleClass().add("thumbnail");
             number.getStyleClass().add("thumbnail-number");
             frame.setBottom(number);
-            BorderPane.setAlignment(number, javafx.geometry.Pos.CENTER);
+            BorderPane.setAlignment(number, Pos.CENTER);
         }
 
         @Override

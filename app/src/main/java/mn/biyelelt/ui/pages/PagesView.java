@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import mn.biyelelt.report.layout.PagedDocument;
@@ -135,7 +136,7 @@ public final class PagesView extends BorderPane implements PageCell.PageDesk {
         pictures.textProperty().bind(words.of("ui.pages.strip"));
         pictures.setOnAction(_ -> toggleStrip());
         var space = new Region();
-        HBox.setHgrow(space, javafx.scene.layout.Priority.ALWAYS);
+        HBox.setHgrow(space, Priority.ALWAYS);
         var bar = new HBox(pictures, count, space, smaller, shown, larger, fit);
         bar.getStyleClass().add("page-bar");
         return bar;

@@ -2,6 +2,7 @@ package mn.biyelelt.ui.paste;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -75,7 +76,7 @@ public final class PastePanel extends VBox {
 
     private RadioButton radio(PasteManner manner, String key) {
         var radio = new RadioButton();
-        radio.setId("paste-" + manner.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        radio.setId("paste-" + manner.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         radio.textProperty().bind(words.of(key));
         radio.setToggleGroup(manners);
         radio.managedProperty().bind(radio.visibleProperty());

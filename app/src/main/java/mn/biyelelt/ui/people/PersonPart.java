@@ -6,6 +6,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import mn.biyelelt.domain.plan.Person;
@@ -89,7 +90,7 @@ final class PersonPart extends HBox {
         acting.setSelected(person != null && person.acting());
     }
 
-    private static void fill(javafx.scene.control.TextInputControl control, String text) {
+    private static void fill(TextInputControl control, String text) {
         if (!control.getText().equals(text)) {
             control.setText(text);
         }

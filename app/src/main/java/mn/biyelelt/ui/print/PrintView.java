@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import mn.biyelelt.ui.sheet.LabelledField;
@@ -85,7 +86,7 @@ public final class PrintView extends VBox {
         spinner.setEditable(true);
         spinner.setPrefWidth(110);
         spinner.getEditor().accessibleTextProperty().bind(words.of(key));
-        spinner.getEditor().setTextFormatter(new javafx.scene.control.TextFormatter<>(
+        spinner.getEditor().setTextFormatter(new TextFormatter<>(
                 change -> change.getControlNewText().chars().allMatch(Character::isDigit) ? change : null));
         spinner.getEditor().textProperty().subscribe(text -> {
             if (!text.isEmpty() && text.length() < 5) {

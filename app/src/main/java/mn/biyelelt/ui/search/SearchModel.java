@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.ListChangeListener;
 import mn.biyelelt.domain.change.Batch;
 import mn.biyelelt.domain.change.Change;
 import mn.biyelelt.domain.change.SetText;
@@ -41,7 +42,7 @@ public final class SearchModel {
         this.table = table;
         this.desk = desk;
         query.subscribe((_, _) -> seek());
-        table.items().addListener((javafx.collections.ListChangeListener<TableItem>) _ -> seek());
+        table.items().addListener((ListChangeListener<TableItem>) _ -> seek());
     }
 
     /// What is sought; empty for nothing.

@@ -1,6 +1,7 @@
 package mn.biyelelt.ui.table;
 
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.layout.Region;
 
 /// Shows marks and readings beside the texts of the rows in sight, and tells a screen reader of the cell one stands on.
@@ -44,7 +45,7 @@ final class CellNoting {
 
     /// Lays the tag under its cell again.
     void place() {
-        var cell = tag.getText().isEmpty() ? Optional.<javafx.geometry.Bounds>empty()
+        var cell = tag.getText().isEmpty() ? Optional.<Bounds>empty()
                 : rows.sceneBoundsOf(model.position().get());
         tag.setVisible(cell.isPresent());
         cell.map(room::sceneToLocal).ifPresent(at -> tag.lieUnder(at, room.getWidth(), room.getHeight()));
