@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class FirstRows<F> {
 
     private static final List<Placed<?>> NONE = List.of();
+    private static final Comparator<Placed<?>> BY_PLACE = Comparator.comparingInt(Placed::place);
 
     private final KeyMap<Object, List<Placed<F>>> rows;
 
@@ -74,6 +75,18 @@ public final class FirstRows<F> {
         return having.getFirst().entry;
     }
 
+    /// How many rows have a key.
+    public int count(Object key) {
+        return having(key).size();
+    }
+
+    /// The rows that have one or several of these keys, in reading order.
+    public List<Series.Entry<F>> havingAny(Collection<?> keys) {
+        var found = new TreeSet<Placed<F>>(BY_PLACE);
+        keys.forEach(key -> found.addAll(having(key)));
+        return found.stream().map(Placed::entry).toList();
+    }
+
     /// All keys, in no particular order.
     public Collection<Object> keys() {
         var keys = new ArrayList<Object>();
@@ -83,7 +96,7 @@ public final class FirstRows<F> {
 
     /// The rows that are the first with one of their keys, in reading order.
     public List<Series.Entry<F>> firsts() {
-        var firsts = new TreeSet<Placed<F>>(Comparator.comparingInt(Placed::place));
+        var firsts = new TreeSet<Placed<F>>(BY_PLACE);
         rows.forEach((_, having) -> firsts.add(having.getFirst()));
         return firsts.stream().map(Placed::entry).toList();
     }

@@ -139,7 +139,7 @@ public final class RowView {
     }
 
     /// A number label without blanks and closing marks.
-    static String bareNumber(String label) {
+    public static String bareNumber(String label) {
         String bare = label.strip();
         while (!bare.isEmpty() && ".:)".indexOf(bare.charAt(bare.length() - 1)) >= 0) {
             bare = bare.substring(0, bare.length() - 1).strip();

@@ -8,13 +8,24 @@ record SeriesCheck<F>(SeriesRule<F> rule, RuleEntry entry, int index) implements
 
     @Override
     public SeriesResult anew(Rows rows) {
-        var findings = new ArrayList<Finding>();
-        rule.examine(rows.series(index), entry.sink(findings));
-        return new WholeResult(findings);
+        return examine(rows.series(index));
     }
 
     @Override
     public SeriesResult again(Rows rows, SeriesResult before, List<RowChange> changes) {
-        return anew(rows);
+        return examine(own(before).series().with(rows.setting(), changes, index)
+                .orElseGet(() -> rows.series(index)));
+    }
+
+    private WholeResult<F> examine(Series<F> series) {
+        var findings = new ArrayList<Finding>();
+        rule.examine(series, entry.sink(findings));
+        return new WholeResult<>(series, findings);
+    }
+
+    /// A rule is given results of its own.
+    @SuppressWarnings("unchecked")
+    private WholeResult<F> own(SeriesResult before) {
+        return (WholeResult<F>) before;
     }
 }

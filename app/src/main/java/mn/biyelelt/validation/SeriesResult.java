@@ -15,9 +15,10 @@ sealed interface SeriesResult permits WholeResult, SummaryResult, SharedResult {
 
     /// Collects what went and what came since an earlier result of the same rule; some findings may be among both.
     default void since(SeriesResult earlier, Collection<Finding> gone, Collection<Finding> appeared) {
-        if (earlier != this) {
-            gone.addAll(earlier.findings());
-            appeared.addAll(findings());
-        }
+        List<Finding> old = earlier.findings();
+        List<Finding> now = findings();
+        Stretch differing = Stretch.unequal(old, now);
+        gone.addAll(old.subList(differing.start(), differing.oldEnd()));
+        appeared.addAll(now.subList(differing.start(), differing.newEnd()));
     }
 }

@@ -7,14 +7,21 @@ import java.util.Map;
 import mn.biyelelt.domain.plan.ElementId;
 import org.jspecify.annotations.Nullable;
 
-/// What a rule found that is asked about all rows at once.
-final class WholeResult implements SeriesResult {
+/// What a rule found that is asked about all rows at once, with what they said to it.
+final class WholeResult<F> implements SeriesResult {
 
+    private final Series<F> series;
     private final List<Finding> findings;
     private @Nullable Map<ElementId, List<Finding>> byElement;
 
-    WholeResult(List<Finding> findings) {
+    WholeResult(Series<F> series, List<Finding> findings) {
+        this.series = series;
         this.findings = List.copyOf(findings);
+    }
+
+    /// What the rows said.
+    Series<F> series() {
+        return series;
     }
 
     @Override

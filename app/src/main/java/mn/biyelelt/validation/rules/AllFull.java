@@ -12,19 +12,18 @@ import mn.biyelelt.validation.Sink;
 import mn.biyelelt.validation.Target;
 
 /// All rows of a section, or nearly all, claim 100 percent.
-final class AllFull implements SeriesRule<BigDecimal> {
+final class AllFull implements SeriesRule<Boolean> {
 
     private static final int ENOUGH = 8;
     private static final double NEARLY = 0.85;
 
-    /// The percent of the row as a whole, or of its first line.
+    /// Whether the row as a whole claims 100 percent, or else each of its lines that claims one.
     @Override
-    public Optional<BigDecimal> fact(RowView row) {
+    public Optional<Boolean> fact(RowView row) {
         if (!Claim.rated(row)) {
             return Optional.empty();
         }
-        Optional<BigDecimal> whole = Claim.in(row.percent());
-        return whole.or(() -> row.lines().isEmpty() ? Optional.empty() : lowest(row));
+        return Claim.in(row.percent()).or(() -> lowest(row)).map(percent -> percent.compareTo(Claim.FULL) >= 0);
     }
 
     private static Optional<BigDecimal> lowest(RowView row) {
@@ -32,13 +31,13 @@ final class AllFull implements SeriesRule<BigDecimal> {
     }
 
     @Override
-    public void examine(Series<BigDecimal> series, Sink out) {
+    public void examine(Series<Boolean> series, Sink out) {
         series.parts().forEach(part -> examine(part, out));
     }
 
-    private static void examine(Series.Part<BigDecimal> part, Sink out) {
-        List<Series.Entry<BigDecimal>> entries = part.entries();
-        long full = entries.stream().filter(entry -> entry.fact().compareTo(Claim.FULL) >= 0).count();
+    private static void examine(Series.Part<Boolean> part, Sink out) {
+        List<Series.Entry<Boolean>> entries = part.entries();
+        long full = entries.stream().filter(Series.Entry::fact).count();
         if (entries.size() >= ENOUGH && full >= NEARLY * entries.size()) {
             RowView first = entries.getFirst().row();
             Target section = new Target(first.scope().plan(), part.section(), Fields.HEADING, Optional.empty());

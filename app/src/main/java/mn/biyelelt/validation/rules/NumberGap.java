@@ -29,12 +29,18 @@ final class NumberGap implements SeriesRule<Numbered> {
     }
 
     /// Rows that count together: activities or groups, with the same counts before the last one.
+    private record Run(boolean activity, int size, String prefix) {
+
+        static Run of(Numbered numbered) {
+            RowNumber number = numbered.number().orElseThrow();
+            return new Run(numbered.activity(), number.size(), number.prefix());
+        }
+    }
+
     private static List<List<Series.Entry<Numbered>>> runs(Series.Part<Numbered> part) {
-        var runs = new LinkedHashMap<String, List<Series.Entry<Numbered>>>();
+        var runs = new LinkedHashMap<Run, List<Series.Entry<Numbered>>>();
         for (Series.Entry<Numbered> entry : part.entries()) {
-            RowNumber number = entry.fact().number().orElseThrow();
-            String key = entry.fact().activity() + "/" + number.size() + "/" + number.prefix();
-            runs.computeIfAbsent(key, _ -> new ArrayList<>()).add(entry);
+            runs.computeIfAbsent(Run.of(entry.fact()), _ -> new ArrayList<>()).add(entry);
         }
         return List.copyOf(runs.values());
     }

@@ -14,12 +14,15 @@ final class NumberInTwoSections implements SeriesRule<String> {
     @Override
     public Optional<String> fact(RowView row) {
         return Optional.of(row.bareNumber())
-                .filter(label -> row.isActivity()
-                        && RowNumber.of(label).filter(number -> number.size() > 2).isPresent());
+                .filter(_ -> row.isActivity()
+                        && row.number().fact(RowNumber.TYPED).filter(number -> number.size() > 2).isPresent());
     }
 
     @Override
     public void examine(Series<String> series, Sink out) {
+        if (series.parts().stream().filter(part -> !part.entries().isEmpty()).count() < 2) {
+            return;
+        }
         var sections = new HashMap<String, ElementId>();
         for (Series.Part<String> part : series.parts()) {
             for (Series.Entry<String> entry : part.entries()) {

@@ -14,7 +14,7 @@ record Numbered(boolean activity, int depth, String label, String typed, boolean
 
     static Optional<Numbered> of(RowView row) {
         return Optional.of(new Numbered(row.isActivity(), row.depth().orElse(0), row.bareNumber(), row.number().text(),
-                !row.text().blank(), RowNumber.of(row.bareNumber())));
+                !row.text().blank(), row.number().fact(RowNumber.TYPED)));
     }
 
     /// The typed number with its closing marks kept and the number itself changed.

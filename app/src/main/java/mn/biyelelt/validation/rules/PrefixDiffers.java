@@ -25,18 +25,18 @@ final class PrefixDiffers implements SeriesRule<Numbered> {
         var strangers = new ArrayList<Series.Entry<Numbered>>();
         var groups = new ArrayList<String>();
         int fitting = 0;
-        Optional<RowNumber> group = Optional.empty();
+        String group = "";
+        int counts = 0;
         for (Series.Entry<Numbered> entry : entries) {
             RowNumber number = entry.fact().number().orElseThrow();
             if (!entry.fact().activity()) {
-                group = Optional.of(number);
-            } else if (group.isPresent() && number.size() == group.get().size() + 1) {
-                boolean fits = number.prefix().equals(group.get().toString());
-                fitting += fits ? 1 : 0;
-                if (!fits) {
-                    strangers.add(entry);
-                    groups.add(group.get().toString());
-                }
+                group = number.toString();
+                counts = number.size();
+            } else if (counts > 0 && number.size() == counts + 1 && number.prefix().equals(group)) {
+                fitting++;
+            } else if (counts > 0 && number.size() == counts + 1) {
+                strangers.add(entry);
+                groups.add(group);
             }
         }
         for (int i = 0; fitting >= strangers.size() && i < strangers.size(); i++) {
