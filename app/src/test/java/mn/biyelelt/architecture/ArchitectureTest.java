@@ -44,7 +44,7 @@ class ArchitectureTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void holds(Rule rule) {
-        rule.rule().allowEmptyShould(true).check(program);
+        rule.rule().check(program);
     }
 
     @ParameterizedTest(name = "{0}")
