@@ -36,7 +36,7 @@ public record ActivityPercent(List<Part> indicators, Optional<BigDecimal> mean, 
 
     /// Of an activity in a period, with what the user confirmed.
     public static ActivityPercent of(Activity activity, ReportPeriod period, Form form, PercentAssessor assessor) {
-        var parts = activity.indicators().stream().filter(indicator -> PlanPercents.due(indicator, period))
+        var parts = activity.indicators().stream().filter(indicator -> !NotDue.isMarked(indicator, period))
                 .map(indicator -> new Part(indicator, assessor.assess(IndicatorTexts.of(indicator, period),
                         ConfirmedFigures.of(indicator, period))))
                 .toList();

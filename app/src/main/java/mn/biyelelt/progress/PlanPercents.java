@@ -25,7 +25,7 @@ import mn.biyelelt.domain.reading.ConfirmedReading;
 /// The percents entered in a plan for a period and their means over the activities that are due.
 ///
 /// @param rated  activities that are due and have a percent
-/// @param notDue activities left out of the mean because none of their indicators is due
+/// @param notDue activities left out of the mean because the period does not ask for them
 /// @param open   activities that are due and have no percent yet
 /// @param mean   plain mean of the rated ones
 public record PlanPercents(int rated, int notDue, int open, Optional<BigDecimal> mean) {
@@ -58,7 +58,7 @@ public record PlanPercents(int rated, int notDue, int open, Optional<BigDecimal>
         if (own.isPresent()) {
             return own;
         }
-        var percents = activity.indicators().stream().filter(indicator -> due(indicator, period))
+        var percents = activity.indicators().stream().filter(indicator -> !NotDue.isMarked(indicator, period))
                 .map(indicator -> number(indicator.cells(), period, reader))
                 .flatMap(Optional::stream).map(Amounts::capped).toList();
         return Means.mean(percents);
@@ -70,21 +70,12 @@ public record PlanPercents(int rated, int notDue, int open, Optional<BigDecimal>
 
     /// Of these activities.
     static PlanPercents of(List<Activity> activities, ReportPeriod period, QuantityReader reader) {
-        var due = activities.stream().filter(activity -> due(activity, period)).toList();
+        var notDue = new NotDue(reader);
+        var due = activities.stream().filter(activity -> !notDue.holds(activity, period)).toList();
         var percents = due.stream().map(activity -> of(activity, period, reader)).flatMap(Optional::stream)
                 .map(Amounts::capped).toList();
         return new PlanPercents(percents.size(), activities.size() - due.size(), due.size() - percents.size(),
                 Means.mean(percents));
-    }
-
-    private static boolean due(Activity activity, ReportPeriod period) {
-        return activity.indicators().isEmpty()
-                || activity.indicators().stream().anyMatch(indicator -> due(indicator, period));
-    }
-
-    /// Whether an indicator is due in a period.
-    static boolean due(Indicator indicator, ReportPeriod period) {
-        return !"true".equals(indicator.cells().get(Fields.NOT_DUE, period));
     }
 
     private static Optional<BigDecimal> number(Cells cells, ReportPeriod period, QuantityReader reader) {

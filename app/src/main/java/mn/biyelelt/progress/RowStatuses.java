@@ -32,7 +32,7 @@ public final class RowStatuses {
 
     private final Form form;
     private final Optional<ReportPeriod> period;
-    private final DueStart due;
+    private final NotDue notDue;
     private final Map<String, Set<FieldKey>> shown = new HashMap<>();
     private IdentityHashMap<Activity, RowStatus> known = new IdentityHashMap<>();
 
@@ -40,7 +40,7 @@ public final class RowStatuses {
     public RowStatuses(Form form, Optional<ReportPeriod> period, QuantityReader reader) {
         this.form = form;
         this.period = period;
-        due = new DueStart(reader);
+        notDue = new NotDue(reader);
     }
 
     /// The status of every activity.
@@ -69,18 +69,13 @@ public final class RowStatuses {
     // -- a report ------------------------------------------------------------------------------------------------------------
 
     private RowStatus reported(Activity activity, ReportPeriod named, Set<FieldKey> asked) {
-        boolean marked = !activity.indicators().isEmpty()
-                && activity.indicators().stream().allMatch(line -> isMarkedNotDue(line, named));
+        boolean marked = NotDue.isMarked(activity, named);
         if (!hasResult(activity, named)) {
-            return marked || beginsLater(activity, named) ? RowStatus.NOT_DUE : RowStatus.EMPTY;
+            return marked || notDue.beginsLater(activity, named) ? RowStatus.NOT_DUE : RowStatus.EMPTY;
         }
-        boolean complete = marked || activity.indicators().stream().filter(line -> !isMarkedNotDue(line, named))
+        boolean complete = marked || activity.indicators().stream().filter(line -> !NotDue.isMarked(line, named))
                 .allMatch(line -> isReported(activity, line, named, asked));
         return complete ? RowStatus.COMPLETE : RowStatus.IN_WORK;
-    }
-
-    private static boolean isMarkedNotDue(Indicator line, ReportPeriod named) {
-        return line.get(Fields.NOT_DUE, named).equals("true");
     }
 
     private boolean hasResult(Activity activity, ReportPeriod named) {
@@ -96,12 +91,6 @@ public final class RowStatuses {
     private boolean isResult(Element element, CellKey key, ReportPeriod named) {
         return key.period().filter(named::equals).isPresent() && !key.field().equals(Fields.NOT_DUE)
                 && form.field(element.level(), key.field()).filter(Field::perPeriod).isPresent();
-    }
-
-    private boolean beginsLater(Activity activity, ReportPeriod named) {
-        boolean lineBegan = activity.indicators().stream().map(line -> line.get(Fields.DUE))
-                .anyMatch(text -> !text.isBlank() && due.month(text) <= named.lastMonth());
-        return !lineBegan && due.month(activity.get(Fields.DUE)) > named.lastMonth();
     }
 
     private static boolean isReported(Activity activity, Indicator line, ReportPeriod named, Set<FieldKey> asked) {

@@ -1,17 +1,18 @@
 package mn.biyelelt.validation.rules;
 
 import java.util.List;
+import mn.biyelelt.progress.NotDue;
 import mn.biyelelt.validation.LineView;
 import mn.biyelelt.validation.RowRule;
 import mn.biyelelt.validation.RowView;
 import mn.biyelelt.validation.Sink;
 
-/// A row of a report has no percent.
+/// A row of a report has no percent, and its period asks for one.
 final class PercentMissing implements RowRule {
 
     @Override
     public void examine(RowView row, Sink out) {
-        if (!Claim.rated(row) || !row.percent().blank()) {
+        if (!Claim.rated(row) || !row.percent().blank() || isNotDue(row)) {
             return;
         }
         List<LineView> open = row.lines().stream().filter(line -> line.percent().blank() && !line.notDue()).toList();
@@ -23,5 +24,11 @@ final class PercentMissing implements RowRule {
             open.forEach(line -> out.at(line.percent().target()).as("line").say("number", row.bareNumber(), "indicator",
                     Excerpt.of(line.name().text())));
         }
+    }
+
+    private static boolean isNotDue(RowView row) {
+        var notDue = new NotDue(row.scope().reader());
+        return row.activity().flatMap(activity -> row.scope().period().map(period -> notDue.holds(activity, period)))
+                .orElse(false);
     }
 }
