@@ -2,18 +2,13 @@ package mn.biyelelt.validation.rules;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mn.biyelelt.domain.quantity.Unit;
 import mn.biyelelt.domain.quantity.Value;
 import mn.biyelelt.progress.Assessment;
-import mn.biyelelt.progress.ConfirmedFigures;
-import mn.biyelelt.progress.IndicatorTexts;
-import mn.biyelelt.progress.PercentAssessor;
 import mn.biyelelt.progress.Verdict;
 import mn.biyelelt.validation.CellText;
 import mn.biyelelt.validation.LineView;
@@ -45,8 +40,9 @@ final class PercentDoubtful implements RowRule {
         if (rates(line, percent, claim, out) || !alike(line) || plainlyRight(line, claim)) {
             return;
         }
-        Assessment found = assess(line, line.achieved().text(), percent.text());
-        if (found.verdict() != Verdict.INCONSISTENT || near(found.ratio(), claim) || near(found.progress(), claim)) {
+        Assessment found = LineMeans.assess(line, line.achieved().text(), percent.text());
+        if (found.verdict() != Verdict.INCONSISTENT || LineMeans.near(found.ratio(), claim)
+                || LineMeans.near(found.progress(), claim)) {
             return;
         }
         boolean unmet = claim.compareTo(HIGH) >= 0 && line.explanation().blank()
@@ -66,12 +62,12 @@ final class PercentDoubtful implements RowRule {
         if (target.isEmpty() || rates.size() < PARTS || line.achieved().measure().isPresent()) {
             return false;
         }
-        BigDecimal mean = mean(rates.stream().map(rate -> rate.amount().orElseThrow()).toList());
+        BigDecimal mean = LineMeans.mean(rates.stream().map(rate -> rate.amount().orElseThrow()).toList());
         BigDecimal wanted = target.get().amount().orElseThrow();
         Optional<BigDecimal> ofTarget = wanted.signum() > 0
                 ? Optional.of(mean.multiply(Claim.FULL).divide(wanted, 1, RoundingMode.HALF_UP))
                 : Optional.empty();
-        if (!near(Optional.of(mean), claim) && !near(ofTarget, claim)) {
+        if (!LineMeans.near(Optional.of(mean), claim) && !LineMeans.near(ofTarget, claim)) {
             out.find(percent.target(), "percent", percent.text().strip(), "proposal", Claim.text(mean), "figures",
                     rates.stream().map(rate -> Claim.text(rate.amount().orElseThrow()))
                             .collect(Collectors.joining("; ")));
@@ -96,52 +92,19 @@ final class PercentDoubtful implements RowRule {
             return false;
         }
         BigDecimal wanted = target.get().amount().orElseThrow();
-        return wanted.signum() > 0 && near(Optional.of(achieved.get().amount().orElseThrow().multiply(Claim.FULL)
-                .divide(wanted, 1, RoundingMode.HALF_UP)), claim);
+        return wanted.signum() > 0
+                && LineMeans.near(Optional.of(achieved.get().amount().orElseThrow().multiply(Claim.FULL)
+                        .divide(wanted, 1, RoundingMode.HALF_UP)), claim);
     }
 
     /// The percent of an activity against the mean of its lines.
     private static void several(RowView row, BigDecimal claim, Sink out) {
-        Map<LineView, Value> shared = Spread.of(row);
-        var ratios = new ArrayList<BigDecimal>();
-        var progresses = new ArrayList<BigDecimal>();
-        for (LineView line : row.lines()) {
-            Value value = shared.get(line);
-            String achieved = value == null
-                    ? line.achieved().text()
-                    : value.span().of(row.lines().getFirst().achieved().text());
-            Assessment found = assess(line, achieved, "");
-            found.ratio().map(PercentDoubtful::capped).ifPresent(ratios::add);
-            found.progress().or(found::ratio).map(PercentDoubtful::capped).ifPresent(progresses::add);
-        }
-        boolean complete = ratios.size() == row.lines().size();
-        if (complete && !near(Optional.of(mean(ratios)), claim) && !near(Optional.of(mean(progresses)), claim)) {
+        LineMeans means = LineMeans.of(row);
+        if (means.complete() && !means.explain(claim)) {
             out.find(row.percent().target(), "percent", row.percent().text().strip(), "proposal",
-                    Claim.text(mean(ratios)),
-                    "figures", ratios.stream().map(Claim::text).collect(Collectors.joining("; ")));
+                    Claim.text(means.ofRatios()), "figures",
+                    means.ratios().stream().map(Claim::text).collect(Collectors.joining("; ")));
         }
-    }
-
-    private static Assessment assess(LineView line, String achieved, String claimed) {
-        var texts = new IndicatorTexts(line.name().text(), line.baseline().text(), line.target().text(), achieved,
-                claimed, "");
-        boolean ownText = achieved.equals(line.achieved().text());
-        var confirmed = new ConfirmedFigures(line.baseline().confirmation(), line.target().confirmation(),
-                ownText ? line.achieved().confirmation() : Optional.empty(), Optional.empty());
-        return new PercentAssessor(line.name().scope().reader()).assess(texts, confirmed);
-    }
-
-    private static BigDecimal mean(List<BigDecimal> percents) {
-        return percents.stream().reduce(BigDecimal.ZERO, BigDecimal::add).divide(BigDecimal.valueOf(percents.size()), 1,
-                RoundingMode.HALF_UP);
-    }
-
-    private static BigDecimal capped(BigDecimal percent) {
-        return percent.max(BigDecimal.ZERO).min(Claim.FULL);
-    }
-
-    private static boolean near(Optional<BigDecimal> percent, BigDecimal claim) {
-        return percent.filter(value -> capped(value).subtract(claim).abs().compareTo(BigDecimal.ONE) <= 0).isPresent();
     }
 
     /// Target and result as they were read.

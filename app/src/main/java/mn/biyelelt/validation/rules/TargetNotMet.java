@@ -15,10 +15,19 @@ import mn.biyelelt.validation.RowView;
 import mn.biyelelt.validation.Sink;
 import org.jspecify.annotations.Nullable;
 
-/// A high percent is claimed although a stated target is not met.
+/// A high percent is claimed although a stated target is not met; not where it is the activity's and the mean of all its lines.
 final class TargetNotMet implements RowRule {
 
     private static final BigDecimal HIGH = BigDecimal.valueOf(90);
+
+    private record Missed(Value target, Value achieved) {
+
+        boolean by(BigDecimal claim) {
+            BigDecimal wanted = target.amount().orElseThrow();
+            return wanted.signum() != 0 && achieved.amount().orElseThrow().multiply(Claim.FULL)
+                    .divide(wanted, 1, RoundingMode.HALF_UP).add(BigDecimal.ONE).compareTo(claim.min(Claim.FULL)) < 0;
+        }
+    }
 
     @Override
     public void examine(RowView row, Sink out) {
@@ -30,10 +39,16 @@ final class TargetNotMet implements RowRule {
             Optional<BigDecimal> claim = Claim.of(row, line).filter(percent -> percent.compareTo(HIGH) >= 0);
             if (claim.isPresent() && line.explanation().blank() && !Direction.falling(row, line)) {
                 CellText source = shared.containsKey(line) ? row.lines().getFirst().achieved() : line.achieved();
-                line.target().measure().filter(TargetNotMet::level)
-                        .ifPresent(target -> compare(line, target, source, shared.get(line), claim.get(), out));
+                missed(line, source, shared.get(line), claim.get()).filter(_ -> !isMean(row, line, claim.get()))
+                        .ifPresent(missed -> out.find(line.target().target(), "target",
+                                line.target().quoted(missed.target()), "achieved", source.quoted(missed.achieved()),
+                                "percent", Claim.text(claim.get())));
             }
         }
+    }
+
+    private static boolean isMean(RowView row, LineView line, BigDecimal claim) {
+        return row.lines().size() > 1 && line.percent().blank() && LineMeans.of(row).explain(claim);
     }
 
     private static boolean level(Value target) {
@@ -42,19 +57,12 @@ final class TargetNotMet implements RowRule {
                 && (target.unit().countable() || target.unit() == Unit.PERCENT);
     }
 
-    private static void compare(LineView line, Value target, CellText source, @Nullable Value shared, BigDecimal claim,
-            Sink out) {
-        Optional<Value> achieved = Optional.ofNullable(shared).or(() -> lowest(source, target));
-        BigDecimal wanted = target.amount().orElseThrow();
-        if (achieved.isEmpty() || wanted.signum() == 0) {
-            return;
-        }
-        BigDecimal ratio = achieved.get().amount().orElseThrow().multiply(Claim.FULL).divide(wanted, 1,
-                RoundingMode.HALF_UP);
-        if (ratio.add(BigDecimal.ONE).compareTo(claim.min(Claim.FULL)) < 0) {
-            out.find(line.target().target(), "target", line.target().quoted(target), "achieved",
-                    source.quoted(achieved.get()), "percent", Claim.text(claim));
-        }
+    /// A target of which less was reached than the percent claims.
+    private static Optional<Missed> missed(LineView line, CellText source, @Nullable Value shared, BigDecimal claim) {
+        return line.target().measure().filter(TargetNotMet::level)
+                .flatMap(target -> Optional.ofNullable(shared).or(() -> lowest(source, target))
+                        .map(achieved -> new Missed(target, achieved)))
+                .filter(missed -> missed.by(claim));
     }
 
     /// What the text is about; where it gives several rates against one limit, the lowest of them.
