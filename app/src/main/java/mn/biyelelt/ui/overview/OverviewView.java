@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -107,7 +108,7 @@ public final class OverviewView extends BorderPane {
             add(now, name, part.percents().mean());
             add(last, name, part.lastYear());
         }
-        var chart = chart(100);
+        var chart = chart(new NumberAxis(0, 100, 20));
         chart.getData().add(now);
         if (!last.getData().isEmpty()) {
             chart.getData().add(last);
@@ -119,7 +120,7 @@ public final class OverviewView extends BorderPane {
     private BarChart<String, Number> steps(OverviewFigures figures) {
         var counts = series(words.get("desk.overview.activities"));
         figures.steps().forEach(step -> counts.getData().add(new XYChart.Data<>(step.name(), step.count())));
-        var chart = chart(0);
+        var chart = chart(counting(figures.steps().stream().mapToInt(OverviewFigures.Step::count)));
         chart.getData().add(counts);
         chart.setLegendVisible(false);
         return chart;
@@ -133,7 +134,8 @@ public final class OverviewView extends BorderPane {
             due.getData().add(new XYChart.Data<>(name, stage.due()));
             reported.getData().add(new XYChart.Data<>(name, stage.reported()));
         }
-        var chart = chart(0);
+        var chart = chart(counting(figures.stages().stream()
+                .flatMapToInt(stage -> IntStream.of(stage.due(), stage.reported()))));
         chart.getData().add(due);
         chart.getData().add(reported);
         return chart;
@@ -149,9 +151,13 @@ public final class OverviewView extends BorderPane {
         return series;
     }
 
-    /// @param top of the scale; 0 for as high as the numbers
-    private static BarChart<String, Number> chart(int top) {
-        var numbers = top > 0 ? new NumberAxis(0, top, 20) : new NumberAxis();
+    /// As high as the highest count, in whole numbers.
+    private static NumberAxis counting(IntStream counts) {
+        int step = Math.max(1, Math.ceilDiv(counts.max().orElse(1), 5));
+        return new NumberAxis(0, 5.0 * step, step);
+    }
+
+    private static BarChart<String, Number> chart(NumberAxis numbers) {
         numbers.setMinorTickVisible(false);
         var chart = new BarChart<>(new CategoryAxis(), numbers);
         chart.setAnimated(false);

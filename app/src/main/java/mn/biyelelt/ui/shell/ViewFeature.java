@@ -28,12 +28,17 @@ final class ViewFeature implements DeskFeature {
                 plan -> plan.view().choose(plan.view().usual())), desk.hasPlan());
     }
 
+    /// Lets a period be chosen by keyboard, which is in the table again afterwards.
     private void showPeriods() {
         desk.dock().finishEditing();
         Node chooser = desk.dock().getScene().lookup("#period-chooser");
         if (chooser instanceof ComboBox<?> periods) {
             periods.requestFocus();
             periods.show();
+            periods.setOnHidden(_ -> {
+                periods.setOnHidden(null);
+                desk.dock().goToMiddle();
+            });
         }
     }
 

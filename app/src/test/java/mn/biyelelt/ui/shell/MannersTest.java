@@ -78,7 +78,8 @@ class MannersTest {
     @Test
     void oneSeesWhereTheKeyboardIs() throws TimeoutException {
         try (OpenWindow window = OpenWindow.onSample(folder)) {
-            assertThat(reached(window)).hasSizeGreaterThan(8).filteredOn(control -> !showsFocus(window, control))
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+            assertThat(reached(window)).hasSizeGreaterThan(13).filteredOn(control -> !showsFocus(window, control))
                     .isEmpty();
         }
     }

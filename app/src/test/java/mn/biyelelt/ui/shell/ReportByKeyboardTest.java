@@ -3,9 +3,11 @@ package mn.biyelelt.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.Activity;
@@ -15,8 +17,12 @@ import mn.biyelelt.domain.plan.ElementId;
 import mn.biyelelt.domain.plan.PlanTree;
 import mn.biyelelt.domain.plan.ReportPeriod;
 import mn.biyelelt.domain.plan.ReportPeriod.Span;
+import mn.biyelelt.domain.quantity.QuantityReader;
+import mn.biyelelt.progress.PlanPercents;
+import mn.biyelelt.progress.RowStatus;
 import mn.biyelelt.report.layout.TextRun;
 import mn.biyelelt.samples.SampleWorkspace;
+import mn.biyelelt.validation.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -157,6 +163,37 @@ class ReportByKeyboardTest {
         String printed = window.printers().printed().getFirst().pages().stream()
                 .flatMap(page -> page.texts().stream()).map(TextRun::text).collect(Collectors.joining(" "));
         assertThat(printed).contains("А/12 тушаал").contains("95 хувь");
+    }
+
+    @Test
+    void thePeriodIsChosenByKeyboardWhichIsInTheTableAgainAfterwards() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            window.press(KeyCode.CONTROL, KeyCode.T);
+            for (int i = 0; i < 3; i++) {
+                window.press(KeyCode.DOWN);
+            }
+            window.press(KeyCode.ENTER);
+            assertThat(desk(window).period().get()).hasValue(HALF);
+            assertThat(window.find("#plan-table", Node.class).isFocused()).isTrue();
+        }
+    }
+
+    /// The strip at the row's edge, the check list and the overview speak of the same rows.
+    @Test
+    void aRowThatBeginsAfterTheHalfYearLacksNothingInItsReport() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            chooseHalfYear(window);
+            PlanOnDesk open = window.model().open().get().orElseThrow();
+            window.waitUntil(() -> open.review().check().findings().get().checked()
+                    .filter(list -> !list.findings().isEmpty()).isPresent());
+            var found = open.review().check().findings().get();
+            var statuses = open.status().statuses().get();
+            assertThat(statuses.values()).contains(RowStatus.NOT_DUE, RowStatus.EMPTY);
+            assertThat(statuses).allSatisfy((row, status) -> assertThat(found.open(row, Severity.ERROR))
+                    .isEqualTo(status == RowStatus.NOT_DUE ? 0 : 1));
+            var percents = PlanPercents.of(window.plan(), HALF, new QuantityReader());
+            assertThat(percents.notDue()).isEqualTo(Collections.frequency(statuses.values(), RowStatus.NOT_DUE));
+        }
     }
 
     private static void chooseHalfYear(OpenWindow window) {
