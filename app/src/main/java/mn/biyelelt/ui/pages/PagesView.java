@@ -11,8 +11,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import mn.biyelelt.report.layout.PagedDocument;
@@ -118,7 +118,8 @@ public final class PagesView extends BorderPane implements PageCell.PageDesk {
         cells.forEach(PageCell::repaint);
     }
 
-    private HBox bar() {
+    /// On two lines where the pane is narrow: cut buttons tell nothing.
+    private FlowPane bar() {
         var smaller = button("−");
         smaller.accessibleTextProperty().bind(words.of("ui.pages.smaller"));
         smaller.setOnAction(_ -> zoom.set(step(-1)));
@@ -135,11 +136,18 @@ public final class PagesView extends BorderPane implements PageCell.PageDesk {
         var pictures = button("");
         pictures.textProperty().bind(words.of("ui.pages.strip"));
         pictures.setOnAction(_ -> toggleStrip());
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var bar = new HBox(pictures, count, space, smaller, shown, larger, fit);
+        var bar = new FlowPane(together(pictures, count), together(smaller, shown, larger, fit));
         bar.getStyleClass().add("page-bar");
         return bar;
+    }
+
+    private static HBox together(Region... parts) {
+        for (Region part : parts) {
+            part.setMinWidth(USE_PREF_SIZE);
+        }
+        var box = new HBox(parts);
+        box.getStyleClass().add("page-bar-part");
+        return box;
     }
 
     private static Button button(String text) {

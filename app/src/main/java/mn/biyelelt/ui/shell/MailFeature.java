@@ -38,11 +38,17 @@ final class MailFeature implements DeskFeature {
                 desk.words().get("ui.mail.usualSubject", "paper", title, "office", office),
                 desk.words().get("ui.mail.usualText", "paper", title, "office", office));
         var model = new MailModel(letter, looks.settings().get().mail(), desk.tools().jobs(), desk.words(),
-                desk.tools().outside().opener(), done -> desk.model().tell(done));
+                desk.tools().outside().opener(), this::gone);
         model.prepare(folder -> papers.write(plan, view, folder, Progress.NONE));
         var page = new MailView(model, desk.words()).page(this::folder, () -> looks.rememberMail(
                 new MailChoice(model.to().get(), looks.settings().get().mail().subject())));
         desk.sheet().show(page);
+    }
+
+    /// The letter left: what was said behind its sheet would not be seen.
+    private void gone(String where) {
+        desk.sheet().close();
+        desk.model().tell(where);
     }
 
     private Optional<Path> folder() {

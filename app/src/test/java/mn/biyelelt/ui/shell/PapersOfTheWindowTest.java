@@ -53,6 +53,18 @@ class PapersOfTheWindowTest {
         }
     }
 
+    /// What is told behind a sheet is not seen.
+    @Test
+    void theLetterLeavesWithItsSheet() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+            window.onFx(() -> window.find("#mail-open", Button.class).fire());
+            assertThat(window.opened()).singleElement().asString().endsWith(".eml");
+            assertThat(window.scene().lookup("#mail-to")).isNull();
+            assertThat(window.model().status().get()).contains(".eml");
+        }
+    }
+
     @Test
     void closingWhilePapersAreWrittenWaitsForThem() throws TimeoutException, IOException {
         var workers = new Workers();
