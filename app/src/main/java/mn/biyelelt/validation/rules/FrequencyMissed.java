@@ -1,7 +1,12 @@
 package mn.biyelelt.validation.rules;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import mn.biyelelt.domain.plan.ReportPeriod;
+import mn.biyelelt.domain.quantity.Comparison;
+import mn.biyelelt.domain.quantity.Unit;
+import mn.biyelelt.domain.quantity.Value;
+import mn.biyelelt.domain.quantity.ValueKind;
 import mn.biyelelt.validation.CellText;
 import mn.biyelelt.validation.LineView;
 import mn.biyelelt.validation.RowRule;
@@ -20,12 +25,18 @@ final class FrequencyMissed implements RowRule {
             return;
         }
         for (LineView line : row.lines()) {
-            boolean claimed = Claim.of(row, line).filter(percent -> percent.compareTo(FEW) > 0).isPresent();
-            boolean halfYearly = line.target().lower().contains("хагас жил тутам")
-                    || line.target().lower().contains("хагас жил бүр");
-            if (claimed && halfYearly && once(line.achieved())) {
-                out.find(line.achieved().target(), "target", Excerpt.of(line.target().text()));
-            }
+            Claim.of(row, line).ifPresent(claim -> examine(line, claim, out));
+        }
+    }
+
+    private static void examine(LineView line, BigDecimal claim, Sink out) {
+        boolean halfYearly = line.target().lower().contains("хагас жил тутам")
+                || line.target().lower().contains("хагас жил бүр");
+        if (halfYearly && claim.compareTo(FEW) > 0 && once(line.achieved())) {
+            out.find(line.achieved().target(), "target", Excerpt.of(line.target().text()));
+        } else if (repeated(line.target()) && line.explanation().blank()) {
+            line.achieved().measure().filter(FrequencyMissed::times)
+                    .ifPresent(done -> counted(line, done, claim, out));
         }
     }
 
@@ -34,5 +45,25 @@ final class FrequencyMissed implements RowRule {
         String text = achieved.lower();
         return text.contains("хагас жил") && !text.contains("бүтэн") && !text.contains("жилийн эц")
                 && !text.contains("хоёр") && achieved.amounts().findAny().isEmpty();
+    }
+
+    /// `улирал тутам`, `сар бүр`
+    private static boolean repeated(CellText target) {
+        return !target.blank() && target.reading().values().stream()
+                .anyMatch(value -> value.kind() == ValueKind.PERIOD && value.value().startsWith("every-"));
+    }
+
+    private static boolean times(Value done) {
+        return done.unit() == Unit.TIMES && done.comparison() == Comparison.EQUAL;
+    }
+
+    /// `Улирал тутам` is four times, and three of them are 75 percent.
+    private static void counted(LineView line, Value done, BigDecimal claim, Sink out) {
+        Optional<BigDecimal> wanted = line.target().scope().reader().timesPerYear(line.target().text());
+        BigDecimal part = done.amount().orElse(BigDecimal.ZERO).multiply(Claim.FULL);
+        if (wanted.filter(times -> part.compareTo(claim.subtract(BigDecimal.ONE).multiply(times)) < 0).isPresent()) {
+            out.at(line.achieved().target()).as("times").say("target", Excerpt.of(line.target().text()), "wanted",
+                    Claim.text(wanted.get()), "done", line.achieved().quoted(done));
+        }
     }
 }

@@ -29,29 +29,42 @@ final class PercentDoubtful implements RowRule {
         }
         for (LineView line : row.lines()) {
             CellText percent = row.lines().size() == 1 ? Claim.cell(row, line) : line.percent();
-            Claim.in(percent).ifPresent(claim -> single(line, percent, claim, out));
+            Claim.in(percent).ifPresent(claim -> single(row, line, percent, claim, out));
         }
         if (row.lines().size() > 1) {
             Claim.in(row.percent()).ifPresent(claim -> several(row, claim, out));
         }
     }
 
-    private static void single(LineView line, CellText percent, BigDecimal claim, Sink out) {
-        if (rates(line, percent, claim, out) || !alike(line) || plainlyRight(line, claim)) {
+    private static void single(RowView row, LineView line, CellText percent, BigDecimal claim, Sink out) {
+        if (rates(line, percent, claim, out) || !alike(line) || plainlyRight(row, line, claim)) {
             return;
         }
         Assessment found = LineMeans.assess(line, line.achieved().text(), percent.text());
         if (found.verdict() != Verdict.INCONSISTENT || LineMeans.near(found.ratio(), claim)
-                || LineMeans.near(found.progress(), claim)) {
+                || LineMeans.near(found.progress(), claim) || !ofWhatWasRead(line, found)) {
             return;
         }
-        boolean unmet = claim.compareTo(HIGH) >= 0 && line.explanation().blank()
+        boolean unmet = claim.compareTo(HIGH) >= 0 && line.explanation().blank() && TargetNotMet.tells(row, line)
                 && found.ratio().filter(ratio -> ratio.compareTo(claim) < 0).isPresent();
         if (!unmet) {
             found.proposal()
                     .ifPresent(proposal -> out.find(percent.target(), "percent", percent.text().strip(), "proposal",
                             Claim.text(proposal), "figures", figures(line)));
         }
+    }
+
+    /// Where a result is about several values, the percent was reckoned of the one that is shown.
+    private static boolean ofWhatWasRead(LineView line, Assessment found) {
+        Optional<Value> target = line.target().measure();
+        if (line.achieved().measure().isPresent() || target.isEmpty()) {
+            return true;
+        }
+        BigDecimal wanted = target.get().amount().orElse(BigDecimal.ZERO);
+        return wanted.signum() > 0 && Reached.in(line.achieved(), line, target.get()).flatMap(Value::amount)
+                .filter(reached -> LineMeans.near(found.ratio(), reached.multiply(Claim.FULL)
+                        .divide(wanted, 1, RoundingMode.HALF_UP).min(Claim.FULL)))
+                .isPresent();
     }
 
     /// The result gives a rate for each of several parts and the target one for all: the percent is near their mean, or near what
@@ -75,16 +88,14 @@ final class PercentDoubtful implements RowRule {
         return true;
     }
 
-    /// Target and result are each about one value, of one unit.
+    /// Target and result say the same unit.
     private static boolean alike(LineView line) {
-        Optional<Value> target = line.target().measure();
-        return target.isPresent() && line.achieved().measure()
-                .filter(achieved -> achieved.unit() == target.get().unit()).isPresent();
+        return line.target().measure().flatMap(target -> Reached.in(line.achieved(), line, target)).isPresent();
     }
 
     /// The common case, told from what has been read already: one target, one result of the same unit, and the claim is their
-    /// ratio.
-    private static boolean plainlyRight(LineView line, BigDecimal claim) {
+    /// ratio; more than was wanted is only right where more is better.
+    private static boolean plainlyRight(RowView row, LineView line, BigDecimal claim) {
         Optional<Value> target = line.target().measure();
         Optional<Value> achieved = line.achieved().measure();
         if (target.isEmpty() || achieved.isEmpty() || target.get().unit() != achieved.get().unit()
@@ -92,7 +103,8 @@ final class PercentDoubtful implements RowRule {
             return false;
         }
         BigDecimal wanted = target.get().amount().orElseThrow();
-        return wanted.signum() > 0
+        boolean more = achieved.get().amount().orElseThrow().compareTo(wanted) > 0;
+        return wanted.signum() > 0 && !(more && Direction.falling(row, line))
                 && LineMeans.near(Optional.of(achieved.get().amount().orElseThrow().multiply(Claim.FULL)
                         .divide(wanted, 1, RoundingMode.HALF_UP)), claim);
     }
@@ -109,7 +121,9 @@ final class PercentDoubtful implements RowRule {
 
     /// Target and result as they were read.
     private static String figures(LineView line) {
-        return Stream.of(line.target(), line.achieved()).flatMap(cell -> cell.measure().map(cell::quoted).stream())
-                .collect(Collectors.joining(" → "));
+        Optional<String> wanted = line.target().measure().map(line.target()::quoted);
+        Optional<String> reached = line.target().measure()
+                .flatMap(target -> Reached.in(line.achieved(), line, target)).map(line.achieved()::quoted);
+        return Stream.of(wanted, reached).flatMap(Optional::stream).collect(Collectors.joining(" → "));
     }
 }

@@ -2,6 +2,7 @@ package mn.biyelelt.validation.rules;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.quantity.ValueKind;
 import mn.biyelelt.validation.CellRule;
@@ -11,6 +12,8 @@ import mn.biyelelt.validation.Sink;
 /// A period is not one of the usual notations: quarter, list, range, dates.
 final class PeriodUnreadable implements CellRule {
 
+    private static final Set<String> QUARTERS = Set.of("I", "II", "III", "IV");
+    private static final String BETWEEN = " ,-–";
     private static final List<String> USUAL = List.of("тухай", "тогтмол", "турш", "шаардлага", "сар", "улирал",
             "улирлын", "жил",
             "хоног", "өдөр", "бүр", "байнга");
@@ -22,12 +25,27 @@ final class PeriodUnreadable implements CellRule {
         }
         String text = cell.text().strip();
         Optional<String> quarters = quarters(text);
-        if (quarters.isPresent() && !quarters.get().equals(text)) {
+        if (quarters.filter(PeriodUnreadable::beyond).isPresent() || quarters.isEmpty() && !readable(cell)) {
+            out.find(cell.target(), "text", Excerpt.of(text));
+        } else if (quarters.isPresent() && !quarters.get().equals(text)) {
             out.at(cell.target()).as("damaged").fixedBy(cell.replacedBy(quarters.get()))
                     .say("text", text, "proposal", quarters.get());
-        } else if (quarters.isEmpty() && !readable(cell)) {
-            out.find(cell.target(), "text", Excerpt.of(text));
         }
+    }
+
+    /// `V улирал`: a year has four quarters.
+    private static boolean beyond(String quarters) {
+        int word = quarters.indexOf(" улир");
+        int start = 0;
+        for (int i = 0; i <= word; i++) {
+            if (BETWEEN.indexOf(quarters.charAt(i)) >= 0) {
+                if (i > start && !QUARTERS.contains(quarters.substring(start, i).replace('\u0406', 'I'))) {
+                    return true;
+                }
+                start = i + 1;
+            }
+        }
+        return false;
     }
 
     private static boolean readable(CellText cell) {
@@ -41,7 +59,7 @@ final class PeriodUnreadable implements CellRule {
     private static Optional<String> quarters(String text) {
         int end = 0;
         while (end < text.length()
-                && ("IVXІХ".indexOf(text.charAt(end)) >= 0 || " ,-–".indexOf(text.charAt(end)) >= 0)) {
+                && ("IVXІХ".indexOf(text.charAt(end)) >= 0 || BETWEEN.indexOf(text.charAt(end)) >= 0)) {
             end++;
         }
         String numerals = text.substring(0, end);
@@ -55,7 +73,7 @@ final class PeriodUnreadable implements CellRule {
             return Optional.empty();
         }
         String clean = numerals.strip();
-        while (!clean.isEmpty() && " ,-–".indexOf(clean.charAt(clean.length() - 1)) >= 0) {
+        while (!clean.isEmpty() && BETWEEN.indexOf(clean.charAt(clean.length() - 1)) >= 0) {
             clean = clean.substring(0, clean.length() - 1);
         }
         boolean same = clean.equals(numerals.strip()) && word;

@@ -2,6 +2,7 @@ package mn.biyelelt.validation.rules;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mn.biyelelt.domain.quantity.Unit;
@@ -15,6 +16,8 @@ import mn.biyelelt.validation.Word;
 
 /// 100 percent is claimed although fewer requests were resolved than received.
 final class ResolvedFewer implements RowRule {
+
+    private static final List<String> ABLATIVE = List.of("аас", "ээс", "оос", "өөс");
 
     @Override
     public void examine(RowView row, Sink out) {
@@ -46,13 +49,16 @@ final class ResolvedFewer implements RowRule {
     /// `шийдвэрлэсэн-747`, or `172 өргөдөл, гомдлыг шийдвэрлэж`.
     private static boolean resolved(CellText text, Value value) {
         return before(text, value, "шийдвэрл") || text.wordsAfter(value.span().start(), 4).stream().skip(1)
-                .anyMatch(word -> word.begins("шийдвэрлэж") || word.begins("шийдвэрлэсэн"));
+                .anyMatch(word -> word.begins("шийдвэрлэж") || word.begins("шийдвэрлэсэн")
+                        || word.begins("шийдвэрлэгд"));
     }
 
     /// The number that is labelled as received just before; else the sum of a labelled list of three or more.
     private static Optional<BigDecimal> received(CellText text, List<Value> amounts, int resolved) {
         Value last = amounts.get(resolved - 1);
-        if (labelled(text, last) && before(text, last, "ирсэн", "ирүүлсэн", "өргөдөл", "гомдол")) {
+        boolean whole = ofWhole(text, last) || labelled(text, last)
+                && before(text, last, "ирсэн", "ирүүлсэн", "өргөдөл", "гомдол");
+        if (whole) {
             return last.amount();
         }
         BigDecimal sum = BigDecimal.ZERO;
@@ -63,6 +69,12 @@ final class ResolvedFewer implements RowRule {
         }
         boolean ofThese = text.wordsAfter(last.span().end(), 1).stream().anyMatch(word -> word.begins("үүнээс"));
         return count > 2 && ofThese ? Optional.of(sum) : Optional.empty();
+    }
+
+    /// `24 гомдлоос 22-ыг`: requests in the ablative right before.
+    private static boolean ofWhole(CellText text, Value value) {
+        String thing = value.span().of(text.text()).toLowerCase(Locale.ROOT);
+        return value.unit() == Unit.DOCUMENTS && ABLATIVE.stream().anyMatch(thing::endsWith);
     }
 
     /// Whether the number hangs on a word by a dash: `гомдол-199`.

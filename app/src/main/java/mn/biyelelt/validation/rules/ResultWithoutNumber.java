@@ -25,7 +25,7 @@ final class ResultWithoutNumber implements RowRule {
         }
         boolean prose = !row.shows(Fields.INDICATOR_NAME) && !row.shows(Fields.TARGET);
         for (LineView line : row.lines()) {
-            if (line.achieved().blank() || line.notDue()) {
+            if (line.achieved().blank() || line.notDue() || repeated(line)) {
                 continue;
             }
             boolean counted = counts(line.name());
@@ -43,6 +43,13 @@ final class ResultWithoutNumber implements RowRule {
                 out.at(line.achieved().target()).as("total").say("indicator", Excerpt.of(line.name().text()));
             }
         }
+    }
+
+    /// `12 удаа` were wanted and it was done `сар бүр`: how often says how many.
+    private static boolean repeated(LineView line) {
+        return line.target().measure().filter(value -> value.unit() == Unit.TIMES).isPresent()
+                && line.achieved().reading().values().stream()
+                        .anyMatch(value -> value.kind() == ValueKind.PERIOD && value.value().startsWith("every-"));
     }
 
     private static boolean counts(CellText name) {

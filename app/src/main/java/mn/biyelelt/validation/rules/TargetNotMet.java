@@ -22,10 +22,14 @@ final class TargetNotMet implements RowRule {
 
     private record Missed(Value target, Value achieved) {
 
+        /// What was reached as a part of the target, or of a limit that was passed the limit as a part of what was reached.
         boolean by(BigDecimal claim) {
             BigDecimal wanted = target.amount().orElseThrow();
-            return wanted.signum() != 0 && achieved.amount().orElseThrow().multiply(Claim.FULL)
-                    .divide(wanted, 1, RoundingMode.HALF_UP).add(BigDecimal.ONE).compareTo(claim.min(Claim.FULL)) < 0;
+            BigDecimal reached = achieved.amount().orElseThrow();
+            BigDecimal part = limit(target) ? wanted : reached;
+            BigDecimal whole = limit(target) ? reached : wanted;
+            return whole.signum() != 0 && part.multiply(Claim.FULL).divide(whole, 1, RoundingMode.HALF_UP)
+                    .add(BigDecimal.ONE).compareTo(claim.min(Claim.FULL)) < 0;
         }
     }
 
@@ -37,7 +41,7 @@ final class TargetNotMet implements RowRule {
         Map<LineView, Value> shared = Spread.of(row);
         for (LineView line : row.lines()) {
             Optional<BigDecimal> claim = Claim.of(row, line).filter(percent -> percent.compareTo(HIGH) >= 0);
-            if (claim.isPresent() && line.explanation().blank() && !Direction.falling(row, line)) {
+            if (claim.isPresent() && line.explanation().blank() && tells(row, line)) {
                 CellText source = shared.containsKey(line) ? row.lines().getFirst().achieved() : line.achieved();
                 missed(line, source, shared.get(line), claim.get()).filter(_ -> !isMean(row, line, claim.get()))
                         .ifPresent(missed -> out.find(line.target().target(), "target",
@@ -47,32 +51,45 @@ final class TargetNotMet implements RowRule {
         }
     }
 
+    /// Whether a line's target is of those that this rule speaks of.
+    static boolean tells(RowView row, LineView line) {
+        return line.target().measure()
+                .filter(target -> Direction.falling(row, line) ? limit(target) : level(target)).isPresent();
+    }
+
     private static boolean isMean(RowView row, LineView line, BigDecimal claim) {
         return row.lines().size() > 1 && line.percent().blank() && LineMeans.of(row).explain(claim);
     }
 
     private static boolean level(Value target) {
-        return !target.comparison().change() && target.comparison() != Comparison.AT_MOST
-                && target.comparison() != Comparison.LESS
-                && (target.unit().countable() || target.unit() == Unit.PERCENT);
+        return !target.comparison().change() && !upTo(target) && judged(target.unit());
+    }
+
+    /// What must not be passed.
+    private static boolean limit(Value target) {
+        return upTo(target) && judged(target.unit());
+    }
+
+    private static boolean upTo(Value target) {
+        return target.comparison() == Comparison.AT_MOST || target.comparison() == Comparison.LESS;
+    }
+
+    private static boolean judged(Unit unit) {
+        return unit.countable() || unit == Unit.PERCENT || unit == Unit.MNT;
     }
 
     /// A target of which less was reached than the percent claims.
     private static Optional<Missed> missed(LineView line, CellText source, @Nullable Value shared, BigDecimal claim) {
-        return line.target().measure().filter(TargetNotMet::level)
-                .flatMap(target -> Optional.ofNullable(shared).or(() -> lowest(source, target))
-                        .map(achieved -> new Missed(target, achieved)))
+        return line.target().measure()
+                .flatMap(target -> Optional.ofNullable(shared).or(() -> Reached.in(source, line, target))
+                        .or(() -> lowest(source, target)).map(achieved -> new Missed(target, achieved)))
                 .filter(missed -> missed.by(claim));
     }
 
-    /// What the text is about; where it gives several rates against one limit, the lowest of them.
+    /// Of several rates against one limit the lowest.
     private static Optional<Value> lowest(CellText source, Value target) {
-        Optional<Value> one = source.measure()
-                .filter(value -> value.unit() == target.unit() && !value.comparison().change());
-        if (one.isPresent()) {
-            return one;
-        }
-        boolean limit = target.comparison() == Comparison.AT_LEAST && target.unit() == Unit.PERCENT;
+        boolean limit = target.comparison() == Comparison.AT_LEAST && target.unit() == Unit.PERCENT
+                && source.measure().isEmpty();
         return limit && Shares.impossible(source).isEmpty()
                 ? source.levels(Unit.PERCENT).stream().min(Comparator.comparing(value -> value.amount().orElseThrow()))
                 : Optional.empty();
