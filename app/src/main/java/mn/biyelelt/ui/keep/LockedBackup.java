@@ -15,11 +15,11 @@ import mn.biyelelt.ui.text.Words;
 /// Asks for the password of a backup that was made under another one. Enter looks into it, Esc leaves it.
 final class LockedBackup extends VBox {
 
-    private final KeepingModel model;
+    private final EarlierStates model;
     private final Words words;
     private final PasswordEntry entry;
 
-    LockedBackup(KeepingModel model, Words words) {
+    LockedBackup(EarlierStates model, Words words) {
         this.model = model;
         this.words = words;
         entry = new PasswordEntry("restore-password", "keep.restore.password", words);
@@ -30,7 +30,6 @@ final class LockedBackup extends VBox {
         getChildren().setAll(told, new SheetProblem("restore-problem", model.lockProblem()), entry, buttons());
         visibleProperty().bind(model.locked().map(Optional::isPresent));
         managedProperty().bind(visibleProperty());
-        model.leaveLocked();
         model.locked().subscribe(this::begin);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }

@@ -26,11 +26,11 @@ import mn.biyelelt.ui.theme.EmWidths;
 /// The earlier states of the workspace: when each was kept, how large it is, how it differs from today.
 public final class RestoreView extends VBox {
 
-    private final KeepingModel model;
+    private final EarlierStates model;
     private final Words words;
     private final TableView<KeptState> table = new TableView<>();
 
-    public RestoreView(KeepingModel model, Words words) {
+    public RestoreView(EarlierStates model, Words words) {
         this.model = model;
         this.words = words;
         getStyleClass().addAll("sheet-form", "restore");

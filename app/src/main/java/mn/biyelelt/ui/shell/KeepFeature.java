@@ -31,8 +31,7 @@ final class KeepFeature implements DeskFeature {
 
     private void restore() {
         desk.dock().finishEditing();
-        desk.keeping().list();
-        desk.sheet().show(new RestoreView(desk.keeping(), desk.words()).page(desk.questions()::backupToRead,
+        desk.sheet().show(new RestoreView(desk.keeping().earlierStates(), desk.words()).page(desk.questions()::backupToRead,
                 desk.sheet()::close));
     }
 }
