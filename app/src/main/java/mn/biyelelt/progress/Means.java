@@ -52,10 +52,4 @@ public final class Means {
     private static BigDecimal distance(OptionalInt step, BigDecimal percent) {
         return BigDecimal.valueOf(step.orElseThrow()).subtract(percent).abs();
     }
-
-    /// The whole that a part is a share of: 1509 people at 1863 % are a share of 81. Empty for a share of zero.
-    public static Optional<BigDecimal> impliedWhole(BigDecimal part, BigDecimal percent) {
-        return percent.signum() == 0 ? Optional.empty()
-                : Optional.of(part.multiply(Amounts.HUNDRED).divide(percent, DECIMALS, RoundingMode.HALF_UP));
-    }
 }

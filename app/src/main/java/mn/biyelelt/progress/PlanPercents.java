@@ -3,14 +3,11 @@ package mn.biyelelt.progress;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.Activity;
 import mn.biyelelt.domain.plan.CellKey;
 import mn.biyelelt.domain.plan.Cells;
-import mn.biyelelt.domain.plan.ElementId;
 import mn.biyelelt.domain.plan.Indicator;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.ReportPeriod;
@@ -35,13 +32,6 @@ public record PlanPercents(int rated, int notDue, int open, Optional<BigDecimal>
         var activities = new ArrayList<Activity>();
         plan.sections().forEach(section -> activities.addAll(activitiesOf(section)));
         return of(activities, period, reader);
-    }
-
-    /// Of each section.
-    public static Map<ElementId, PlanPercents> bySection(Plan plan, ReportPeriod period, QuantityReader reader) {
-        var result = new TreeMap<ElementId, PlanPercents>();
-        plan.sections().forEach(section -> result.put(section.id(), of(activitiesOf(section), period, reader)));
-        return result;
     }
 
     /// The mean in words: what was counted, what was left out and why.

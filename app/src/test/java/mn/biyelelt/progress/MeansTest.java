@@ -99,12 +99,6 @@ class MeansTest {
     }
 
     @Test
-    void aShareOver100TellsWhatItWasTakenOf() {
-        assertThat(Means.impliedWhole(new BigDecimal("1509"), new BigDecimal("1863")))
-                .contains(new BigDecimal("81.00"));
-    }
-
-    @Test
     void aProposalSnapsToTheNearestStepOfTwoAsNearToTheLower() {
         var scale = Stream.of(100, 70, 30, 0).map(MeansTest::step).toList();
         assertThat(Stream.of("93", "85", "84.9", "50", "51", "3").map(BigDecimal::new)

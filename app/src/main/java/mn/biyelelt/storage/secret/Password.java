@@ -29,11 +29,6 @@ public final class Password implements AutoCloseable {
         return letters.length == 0;
     }
 
-    /// Whether both were typed alike.
-    public boolean isSameAs(Password other) {
-        return Arrays.equals(letters, other.letters);
-    }
-
     char[] letters() {
         return letters;
     }

@@ -35,11 +35,6 @@ public final class SectionNames {
         return plan().sections().stream().map(Section::id).toList().indexOf(section) + 1;
     }
 
-    /// Whether there is more than one section to tell apart.
-    boolean areSeveral() {
-        return plan().sections().size() > 1;
-    }
-
     private String heading(Section section) {
         String own = section.get(Fields.HEADING);
         String text = (own.isEmpty() ? headings.apply(section) : own).replace('\n', ' ').strip();
