@@ -17,15 +17,15 @@ import org.jspecify.annotations.Nullable;
 /// Workspaces on this machine's disks.
 final class StoredWorkspaces implements WorkspaceDoor {
 
-    private final Path samples;
+    private final Path folder;
     private final AtomicReference<@Nullable Opening> begun = new AtomicReference<>();
 
     /// A workspace that is being opened.
     private record Opening(Path file, Early<Workspace> workspace) {}
 
-    /// @param samples folder of the sample workspace, and of new ones unless another place is chosen
-    StoredWorkspaces(Path samples) {
-        this.samples = samples;
+    /// @param folder of the sample workspace, and of new ones unless another place is chosen
+    StoredWorkspaces(Path folder) {
+        this.folder = folder;
     }
 
     /// Begins to open what will be asked for next, so that the window is made meanwhile.
@@ -47,8 +47,11 @@ final class StoredWorkspaces implements WorkspaceDoor {
 
     @Override
     public Workspace open(Path file) {
-        Opening opening = begun.getAndSet(null);
-        return opening != null && opening.file().equals(file) ? opening.workspace().get() : Workspace.open(file);
+        Opening opening = begun.get();
+        if (opening != null && opening.file().equals(file) && begun.compareAndSet(opening, null)) {
+            return opening.workspace().get();
+        }
+        return Workspace.open(file);
     }
 
     @Override
@@ -58,7 +61,7 @@ final class StoredWorkspaces implements WorkspaceDoor {
 
     @Override
     public Workspace make(Path file, Office office) {
-        if (samples.equals(file.getParent())) {
+        if (folder.equals(file.getParent())) {
             makeFolder();
         }
         return Workspace.create(file, office);
@@ -66,24 +69,24 @@ final class StoredWorkspaces implements WorkspaceDoor {
 
     @Override
     public Path folder() {
-        return samples;
+        return folder;
     }
 
     @Override
     public Workspace sample() {
-        Path file = samples.resolve(SampleWorkspace.FILE_NAME);
+        Path file = folder.resolve(SampleWorkspace.FILE_NAME);
         if (Files.exists(file)) {
             return Workspace.open(file);
         }
         makeFolder();
-        return Workspace.open(SampleWorkspace.makeIn(samples));
+        return Workspace.open(SampleWorkspace.makeIn(folder));
     }
 
     private void makeFolder() {
         try {
-            Files.createDirectories(samples);
+            Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new StorageFailure(Reason.UNWRITABLE, samples, e);
+            throw new StorageFailure(Reason.UNWRITABLE, folder, e);
         }
     }
 }

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.LongStream;
 import javax.xml.stream.XMLStreamException;
 import mn.biyelelt.i18n.Language;
 import mn.biyelelt.i18n.Messages;
@@ -44,10 +43,6 @@ class DocxReportWriterTest extends OfficeWriterContract {
     @Override
     protected void write(ReportDocument report, OutputStream out) throws IOException {
         writer.write(report, out);
-    }
-
-    static LongStream seeds() {
-        return LongStream.range(0, 60);
     }
 
     @ParameterizedTest(name = "seed {0}")

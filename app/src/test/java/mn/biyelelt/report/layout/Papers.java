@@ -31,7 +31,7 @@ import mn.biyelelt.report.model.TableRow.Kind;
 import mn.biyelelt.report.model.TextBlock;
 import mn.biyelelt.report.model.TextStyle;
 
-/// Makes report documents for tests, in the look of `paper.md`.
+/// Makes report documents for tests.
 public final class Papers {
 
     public static final DocumentInfo INFO = new DocumentInfo("Биелэлтийн тайлан 2025 “Өвөл” №7", "Өндөр сумын ЭМТ",
@@ -51,7 +51,7 @@ public final class Papers {
         return new ReportDocument(INFO, page, styles(), List.copyOf(blocks));
     }
 
-    /// The styles of `paper.md`.
+    /// Styles as the forms have them.
     public static Map<StyleName, TextStyle> styles() {
         var styles = new EnumMap<StyleName, TextStyle>(StyleName.class);
         for (StyleName name : StyleName.values()) {

@@ -32,6 +32,10 @@ public abstract class OfficeWriterContract {
     /// Writes with the writer that is tested.
     protected abstract void write(ReportDocument report, OutputStream out) throws IOException;
 
+    protected static LongStream seeds() {
+        return LongStream.range(0, 60);
+    }
+
     static LongStream fewSeeds() {
         return LongStream.range(100, 110);
     }

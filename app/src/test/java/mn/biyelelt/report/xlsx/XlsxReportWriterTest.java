@@ -13,7 +13,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.LongStream;
 import javax.xml.stream.XMLStreamException;
 import mn.biyelelt.report.layout.RoundMeasure;
 import mn.biyelelt.report.model.Block;
@@ -50,10 +49,6 @@ class XlsxReportWriterTest extends OfficeWriterContract {
     @Override
     protected void write(ReportDocument report, OutputStream out) throws IOException {
         writer.write(report, out);
-    }
-
-    static LongStream seeds() {
-        return LongStream.range(0, 60);
     }
 
     @ParameterizedTest(name = "seed {0}")
