@@ -7,7 +7,7 @@ import mn.biyelelt.report.model.TableRow;
 
 /// What of a table's body stands on one page: finds the best place for the break and draws the rows before it.
 ///
-/// Rules (the and `paper.md`'s): a row moves whole if that leaves less than a quarter of the page empty, else it
+/// Rules: a row moves whole if that leaves less than a quarter of the page empty, else it
 /// splits between lines; no line of four or more stands alone; a group row is never last; a break between activities is
 /// better than one within.
 final class PageFill {
