@@ -19,11 +19,10 @@ import mn.biyelelt.report.model.TableRow;
 import mn.biyelelt.report.model.TextBlock;
 import mn.biyelelt.report.ooxml.XmlOut;
 
-/// The sheet: all blocks of the report under each other, the rows of a table written as they come.
+/// A sheet: blocks of the report under each other, the rows of a table written as they come.
 ///
-/// Excel repeats the same rows on every printed page: those of the longest table's headings. So a table with other headings
-/// starts a page, where its own headings stand right above its rows. The first table's headings stay in view while scrolling,
-/// unless that would fill the screen.
+/// Excel repeats the same rows on every printed page: those of the longest table's headings. The first table's headings stay in
+/// view while scrolling, unless that would fill the screen.
 final class SheetPart {
 
     /// Pixels of a millimetre on a screen, and of a digit of the first font: Excel counts widths in digits.
@@ -136,20 +135,15 @@ final class SheetPart {
     }
 
     private void body(SheetOut sheet, List<Bundle> top) {
-        int textsFrom = 0;
         boolean afterTable = false;
         int number = 0;
         for (Block block : document.blocks()) {
-            if (!(block instanceof TextBlock || block instanceof Table)) {
-                textsFrom = 0;
-            } else if (afterTable) {
+            if (afterTable && (block instanceof TextBlock || block instanceof Table)) {
                 Bundles.space(GAP).write(sheet);
-                textsFrom = sheet.rows();
             }
             switch (block) {
                 case PageBreak _ -> breaks.add(sheet.rows());
                 case Table table -> {
-                    breakBefore(table, textsFrom);
                     table(table, number, top, sheet);
                     number++;
                 }
@@ -171,14 +165,6 @@ final class SheetPart {
             SortedSet<Integer> kept = new PrintedPages(sheet.heights(), titlesFrom, titlesTo, breaks)
                     .keepingTogether(lastRow, from, sheet.rows(), page);
             breaks.addAll(kept);
-        }
-    }
-
-    /// Starts a page for a table, with the texts above it, whose headings are not those that repeat.
-    private void breakBefore(Table table, int textsFrom) {
-        boolean repeating = titlesFrom > 0 && titles.isPresent();
-        if (repeating && !titles.get().heads().equals(table.heads())) {
-            breaks.add(textsFrom);
         }
     }
 

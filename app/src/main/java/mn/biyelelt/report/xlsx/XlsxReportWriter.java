@@ -2,13 +2,14 @@ package mn.biyelelt.report.xlsx;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import mn.biyelelt.report.layout.TextMeasure;
 import mn.biyelelt.report.model.ColumnWidths;
 import mn.biyelelt.report.model.ReportDocument;
 import mn.biyelelt.report.ooxml.OfficePackage;
 
-/// Writes a report as XLSX for reading on: one sheet with titles, tables and signatures under each other, merged as on paper,
-/// one page wide in print. Every text is a text: nothing is read as a number, date or formula.
+/// Writes a report as XLSX for reading on: titles, tables and signatures under each other, merged as on paper, one page wide in
+/// print; a sheet for all tables of the same headings. Every text is a text: nothing is read as a number, date or formula.
 ///
 /// A text longer than the 32,767 letters or 253 line feeds of an Excel cell goes on in the cell below, with no line between
 /// them and no letter lost. Time grows with the rows; beyond the report itself only the list of merged cells is held. The same
@@ -34,12 +35,18 @@ public final class XlsxReportWriter {
     /// @throws IOException if the stream fails
     public void write(ReportDocument document, ColumnWidths widths, OutputStream out) throws IOException {
         var formats = new Formats(document);
-        var sheet = new SheetPart(document, widths, measure, formats);
-        var workbook = new WorkbookPart(document.info().title(), sheet);
+        List<Sheets.Sheet> sheets = Sheets.of(document, widths);
+        List<SheetPart> parts = sheets.stream()
+                .map(sheet -> new SheetPart(sheet.document(), sheet.widths(), measure, formats)).toList();
+        var workbook = new WorkbookPart(sheets.stream().map(Sheets.Sheet::name).toList(), parts);
         OfficePackage office = OfficePackage.of(document.info());
         OfficePackage.Part main = office.main("/xl/workbook.xml", Names.WORKBOOK, workbook::write);
-        main.refersTo("rId1", Names.relationship("worksheet"), "/xl/worksheets/sheet1.xml", Names.SHEET, sheet::write);
-        main.refersTo("rId2", Names.relationship("styles"), "/xl/styles.xml", Names.STYLES, formats::write);
+        for (int i = 0; i < parts.size(); i++) {
+            main.refersTo(WorkbookPart.relationship(i), Names.relationship("worksheet"),
+                    "/xl/worksheets/sheet" + (i + 1) + ".xml", Names.SHEET, parts.get(i)::write);
+        }
+        main.refersTo(WorkbookPart.relationship(parts.size()), Names.relationship("styles"), "/xl/styles.xml",
+                Names.STYLES, formats::write);
         office.save(out);
     }
 }

@@ -18,27 +18,38 @@ public record SheetReading(Map<String, String> texts, List<String> types, List<S
 
     public static SheetReading of(OfficeFile file) throws XMLStreamException {
         var reading = new SheetReading(new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        XMLStreamReader xml = file.read("xl/worksheets/sheet1.xml");
-        while (xml.hasNext()) {
-            xml.next();
-            if (xml.isStartElement()) {
-                reading.element(xml);
-            }
+        int sheet = 1;
+        while (file.parts().containsKey(part(sheet))) {
+            reading.sheet(file.read(part(sheet)), sheet == 1 ? "" : sheet + "!");
+            sheet++;
         }
         return reading;
     }
 
-    private void element(XMLStreamReader xml) throws XMLStreamException {
+    private static String part(int sheet) {
+        return "xl/worksheets/sheet" + sheet + ".xml";
+    }
+
+    private void sheet(XMLStreamReader xml, String mark) throws XMLStreamException {
+        while (xml.hasNext()) {
+            xml.next();
+            if (xml.isStartElement()) {
+                element(xml, mark);
+            }
+        }
+    }
+
+    private void element(XMLStreamReader xml, String mark) throws XMLStreamException {
         switch (xml.getLocalName()) {
             case "row" -> heights.add(Double.valueOf(xml.getAttributeValue(null, "ht")));
-            case "mergeCell" -> merges.add(xml.getAttributeValue(null, "ref"));
-            case "c" -> cell(xml);
+            case "mergeCell" -> merges.add(mark + xml.getAttributeValue(null, "ref"));
+            case "c" -> cell(xml, mark);
             default -> {}
         }
     }
 
-    private void cell(XMLStreamReader xml) throws XMLStreamException {
-        String place = xml.getAttributeValue(null, "r");
+    private void cell(XMLStreamReader xml, String mark) throws XMLStreamException {
+        String place = mark + xml.getAttributeValue(null, "r");
         String type = xml.getAttributeValue(null, "t");
         var text = new StringBuilder();
         while (!(xml.isEndElement() && xml.getLocalName().equals("c"))) {

@@ -80,6 +80,24 @@ class XlsxReportWriterTest extends OfficeWriterContract {
     }
 
     @Test
+    void aTableWithOtherHeadingsHasASheetOfItsOwnThatRepeatsThem() throws IOException {
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes(TypicalReport.of(12))))) {
+            assertThat(workbook.getNumberOfSheets()).isEqualTo(2);
+            XSSFSheet skills = workbook.getSheetAt(1);
+            assertThat(skills.getSheetName()).isEqualTo("Хоёр. Мэдлэг  ур чадвараа дээшл");
+            assertThat(skills.getRepeatingRows().formatAsString()).isEqualTo("2:2");
+            assertThat(skills.getRow(0).getCell(0).getStringCellValue()).startsWith("Хоёр. Мэдлэг");
+            assertThat(skills.getRowBreaks()).isEmpty();
+        }
+    }
+
+    @Test
+    void sheetsOfOneNameAreToldApartByANumber() {
+        assertThat(SheetName.of("Тайлан", 2)).isEqualTo("Тайлан (2)");
+        assertThat(SheetName.of("үг".repeat(30), 12)).hasSize(31).endsWith(" (12)");
+    }
+
+    @Test
     void everythingIsTextWhateverItLooksLike() throws IOException, XMLStreamException {
         OfficeFile file = write(
                 TypicalReport
@@ -119,9 +137,9 @@ class XlsxReportWriterTest extends OfficeWriterContract {
 
     @Test
     void sheetNameIsOneThatExcelTakes() {
-        assertThat(WorkbookPart.sheetName("'A/B: [тайлан]?*\\'")).isEqualTo("A B   тайлан");
-        assertThat(WorkbookPart.sheetName("үг".repeat(30))).hasSize(31);
-        assertThat(WorkbookPart.sheetName("///")).isEqualTo("1");
+        assertThat(SheetName.of("'A/B: [тайлан]?*\\'")).isEqualTo("A B   тайлан");
+        assertThat(SheetName.of("үг".repeat(30))).hasSize(31);
+        assertThat(SheetName.of("///")).isEqualTo("1");
     }
 
     private static Table table(ReportDocument report) {
