@@ -22,7 +22,7 @@ import mn.biyelelt.ui.text.Words;
 /// For the JavaFX thread.
 public final class Dock extends StackPane {
 
-    private static final Map<Side, Double> USUAL = Map.of(Side.LEFT, 0.16, Side.RIGHT, 0.797, Side.BOTTOM, 0.72);
+    private static final Map<Side, Double> USUAL = Map.of(Side.LEFT, 0.15, Side.RIGHT, 0.81, Side.BOTTOM, 0.72);
 
     private final Map<Side, DockSide> sides = new EnumMap<>(Side.class);
     private final Map<String, BooleanProperty> showing = new HashMap<>();
@@ -43,9 +43,9 @@ public final class Dock extends StackPane {
         side(Side.BOTTOM).tabs().accessibleTextProperty().bind(words.of("ui.tab.bottom"));
         side(Side.LEFT).tabs().accessibleTextProperty().bind(words.of("ui.tab.left"));
         down.setOrientation(Orientation.VERTICAL);
-        SplitPane.setResizableWithParent(side(Side.LEFT), false);
-        SplitPane.setResizableWithParent(side(Side.RIGHT), false);
-        SplitPane.setResizableWithParent(side(Side.BOTTOM), false);
+        // if none takes what the window grows by, each keeps its share: the window is restored in one size and shown in another
+        sides.values().forEach(side -> SplitPane.setResizableWithParent(side, false));
+        SplitPane.setResizableWithParent(across, false);
         getChildren().setAll(frame);
     }
 

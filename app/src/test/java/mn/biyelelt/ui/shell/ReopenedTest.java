@@ -1,6 +1,7 @@
 package mn.biyelelt.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import mn.biyelelt.domain.plan.PlanTree;
 import mn.biyelelt.domain.plan.ReportPeriod;
 import mn.biyelelt.domain.plan.ReportPeriod.Span;
 import mn.biyelelt.samples.SampleWorkspace;
+import mn.biyelelt.settings.PanePlaces;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,6 +64,30 @@ class ReopenedTest {
         }
     }
 
+    @Test
+    void panesKeepTheirShareOfAWindowThatBecomesLargerOrSmaller() throws TimeoutException {
+        PanePlaces before;
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            window.resize(1200, 700);
+            window.onFx(() -> window.window().rest());
+            before = window.looks().settings().get().panes();
+            window.resize(900, 600);
+            window.resize(1900, 900);
+            window.onFx(() -> window.window().rest());
+            assertShares(window.looks().settings().get().panes(), before);
+        }
+        try (OpenWindow window = OpenWindow.on(folder.resolve(SampleWorkspace.FILE_NAME), folder)) {
+            window.resize(1900, 900);
+            window.onFx(() -> window.window().rest());
+            assertShares(window.looks().settings().get().panes(), before);
+        }
+    }
+
+    private static void assertShares(PanePlaces now, PanePlaces before) {
+        assertThat(now.dividers()).containsOnlyKeys("LEFT", "RIGHT").allSatisfy((side, share) -> assertThat(share).as(side)
+                .isCloseTo(before.dividers().get(side), within(0.01)));
+    }
+
     private static PlanOnDesk onDesk(OpenWindow window) {
         return window.model().open().get().orElseThrow();
     }
@@ -81,7 +107,7 @@ class ReopenedTest {
             assertThat(window.robot().lookup(".earlier").<Label>queryAll()).extracting(Label::getText)
                     .contains("2026 оны хагас жил: 26 эхийн 23 нь");
             assertThat(window.find("#plan-table", ListView.class).getAccessibleText())
-                    .contains("Хоосон. 1 алдаа. Тоог эмчээс асуух");
+                    .contains("Хоосон. Тоог эмчээс асуух");
             assertThat(window.robot().lookup(".row-sign .row-comment").<Node>queryAll()).hasSize(1);
             assertThat(window.robot().lookup(".row-sign .row-flag").<Node>queryAll()).isEmpty();
             window.onFx(() -> window.find("#field-remark-followUp", CheckBox.class).fire());
