@@ -40,7 +40,7 @@ public final class Finality {
     public boolean change() {
         Plan plan = desk.plan().get();
         Optional<ReportPeriod> period = desk.period().get();
-        int errors = findings.get().open(Severity.ERROR);
+        int errors = findings.get().whole().open(Severity.ERROR);
         if (period.isEmpty()) {
             teller.accept(words.get("finding.final.noReport"));
         } else if (findings.get().checked().filter(list -> list.plan() == plan).isEmpty()) {

@@ -16,8 +16,10 @@ import mn.biyelelt.validation.Severity;
 public final class Findings {
 
     /// Nothing found.
-    public static final Findings NONE = new Findings(List.of(), Optional.empty());
+    public static final Findings NONE = new Findings(List.of(), Unbegun.NOTHING, Optional.empty());
 
+    private final List<Listed> everything;
+    private final Unbegun unbegun;
     private final List<Listed> all;
     private final Map<ElementId, List<Listed>> byElement = new HashMap<>();
     private final Map<ElementId, Map<Severity, Integer>> openByRow = new HashMap<>();
@@ -26,14 +28,17 @@ public final class Findings {
     private final Optional<CheckList> checked;
     private final FinalMark.State finality;
 
+    /// @param unbegun what nobody has begun to work on
     /// @param checked what they were found in; empty for nothing
-    Findings(List<Listed> all, Optional<CheckList> checked) {
+    Findings(List<Listed> everything, Unbegun unbegun, Optional<CheckList> checked) {
+        this.everything = everything;
+        this.unbegun = unbegun;
         this.checked = checked;
         finality = checked.flatMap(list -> list.setting().period().map(period -> FinalMark.state(list.plan(), period)))
                 .orElse(FinalMark.State.DRAFT);
-        this.all = List.copyOf(all);
+        all = everything.stream().filter(listed -> !unbegun.concerns(listed.entry())).toList();
         int count = 0;
-        for (Listed listed : this.all) {
+        for (Listed listed : all) {
             byElement.computeIfAbsent(listed.finding().target().element(), _ -> new ArrayList<>()).add(listed);
             if (listed.isOpen()) {
                 open.merge(listed.severity(), 1, Integer::sum);
@@ -46,7 +51,17 @@ public final class Findings {
         accepted = count;
     }
 
-    /// All of them, accepted ones too.
+    /// The same with what waits until somebody works on it.
+    Findings whole() {
+        return everything.size() > all.size() ? new Findings(everything, Unbegun.NOTHING, checked) : this;
+    }
+
+    /// Whether somebody has begun to work on the plan, or on the report looked at.
+    public boolean isBegun() {
+        return !unbegun.isAll();
+    }
+
+    /// All of them, accepted ones too, without those that wait.
     public List<Listed> all() {
         return all;
     }

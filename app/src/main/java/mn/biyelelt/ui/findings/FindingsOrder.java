@@ -66,7 +66,7 @@ final class FindingsOrder {
             }
         }
         placed.sort(ORDER);
-        return new Findings(placed.stream().map(Placed::listed).toList(), Optional.of(list));
+        return new Findings(placed.stream().map(Placed::listed).toList(), Unbegun.in(list), Optional.of(list));
     }
 
     private Listed listed(Entry entry, Stand stand) {

@@ -121,9 +121,16 @@ public final class FindingsView extends BorderPane {
         following = true;
         PanelLines.replace(list.getItems(), lines);
         following = false;
-        boolean nothing = model.findings().get().all().stream().noneMatch(Listed::isOpen);
-        empty.setText(nothing ? words.get("finding.nothing") : words.get("finding.noneShown"));
+        empty.setText(whyEmpty());
         follow(model.chosen().get());
+    }
+
+    private String whyEmpty() {
+        Findings found = model.findings().get();
+        if (found.all().stream().anyMatch(Listed::isOpen)) {
+            return words.get("finding.noneShown");
+        }
+        return words.get(found.isBegun() ? "finding.nothing" : "finding.nothingYet");
     }
 
     private void follow(Optional<Listed> chosen) {

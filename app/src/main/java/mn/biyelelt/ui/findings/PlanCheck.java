@@ -28,6 +28,7 @@ public final class PlanCheck {
     private final ReadOnlyBooleanWrapper checked = new ReadOnlyBooleanWrapper();
     /// What the check before gave; only the running check touches it, and two never run at once.
     private @Nullable Last last;
+    private boolean insistent;
 
     private record Last(CheckList list, PlanView view) {}
 
@@ -55,6 +56,12 @@ public final class PlanCheck {
         return checked.getReadOnlyProperty();
     }
 
+    /// Lists also what waits until somebody works on it, from now on.
+    public void insist() {
+        insistent = true;
+        findings.set(findings.get().whole());
+    }
+
     private void check() {
         Plan plan = desk.plan().get();
         PlanView looked = view.get();
@@ -73,7 +80,7 @@ public final class PlanCheck {
         switch (outcome) {
             case Outcome.Done<Findings>(Findings found) -> {
                 checked.set(true);
-                findings.set(found);
+                findings.set(insistent ? found.whole() : found);
             }
             case Outcome.Failed<Findings>(Exception cause) -> failures.accept(cause);
             case Outcome.Cancelled<Findings> _ -> {

@@ -70,9 +70,7 @@ final class FindingsBadge extends Button {
             }
         }
         if (parts.isEmpty()) {
-            parts.add(new Part(words.get(plan.filter(open -> open.review().check().checked().get()).isPresent()
-                    ? "finding.clean"
-                    : "finding.checking"), Optional.empty()));
+            parts.add(new Part(nothing(found), Optional.empty()));
         }
         switch (found.finality()) {
             case FINAL -> parts.add(new Part(words.get("finding.final.is"), Optional.empty()));
@@ -82,5 +80,12 @@ final class FindingsBadge extends Button {
             }
         }
         return parts;
+    }
+
+    private String nothing(Findings found) {
+        if (plan.filter(open -> open.review().check().checked().get()).isEmpty()) {
+            return words.get("finding.checking");
+        }
+        return words.get(found.isBegun() ? "finding.clean" : "finding.notYet");
     }
 }

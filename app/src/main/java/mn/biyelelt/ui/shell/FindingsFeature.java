@@ -88,6 +88,7 @@ final class FindingsFeature implements DeskFeature {
     /// What holds the mark back is listed, and the first of it gone to.
     private void markFinal(PlanOnDesk plan) {
         if (!plan.review().finality().change()) {
+            plan.review().check().insist();
             plan.review().findings().filter().set(PanelFilter.OPEN.onlyOf(Severity.ERROR));
             plan.review().findings().goToFirst();
             desk.dock().reveal(ID);

@@ -44,7 +44,7 @@ public final class PlanTableView extends StackPane {
         rows.list().setAccessibleText(words.get("ui.table.name"));
         var frame = new BorderPane();
         frame.setTop(new VBox(above, heads));
-        frame.setCenter(rows.list());
+        frame.setCenter(new StackPane(rows.list(), new TableHint(model, desk, words)));
         frame.setBottom(below);
         ruler.setManaged(false);
         ruler.setOpacity(0);
