@@ -7,7 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import mn.biyelelt.domain.field.FieldKey;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.Activity;
@@ -28,14 +27,13 @@ final class OutlineBuilder {
     private static final int LONGEST = 90;
 
     private final String untitled;
-    private final Function<Section, String> headings;
+    private final Headings headings;
     /// The lines of the time before, and those of this time.
     private Map<Activity, OutlineNode> known = new IdentityHashMap<>();
     private Map<Activity, OutlineNode> seen = new IdentityHashMap<>();
 
     /// @param untitled what a line without text says
-    /// @param headings of sections without one of their own
-    OutlineBuilder(String untitled, Function<Section, String> headings) {
+    OutlineBuilder(String untitled, Headings headings) {
         this.untitled = untitled;
         this.headings = headings;
     }
@@ -58,14 +56,14 @@ final class OutlineBuilder {
 
     private OutlineNode section(Section section) {
         return new OutlineNode(section.id(), Kind.SECTION,
-                text(section.get(Fields.HEADING).isEmpty() ? headings.apply(section) : section.get(Fields.HEADING)),
+                text(section.get(Fields.HEADING).isEmpty() ? headings.of(section) : section.get(Fields.HEADING)),
                 rows(section));
     }
 
     private OutlineNode signature(Signature signature) {
-        String text = List.of(signature.get(Fields.ROLE), signature.get(Fields.SIGNER)).stream()
-                .filter(part -> !part.isEmpty()).reduce((role, name) -> role + " " + name).orElse(untitled);
-        return new OutlineNode(signature.id(), Kind.SIGNATURE, text, List.of());
+        String role = signature.get(Fields.ROLE).isBlank() ? headings.of(signature) : signature.get(Fields.ROLE);
+        return new OutlineNode(signature.id(), Kind.SIGNATURE, text(role + " " + signature.get(Fields.SIGNER)),
+                List.of());
     }
 
     /// A group that is still collecting its rows.

@@ -1,12 +1,10 @@
 package mn.biyelelt.ui.outline;
 
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.ElementId;
 import mn.biyelelt.domain.plan.Plan;
-import mn.biyelelt.domain.plan.Section;
 import mn.biyelelt.domain.plan.TextLines;
 import mn.biyelelt.ui.session.PlanDesk;
 import mn.biyelelt.ui.session.Spot;
@@ -17,12 +15,11 @@ public final class OutlineModel {
 
     private final PlanDesk desk;
     private final Words words;
-    private final Function<Section, String> headings;
+    private final Headings headings;
     private final ReadOnlyObjectWrapper<OutlineNode> root;
     private OutlineBuilder builder;
 
-    /// @param headings of sections without one of their own
-    public OutlineModel(PlanDesk desk, Words words, Function<Section, String> headings) {
+    public OutlineModel(PlanDesk desk, Words words, Headings headings) {
         this.desk = desk;
         this.words = words;
         this.headings = headings;

@@ -64,7 +64,8 @@ public final class PlanOnDesk implements AutoCloseable {
         moves = new RowMoves(desk);
         stepNames = new StepNames(words, papers.fields(plan));
         table = new PlanTableModel(desk, rows);
-        outline = new OutlineModel(desk, words, new SectionHeadings(desk, view.view()::get, papers));
+        outline = new OutlineModel(desk, words,
+                new FormHeadings(new SectionHeadings(desk, view.view()::get, papers), view::form));
         status = new StatusModel(desk, this::statuses);
         form = new RowFormModel(desk, words, papers.fields(plan));
         touchWords = new TouchWords(words, papers.fields(plan));

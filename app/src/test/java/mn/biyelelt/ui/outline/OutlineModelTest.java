@@ -3,8 +3,13 @@ package mn.biyelelt.ui.outline;
 import static mn.biyelelt.ui.session.Desks.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import mn.biyelelt.domain.change.AddElement;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.CellKey;
+import mn.biyelelt.domain.plan.Cells;
+import mn.biyelelt.domain.plan.Place;
+import mn.biyelelt.domain.plan.Section;
+import mn.biyelelt.domain.plan.Signature;
 import mn.biyelelt.i18n.Language;
 import mn.biyelelt.ui.session.Desks;
 import mn.biyelelt.ui.session.PlanDesk;
@@ -14,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class OutlineModelTest {
 
     private final PlanDesk desk = Desks.of(Desks.plan());
-    private final OutlineModel outline = new OutlineModel(desk, new Words(Language.MONGOLIAN), _ -> "");
+    private final OutlineModel outline = new OutlineModel(desk, new Words(Language.MONGOLIAN), new ByKey());
 
     @Test
     void groupsHoldTheRowsThatFollowThem() {
@@ -46,5 +51,30 @@ class OutlineModelTest {
         outline.goTo(outline.root().get().under().getFirst().under().get(1));
 
         assertThat(desk.spot().get().row()).isEqualTo(id(12));
+    }
+
+    @Test
+    void aSignatureBlockThatNobodyFilledInIsCalledByItsRole() {
+        desk.apply(new AddElement(new Place(desk.plan().get().id().element(), 0),
+                new Signature(id(31), Cells.of(Fields.BLOCK, "approved"))));
+        desk.apply(new AddElement(new Place(desk.plan().get().id().element(), 1), new Signature(id(32),
+                Cells.of(Fields.ROLE, "Хянасан:").with(Fields.SIGNER, "Б.Тод"))));
+
+        assertThat(outline.root().get().under().getLast().under()).extracting(OutlineNode::text)
+                .containsExactly("approved:", "Хянасан: Б.Тод");
+    }
+
+    /// Calls everything by its key.
+    private static final class ByKey implements Headings {
+
+        @Override
+        public String of(Section section) {
+            return section.key();
+        }
+
+        @Override
+        public String of(Signature signature) {
+            return signature.get(Fields.BLOCK) + ":";
+        }
     }
 }
