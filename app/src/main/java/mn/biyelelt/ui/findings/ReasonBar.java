@@ -45,7 +45,7 @@ final class ReasonBar extends HBox {
         keep.setMinWidth(USE_PREF_SIZE);
         var drop = new WordButton("reason-drop", "finding.reason.drop", words, this::leave);
         drop.setMinWidth(USE_PREF_SIZE);
-        getChildren().setAll(about, reason, by, keep, drop);
+        getChildren().setAll(about, reason, by, drop, keep);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         accepting.asked().subscribe(this::show);
     }

@@ -83,9 +83,11 @@ public final class HelpView extends HBox {
         var mark = new Label(key.isEmpty() ? "•" : key);
         mark.setMinWidth(USE_PREF_SIZE);
         mark.getStyleClass().add(key.isEmpty() ? "help-mark" : "help-key");
+        var place = new HBox(mark);
+        place.getStyleClass().add(key.isEmpty() ? "help-marks" : "help-keys");
         var label = wrapped(words);
         HBox.setHgrow(label, Priority.ALWAYS);
-        var row = new HBox(mark, label);
+        var row = new HBox(place, label);
         row.getStyleClass().add("help-point");
         return row;
     }

@@ -95,6 +95,8 @@ public final class NextYearView extends VBox {
                         model.movedTexts()));
         years.setId("next-year-move");
         years.setMinWidth(Region.USE_PREF_SIZE);
+        years.setVisible(model.movedTexts() > 0);
+        years.setManaged(years.isVisible());
         years.selectedProperty().bindBidirectional(model.moveYears());
         var box = new HBox(note, years);
         box.getStyleClass().add("next-year-options");

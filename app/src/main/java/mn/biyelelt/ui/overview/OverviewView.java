@@ -174,6 +174,8 @@ public final class OverviewView extends BorderPane {
         chart.setAccessibleText(grid.title());
         GridPane numbers = numbers(grid);
         GridPane.setHgrow(numbers, Priority.ALWAYS);
+        // short names and their numbers stay together, long names take the room there is
+        GridPane.setFillWidth(numbers, false);
         var row = new GridPane();
         row.getStyleClass().add("overview-pair");
         row.add(chart, 0, 0);

@@ -104,7 +104,7 @@ public final class PastePanel extends VBox {
         var cancel = new WordButton("paste-cancel", "grid.paste.cancel", words, () -> finish(model::cancel));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var row = new HBox(space, accept, cancel);
+        var row = new HBox(space, cancel, accept);
         row.getStyleClass().add("tool-row");
         return row;
     }

@@ -35,7 +35,7 @@ public final class EntryFields extends VBox {
     public TextArea lines(String id, String label) {
         var area = new TextArea();
         area.setWrapText(true);
-        area.setPrefRowCount(2);
+        area.setPrefRowCount(3);
         TabLeaves.on(area);
         add(id, label, area);
         return area;

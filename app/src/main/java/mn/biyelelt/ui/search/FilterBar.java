@@ -83,6 +83,7 @@ public final class FilterBar extends VBox {
         choosers.setId("filter-choosers");
         choosers.getStyleClass().addAll("search-panel", "filter-choosers");
         choosers.widthProperty().subscribe(this::share);
+        choosers.insetsProperty().subscribe(this::share);
         chips.setId("filter-chips");
         chips.getStyleClass().addAll("search-panel", "tool-row");
         choosers.managedProperty().bind(choosers.visibleProperty());
@@ -113,9 +114,9 @@ public final class FilterBar extends VBox {
     private void share() {
         double em = text.getFont().getSize();
         int parts = choosers.getChildren().size();
-        double room = choosers.getWidth() - choosers.getInsets().getLeft() - choosers.getInsets().getRight();
+        double room = choosers.getWidth() - choosers.snappedLeftInset() - choosers.snappedRightInset();
         int beside = room >= parts * LEAST_CHOOSER * em ? parts : parts / 2;
-        double width = Math.floor((room - choosers.getHgap() * (beside - 1)) / beside);
+        double width = Math.floor((room - choosers.snapSpaceX(choosers.getHgap()) * (beside - 1)) / beside);
         for (Node part : choosers.getChildren()) {
             ((Region) part).setPrefWidth(Math.clamp(width, 1, Math.max(1, LARGEST_CHOOSER * em)));
         }

@@ -44,9 +44,16 @@ final class SheetBody extends ScrollPane {
         double hidden = content.getHeight() - getViewportBounds().getHeight();
         if (focused != null && hidden > 0 && Sheet.isWithin(focused, content)) {
             Bounds place = content.sceneToLocal(focused.localToScene(focused.getLayoutBounds()));
-            double top = getVvalue() * hidden;
-            double wanted = Math.min(Math.max(top, place.getMaxY() - getViewportBounds().getHeight()), place.getMinY());
-            setVvalue(Math.clamp(wanted / hidden, 0, 1));
+            setVvalue(Math.clamp(topThatShows(place, getVvalue() * hidden) / hidden, 0, 1));
         }
+    }
+
+    /// Where the sight has to begin. A list higher than the sight is seen once its first line is, so that what stands over it stays.
+    private double topThatShows(Bounds place, double top) {
+        double height = getViewportBounds().getHeight();
+        boolean begins = place.getMinY() >= top && place.getMinY() < top + height / 2;
+        return place.getHeight() > height && begins
+                ? top
+                : Math.min(Math.max(top, place.getMaxY() - height), place.getMinY());
     }
 }

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -25,7 +27,6 @@ import mn.biyelelt.domain.plan.PlanTree;
 import mn.biyelelt.domain.plan.ReportPeriod;
 import mn.biyelelt.domain.plan.ReportPeriod.Span;
 import mn.biyelelt.samples.SampleWorkspace;
-import mn.biyelelt.settings.PanePlaces;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,27 +66,26 @@ class ReopenedTest {
     }
 
     @Test
-    void panesKeepTheirShareOfAWindowThatBecomesLargerOrSmaller() throws TimeoutException {
-        PanePlaces before;
+    void panesKeepTheirShareOfAWindowThatBecomesLargerOrSmallerAndComesAgain() throws TimeoutException {
+        double[] before;
         try (OpenWindow window = OpenWindow.onSample(folder)) {
             window.resize(1200, 700);
-            window.onFx(() -> window.window().rest());
-            before = window.looks().settings().get().panes();
-            window.resize(900, 600);
+            before = shares(window);
+            window.resize(1000, 600);
             window.resize(1900, 900);
-            window.onFx(() -> window.window().rest());
-            assertShares(window.looks().settings().get().panes(), before);
+            assertThat(shares(window)).containsExactly(before, within(0.01));
         }
         try (OpenWindow window = OpenWindow.on(folder.resolve(SampleWorkspace.FILE_NAME), folder)) {
             window.resize(1900, 900);
-            window.onFx(() -> window.window().rest());
-            assertShares(window.looks().settings().get().panes(), before);
+            assertThat(shares(window)).containsExactly(before, within(0.01));
         }
     }
 
-    private static void assertShares(PanePlaces now, PanePlaces before) {
-        assertThat(now.dividers()).containsOnlyKeys("LEFT", "RIGHT").allSatisfy((side, share) -> assertThat(share).as(side)
-                .isCloseTo(before.dividers().get(side), within(0.01)));
+    /// Where outline, table and form meet.
+    private static double[] shares(OpenWindow window) {
+        return window.robot().lookup(".dock .split-pane").<SplitPane>queryAll().stream()
+                .filter(split -> split.getOrientation() == Orientation.HORIZONTAL).findFirst().orElseThrow()
+                .getDividerPositions();
     }
 
     private static PlanOnDesk onDesk(OpenWindow window) {
