@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -24,6 +25,8 @@ public final class Dock extends StackPane {
 
     private static final Map<Side, Double> USUAL = Map.of(Side.LEFT, 0.15, Side.RIGHT, 0.81, Side.BOTTOM, 0.72);
 
+    private static final List<Side> FILLED_LATER = List.of(Side.RIGHT, Side.LEFT, Side.BOTTOM, Side.TOP);
+
     private final Map<Side, DockSide> sides = new EnumMap<>(Side.class);
     private final Map<String, BooleanProperty> showing = new HashMap<>();
     private final SplitPane across = new SplitPane();
@@ -31,9 +34,12 @@ public final class Dock extends StackPane {
     private final BorderPane frame = new BorderPane(down);
     private List<Pane> panes = List.of();
     private PanePlaces state = PanePlaces.INITIAL;
+    private final SideFilling filling;
     private boolean arranging;
 
-    public Dock(Words words) {
+    /// @param later runs something on the JavaFX thread after what it does now
+    public Dock(Words words, Executor later) {
+        filling = new SideFilling(later);
         getStyleClass().add("dock");
         for (Side side : Side.values()) {
             sides.put(side, new DockSide(side, this::tellShowing));
@@ -49,13 +55,21 @@ public final class Dock extends StackPane {
         getChildren().setAll(frame);
     }
 
-    /// Shows other panes in the place of those there; the arrangement stays.
+    /// Shows other panes in the place of those there; the arrangement stays. The sides have their room at once and are filled
+    /// in the frames after the first.
     public void show(List<Pane> wanted) {
+        filling.begin(FILLED_LATER.stream().map(this::side).toList());
         state = state();
         panes = List.copyOf(wanted);
         arrange();
         side(Side.MIDDLE).select(state.middle());
         getChildren().setAll(frame);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        filling.follow();
     }
 
     /// Shows one thing in the place of all panes, as when there is no plan.
@@ -113,6 +127,7 @@ public final class Dock extends StackPane {
 
     /// Tabs put their content into the scene when they are styled first, and what is not in the scene cannot have the keyboard.
     private void giveKeyboard(Pane pane) {
+        side(pane.side()).fill();
         applyCss();
         pane.content().get().requestFocus();
     }

@@ -1,6 +1,5 @@
 package mn.biyelelt.ui.dock;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -15,6 +14,8 @@ final class DockSide extends StackPane {
     private final TabPane tabs = new TabPane();
     private final Runnable changed;
     private List<Pane> panes = List.of();
+    /// Whether the room is shown without what stands in it.
+    private boolean held;
 
     /// @param changed is told when another tab is chosen
     DockSide(Side side, Runnable changed) {
@@ -23,7 +24,12 @@ final class DockSide extends StackPane {
         getStyleClass().add("dock-side");
         tabs.setId("dock-" + side.name());
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        tabs.getSelectionModel().selectedItemProperty().subscribe(_ -> changed.run());
+        tabs.getSelectionModel().selectedItemProperty().subscribe(selected -> {
+            if (selected != null) {
+                fillFront();
+            }
+            changed.run();
+        });
     }
 
     TabPane tabs() {
@@ -38,15 +44,38 @@ final class DockSide extends StackPane {
             tabs.getTabs().clear();
             getChildren().clear();
             if (panes.size() > 1 || side == Side.MIDDLE) {
-                var fresh = new ArrayList<Tab>();
-                panes.forEach(pane -> fresh.add(tab(pane)));
-                tabs.getTabs().setAll(fresh);
+                tabs.getTabs().setAll(panes.stream().map(DockSide::tab).toList());
                 getChildren().setAll(tabs);
-            } else {
-                panes.forEach(pane -> getChildren().setAll(pane.content().get()));
             }
             select(chosen);
+            fillFront();
             changed.run();
+        }
+    }
+
+    /// Keeps the room empty until it is filled.
+    void hold() {
+        held = true;
+    }
+
+    /// Puts into the room what was held back.
+    void fill() {
+        held = false;
+        fillFront();
+    }
+
+    private void fillFront() {
+        if (!held) {
+            front().map(pane -> pane.content().get()).ifPresent(this::put);
+        }
+    }
+
+    /// What nobody has looked at yet is not in the scene: each frame would walk through it.
+    private void put(Node content) {
+        if (tabs.getTabs().isEmpty()) {
+            getChildren().setAll(content);
+        } else {
+            tabs.getSelectionModel().getSelectedItem().setContent(content);
         }
     }
 
@@ -74,16 +103,10 @@ final class DockSide extends StackPane {
         return false;
     }
 
-    /// What nobody has looked at yet is not in the scene: each frame would walk through it.
     private static Tab tab(Pane pane) {
         var tab = new Tab();
         tab.setId("tab-" + pane.id());
         tab.textProperty().bind(pane.title());
-        tab.selectedProperty().subscribe(selected -> {
-            if (selected) {
-                tab.setContent(pane.content().get());
-            }
-        });
         return tab;
     }
 }

@@ -40,7 +40,8 @@ public final class DeskView extends StackPane {
     /// @param change opens another workspace in the place of this one
     public DeskView(DeskModel model, KeepingModel keeping, PasswordModel password, FileQuestions questions,
             Tools tools, Consumer<Path> change) {
-        desk = new Desk(model, keeping, password, new Dock(tools.words()), new Sheet(tools.words()), tools, questions);
+        desk = new Desk(model, keeping, password, new Dock(tools.words(), tools.fx()),
+                new Sheet(tools.words()), tools, questions);
         commands = new Commands(tools.words());
         features = Features.of(desk);
         var palette = new Late<>(this::palette);
