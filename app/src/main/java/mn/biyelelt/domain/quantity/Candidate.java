@@ -25,7 +25,11 @@ record Candidate(Value value, EnumSet<Role> roles, int start, int end) {
         AGAINST_BEFORE,
         /// The amount that a share directly after it is taken of: `778 өргөдлийн 96 хувь`.
         BASE,
-        /// Stated after `Үр дүн:`.
+        /// The next amount is a part of it: `нийт 268 хүүхдийн 251 нь`.
+        WHOLE,
+        /// Named by what was done: `хамрагдсан 251`.
+        DONE,
+        /// Stated after `Үр дүн:`, or what a sum comes to.
         RESULT,
         /// How long or within what time something was done, and not the amount itself: `5 хоногт`, `3 жилийн`.
         SPAN_OF_TIME,

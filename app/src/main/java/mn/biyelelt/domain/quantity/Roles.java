@@ -36,6 +36,8 @@ final class Roles {
         addIf(unit != Unit.PERCENT && !ofWhich && Before.total(tokens, start, end) && !joined(), Role.TOTAL);
         boolean whole = kase == Case.GENITIVE || kase == Case.ABLATIVE && unit.countable();
         addIf(whole && shareFollows(), Role.BASE);
+        addIf(kase == Case.GENITIVE && tokens.at(end).digits(), Role.WHOLE);
+        addIf(done(), Role.DONE);
         var verb = new FollowingVerb(tokens, ending ? close + 1 : Math.max(close, end), kase, unit, known);
         comparison = verb.comparison();
         addIf(kase == Case.ABLATIVE && comparison == Comparison.EQUAL, Role.FROM);
@@ -75,6 +77,14 @@ final class Roles {
         Token after = tokens.at(end);
         boolean of = kase == Case.GENITIVE || tokens.at(end - 1).is("хууль");
         return of && (after.is("хүрээ") || after.is("хэмжээ") && after.kase() == Case.DATIVE);
+    }
+
+    /// `хамрагдсан 251`
+    private boolean done() {
+        Token before = tokens.at(start - 1);
+        int last = before.span().end();
+        return start > 0 && before.isWord() && before.shape() == Token.Shape.VERB && before.length() > 3
+                && tokens.text().charAt(last - 1) == 'н' && tokens.text().charAt(last - 3) == 'с';
     }
 
     /// `6/8=75%`: what a sum comes to.

@@ -49,7 +49,7 @@ final class TheValue {
     /// A total stands for its parts when they count the same.
     private void total() {
         var totals = those(candidate -> candidate.is(Role.TOTAL));
-        if (totals.size() != 1) {
+        if (totals.size() != 1 || onePart(totals.getFirst())) {
             return;
         }
         Unit counted = totals.getFirst().value().unit();
@@ -58,6 +58,11 @@ final class TheValue {
         if (parts && largest(totals.getFirst())) {
             left = totals;
         }
+    }
+
+    /// Of a whole and one part, or what was done, the whole is not what the text is about.
+    private boolean onePart(Candidate whole) {
+        return left.size() == 2 && (whole.is(Role.WHOLE) || left.getLast().is(Role.DONE));
     }
 
     private boolean largest(Candidate total) {

@@ -90,7 +90,10 @@ final class PercentDoubtful implements RowRule {
 
     /// Target and result say the same unit.
     private static boolean alike(LineView line) {
-        return line.target().measure().flatMap(target -> Reached.in(line.achieved(), line, target)).isPresent();
+        Optional<Value> target = line.target().measure();
+        boolean same = target.isPresent() && line.achieved().measure()
+                .filter(achieved -> achieved.unit() == target.get().unit()).isPresent();
+        return same || target.flatMap(wanted -> Reached.in(line.achieved(), line, wanted)).isPresent();
     }
 
     /// The common case, told from what has been read already: one target, one result of the same unit, and the claim is their
@@ -122,8 +125,9 @@ final class PercentDoubtful implements RowRule {
     /// Target and result as they were read.
     private static String figures(LineView line) {
         Optional<String> wanted = line.target().measure().map(line.target()::quoted);
-        Optional<String> reached = line.target().measure()
-                .flatMap(target -> Reached.in(line.achieved(), line, target)).map(line.achieved()::quoted);
+        Optional<String> reached = line.achieved().measure()
+                .or(() -> line.target().measure().flatMap(target -> Reached.in(line.achieved(), line, target)))
+                .map(line.achieved()::quoted);
         return Stream.of(wanted, reached).flatMap(Optional::stream).collect(Collectors.joining(" → "));
     }
 }

@@ -18,6 +18,8 @@ final class SentenceCut implements CellRule {
             Fields.ACHIEVED);
     private static final String OPENED = ",”»)…";
     private static final String CLOSED = ".!?;:)”\"»…%";
+    /// Words of a level that is no sentence: `шинээр 2 эмч`, `жилд 2-оос доошгүй удаа`.
+    private static final int LONGEST_VALUE = 6;
     private static final List<String> UNFINISHED = List.of("ийн", "ын", "ний", "ны", "ийг", "ыг");
 
     @Override
@@ -26,7 +28,7 @@ final class SentenceCut implements CellRule {
             return;
         }
         String text = cell.text().strip();
-        if (opened(text, cell.field())) {
+        if (opened(text, cell)) {
             out.at(cell.target()).as("start").say("text", Excerpt.of(text));
         }
         if (cut(cell, text)) {
@@ -34,12 +36,17 @@ final class SentenceCut implements CellRule {
         }
     }
 
-    private static boolean opened(String text, FieldKey field) {
+    private static boolean opened(String text, CellText cell) {
+        FieldKey field = cell.field();
         char first = text.charAt(0);
-        boolean sentence = !field.equals(Fields.INDICATOR_NAME);
         boolean afterBasis = first == ',' && field.equals(Fields.ITEM_TEXT);
         return OPENED.indexOf(first) >= 0 && !afterBasis
-                || sentence && Character.isLowerCase(first) && text.length() > 1;
+                || Character.isLowerCase(first) && text.length() > 1 && sentence(cell);
+    }
+
+    private static boolean sentence(CellText cell) {
+        return cell.field().equals(Fields.ITEM_TEXT)
+                || !cell.field().equals(Fields.INDICATOR_NAME) && cell.words().size() > LONGEST_VALUE;
     }
 
     private static boolean cut(CellText cell, String text) {

@@ -12,7 +12,7 @@ import mn.biyelelt.validation.Sink;
 final class UnitMissing implements RowRule {
 
     private static final List<String> SAYING = List.of("тоо", "хув", "индекс", "дүн", "хэмжээ", "оноо", "хугацаа",
-            "түвшин");
+            "түвшин", "дундаж");
 
     @Override
     public void examine(RowView row, Sink out) {

@@ -70,6 +70,8 @@ class RuleVariantsTest {
             C9; ; number=1 | name=Гэмтлийн тоо | target=30 тохиолдлоос ихгүй | done=36 тохиолдол бүртгэгдсэн. | p=100
             C6; ; number=1 | name=Ирсэн гомдлын тоо | base=20 гомдол | target=10 гомдол | done=15 гомдол ирсэн. | p=100
             C6; ; number=1 | name=Нялхсын эндэгдэл | base=14 промиль | target=10 промиль | done=12 промиль. | p=100
+            C6; ; number=1 | name=Дундаж ор хоног | base=7,8 | target=7,2 | done=7,6 | p=100
+            C6; ; number=1 | name=Ажлын байр | target=Шинээр 5 ажлын байр | done=Шинээр 4 ажлын байр бий болсон. | p=100
             C13; ; number=1 | done=Ирсэн 24 гомдлоос 22-ыг шийдвэрлэсэн. | p=100
             C16; times; number=1 | target=Улирал тутам хяналт хийсэн байна. | done=Дотоод хяналтыг 3 удаа хийсэн. | p=100
             D1; ; number=1 | due=I, V улирал
@@ -90,6 +92,9 @@ class RuleVariantsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = ';', textBlock = """
+            N13; number=1 | target=шинээр 2 эмч | done=шинээр 2 эмч ажилд орсон.
+            C6; number=1 | name=Ор хоногийн дундаж | base=7,8 | target=7,2 | done=7,0 | p=100
+            T4; number=1 | name=Ор хоногийн дундаж | base=7,8 | target=7,2
             N13; number=1 | basis=БСТ-2.1.3 | text=, Эрүүл мэндийн тухай хуулийн хэрэгжилтийг хангана.
             N17; number=1 | basis=БГТ 1.2, III-р бүлэг
             T6; number=1 | base=3 ээлжээр хичээллэдэг 29 сургууль
