@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Spinner;
@@ -19,6 +18,7 @@ import javafx.scene.layout.VBox;
 import mn.biyelelt.domain.form.Form;
 import mn.biyelelt.report.layout.PagedDocument;
 import mn.biyelelt.ui.pages.PagePainter;
+import mn.biyelelt.ui.sheet.LabelledField;
 import mn.biyelelt.ui.sheet.SheetPage;
 import mn.biyelelt.ui.text.WordButton;
 import mn.biyelelt.ui.text.Words;
@@ -84,18 +84,13 @@ public final class NewPlanView extends HBox {
         return query;
     }
 
-    private VBox year() {
+    private LabelledField year() {
         var spinner = new Spinner<Integer>();
         var values = new IntegerSpinnerValueFactory(EARLIEST, LATEST, model.year().get());
         spinner.setValueFactory(values);
         spinner.setId("new-plan-year");
-        spinner.accessibleTextProperty().bind(words.of("desk.newPlan.year"));
         values.valueProperty().subscribe(year -> model.year().set(year));
-        var label = new Label();
-        label.textProperty().bind(words.of("desk.newPlan.year"));
-        label.getStyleClass().add("form-label");
-        label.setLabelFor(spinner);
-        return new VBox(2, label, spinner);
+        return new LabelledField("desk.newPlan.year", spinner, words);
     }
 
     private void choose(KeyEvent event) {

@@ -6,9 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -19,7 +17,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import mn.biyelelt.ui.newplan.NewPlanView;
+import mn.biyelelt.ui.sheet.LabelledField;
 import mn.biyelelt.ui.sheet.SheetPage;
+import mn.biyelelt.ui.text.WordButton;
 import mn.biyelelt.ui.text.Words;
 
 /// Beginning a plan before a workspace is open: the form with a picture of its page, then the workspace that gets the plan, or the
@@ -43,7 +43,7 @@ final class BeginView extends VBox {
         office.managedProperty().bind(office.visibleProperty());
         getChildren().setAll(forms);
         if (!model.present().isEmpty()) {
-            getChildren().add(labelled(workspaces(), "desk.start.where"));
+            getChildren().add(new LabelledField("desk.start.where", workspaces(), words));
         }
         getChildren().add(office);
     }
@@ -52,13 +52,11 @@ final class BeginView extends VBox {
     ///
     /// @param begin gets what is to be begun
     SheetPage page(Consumer<Beginning> begin) {
-        var button = new Button();
-        button.setId("begin-plan");
-        button.setDefaultButton(true);
-        button.textProperty().bind(words.of("desk.newPlan.begin"));
-        model.plan().form().subscribe(form -> button.setDisable(form.isEmpty()));
         // what is missing is gone to, as a button that does nothing says nothing
-        button.setOnAction(_ -> model.beginning().ifPresentOrElse(begin, officeField::requestFocus));
+        var button = new WordButton("begin-plan", "desk.newPlan.begin", words,
+                () -> model.beginning().ifPresentOrElse(begin, officeField::requestFocus));
+        button.setDefaultButton(true);
+        model.plan().form().subscribe(form -> button.setDisable(form.isEmpty()));
         var scroll = new ScrollPane(this);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -119,33 +117,22 @@ final class BeginView extends VBox {
         told.setMaxWidth(Double.MAX_VALUE);
         told.textProperty().bind(Bindings.createStringBinding(
                 () -> words.get("desk.start.place", "folder", model.folder()), model.file(), words.messages()));
-        var other = new Button();
-        other.setId("start-place");
-        other.textProperty().bind(words.of("desk.start.otherPlace"));
+        var other = new WordButton("start-place", "desk.start.otherPlace", words,
+                () -> start.askPlace().ifPresent(file -> model.file().set(Optional.of(file))));
         other.setMinWidth(USE_PREF_SIZE);
-        other.setOnAction(_ -> start.askPlace().ifPresent(file -> model.file().set(Optional.of(file))));
         var line = new HBox(told, other);
         line.getStyleClass().add("start-row");
         return line;
     }
 
-    private VBox field(String id, String key, String example, StringProperty text) {
+    private LabelledField field(String id, String key, String example, StringProperty text) {
         return field(new TextField(), id, key, example, text);
     }
 
-    private VBox field(TextField field, String id, String key, String example, StringProperty text) {
+    private LabelledField field(TextField field, String id, String key, String example, StringProperty text) {
         field.setId(id);
         field.promptTextProperty().bind(words.of(example));
         field.textProperty().bindBidirectional(text);
-        return labelled(field, key);
-    }
-
-    private VBox labelled(Control control, String key) {
-        var label = new Label();
-        label.textProperty().bind(words.of(key));
-        label.getStyleClass().add("form-label");
-        label.setLabelFor(control);
-        control.accessibleTextProperty().bind(words.of(key));
-        return new VBox(2, label, control);
+        return new LabelledField(key, field, words);
     }
 }
