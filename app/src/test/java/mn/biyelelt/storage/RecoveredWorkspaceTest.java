@@ -2,6 +2,8 @@ package mn.biyelelt.storage;
 
 import static mn.biyelelt.storage.Appending.append;
 import static mn.biyelelt.storage.Appending.preamble;
+import static mn.biyelelt.storage.Reopening.names;
+import static mn.biyelelt.storage.Reopening.reopened;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -141,18 +143,5 @@ class RecoveredWorkspaceTest {
         }
         assertThat(reopened(file)).isEqualTo(holdings);
         return report;
-    }
-
-    private static Holdings reopened(Path file) {
-        try (Workspace workspace = Workspace.open(file)) {
-            assertThat(workspace.report()).isEqualTo(OpeningReport.QUIET);
-            return workspace.holdings();
-        }
-    }
-
-    private static List<String> names(Path folder) throws IOException {
-        try (Stream<Path> found = Files.list(folder)) {
-            return found.map(path -> path.getFileName().toString()).sorted().toList();
-        }
     }
 }

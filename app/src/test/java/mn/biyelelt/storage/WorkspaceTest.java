@@ -2,6 +2,8 @@ package mn.biyelelt.storage;
 
 import static mn.biyelelt.storage.Appending.append;
 import static mn.biyelelt.storage.Appending.preamble;
+import static mn.biyelelt.storage.Reopening.names;
+import static mn.biyelelt.storage.Reopening.reopened;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,7 +19,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import mn.biyelelt.domain.change.ChangeRejected;
 import mn.biyelelt.domain.change.RandomChanges;
 import mn.biyelelt.domain.change.WorkspaceChange;
@@ -281,18 +282,5 @@ class WorkspaceTest {
         return new Plan(new PlanId(new UUID(5, number)), "unit-plan", 2026,
                 EMPTY.cells().with(Fields.PREAMBLE, preamble),
                 List.of(), List.of());
-    }
-
-    private static Holdings reopened(Path file) {
-        try (Workspace workspace = Workspace.open(file)) {
-            assertThat(workspace.report()).isEqualTo(OpeningReport.QUIET);
-            return workspace.holdings();
-        }
-    }
-
-    private static List<String> names(Path folder) throws IOException {
-        try (Stream<Path> found = Files.list(folder)) {
-            return found.map(path -> path.getFileName().toString()).sorted().toList();
-        }
     }
 }
