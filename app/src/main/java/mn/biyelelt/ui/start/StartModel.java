@@ -125,12 +125,23 @@ public final class StartModel {
     /// @param ready gets what there is to choose from
     void prepare(int year, Consumer<BeginModel> ready) {
         jobs.start(_ -> offer.forms(), outcome -> {
-            if (outcome instanceof Outcome.Done<List<Form>>(List<Form> forms)) {
-                List<Recent> present = recent.list().get().stream().filter(known -> !known.missing()).toList();
-                ready.accept(new BeginModel(new NewPlanModel(forms, year, offer::paper, jobs), present,
-                        door.folder()));
+            switch (outcome) {
+                case Outcome.Done<List<Form>>(List<Form> forms) -> ready.accept(choice(forms, year));
+                case Outcome.Failed<List<Form>>(Exception cause) -> tell(cause);
+                case Outcome.Cancelled<List<Form>> _ -> {
+                    // the window goes
+                }
             }
         });
+    }
+
+    private BeginModel choice(List<Form> forms, int year) {
+        List<Recent> present = recent.list().get().stream().filter(known -> !known.missing()).toList();
+        return new BeginModel(new NewPlanModel(forms, year, offer::paper, jobs), present, door.folder());
+    }
+
+    private void tell(Exception cause) {
+        problem.set(words.get("ui.start.failed", "code", FailureCode.of(cause)));
     }
 
     /// Begins a plan: opens the workspace, or makes it.
@@ -185,8 +196,7 @@ public final class StartModel {
                 problem.set(FailureText.of(failure, words.messages().get()));
                 recent.lookAt(failure.file());
             }
-            case Outcome.Failed<Workspace>(Exception cause) ->
-                problem.set(words.get("ui.start.failed", "code", FailureCode.of(cause)));
+            case Outcome.Failed<Workspace>(Exception cause) -> tell(cause);
             case Outcome.Cancelled<Workspace> _ -> {
                 // stays as it was
             }
