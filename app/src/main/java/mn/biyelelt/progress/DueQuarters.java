@@ -5,15 +5,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import mn.biyelelt.domain.quantity.QuantityReader;
+import mn.biyelelt.domain.quantity.NumberReader;
 import mn.biyelelt.domain.quantity.Value;
 
 /// Reads in which quarters of the year something is due: `II-III улирал` in 2 and 3, two dates in all quarters between them.
 public final class DueQuarters {
 
-    private final QuantityReader reader;
+    private final NumberReader reader;
 
-    public DueQuarters(QuantityReader reader) {
+    public DueQuarters(NumberReader reader) {
         this.reader = reader;
     }
 

@@ -1,7 +1,7 @@
 package mn.biyelelt.progress;
 
 import java.util.OptionalInt;
-import mn.biyelelt.domain.quantity.QuantityReader;
+import mn.biyelelt.domain.quantity.NumberReader;
 import mn.biyelelt.domain.quantity.Value;
 
 /// Reads in which month of its year something begins to be due: `III-IV улирал` in July, `2026.11.18` in November.
@@ -10,9 +10,9 @@ final class DueStart {
     private static final int FROM_THE_BEGINNING = 1;
     private static final int ISO_MONTH = 5;
 
-    private final QuantityReader reader;
+    private final NumberReader reader;
 
-    DueStart(QuantityReader reader) {
+    DueStart(NumberReader reader) {
         this.reader = reader;
     }
 

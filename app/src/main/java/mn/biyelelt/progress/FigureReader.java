@@ -6,7 +6,7 @@ import mn.biyelelt.domain.quantity.CellReading;
 import mn.biyelelt.domain.quantity.Comparison;
 import mn.biyelelt.domain.quantity.Confirmation;
 import mn.biyelelt.domain.quantity.Measure;
-import mn.biyelelt.domain.quantity.QuantityReader;
+import mn.biyelelt.domain.quantity.NumberReader;
 import mn.biyelelt.domain.quantity.Reading;
 import mn.biyelelt.domain.quantity.Unit;
 import mn.biyelelt.domain.quantity.Value;
@@ -17,13 +17,13 @@ final class FigureReader {
 
     private static final String TO = "..";
 
-    private final QuantityReader reader;
+    private final NumberReader reader;
     private final Unit unit;
     private final BigDecimal multiplier;
     private final boolean time;
 
     /// @param texts whose name and unit tell what bare numbers count
-    FigureReader(QuantityReader reader, IndicatorTexts texts) {
+    FigureReader(NumberReader reader, IndicatorTexts texts) {
         this.reader = reader;
         var ofUnit = texts.unit().isBlank() ? Optional.<Value>empty() : one(reader.read("1 " + texts.unit()));
         Unit named = ofUnit.map(Value::unit).orElse(Unit.NONE);

@@ -7,7 +7,7 @@ import mn.biyelelt.domain.plan.Activity;
 import mn.biyelelt.domain.plan.Element;
 import mn.biyelelt.domain.plan.Indicator;
 import mn.biyelelt.domain.plan.ReportPeriod;
-import mn.biyelelt.domain.quantity.QuantityReader;
+import mn.biyelelt.domain.quantity.NumberReader;
 
 /// Tells which activities a period's report does not ask for: those whose lines are all marked so, and those that nobody has
 /// reported on and that begin only after the period. Counts, percents and the check list all go by it.
@@ -17,7 +17,7 @@ public final class NotDue {
 
     private final DueStart start;
 
-    public NotDue(QuantityReader reader) {
+    public NotDue(NumberReader reader) {
         start = new DueStart(reader);
     }
 

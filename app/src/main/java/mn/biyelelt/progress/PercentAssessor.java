@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import mn.biyelelt.domain.quantity.AmountText;
 import mn.biyelelt.domain.quantity.Comparison;
-import mn.biyelelt.domain.quantity.QuantityReader;
+import mn.biyelelt.domain.quantity.NumberReader;
 import mn.biyelelt.domain.quantity.Unit;
 import mn.biyelelt.progress.FigureReader.Found;
 
@@ -15,9 +15,9 @@ import mn.biyelelt.progress.FigureReader.Found;
 /// reader would ask. Refuses with a reason where the figures cannot be set side by side.
 public final class PercentAssessor {
 
-    private final QuantityReader reader;
+    private final NumberReader reader;
 
-    public PercentAssessor(QuantityReader reader) {
+    public PercentAssessor(NumberReader reader) {
         this.reader = reader;
     }
 

@@ -22,7 +22,7 @@ public final class CellText {
 
     private static final List<TextFact<TextFacts>> COUNTING = Stream.of(Unit.values())
             .<TextFact<TextFacts>>map(unit -> cell -> new TextFacts(cell.text(),
-                    cell.scope().reader().read(cell.text(), unit)))
+                    cell.facts.reading(cell.scope.texts().reader(), unit)))
             .toList();
 
     private final Scope scope;
@@ -100,7 +100,7 @@ public final class CellText {
 
     /// Its numbers, as the user confirmed them or else as they were read.
     public Reading reading() {
-        return facts.reading(scope.reader());
+        return facts.reading(scope.texts().reader());
     }
 
     /// Whether the user confirmed how its numbers are read: nothing about the notation is left to ask.
@@ -114,14 +114,8 @@ public final class CellText {
     }
 
     /// Something that follows from the text alone, worked out once for all cells with this text.
-    @SuppressWarnings("unchecked")
     public <T> T fact(TextFact<T> fact) {
-        Object known = facts.known(fact);
-        if (known == null) {
-            known = fact.of(this);
-            facts.keep(fact, known);
-        }
-        return (T) known;
+        return facts.once(fact, () -> fact.of(this));
     }
 
     TextFacts facts() {
@@ -135,7 +129,7 @@ public final class CellText {
 
     /// The same as a list.
     public List<Value> amountList() {
-        return facts.amounts(scope.reader());
+        return facts.amounts(scope.texts().reader());
     }
 
     /// Its amounts of one unit that are levels, not changes.
@@ -161,9 +155,19 @@ public final class CellText {
         return found;
     }
 
+    /// What it has in it, as bits of [Trait].
+    int traits() {
+        return facts.traits(scope.texts().reader());
+    }
+
+    /// What the numbers beside it count if it is the name of an indicator.
+    Unit counted() {
+        return facts.counted(scope.texts().reader());
+    }
+
     /// The one value it is about, if there is one with an amount.
     public Optional<Value> measure() {
-        return facts.measure(scope.reader());
+        return facts.measure(scope.texts().reader());
     }
 
     /// How a sentence quotes one of its amounts: as the user confirmed it, else as it stands in the text.

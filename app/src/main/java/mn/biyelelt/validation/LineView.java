@@ -9,8 +9,6 @@ import mn.biyelelt.domain.quantity.Unit;
 /// An indicator line as rules see it.
 public final class LineView {
 
-    private static final TextFact<Unit> COUNTED = name -> name.scope().reader().unitOf(name.text());
-
     private final Indicator indicator;
     private final ElementView cells;
     private final CellText name;
@@ -26,7 +24,7 @@ public final class LineView {
         this.indicator = indicator;
         cells = new ElementView(scope, indicator.id(), Level.INDICATOR, indicator.cells());
         name = cells.cell(Fields.INDICATOR_NAME);
-        Unit counted = name.fact(COUNTED);
+        Unit counted = name.counted();
         baseline = cells.cell(Fields.BASELINE).counting(counted);
         target = cells.cell(Fields.TARGET).counting(counted);
         due = cells.cell(Fields.DUE);

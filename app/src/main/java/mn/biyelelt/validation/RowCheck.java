@@ -3,6 +3,7 @@ package mn.biyelelt.validation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// One pass of the rules about single cells and rows. For one thread.
 final class RowCheck {
@@ -24,8 +25,11 @@ final class RowCheck {
     /// What one row gives.
     RowResult of(RowView view) {
         view.forEach(this::examine);
-        for (Asked<RowRule> asked : rowRules) {
-            asked.rule().examine(view, asked.out());
+        long traits = RowTrait.of(view);
+        for (int i = 0; i < rowRules.size(); i++) {
+            if (rules.needs(i).metBy(traits)) {
+                rowRules.get(i).rule().examine(view, rowRules.get(i).out());
+            }
         }
         var facts = new ArrayList<Optional<Series.Entry<?>>>(rules.aboutRows().size());
         for (RuleEntry entry : rules.aboutRows()) {
@@ -43,19 +47,35 @@ final class RowCheck {
         return taken();
     }
 
-    /// Asks the rules about one cell. Most texts are in order, and stay so wherever they stand in cells of one kind.
+    /// Asks the rules about one cell: those that are known to have something to say about its text in such a cell, mostly none.
     private void examine(CellText cell) {
-        var kind = new TextFacts.Kind(cell.level(), cell.field(), cell.scope().year());
-        if (!cell.confirmed() && cell.facts().inOrder(rules, kind)) {
-            return;
+        @Nullable
+        Verdict known = cell.confirmed() ? null : cell.facts().verdict(cell, rules);
+        if (known == null) {
+            judge(cell);
+        } else {
+            for (int rule : known.speaking()) {
+                ask(rule, cell);
+            }
         }
-        int before = findings.size();
-        for (Asked<CellRule> asked : cellRules) {
-            asked.rule().examine(cell, asked.out());
+    }
+
+    private void judge(CellText cell) {
+        var speaking = new ArrayList<Integer>(0);
+        for (int i = 0; i < cellRules.size(); i++) {
+            int before = findings.size();
+            ask(i, cell);
+            if (findings.size() > before) {
+                speaking.add(i);
+            }
         }
-        if (findings.size() == before && !cell.confirmed()) {
-            cell.facts().foundInOrder(rules, kind);
+        if (!cell.confirmed()) {
+            cell.facts().keep(Verdict.on(cell, rules, speaking));
         }
+    }
+
+    private void ask(int rule, CellText cell) {
+        cellRules.get(rule).rule().examine(cell, cellRules.get(rule).out());
     }
 
     private List<Finding> taken() {

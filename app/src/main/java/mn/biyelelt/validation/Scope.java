@@ -3,7 +3,7 @@ package mn.biyelelt.validation;
 import java.util.Optional;
 import mn.biyelelt.domain.plan.PlanId;
 import mn.biyelelt.domain.plan.ReportPeriod;
-import mn.biyelelt.domain.quantity.QuantityReader;
+import mn.biyelelt.domain.quantity.NumberReader;
 
 /// What rules about cells and rows may know beside the row itself and its counterpart. What they find follows from these and
 /// from nothing else, so that a row that was asked about in an equal scope need not be asked about again.
@@ -17,8 +17,8 @@ public record Scope(PlanId plan, int year, Paper paper, Optional<ReportPeriod> p
         return texts.lists();
     }
 
-    /// Reads numbers.
-    public QuantityReader reader() {
-        return texts.reader();
+    /// Reads numbers, each text once.
+    public NumberReader reader() {
+        return texts;
     }
 }

@@ -1,7 +1,6 @@
 package mn.biyelelt.validation;
 
 import java.util.List;
-import java.util.function.BiPredicate;
 
 /// The stretch in which two lists differ: what stands before it and after it is the same in both.
 ///
@@ -12,26 +11,30 @@ record Stretch(int start, int oldEnd, int newEnd) {
 
     /// The stretch in which two lists do not hold the same objects.
     static Stretch between(List<?> old, List<?> now) {
-        return old == now ? none(now) : between(old, now, (one, other) -> one == other);
+        if (old == now) {
+            return new Stretch(old.size(), old.size(), old.size());
+        }
+        int most = Math.min(old.size(), now.size());
+        int start = 0;
+        while (start < most && old.get(start) == now.get(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < most - start && old.get(old.size() - 1 - end) == now.get(now.size() - 1 - end)) {
+            end++;
+        }
+        return new Stretch(start, old.size() - end, now.size() - end);
     }
 
     /// The stretch in which two lists do not hold equal objects.
     static Stretch unequal(List<?> old, List<?> now) {
-        return old == now ? none(now) : between(old, now, Object::equals);
-    }
-
-    private static Stretch none(List<?> list) {
-        return new Stretch(list.size(), list.size(), list.size());
-    }
-
-    private static Stretch between(List<?> old, List<?> now, BiPredicate<Object, Object> same) {
         int most = Math.min(old.size(), now.size());
         int start = 0;
-        while (start < most && same.test(old.get(start), now.get(start))) {
+        while (start < most && old.get(start).equals(now.get(start))) {
             start++;
         }
         int end = 0;
-        while (end < most - start && same.test(old.get(old.size() - 1 - end), now.get(now.size() - 1 - end))) {
+        while (end < most - start && old.get(old.size() - 1 - end).equals(now.get(now.size() - 1 - end))) {
             end++;
         }
         return new Stretch(start, old.size() - end, now.size() - end);

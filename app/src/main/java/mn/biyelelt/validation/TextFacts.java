@@ -1,15 +1,16 @@
 package mn.biyelelt.validation;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import mn.biyelelt.domain.field.FieldKey;
-import mn.biyelelt.domain.field.Level;
+import java.util.function.Supplier;
 import mn.biyelelt.domain.quantity.Measure;
 import mn.biyelelt.domain.quantity.QuantityReader;
 import mn.biyelelt.domain.quantity.Reading;
+import mn.biyelelt.domain.quantity.Unit;
 import mn.biyelelt.domain.quantity.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -19,22 +20,24 @@ final class TextFacts {
 
     private static final Reading NOTHING = new Reading(List.of(), Measure.NONE);
     private static final Object[] NONE = {};
+    private static final Verdict[] NO_VERDICT = {};
+    private static final Object COUNTED = "what it counts";
+    private static final Object TIMES_PER_YEAR = "times per year";
 
     /// The one value that counts, if there is one.
     private record Single(Optional<Value> value) {}
 
-    /// A kind of cell, in plans of one year.
-    record Kind(Level level, FieldKey field, int year) {}
-
     private final String text;
     private final boolean blank;
     private final boolean digits;
+    private int traits;
     private @Nullable String lower;
     private @Nullable List<Word> words;
     private @Nullable Reading reading;
     private @Nullable List<Value> amounts;
     private @Nullable Single measure;
     private Object[] known = NONE;
+    private Verdict[] verdicts = NO_VERDICT;
 
     TextFacts(String text) {
         this.text = text;
@@ -87,6 +90,23 @@ final class TextFacts {
         return made;
     }
 
+    /// The same, where it is known what a bare number counts.
+    Reading reading(QuantityReader reader, Unit assumed) {
+        return assumed == Unit.NONE || text.isEmpty()
+                ? reading(reader)
+                : once(assumed, () -> reader.read(text, assumed));
+    }
+
+    /// What the numbers of an indicator of that name count.
+    Unit counted(QuantityReader reader) {
+        return once(COUNTED, () -> reader.unitOf(text));
+    }
+
+    /// How often a year the text asks for something.
+    Optional<BigDecimal> timesPerYear(QuantityReader reader) {
+        return once(TIMES_PER_YEAR, () -> reader.timesPerYear(text));
+    }
+
     List<Value> amounts(QuantityReader reader) {
         List<Value> made = amounts;
         if (made == null) {
@@ -94,6 +114,16 @@ final class TextFacts {
             amounts = made;
         }
         return made;
+    }
+
+    /// What the text has in it, as bits of [Trait].
+    int traits(QuantityReader reader) {
+        int known = traits;
+        if (known == 0) {
+            known = Trait.of(blank, reading(reader), amounts(reader), measure(reader));
+            traits = known;
+        }
+        return known;
     }
 
     /// The one value with an amount that the text is about.
@@ -109,9 +139,22 @@ final class TextFacts {
         return made.value();
     }
 
+    /// Something about the text, worked out when first asked for.
+    ///
+    /// @param key tells what it is, by its identity
+    @SuppressWarnings("unchecked")
+    <T> T once(Object key, Supplier<T> work) {
+        @Nullable
+        Object found = known(key);
+        if (found == null) {
+            found = work.get();
+            keep(key, found);
+        }
+        return (T) found;
+    }
+
     /// What is known of the text under a key, which is compared by identity.
-    @Nullable
-    Object known(Object key) {
+    private @Nullable Object known(Object key) {
         Object[] pairs = known;
         for (int i = 0; i < pairs.length; i += 2) {
             if (pairs[i] == key) {
@@ -122,27 +165,29 @@ final class TextFacts {
     }
 
     /// Keeps something under a key. What another thread keeps at the same moment may be forgotten, and is worked out again.
-    void keep(Object key, Object value) {
+    private void keep(Object key, Object value) {
         Object[] pairs = Arrays.copyOf(known, known.length + 2);
         pairs[pairs.length - 2] = key;
         pairs[pairs.length - 1] = value;
         known = pairs;
     }
 
-    /// Whether somebody found the text in order in a cell of that kind.
-    boolean inOrder(Object judge, Kind kind) {
-        Object[] pairs = known;
-        for (int i = 0; i < pairs.length; i += 2) {
-            if (pairs[i] == judge && pairs[i + 1].equals(kind)) {
-                return true;
+    /// What is known of the text in cells of that kind; null for nothing.
+    @Nullable
+    Verdict verdict(CellText cell, RuleSet judge) {
+        for (Verdict verdict : verdicts) {
+            if (verdict.holdsFor(cell, judge)) {
+                return verdict;
             }
         }
-        return false;
+        return null;
     }
 
-    /// Keeps that the text is in order in cells of that kind.
-    void foundInOrder(Object judge, Kind kind) {
-        keep(judge, kind);
+    /// Keeps a verdict.
+    void keep(Verdict verdict) {
+        Verdict[] more = Arrays.copyOf(verdicts, verdicts.length + 1);
+        more[more.length - 1] = verdict;
+        verdicts = more;
     }
 
     private static List<Value> amounts(Reading reading) {

@@ -2,14 +2,19 @@ package mn.biyelelt.validation;
 
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
+import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import mn.biyelelt.domain.quantity.NumberReader;
 import mn.biyelelt.domain.quantity.QuantityReader;
+import mn.biyelelt.domain.quantity.Reading;
+import mn.biyelelt.domain.quantity.Unit;
 import org.jspecify.annotations.Nullable;
 
 /// The word lists and the reader of numbers, with what they found in each distinct text, as long as a check list holds the
 /// text. Made once for a workspace; for any thread.
-public final class TextMemory {
+public final class TextMemory implements NumberReader {
 
     private final WordLists lists;
     private final QuantityReader reader;
@@ -42,6 +47,22 @@ public final class TextMemory {
     /// Reads numbers.
     public QuantityReader reader() {
         return reader;
+    }
+
+    /// Reads a text once for as long as a check list holds it.
+    @Override
+    public Reading read(String text, Unit assumed) {
+        return of(text).reading(reader, assumed);
+    }
+
+    @Override
+    public Unit unitOf(String indicator) {
+        return of(indicator).counted(reader);
+    }
+
+    @Override
+    public Optional<BigDecimal> timesPerYear(String text) {
+        return of(text).timesPerYear(reader);
     }
 
     /// What is known of a text.

@@ -129,7 +129,12 @@ public final class Fields {
     /// Whether the field holds a remark on the plan, which no form prints and no rule reads: why a finding may stand, what was
     /// amended, where a row came from, what a person noted.
     public static boolean isRemark(FieldKey key) {
-        return key.equals(ORIGIN) || REMARKS.stream().anyMatch(key.name()::startsWith);
+        for (String remark : REMARKS) {
+            if (key.name().startsWith(remark)) {
+                return true;
+            }
+        }
+        return key.equals(ORIGIN);
     }
 
     /// The key of the target of one further year.

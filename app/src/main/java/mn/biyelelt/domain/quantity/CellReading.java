@@ -30,12 +30,12 @@ public record CellReading(Reading reading, State state) {
     /// Reads a text.
     ///
     /// @param confirmation what the user said about exactly this text, if anything
-    public static CellReading of(QuantityReader reader, String text, Optional<Confirmation> confirmation) {
+    public static CellReading of(NumberReader reader, String text, Optional<Confirmation> confirmation) {
         return of(reader, text, Unit.NONE, confirmation);
     }
 
     /// The same, where it is known from elsewhere what a bare number counts.
-    public static CellReading of(QuantityReader reader, String text, Unit assumed,
+    public static CellReading of(NumberReader reader, String text, Unit assumed,
             Optional<Confirmation> confirmation) {
         Reading read = reader.read(text, assumed);
         return confirmation.map(said -> new CellReading(confirmed(read, said, text), State.CONFIRMED))

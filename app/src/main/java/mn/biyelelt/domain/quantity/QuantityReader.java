@@ -6,19 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 /// Reads the numbers of a text the way a careful monitoring officer does. Immutable, for any thread.
-public final class QuantityReader {
+public final class QuantityReader implements NumberReader {
 
     private final Vocabulary vocabulary = new Vocabulary();
     private final NumberEndings endings = new NumberEndings();
     private final Notations notations = new Notations();
 
-    /// Every number of a text and the one value it is about. Any text is welcome; time grows linearly with its length,
-    /// and from more than 200,000 characters nothing is read.
-    public Reading read(String text) {
-        return read(text, Unit.NONE);
-    }
-
-    /// The same, where it is known from elsewhere what a bare number counts.
+    /// Any text is welcome; time grows linearly with its length, and from more than 200,000 characters nothing is read.
+    @Override
     public Reading read(String text, Unit assumed) {
         var tokens = Lexer.tokens(vocabulary, endings, text);
         var values = new ArrayList<Value>();
@@ -34,13 +29,12 @@ public final class QuantityReader {
         return new Reading(values, TheValue.of(candidates));
     }
 
-    /// What the numbers of an indicator count, from its name: `Хамрагдсан хүний тоо`, `Эзлэх хувь`; NONE if it does not say
-    /// or says two things.
+    @Override
     public Unit unitOf(String indicator) {
         return IndicatorName.unit(Lexer.tokens(vocabulary, endings, indicator));
     }
 
-    /// How often a year something is to be done: `хагас жил тутам` 2, `улиралд 1 удаа` 4; empty if the text does not say.
+    @Override
     public Optional<BigDecimal> timesPerYear(String text) {
         return Frequency.perYear(Lexer.tokens(vocabulary, endings, text), read(text));
     }

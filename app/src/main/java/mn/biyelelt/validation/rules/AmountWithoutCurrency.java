@@ -2,19 +2,29 @@ package mn.biyelelt.validation.rules;
 
 import mn.biyelelt.domain.quantity.Unit;
 import mn.biyelelt.validation.CellText;
+import mn.biyelelt.validation.Column;
 import mn.biyelelt.validation.LineView;
+import mn.biyelelt.validation.Needs;
 import mn.biyelelt.validation.RowRule;
 import mn.biyelelt.validation.RowView;
 import mn.biyelelt.validation.Sink;
+import mn.biyelelt.validation.TextFact;
+import mn.biyelelt.validation.Trait;
 
 /// An indicator is about money and its baseline names no amount.
 final class AmountWithoutCurrency implements RowRule {
 
+    private static final TextFact<Boolean> MONEY = name -> name.lower().contains("мөнгөн дүн");
+
+    @Override
+    public Needs needs() {
+        return Needs.of(Column.BASELINE, Trait.TEXT);
+    }
+
     @Override
     public void examine(RowView row, Sink out) {
         for (LineView line : row.lines()) {
-            boolean money = line.name().lower().contains("мөнгөн дүн");
-            if (money) {
+            if (line.name().fact(MONEY)) {
                 check(line, line.baseline(), out);
             }
         }

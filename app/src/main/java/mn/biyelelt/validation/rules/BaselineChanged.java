@@ -2,12 +2,19 @@ package mn.biyelelt.validation.rules;
 
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.validation.LineView;
+import mn.biyelelt.validation.Needs;
 import mn.biyelelt.validation.RowRule;
+import mn.biyelelt.validation.RowTrait;
 import mn.biyelelt.validation.RowView;
 import mn.biyelelt.validation.Sink;
 
 /// The baseline in the report is not the plan's.
 final class BaselineChanged implements RowRule {
+
+    @Override
+    public Needs needs() {
+        return Needs.of(RowTrait.COMPARED);
+    }
 
     @Override
     public void examine(RowView row, Sink out) {

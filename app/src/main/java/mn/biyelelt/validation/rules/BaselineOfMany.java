@@ -5,13 +5,21 @@ import java.util.stream.Collectors;
 import mn.biyelelt.domain.quantity.Measure;
 import mn.biyelelt.domain.quantity.Unit;
 import mn.biyelelt.domain.quantity.Value;
+import mn.biyelelt.validation.Column;
 import mn.biyelelt.validation.LineView;
+import mn.biyelelt.validation.Needs;
 import mn.biyelelt.validation.RowRule;
 import mn.biyelelt.validation.RowView;
 import mn.biyelelt.validation.Sink;
+import mn.biyelelt.validation.Trait;
 
 /// A baseline is last year's report in words, with several values of which none is the value.
 final class BaselineOfMany implements RowRule {
+
+    @Override
+    public Needs needs() {
+        return Needs.of(Column.BASELINE, Trait.AMOUNTS);
+    }
 
     @Override
     public void examine(RowView row, Sink out) {

@@ -10,15 +10,23 @@ import mn.biyelelt.domain.plan.Indicator;
 import mn.biyelelt.domain.quantity.Measure;
 import mn.biyelelt.domain.quantity.Unit;
 import mn.biyelelt.domain.quantity.Value;
+import mn.biyelelt.validation.Column;
 import mn.biyelelt.validation.LineView;
+import mn.biyelelt.validation.Needs;
 import mn.biyelelt.validation.RowRule;
 import mn.biyelelt.validation.RowView;
 import mn.biyelelt.validation.Sink;
+import mn.biyelelt.validation.Trait;
 
 /// The baseline is the value of one part where the result gives several parts: it was copied from another level of detail.
 final class BaselineOfPart implements RowRule {
 
     private static final int PARTS = 3;
+
+    @Override
+    public Needs needs() {
+        return Needs.of(Column.ACHIEVED, Trait.PERCENT).and(Column.ACHIEVED, Trait.AMOUNTS);
+    }
 
     @Override
     public void examine(RowView row, Sink out) {

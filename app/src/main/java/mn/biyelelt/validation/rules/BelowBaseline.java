@@ -6,13 +6,23 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import mn.biyelelt.domain.quantity.Unit;
 import mn.biyelelt.domain.quantity.Value;
+import mn.biyelelt.validation.Column;
 import mn.biyelelt.validation.LineView;
+import mn.biyelelt.validation.Needs;
 import mn.biyelelt.validation.RowRule;
+import mn.biyelelt.validation.RowTrait;
 import mn.biyelelt.validation.RowView;
 import mn.biyelelt.validation.Sink;
+import mn.biyelelt.validation.Trait;
 
 /// 100 percent is claimed although what was reached is less than the baseline.
 final class BelowBaseline implements RowRule {
+
+    @Override
+    public Needs needs() {
+        return Needs.of(RowTrait.RATED).and(Column.PERCENT, Trait.FULL).and(Column.BASELINE, Trait.AMOUNT)
+                .and(Column.ACHIEVED, Trait.AMOUNT);
+    }
 
     @Override
     public void examine(RowView row, Sink out) {

@@ -3,11 +3,14 @@ package mn.biyelelt.validation.rules;
 import java.util.List;
 import java.util.Optional;
 import mn.biyelelt.validation.CellText;
+import mn.biyelelt.validation.Column;
 import mn.biyelelt.validation.LineView;
+import mn.biyelelt.validation.Needs;
 import mn.biyelelt.validation.RowRule;
 import mn.biyelelt.validation.RowView;
 import mn.biyelelt.validation.Sink;
 import mn.biyelelt.validation.TextFact;
+import mn.biyelelt.validation.Trait;
 import mn.biyelelt.validation.Word;
 
 /// Something is to become fewer, and nothing says by how many or to what. A target without any number is the matter of
@@ -17,6 +20,11 @@ final class DecreaseWithoutNumber implements RowRule {
     private static final List<String> DECREASE = List.of("буурсан", "бууруул", "багассан", "багасга", "цөөрсөн",
             "цөөлсөн");
     private static final TextFact<Optional<String>> SENTENCE = DecreaseWithoutNumber::find;
+
+    @Override
+    public Needs needs() {
+        return Needs.of(Column.TARGET, Trait.TEXT);
+    }
 
     @Override
     public void examine(RowView row, Sink out) {

@@ -1,14 +1,23 @@
 package mn.biyelelt.validation.rules;
 
 import mn.biyelelt.validation.CellText;
+import mn.biyelelt.validation.Column;
 import mn.biyelelt.validation.LineView;
+import mn.biyelelt.validation.Needs;
 import mn.biyelelt.validation.RowRule;
+import mn.biyelelt.validation.RowTrait;
 import mn.biyelelt.validation.RowView;
 import mn.biyelelt.validation.Sink;
+import mn.biyelelt.validation.Trait;
 import mn.biyelelt.validation.WordLists;
 
 /// A percent below 100 has no explanation.
 final class ExplanationMissing implements RowRule {
+
+    @Override
+    public Needs needs() {
+        return Needs.of(RowTrait.RATED).and(Column.PERCENT, Trait.LOWER);
+    }
 
     @Override
     public void examine(RowView row, Sink out) {

@@ -3,16 +3,26 @@ package mn.biyelelt.validation.rules;
 import java.math.BigDecimal;
 import java.util.Optional;
 import mn.biyelelt.domain.quantity.Value;
+import mn.biyelelt.validation.Column;
 import mn.biyelelt.validation.LineView;
+import mn.biyelelt.validation.Needs;
 import mn.biyelelt.validation.RowRule;
+import mn.biyelelt.validation.RowTrait;
 import mn.biyelelt.validation.RowView;
 import mn.biyelelt.validation.Sink;
+import mn.biyelelt.validation.Trait;
 
 /// What was reached is more than twice the target: the target was too low or counts something else.
 final class FarAboveTarget implements RowRule {
 
     private static final BigDecimal TWICE = BigDecimal.valueOf(2);
     private static final BigDecimal NOTABLE = BigDecimal.valueOf(5);
+
+    @Override
+    public Needs needs() {
+        return Needs.of(RowTrait.RATED).and(Column.TARGET, Trait.AMOUNT).and(Column.ACHIEVED, Trait.AMOUNT)
+                .and(Column.EXPLANATION, Trait.BLANK);
+    }
 
     @Override
     public void examine(RowView row, Sink out) {

@@ -8,15 +8,28 @@ import mn.biyelelt.domain.quantity.Unit;
 import mn.biyelelt.domain.quantity.Value;
 import mn.biyelelt.domain.quantity.ValueKind;
 import mn.biyelelt.validation.CellText;
+import mn.biyelelt.validation.Column;
 import mn.biyelelt.validation.LineView;
+import mn.biyelelt.validation.Needs;
 import mn.biyelelt.validation.RowRule;
+import mn.biyelelt.validation.RowTrait;
 import mn.biyelelt.validation.RowView;
 import mn.biyelelt.validation.Sink;
+import mn.biyelelt.validation.TextFact;
+import mn.biyelelt.validation.Trait;
 
 /// Something was to be done several times a year and was done fewer times.
 final class FrequencyMissed implements RowRule {
 
     private static final BigDecimal FEW = BigDecimal.valueOf(50);
+    private static final TextFact<Boolean> HALF_YEARLY = target -> target.lower().contains("хагас жил тутам")
+            || target.lower().contains("хагас жил бүр");
+    private static final TextFact<Boolean> REPEATED = FrequencyMissed::repeated;
+
+    @Override
+    public Needs needs() {
+        return Needs.of(RowTrait.RATED).and(Column.PERCENT, Trait.ONE).and(Column.TARGET, Trait.TEXT);
+    }
 
     @Override
     public void examine(RowView row, Sink out) {
@@ -30,11 +43,9 @@ final class FrequencyMissed implements RowRule {
     }
 
     private static void examine(LineView line, BigDecimal claim, Sink out) {
-        boolean halfYearly = line.target().lower().contains("хагас жил тутам")
-                || line.target().lower().contains("хагас жил бүр");
-        if (halfYearly && claim.compareTo(FEW) > 0 && once(line.achieved())) {
+        if (line.target().fact(HALF_YEARLY) && claim.compareTo(FEW) > 0 && once(line.achieved())) {
             out.find(line.achieved().target(), "target", Excerpt.of(line.target().text()));
-        } else if (repeated(line.target()) && line.explanation().blank()) {
+        } else if (line.target().fact(REPEATED) && line.explanation().blank()) {
             line.achieved().measure().filter(FrequencyMissed::times)
                     .ifPresent(done -> counted(line, done, claim, out));
         }

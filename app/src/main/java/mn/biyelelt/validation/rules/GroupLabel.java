@@ -3,7 +3,9 @@ package mn.biyelelt.validation.rules;
 import java.util.List;
 import java.util.Locale;
 import mn.biyelelt.validation.CellText;
+import mn.biyelelt.validation.Needs;
 import mn.biyelelt.validation.RowRule;
+import mn.biyelelt.validation.RowTrait;
 import mn.biyelelt.validation.RowView;
 import mn.biyelelt.validation.Sink;
 import mn.biyelelt.validation.Word;
@@ -12,6 +14,11 @@ import mn.biyelelt.validation.Word;
 final class GroupLabel implements RowRule {
 
     private static final List<String> LABELS = List.of("зорилго", "зорилт", "бүлэг");
+
+    @Override
+    public Needs needs() {
+        return Needs.of(RowTrait.GROUP);
+    }
 
     @Override
     public void examine(RowView row, Sink out) {

@@ -3,10 +3,14 @@ package mn.biyelelt.validation.rules;
 import java.util.List;
 import java.util.Set;
 import mn.biyelelt.validation.CellText;
+import mn.biyelelt.validation.Column;
 import mn.biyelelt.validation.LineView;
+import mn.biyelelt.validation.Needs;
 import mn.biyelelt.validation.RowRule;
+import mn.biyelelt.validation.RowTrait;
 import mn.biyelelt.validation.RowView;
 import mn.biyelelt.validation.Sink;
+import mn.biyelelt.validation.Trait;
 import mn.biyelelt.validation.Word;
 
 /// An indicator that is either reached or not has a percent between 0 and 100.
@@ -15,6 +19,11 @@ final class HalfDone implements RowRule {
     private static final Set<String> PAPERS = Set.of("журам", "тушаал", "төлөвлөгөө", "хөтөлбөр", "тогтоол", "дүрэм",
             "стандарт",
             "бүтэц", "заавар");
+
+    @Override
+    public Needs needs() {
+        return Needs.of(RowTrait.RATED).and(Column.PERCENT, Trait.LOWER);
+    }
 
     @Override
     public void examine(RowView row, Sink out) {

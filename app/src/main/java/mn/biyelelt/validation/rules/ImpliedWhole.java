@@ -6,13 +6,21 @@ import java.util.Optional;
 import mn.biyelelt.domain.quantity.Unit;
 import mn.biyelelt.domain.quantity.Value;
 import mn.biyelelt.validation.CellText;
+import mn.biyelelt.validation.Column;
 import mn.biyelelt.validation.LineView;
+import mn.biyelelt.validation.Needs;
 import mn.biyelelt.validation.RowRule;
 import mn.biyelelt.validation.RowView;
 import mn.biyelelt.validation.Sink;
+import mn.biyelelt.validation.Trait;
 
 /// What whole an impossible share was taken of: people ÷ share.
 final class ImpliedWhole implements RowRule {
+
+    @Override
+    public Needs needs() {
+        return Needs.of(Column.ACHIEVED, Trait.PERCENT);
+    }
 
     @Override
     public void examine(RowView row, Sink out) {

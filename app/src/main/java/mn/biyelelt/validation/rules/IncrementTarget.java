@@ -3,13 +3,21 @@ package mn.biyelelt.validation.rules;
 import java.util.Optional;
 import mn.biyelelt.domain.quantity.Unit;
 import mn.biyelelt.domain.quantity.Value;
+import mn.biyelelt.validation.Column;
 import mn.biyelelt.validation.LineView;
+import mn.biyelelt.validation.Needs;
 import mn.biyelelt.validation.RowRule;
 import mn.biyelelt.validation.RowView;
 import mn.biyelelt.validation.Sink;
+import mn.biyelelt.validation.Trait;
 
 /// A target says how many are to be added while the baseline is a level or counts what is still missing.
 final class IncrementTarget implements RowRule {
+
+    @Override
+    public Needs needs() {
+        return Needs.of(Column.BASELINE, Trait.ONE);
+    }
 
     @Override
     public void examine(RowView row, Sink out) {

@@ -4,12 +4,19 @@ import java.util.HashSet;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.ElementId;
 import mn.biyelelt.domain.plan.Indicator;
+import mn.biyelelt.validation.Needs;
 import mn.biyelelt.validation.RowRule;
+import mn.biyelelt.validation.RowTrait;
 import mn.biyelelt.validation.RowView;
 import mn.biyelelt.validation.Sink;
 
 /// An indicator of the plan is not in the report.
 final class IndicatorLost implements RowRule {
+
+    @Override
+    public Needs needs() {
+        return Needs.of(RowTrait.COMPARED);
+    }
 
     @Override
     public void examine(RowView row, Sink out) {

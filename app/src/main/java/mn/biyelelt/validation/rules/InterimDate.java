@@ -6,21 +6,32 @@ import java.util.Optional;
 import mn.biyelelt.domain.plan.ReportPeriod;
 import mn.biyelelt.domain.quantity.ValueKind;
 import mn.biyelelt.validation.CellText;
+import mn.biyelelt.validation.Column;
 import mn.biyelelt.validation.LineView;
+import mn.biyelelt.validation.Needs;
 import mn.biyelelt.validation.RowRule;
 import mn.biyelelt.validation.RowView;
 import mn.biyelelt.validation.Sink;
+import mn.biyelelt.validation.TextFact;
+import mn.biyelelt.validation.Trait;
 import mn.biyelelt.validation.Word;
 
 /// The report is on the whole year, the figure only on a part of it.
 final class InterimDate implements RowRule {
+
+    private static final TextFact<Optional<String>> PHRASE = InterimDate::phrase;
+
+    @Override
+    public Needs needs() {
+        return Needs.of(Column.ACHIEVED, Trait.TEXT);
+    }
 
     @Override
     public void examine(RowView row, Sink out) {
         boolean year = row.scope().period().filter(period -> period.span() == ReportPeriod.Span.YEAR).isPresent();
         for (LineView line : row.lines()) {
             if (year && !line.achieved().blank()) {
-                phrase(line.achieved()).ifPresent(phrase -> out.find(line.achieved().target(), "phrase", phrase));
+                line.achieved().fact(PHRASE).ifPresent(phrase -> out.find(line.achieved().target(), "phrase", phrase));
             }
         }
     }

@@ -3,13 +3,22 @@ package mn.biyelelt.validation.rules;
 import mn.biyelelt.domain.quantity.Unit;
 import mn.biyelelt.domain.quantity.Value;
 import mn.biyelelt.validation.CellText;
+import mn.biyelelt.validation.Column;
 import mn.biyelelt.validation.LineView;
+import mn.biyelelt.validation.Needs;
 import mn.biyelelt.validation.RowRule;
+import mn.biyelelt.validation.RowTrait;
 import mn.biyelelt.validation.RowView;
 import mn.biyelelt.validation.Sink;
+import mn.biyelelt.validation.Trait;
 
 /// One percent stands for several indicators, and nobody says how it arose.
 final class MethodUnstated implements RowRule {
+
+    @Override
+    public Needs needs() {
+        return Needs.of(RowTrait.RATED).and(Column.PERCENT, Trait.TEXT).and(Column.EXPLANATION, Trait.BLANK);
+    }
 
     @Override
     public void examine(RowView row, Sink out) {

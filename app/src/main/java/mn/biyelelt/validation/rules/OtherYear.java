@@ -7,11 +7,14 @@ import java.util.Optional;
 import mn.biyelelt.domain.quantity.Value;
 import mn.biyelelt.domain.quantity.ValueKind;
 import mn.biyelelt.validation.CellText;
+import mn.biyelelt.validation.Column;
 import mn.biyelelt.validation.LineView;
+import mn.biyelelt.validation.Needs;
 import mn.biyelelt.validation.RowRule;
 import mn.biyelelt.validation.RowView;
 import mn.biyelelt.validation.Sink;
 import mn.biyelelt.validation.TextFact;
+import mn.biyelelt.validation.Trait;
 import mn.biyelelt.validation.Word;
 
 /// A result belongs to another year than the report.
@@ -20,6 +23,11 @@ final class OtherYear implements RowRule {
     private static final List<String> REFERENCES = List.of("захирамж", "тушаал", "тогтоол", "хууль", "хуул", "журм",
             "журам");
     private static final TextFact<List<Value>> DATES = OtherYear::dates;
+
+    @Override
+    public Needs needs() {
+        return Needs.of(Column.ACHIEVED, Trait.TEXT);
+    }
 
     @Override
     public void examine(RowView row, Sink out) {

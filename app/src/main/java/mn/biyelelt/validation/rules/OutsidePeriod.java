@@ -2,10 +2,13 @@ package mn.biyelelt.validation.rules;
 
 import java.util.List;
 import mn.biyelelt.validation.CellText;
+import mn.biyelelt.validation.Column;
 import mn.biyelelt.validation.LineView;
+import mn.biyelelt.validation.Needs;
 import mn.biyelelt.validation.RowRule;
 import mn.biyelelt.validation.RowView;
 import mn.biyelelt.validation.Sink;
+import mn.biyelelt.validation.Trait;
 
 /// The result is dated outside of the planned time.
 final class OutsidePeriod implements RowRule {
@@ -33,6 +36,11 @@ final class OutsidePeriod implements RowRule {
     static OutsidePeriod before() {
         return new OutsidePeriod(
                 (date, planned, year) -> date.start().getYear() == year && date.end().isBefore(planned.start()));
+    }
+
+    @Override
+    public Needs needs() {
+        return Needs.of(Column.ACHIEVED, Trait.DATE).and(Column.DUE, Trait.DATE);
     }
 
     @Override

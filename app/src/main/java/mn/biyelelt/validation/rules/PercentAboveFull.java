@@ -1,12 +1,20 @@
 package mn.biyelelt.validation.rules;
 
 import mn.biyelelt.validation.CellText;
+import mn.biyelelt.validation.Column;
+import mn.biyelelt.validation.Needs;
 import mn.biyelelt.validation.RowRule;
 import mn.biyelelt.validation.RowView;
 import mn.biyelelt.validation.Sink;
+import mn.biyelelt.validation.Trait;
 
 /// A percent above 100 stands in the percent column.
 final class PercentAboveFull implements RowRule {
+
+    @Override
+    public Needs needs() {
+        return Needs.of(Column.PERCENT, Trait.FULL);
+    }
 
     @Override
     public void examine(RowView row, Sink out) {

@@ -5,16 +5,25 @@ import java.util.List;
 import mn.biyelelt.domain.quantity.Unit;
 import mn.biyelelt.domain.quantity.Value;
 import mn.biyelelt.validation.CellText;
+import mn.biyelelt.validation.Column;
 import mn.biyelelt.validation.LineView;
+import mn.biyelelt.validation.Needs;
 import mn.biyelelt.validation.RowRule;
+import mn.biyelelt.validation.RowTrait;
 import mn.biyelelt.validation.RowView;
 import mn.biyelelt.validation.Sink;
+import mn.biyelelt.validation.Trait;
 
 /// The text names another percent of completion than the percent column.
 final class PercentContradicted implements RowRule {
 
     private static final List<String> GOING_ON = List.of("хийгд", "үргэлж", "дууса");
     private static final List<String> REACHED = List.of("хүрс", "хүрч", "биел", "гүйцэтг", "хэрэгж");
+
+    @Override
+    public Needs needs() {
+        return Needs.of(RowTrait.RATED).and(Column.PERCENT, Trait.ONE).and(Column.ACHIEVED, Trait.PERCENT);
+    }
 
     @Override
     public void examine(RowView row, Sink out) {

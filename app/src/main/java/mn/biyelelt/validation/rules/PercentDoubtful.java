@@ -11,16 +11,25 @@ import mn.biyelelt.domain.quantity.Value;
 import mn.biyelelt.progress.Assessment;
 import mn.biyelelt.progress.Verdict;
 import mn.biyelelt.validation.CellText;
+import mn.biyelelt.validation.Column;
 import mn.biyelelt.validation.LineView;
+import mn.biyelelt.validation.Needs;
 import mn.biyelelt.validation.RowRule;
+import mn.biyelelt.validation.RowTrait;
 import mn.biyelelt.validation.RowView;
 import mn.biyelelt.validation.Sink;
+import mn.biyelelt.validation.Trait;
 
 /// A percent does not follow from the figures read: neither from target and result alone nor with the baseline.
 final class PercentDoubtful implements RowRule {
 
     private static final BigDecimal HIGH = BigDecimal.valueOf(90);
     private static final int PARTS = 3;
+
+    @Override
+    public Needs needs() {
+        return Needs.of(RowTrait.RATED).and(Column.PERCENT, Trait.ONE);
+    }
 
     @Override
     public void examine(RowView row, Sink out) {

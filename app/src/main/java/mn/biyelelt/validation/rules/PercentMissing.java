@@ -2,20 +2,36 @@ package mn.biyelelt.validation.rules;
 
 import java.util.List;
 import mn.biyelelt.progress.NotDue;
+import mn.biyelelt.validation.Column;
 import mn.biyelelt.validation.LineView;
+import mn.biyelelt.validation.Needs;
 import mn.biyelelt.validation.RowRule;
+import mn.biyelelt.validation.RowTrait;
 import mn.biyelelt.validation.RowView;
 import mn.biyelelt.validation.Sink;
+import mn.biyelelt.validation.Trait;
 
 /// A row of a report has no percent, and its period asks for one.
 final class PercentMissing implements RowRule {
 
     @Override
+    public Needs needs() {
+        return Needs.of(RowTrait.RATED).and(Column.PERCENT, Trait.BLANK);
+    }
+
+    @Override
     public void examine(RowView row, Sink out) {
-        if (!Claim.rated(row) || !row.percent().blank() || isNotDue(row)) {
+        if (!Claim.rated(row) || !row.percent().blank()) {
             return;
         }
         List<LineView> open = row.lines().stream().filter(line -> line.percent().blank() && !line.notDue()).toList();
+        boolean asked = row.lines().isEmpty() || !open.isEmpty();
+        if (asked && !isNotDue(row)) {
+            tell(row, open, out);
+        }
+    }
+
+    private static void tell(RowView row, List<LineView> open, Sink out) {
         if (row.lines().isEmpty()) {
             out.find(row.percent().target(), "number", row.bareNumber());
         } else if (open.size() == row.lines().size()) {

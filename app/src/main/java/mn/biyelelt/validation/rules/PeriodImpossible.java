@@ -2,12 +2,20 @@ package mn.biyelelt.validation.rules;
 
 import java.util.Optional;
 import mn.biyelelt.validation.CellText;
+import mn.biyelelt.validation.Column;
+import mn.biyelelt.validation.Needs;
 import mn.biyelelt.validation.RowRule;
 import mn.biyelelt.validation.RowView;
 import mn.biyelelt.validation.Sink;
+import mn.biyelelt.validation.Trait;
 
 /// A period ends before it starts, or lies outside the year of the plan.
 final class PeriodImpossible implements RowRule {
+
+    @Override
+    public Needs needs() {
+        return Needs.of(Column.DUE, Trait.DATE);
+    }
 
     @Override
     public void examine(RowView row, Sink out) {

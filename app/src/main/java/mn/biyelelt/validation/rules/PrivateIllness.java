@@ -6,10 +6,13 @@ import java.util.Locale;
 import mn.biyelelt.domain.quantity.Unit;
 import mn.biyelelt.domain.quantity.Value;
 import mn.biyelelt.validation.CellText;
+import mn.biyelelt.validation.Column;
 import mn.biyelelt.validation.LineView;
+import mn.biyelelt.validation.Needs;
 import mn.biyelelt.validation.RowRule;
 import mn.biyelelt.validation.RowView;
 import mn.biyelelt.validation.Sink;
+import mn.biyelelt.validation.Trait;
 import mn.biyelelt.validation.WordLists;
 
 /// A count so small that it tells who is ill.
@@ -19,6 +22,11 @@ final class PrivateIllness implements RowRule {
     private static final List<String> STAFF = List.of("ажилт", "ажилч", "хаагч", "сувилагч");
     private static final List<String> ILL = List.of("илэрсэн", "илэрч", "өвчтэй", "өвчилсөн", "халдвартай",
             "тусгай хяналтад");
+
+    @Override
+    public Needs needs() {
+        return Needs.of(Column.ACHIEVED, Trait.AMOUNT);
+    }
 
     @Override
     public void examine(RowView row, Sink out) {

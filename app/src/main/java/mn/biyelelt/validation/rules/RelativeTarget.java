@@ -1,13 +1,21 @@
 package mn.biyelelt.validation.rules;
 
 import mn.biyelelt.domain.quantity.Unit;
+import mn.biyelelt.validation.Column;
 import mn.biyelelt.validation.LineView;
+import mn.biyelelt.validation.Needs;
 import mn.biyelelt.validation.RowRule;
 import mn.biyelelt.validation.RowView;
 import mn.biyelelt.validation.Sink;
+import mn.biyelelt.validation.Trait;
 
 /// A change in percent is asked for, and nothing says whether of the value or in percentage points.
 final class RelativeTarget implements RowRule {
+
+    @Override
+    public Needs needs() {
+        return Needs.of(Column.TARGET, Trait.PERCENT).and(Column.TARGET, Trait.CHANGE);
+    }
 
     @Override
     public void examine(RowView row, Sink out) {

@@ -8,16 +8,25 @@ import java.util.stream.Stream;
 import mn.biyelelt.domain.quantity.Unit;
 import mn.biyelelt.domain.quantity.Value;
 import mn.biyelelt.validation.CellText;
+import mn.biyelelt.validation.Column;
 import mn.biyelelt.validation.LineView;
+import mn.biyelelt.validation.Needs;
 import mn.biyelelt.validation.RowRule;
+import mn.biyelelt.validation.RowTrait;
 import mn.biyelelt.validation.RowView;
 import mn.biyelelt.validation.Sink;
+import mn.biyelelt.validation.Trait;
 import mn.biyelelt.validation.Word;
 
 /// 100 percent is claimed although fewer requests were resolved than received.
 final class ResolvedFewer implements RowRule {
 
     private static final List<String> ABLATIVE = List.of("аас", "ээс", "оос", "өөс");
+
+    @Override
+    public Needs needs() {
+        return Needs.of(RowTrait.RATED).and(Column.PERCENT, Trait.FULL).and(Column.ACHIEVED, Trait.AMOUNTS);
+    }
 
     @Override
     public void examine(RowView row, Sink out) {

@@ -2,8 +2,10 @@ package mn.biyelelt.validation.rules;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mn.biyelelt.validation.CellText;
 import mn.biyelelt.validation.FirstRows;
 import mn.biyelelt.validation.LineView;
 import mn.biyelelt.validation.RowView;
@@ -12,11 +14,13 @@ import mn.biyelelt.validation.Series;
 import mn.biyelelt.validation.SharedRule;
 import mn.biyelelt.validation.Sink;
 import mn.biyelelt.validation.Target;
+import mn.biyelelt.validation.TextFact;
 
 /// The same sentence is the result of two rows.
 final class ResultTwice implements SharedRule<ResultTwice.Results> {
 
     private static final int LONG = 60;
+    private static final TextFact<List<String>> SENTENCES = ResultTwice::sentences;
 
     /// The number of a row and the long sentences of its results.
     record Results(String number, Map<String, Target> sentences) {}
@@ -27,19 +31,16 @@ final class ResultTwice implements SharedRule<ResultTwice.Results> {
         Map<String, Target> sentences = new HashMap<>();
         for (LineView line : row.lines()) {
             if (line.achieved().text().length() >= LONG) {
-                for (String sentence : Sentences.of(line.achieved().text())) {
-                    add(sentence, line.achieved().target(), sentences);
-                }
+                line.achieved().fact(SENTENCES)
+                        .forEach(sentence -> sentences.putIfAbsent(sentence, line.achieved().target()));
             }
         }
         return sentences.isEmpty() ? Optional.empty() : Optional.of(new Results(row.bareNumber(), sentences));
     }
 
-    private static void add(String sentence, Target target, Map<String, Target> sentences) {
-        String bare = sentence.length() < LONG ? "" : bare(sentence);
-        if (bare.length() >= LONG) {
-            sentences.putIfAbsent(bare, target);
-        }
+    private static List<String> sentences(CellText result) {
+        return Sentences.of(result.text()).stream().filter(sentence -> sentence.length() >= LONG)
+                .map(ResultTwice::bare).filter(bare -> bare.length() >= LONG).toList();
     }
 
     @Override

@@ -8,15 +8,26 @@ import mn.biyelelt.domain.quantity.Unit;
 import mn.biyelelt.domain.quantity.Value;
 import mn.biyelelt.domain.quantity.ValueKind;
 import mn.biyelelt.validation.CellText;
+import mn.biyelelt.validation.Column;
 import mn.biyelelt.validation.LineView;
+import mn.biyelelt.validation.Needs;
 import mn.biyelelt.validation.RowRule;
 import mn.biyelelt.validation.RowView;
 import mn.biyelelt.validation.Sink;
+import mn.biyelelt.validation.TextFact;
+import mn.biyelelt.validation.Trait;
 
 /// An indicator counts something and the result gives no number.
 final class ResultWithoutNumber implements RowRule {
 
     private static final Set<String> TOTAL = Set.of("нийт", "нийтдээ", "бүгд", "давхардсан");
+    private static final TextFact<Boolean> COUNTS = ResultWithoutNumber::counts;
+    private static final TextFact<Boolean> NUMBER = ResultWithoutNumber::number;
+
+    @Override
+    public Needs needs() {
+        return Needs.of(Column.ACHIEVED, Trait.TEXT);
+    }
 
     @Override
     public void examine(RowView row, Sink out) {
@@ -28,9 +39,8 @@ final class ResultWithoutNumber implements RowRule {
             if (line.achieved().blank() || line.notDue() || repeated(line)) {
                 continue;
             }
-            boolean counted = counts(line.name());
-            boolean number = line.achieved().reading().values().stream()
-                    .anyMatch(value -> value.measurable() && value.kind() != ValueKind.DURATION);
+            boolean counted = line.name().fact(COUNTS);
+            boolean number = line.achieved().fact(NUMBER);
             if ((prose || counted) && !number) {
                 out.at(line.achieved().target()).as(prose ? "prose" : "").say("indicator",
                         Excerpt.of(line.name().text()));
@@ -54,6 +64,11 @@ final class ResultWithoutNumber implements RowRule {
 
     private static boolean counts(CellText name) {
         return name.words().stream().anyMatch(word -> word.lower().equals("тоо"));
+    }
+
+    private static boolean number(CellText achieved) {
+        return achieved.reading().values().stream()
+                .anyMatch(value -> value.measurable() && value.kind() != ValueKind.DURATION);
     }
 
     /// Whether an amount of money is asked for, and the target is not a share of it.

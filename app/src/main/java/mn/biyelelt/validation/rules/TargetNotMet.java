@@ -9,10 +9,14 @@ import mn.biyelelt.domain.quantity.Comparison;
 import mn.biyelelt.domain.quantity.Unit;
 import mn.biyelelt.domain.quantity.Value;
 import mn.biyelelt.validation.CellText;
+import mn.biyelelt.validation.Column;
 import mn.biyelelt.validation.LineView;
+import mn.biyelelt.validation.Needs;
 import mn.biyelelt.validation.RowRule;
+import mn.biyelelt.validation.RowTrait;
 import mn.biyelelt.validation.RowView;
 import mn.biyelelt.validation.Sink;
+import mn.biyelelt.validation.Trait;
 import org.jspecify.annotations.Nullable;
 
 /// A high percent is claimed although a stated target is not met; not where it is the activity's and the mean of all its lines.
@@ -31,6 +35,12 @@ final class TargetNotMet implements RowRule {
             return whole.signum() != 0 && part.multiply(Claim.FULL).divide(whole, 1, RoundingMode.HALF_UP)
                     .add(BigDecimal.ONE).compareTo(claim.min(Claim.FULL)) < 0;
         }
+    }
+
+    @Override
+    public Needs needs() {
+        return Needs.of(RowTrait.RATED).and(Column.PERCENT, Trait.ONE).and(Column.TARGET, Trait.ONE)
+                .and(Column.EXPLANATION, Trait.BLANK);
     }
 
     @Override

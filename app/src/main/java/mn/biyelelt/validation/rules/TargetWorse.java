@@ -3,13 +3,21 @@ package mn.biyelelt.validation.rules;
 import java.util.Optional;
 import mn.biyelelt.domain.quantity.Unit;
 import mn.biyelelt.domain.quantity.Value;
+import mn.biyelelt.validation.Column;
 import mn.biyelelt.validation.LineView;
+import mn.biyelelt.validation.Needs;
 import mn.biyelelt.validation.RowRule;
 import mn.biyelelt.validation.RowView;
 import mn.biyelelt.validation.Sink;
+import mn.biyelelt.validation.Trait;
 
 /// The target is worse than the baseline.
 final class TargetWorse implements RowRule {
+
+    @Override
+    public Needs needs() {
+        return Needs.of(Column.TARGET, Trait.ONE).and(Column.BASELINE, Trait.ONE);
+    }
 
     @Override
     public void examine(RowView row, Sink out) {

@@ -3,16 +3,24 @@ package mn.biyelelt.validation.rules;
 import java.util.List;
 import mn.biyelelt.domain.quantity.Unit;
 import mn.biyelelt.validation.CellText;
+import mn.biyelelt.validation.Column;
 import mn.biyelelt.validation.LineView;
+import mn.biyelelt.validation.Needs;
 import mn.biyelelt.validation.RowRule;
 import mn.biyelelt.validation.RowView;
 import mn.biyelelt.validation.Sink;
+import mn.biyelelt.validation.Trait;
 
 /// Baseline and target are bare numbers, and the indicator does not say of what.
 final class UnitMissing implements RowRule {
 
     private static final List<String> SAYING = List.of("тоо", "хув", "индекс", "дүн", "хэмжээ", "оноо", "хугацаа",
             "түвшин", "дундаж");
+
+    @Override
+    public Needs needs() {
+        return Needs.of(Column.TARGET, Trait.ONE);
+    }
 
     @Override
     public void examine(RowView row, Sink out) {
