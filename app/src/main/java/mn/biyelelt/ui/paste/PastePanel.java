@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -136,9 +137,18 @@ public final class PastePanel extends VBox {
         showing = true;
         offer.ifPresent(this::fill);
         showing = false;
-        if (offered && !isFocusWithin()) {
+        if (offered && !hasKeyboard()) {
             accept.requestFocus();
         }
+    }
+
+    /// Asked of the scene: what was hidden with the keyboard in it goes on saying that it has it.
+    private boolean hasKeyboard() {
+        Node above = getScene() == null ? null : getScene().getFocusOwner();
+        while (above != null && above != this) {
+            above = above.getParent();
+        }
+        return above == this;
     }
 
     private void fill(PasteOffer offer) {

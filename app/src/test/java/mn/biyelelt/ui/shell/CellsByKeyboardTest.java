@@ -48,6 +48,22 @@ class CellsByKeyboardTest {
     }
 
     @Test
+    void whatPastingWouldChangeHasTheKeyboardEveryTime() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            var before = window.plan();
+            put(window, "нэг\tхоёр\nгурав\tдөрөв", "");
+            for (int i = 0; i < 3; i++) {
+                window.press(KeyCode.CONTROL, KeyCode.V);
+                assertThat(window.find("#paste-accept", Node.class).isFocused()).as("offer " + i).isTrue();
+                window.press(KeyCode.ESCAPE);
+                assertThat(window.find("#paste-panel", Node.class).isVisible()).isFalse();
+                assertThat(window.find("#plan-table", Node.class).isFocused()).isTrue();
+            }
+            assertThat(window.plan()).isEqualTo(before);
+        }
+    }
+
+    @Test
     void oldTextFromWordIsOfferedClean() throws TimeoutException {
         try (OpenWindow window = OpenWindow.onSample(folder)) {
             window.press(KeyCode.RIGHT);
