@@ -30,6 +30,9 @@ public enum Deed {
     REPLACE,
     CARRY_OVER,
     AMEND,
+    ACCEPT_FINDING,
+    CORRECT_READING,
+    MARK_FINAL,
     BEGIN_PLAN,
     NEXT_YEAR,
     OTHER;

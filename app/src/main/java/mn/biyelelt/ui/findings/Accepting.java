@@ -10,6 +10,7 @@ import javafx.beans.property.StringProperty;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.Signature;
+import mn.biyelelt.edit.Deed;
 import mn.biyelelt.ui.session.PlanDesk;
 import mn.biyelelt.ui.text.Words;
 
@@ -61,14 +62,15 @@ public final class Accepting {
         }
         Listed listed = asked.get().get();
         cancel();
-        desk.apply(listed.entry().accept(desk.plan().get(), reason, by.get(), clock.instant()));
+        desk.apply(listed.entry().accept(desk.plan().get(), reason, by.get(), clock.instant()),
+                Deed.ACCEPT_FINDING, 1);
         teller.accept(words.get("finding.accepted"));
         return true;
     }
 
     /// Takes back what was accepted.
     public void withdraw(Listed listed) {
-        desk.apply(listed.entry().withdraw());
+        desk.apply(listed.entry().withdraw(), Deed.ACCEPT_FINDING, 1);
         teller.accept(words.get("finding.withdrawn"));
     }
 

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import mn.biyelelt.domain.change.FinalMark;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.ReportPeriod;
+import mn.biyelelt.edit.Deed;
 import mn.biyelelt.ui.session.PlanDesk;
 import mn.biyelelt.ui.text.Words;
 import mn.biyelelt.validation.Severity;
@@ -46,7 +47,7 @@ public final class Finality {
         } else if (findings.get().checked().filter(list -> list.plan() == plan).isEmpty()) {
             teller.accept(words.get("finding.checking"));
         } else if (findings.get().finality() == FinalMark.State.FINAL) {
-            desk.apply(FinalMark.withdrawn(plan, period.get()));
+            desk.apply(FinalMark.withdrawn(plan, period.get()), Deed.MARK_FINAL, 1);
             teller.accept(words.get("finding.final.withdrawn"));
         } else if (errors > 0) {
             teller.accept(words.get("finding.final.held", "count", errors));
@@ -54,7 +55,7 @@ public final class Finality {
         } else if (accepting.by().get().isBlank()) {
             teller.accept(words.get("finding.final.nameless"));
         } else {
-            desk.apply(FinalMark.set(plan, period.get(), accepting.by().get(), clock.instant()));
+            desk.apply(FinalMark.set(plan, period.get(), accepting.by().get(), clock.instant()), Deed.MARK_FINAL, 1);
             teller.accept(words.get("finding.final.marked"));
         }
         return true;

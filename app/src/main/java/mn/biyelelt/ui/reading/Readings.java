@@ -22,6 +22,7 @@ import mn.biyelelt.domain.quantity.Measure;
 import mn.biyelelt.domain.quantity.QuantityReader;
 import mn.biyelelt.domain.quantity.Reading;
 import mn.biyelelt.domain.reading.ConfirmedReading;
+import mn.biyelelt.edit.Deed;
 import mn.biyelelt.i18n.ReadingText;
 import mn.biyelelt.ui.session.Draft;
 import mn.biyelelt.ui.session.PlanDesk;
@@ -114,7 +115,7 @@ public final class Readings {
     /// Takes back what was said about a text: the program's own reading counts again.
     public void takeBack(Place place) {
         cancel();
-        desk.apply(ConfirmedReading.takenBack(place.element(), place.cell()));
+        desk.apply(ConfirmedReading.takenBack(place.element(), place.cell()), Deed.CORRECT_READING, 1);
         teller.accept(words.get("finding.reading.takenBack"));
     }
 
@@ -142,7 +143,7 @@ public final class Readings {
     private void keep(Place place, Confirmation confirmation) {
         String text = text(place);
         cancel();
-        desk.apply(ConfirmedReading.kept(place.element(), place.cell(), text, confirmation));
+        desk.apply(ConfirmedReading.kept(place.element(), place.cell(), text, confirmation), Deed.CORRECT_READING, 1);
         of(place).ifPresent(
                 reading -> teller.accept(words.get("finding.reading.kept", "reading", inWords(reading))));
     }

@@ -44,6 +44,9 @@ final class StepNames {
             case REPLACE -> words.get("grid.step.replace", "count", step.count());
             case CARRY_OVER -> words.get("grid.step.carryOver", "count", step.count());
             case AMEND -> words.get("grid.step.amend");
+            case ACCEPT_FINDING -> words.get("grid.step.acceptFinding");
+            case CORRECT_READING -> words.get("grid.step.correctReading");
+            case MARK_FINAL -> words.get("grid.step.markFinal");
             case BEGIN_PLAN -> words.get("grid.step.beginPlan");
             case NEXT_YEAR -> words.get("grid.step.nextYear");
             case OTHER -> words.get("grid.step.other");

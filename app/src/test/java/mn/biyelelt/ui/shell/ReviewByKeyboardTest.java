@@ -107,6 +107,8 @@ class ReviewByKeyboardTest {
             assertThat(window.model().status().get()).startsWith("Тайлбартайгаар хүлээн авлаа");
             assertThat(text(window, percent)).isEqualTo("40");
 
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            assertThat(window.model().status().get()).isEqualTo("Алдааг хүлээн авсан тайлбарыг буцаалаа");
             undoAll(window);
             assertThat(window.plan()).isEqualTo(before);
         }
