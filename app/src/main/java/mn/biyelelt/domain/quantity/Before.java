@@ -4,6 +4,7 @@ package mn.biyelelt.domain.quantity;
 final class Before {
 
     private static final int TOTAL_WINDOW = 3;
+    private static final int LIMIT_WINDOW = 4;
     private static final int TIME_WINDOW = 8;
 
     private Before() {
@@ -47,11 +48,17 @@ final class Before {
     /// The word that sets a limit, past the small words that may follow it: `дээд тал нь`, `наад зах нь`.
     private static Token limit(Tokens tokens, int number) {
         int at = number - 1;
-        while (at > 0 && at > number - 3
-                && (tokens.at(at).is("нь") || tokens.at(at).is("тал") || tokens.at(at).is("зах"))) {
+        while (at > 0 && at > number - LIMIT_WINDOW && (tokens.at(at).is("нь") || tokens.at(at).is("тал")
+                || tokens.at(at).is("зах") || within(tokens.at(at)))) {
             at--;
         }
         return tokens.at(at);
+    }
+
+    /// `дор хаяж жилд 2 удаа`
+    private static boolean within(Token token) {
+        boolean time = token.is("сар") || token.is("улирал") || token.unit().time();
+        return time && token.isWord() && token.kase() == Case.DATIVE;
     }
 
     /// Whether a hyphen or `хасах` before a number is a minus: only of temperatures, `-12 хэм`; anywhere else a hyphen is a dash.

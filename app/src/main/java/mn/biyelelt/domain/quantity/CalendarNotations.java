@@ -115,6 +115,10 @@ final class CalendarNotations {
             period Y R - R2 улирал                               -> {Y}-Q{R}-Q{R2}
             period Y.R - R2 улирал?                              -> {Y}-Q{R}-Q{R2}
             period Y.R улирал?                                   -> {Y}-Q{R}
+            period Y/R улирал?                                   -> {Y}-Q{R}
+            period Y-R улирал?                                   -> {Y}-Q{R}
+            period R/Y он?                                       -> {Y}-Q{R}
+            period R.Y он?                                       -> {Y}-Q{R}
             period Y R улирал                                    -> {Y}-Q{R}
             period Y R $                                         -> {Y}-Q{R}
             period V он Q O? улирал                              -> {V}-Q{Q}

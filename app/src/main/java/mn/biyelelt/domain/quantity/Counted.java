@@ -25,7 +25,7 @@ record Counted(Unit unit, Case kase, int end, boolean guessed, BigDecimal more, 
         if (token.isMark(',') && tokens.at(at + 1).isMark('-') && tokens.at(at + 2).unit() == Unit.MNT) {
             return at(tokens, at + 2, kase);
         }
-        if (token.isMark('.') && token.tight() && tokens.at(at + 1).isMark('%') && tokens.at(at + 1).tight()) {
+        if (token.type() == Token.Type.MARK && strayBefore(tokens, at)) {
             return at(tokens, at + 1, kase);
         }
         Unit sign = sign(token);
@@ -60,6 +60,19 @@ record Counted(Unit unit, Case kase, int end, boolean guessed, BigDecimal more, 
             return bracketed(tokens, at, kase);
         }
         return noun(tokens, at, kase);
+    }
+
+    /// `95.5.%`, `78-%`, `120-хүн`: a mark between the number and what it counts. Not `5-баг`, which is the fifth.
+    private static boolean strayBefore(Tokens tokens, int at) {
+        Token mark = tokens.at(at);
+        Token next = tokens.at(at + 1);
+        boolean tight = mark.tight() && next.tight();
+        if (next.isMark('%')) {
+            return tight && (mark.isMark('.') || mark.isMark(',')) || mark.isMark('-') && next.tight();
+        }
+        Unit unit = next.unit();
+        return mark.isMark('-') && tight && next.isWord() && (unit == Unit.PERCENT || unit == Unit.PERSONS
+                || unit == Unit.TIMES || unit == Unit.MNT || unit == Unit.HOUSEHOLDS);
     }
 
     /// Whether a word names people or families in the genitive: `ажилчдын`, `өрхийн`.

@@ -54,6 +54,11 @@ final class FromTo {
         return range ? low.end() : at;
     }
 
+    /// Whether `1/2025` is the first of something in a year, and no share of two thousand.
+    static boolean isOfYear(Token one, Token year) {
+        return one.length() <= 2 && year.length() == 4 && (Numeral.classes(year) & Numeral.bit('Y')) != 0;
+    }
+
     /// Whether `3/1` means a third, the way Mongolian says it: after `хүн амын`, before `нь`, `хэсэг` or an ending.
     static boolean isShareOfWhole(Tokens tokens, int start, int end, BigDecimal one, BigDecimal other) {
         boolean thirds = other.compareTo(BigDecimal.ONE) == 0 && one.compareTo(other) > 0

@@ -21,7 +21,8 @@ record Label(Unit unit, BigDecimal multiplier, boolean counted) {
     /// The label of the number that starts at a token.
     static Label before(Tokens tokens, int number) {
         Unit sign = Counted.sign(tokens.at(number - 1));
-        if (number > 0 && (sign == Unit.USD || sign == Unit.MNT)) {
+        boolean share = sign == Unit.PERCENT && !tokens.at(number - 2).digits();
+        if (number > 0 && (sign == Unit.USD || sign == Unit.MNT || share)) {
             return of(sign, false);
         }
         var money = inMillions(tokens, number);

@@ -18,7 +18,6 @@ final class Lexer {
 
     private static final List<String> GLUED_LIMITS = List.of("доошгүй", "дээшгүй", "багагүй", "ихгүй", "илүүгүй",
             "доошгуй", "дээшгуй");
-    private static final String ROMAN = "IVX\u0406\u0425";
     private static final int SHORTEST_GLUED = 7;
     private static final int CODE_OF_CURRENCY = 3;
     private static final int SHORTEST_DETACHED = 3;
@@ -155,7 +154,8 @@ final class Lexer {
             return false;
         }
         int end = wordEnd(from);
-        var word = end - from < SHORTEST_DETACHED ? Stems.Word.UNKNOWN : endings.find(folded, from, end);
+        var word = end - from < SHORTEST_DETACHED && !limitFollows(end) ? Stems.Word.UNKNOWN
+                : endings.find(folded, from, end);
         if (!word.lemma().known()) {
             return false;
         }
@@ -163,12 +163,16 @@ final class Lexer {
         return true;
     }
 
+    /// Whether the next word is a limit: `90% -с доошгүй`.
+    private boolean limitFollows(int end) {
+        int next = end + 1;
+        return next < text.length() && text.charAt(end) == ' '
+                && GLUED_LIMITS.contains(new String(folded, next, wordEnd(next) - next));
+    }
+
     /// Where a Roman numeral ends that is glued to a known word, `IVулирал`; the end of the word if there is none.
     private int numeralEnd(int end) {
-        int stop = at;
-        while (stop < end && ROMAN.indexOf(text.charAt(stop)) >= 0) {
-            stop++;
-        }
+        int stop = Roman.end(text, at, end);
         boolean glued = stop > at && end - stop >= SHORTEST_DETACHED && !Letters.isUpper(text.charAt(stop))
                 && vocabulary.find(folded, stop, end).lemma().known();
         return glued ? stop : end;

@@ -66,6 +66,9 @@ record Notation(ValueKind kind, List<Atom> atoms, List<String> templates, Unit u
         boolean place = index > 1 && label.isWord()
                 && (label.is("<group>") || label.is("улирал") || label.unit() != Unit.NONE);
         Token before = tokens.at(index - 2);
+        if (index > 1 && label.is("нас")) {
+            return true;
+        }
         return place && (before.kase() == Case.ORDINAL || before.is("дугаар")
                 || tokens.at(next).length() < tokens.at(index).length());
     }

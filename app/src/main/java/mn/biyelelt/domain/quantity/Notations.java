@@ -58,6 +58,7 @@ final class Notations {
             age N s? нас хүрэх                                   -> {N} years >=
             age G + s? нас                                       -> {G} years >=
             age N сар:a N2 s? нас хүртэл?                        -> {N2} years <
+            age N нас N2 сар                                     -> {N} years
             age N+ сар:c                                         -> {N} months
             age N хүртэл сар:c                                   -> {N} months <
             age 0 - N s? хоног:c                                 -> 0..{N} days

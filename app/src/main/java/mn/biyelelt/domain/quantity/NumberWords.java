@@ -8,11 +8,8 @@ import mn.biyelelt.domain.quantity.Token.Type;
 
 /// Turns number words into numbers where they count something: `арван хоёр хүн`, `гурван удаа`, `тавд хүргэх`.
 ///
-/// Careful, for `нэг` and `хоёр` also stand for "a", "one another", "bilateral": they count only before a word that can be
-/// counted.
+/// Careful, see [Counting].
 final class NumberWords {
-
-    private static final int LONGEST_TITLE = 7;
 
     private NumberWords() {
     }
@@ -52,6 +49,10 @@ final class NumberWords {
         if (half(tokens, i) || thousand(tokens, i)) {
             return mergeMultiplier(tokens, i, result);
         }
+        if (thousandAndMore(tokens, i)) {
+            result.add(one(tokens.get(i)));
+            return copy(tokens, i, result);
+        }
         return startsNumber(tokens.get(i)) ? merge(tokens, i, result) : copy(tokens, i, result);
     }
 
@@ -69,7 +70,7 @@ final class NumberWords {
         boolean neighbours = low > 0 && low < 10 && high == low + 1 || low >= 10 && low < 100 && high == low + 10;
         boolean listed = second > i + 1 && (tokens.get(second).kase() == Case.ORDINAL
                 || tokens.get(second + 1).is("дугаар"));
-        return neighbours && !listed && counts(tokens, second, second + 1);
+        return neighbours && !listed && Counting.counts(tokens, second, second + 1);
     }
 
     /// Where the other of two neighbours stands, with or without a comma between.
@@ -109,6 +110,24 @@ final class NumberWords {
                 && tokens.get(noun + 1).digits();
     }
 
+    /// `мянга хоёр зуун`: a thousand that no number stands before and one follows.
+    private static boolean thousandAndMore(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        return token.isWord() && token.is(Lemma.MULTIPLIER) && token.lemma().number() == 1000
+                && token.kase() == Case.BARE
+                && token.length() > 3
+                && (i == 0 || !tokens.get(i - 1).is("хэдэн") && !tokens.get(i - 1).digits()
+                        && !startsNumber(tokens.get(i - 1)))
+                && i + 1 < tokens.size() && startsNumber(tokens.get(i + 1));
+    }
+
+    /// The one that is left out before a word.
+    private static Token one(Token word) {
+        int start = word.span().start();
+        var number = new Stems.Word(new Lemma(Lemma.NUMBER_WORD, Unit.NONE, 1, false), Case.BARE);
+        return new Token(Type.DIGITS, new Span(start, start), word.gap(), 1, number, Shape.OTHER, Look.NUMBER, '\0');
+    }
+
     private static int mergeMultiplier(List<Token> tokens, int i, List<Token> result) {
         boolean half = half(tokens, i);
         Token first = tokens.get(i);
@@ -121,7 +140,7 @@ final class NumberWords {
         return half ? 2 : 1;
     }
 
-    private static boolean startsNumber(Token token) {
+    static boolean startsNumber(Token token) {
         return token.isWord() && token.is(Lemma.NUMBER_WORD) && token.kase() != Case.NEGATIVE;
     }
 
@@ -145,7 +164,7 @@ final class NumberWords {
             }
             end++;
         }
-        if (!counts(tokens, start, end)) {
+        if (!Counting.counts(tokens, start, end)) {
             return copy(tokens, start, result);
         }
         Token first = tokens.get(start);
@@ -163,94 +182,5 @@ final class NumberWords {
         }
         long next = token.lemma().number();
         return next == 100 ? last < 10 : last >= 100 && next < 100 || last >= 10 && next < 10;
-    }
-
-    private static boolean counts(List<Token> tokens, int start, int end) {
-        Token last = tokens.get(end - 1);
-        Token next = tokens.get(end);
-        boolean name = start > 0 && tokens.get(start).look() == Look.CAPITAL && tokens.get(start - 1).isWord()
-                && tokens.get(start).gap() != Token.Gap.LINE;
-        if (name || inTitle(tokens, start)) {
-            return false;
-        }
-        if (start > 0 && (tokens.get(start - 1).is("хэдэн") || tokens.get(start - 1).is("олон"))
-                || last.kase() == Case.ORDINAL) {
-            return last.kase() == Case.ORDINAL;
-        }
-        boolean fraction = start > 0 && startsNumber(tokens.get(start - 1))
-                && tokens.get(start - 1).kase() == Case.GENITIVE;
-        if (fraction || tokens.size() == end - start + 1 || end - start > 1) {
-            return true;
-        }
-        if (last.kase() == Case.ABOUT) {
-            return next.isWord() && next.shape() != Shape.VERB;
-        }
-        if (last.kase() == Case.GENITIVE) {
-            return next.is(Lemma.NUMBER_WORD);
-        }
-        if (last.kase() == Case.ABLATIVE && startsNumber(next)) {
-            return true;
-        }
-        if (repeated(tokens, end, last)) {
-            return true;
-        }
-        if (last.kase() != Case.BARE) {
-            return next.is("болох") || next.is("хүрэх") || next.is("доошгүй") || next.is("дээшгүй") || next.is("өсөх")
-                    || last.kase() == Case.ABLATIVE && (next.is("дээш") || next.is("доош"));
-        }
-        boolean range = next.isMark('-') && next.tight() && startsNumber(tokens.get(end + 1));
-        boolean weeks = next.is(Lemma.NUMBER_WORD) && next.lemma().number() == 7 && tokens.get(end + 1).is("хоног");
-        return compared(next) || range || weeks || rankedWith(tokens, end) || countable(last, next);
-    }
-
-    /// `“Нэг сум нэг бүтээгдэхүүн”`: a few words in quotes, the first with a capital, are a name.
-    private static boolean inTitle(List<Token> tokens, int start) {
-        int open = start - 1;
-        while (open > 0 && open > start - LONGEST_TITLE && !tokens.get(open).isMark('"')) {
-            open--;
-        }
-        if (open < 0 || !tokens.get(open).isMark('"') || !tokens.get(open + 1).tight()
-                || tokens.get(open + 1).look() != Look.CAPITAL) {
-            return false;
-        }
-        int close = start;
-        while (close < tokens.size() - 1 && close < open + LONGEST_TITLE && !tokens.get(close).isMark('"')) {
-            close++;
-        }
-        return tokens.get(close).isMark('"');
-    }
-
-    /// `нэг (1) удаа`: the same number once more, in figures.
-    private static boolean repeated(List<Token> tokens, int end, Token last) {
-        boolean opens = tokens.get(end).isMark('(') || tokens.get(end).isMark('/');
-        return opens && end + 1 < tokens.size() && tokens.get(end + 1).figures()
-                && tokens.get(end + 1).number() == last.lemma().number();
-    }
-
-    /// `гурав, дөрөвдүгээр улирал`: a comma and an ordinal number follow.
-    private static boolean rankedWith(List<Token> tokens, int comma) {
-        return comma + 1 < tokens.size() && tokens.get(comma).isMark(',') && startsNumber(tokens.get(comma + 1))
-                && tokens.get(comma + 1).kase() == Case.ORDINAL;
-    }
-
-    private static boolean compared(Token next) {
-        return next.is("гаруй") || next.is("орчим") || next.is("хүртэл");
-    }
-
-    private static boolean countable(Token last, Token next) {
-        long number = last.lemma().number();
-        if (!next.isWord() || next.shape() == Shape.VERB) {
-            return false;
-        }
-        boolean week = number == 7 && next.is("хоног");
-        boolean single = number == 1 && next.unit() == Unit.TIMES && next.kase() == Case.GENITIVE;
-        if (week || single || next.is("талт") || next.is("тал")) {
-            return false;
-        }
-        if (next.unit() != Unit.NONE || next.is(Lemma.MULTIPLIER) || next.is("дугаар") || next.is("дахин")
-                || next.is("сар") || next.is("хагас")) {
-            return true;
-        }
-        return !last.lemma().weak() && next.look() == Look.LOWER && next.shape() != Shape.VERB && !next.is("ба");
     }
 }

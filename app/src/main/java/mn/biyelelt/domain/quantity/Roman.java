@@ -30,6 +30,15 @@ final class Roman {
         return value == 0 ? 0 : value * 10 + 1;
     }
 
+    /// Where the letters of numerals end that a word begins with.
+    static int end(String text, int from, int to) {
+        int end = from;
+        while (end < to && "IVX\u0406\u0425".indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return end;
+    }
+
     private static int valueOf(String typed) {
         var latin = new StringBuilder();
         for (int i = 0; i < typed.length(); i++) {

@@ -37,7 +37,7 @@ final class WrittenNumber {
         comparison = Before.comparison(tokens, start);
         kase = tokens.at(start).look() == Token.Look.NUMBER ? tokens.at(start).kase() : Case.BARE;
         ending();
-        repeatedInWords();
+        at = Repetition.end(tokens, start, at);
         multipliers();
         range();
         fraction();
@@ -133,22 +133,6 @@ final class WrittenNumber {
         comparison = ended.comparison();
     }
 
-    /// `24 (хорин дөрөв) хүн`, `нэг /1/ удаа`: the same number once more, in words or in figures.
-    private void repeatedInWords() {
-        Token open = tokens.at(at);
-        if (!open.isMark('(') && !open.isMark('/') || tokens.at(start).number() < 0) {
-            return;
-        }
-        Token words = tokens.at(at + 1);
-        Token close = tokens.at(at + 2);
-        boolean turned = tokens.at(start).look() == Token.Look.NUMBER && words.figures();
-        boolean same = (words.is(Lemma.NUMBER_WORD) || turned)
-                && (words.digits() ? words.number() : words.lemma().number()) == tokens.at(start).number();
-        if (same && (close.isMark(')') || close.isMark('/'))) {
-            at += 3;
-        }
-    }
-
     private void multipliers() {
         var magnitude = Magnitude.after(tokens, surroundings, new Ended(at, kase, comparison));
         if (magnitude.factor().compareTo(Magnitude.NONE) != 0) {
@@ -242,7 +226,8 @@ final class WrittenNumber {
         boolean turned = words || stroke && FromTo.isShareOfWhole(tokens, start, at, one, other);
         var part = turned ? other : one;
         var whole = turned ? one : other;
-        if (whole.signum() == 0 || part.compareTo(whole) > 0 || part.precision() > LONGEST_PART) {
+        if (whole.signum() == 0 || part.compareTo(whole) > 0 || part.precision() > LONGEST_PART
+                || stroke && FromTo.isOfYear(tokens.at(start), tokens.at(second))) {
             kind = ValueKind.CODE;
         } else {
             quotient = part.divide(whole, FRACTION_DECIMALS, RoundingMode.HALF_UP);

@@ -58,6 +58,7 @@ record Unbegun(boolean plan, Optional<ReportPeriod> report, Set<ElementId> rows)
     }
 
     private static boolean hasText(Element element, ReportPeriod named) {
-        return element.cells().texts().keySet().stream().anyMatch(key -> key.period().filter(named::equals).isPresent());
+        return element.cells().texts().keySet().stream()
+                .anyMatch(key -> key.period().filter(named::equals).isPresent());
     }
 }

@@ -79,7 +79,8 @@ public final class KeepingModel {
             ear.done(words.get("keep.save.nothing"));
         } else {
             retry(() -> {
-            }, cause -> ear.failed(words.get("keep.save.failed", "count", refused(), "why", waiting.why(cause)), cause));
+            }, cause -> ear.failed(words.get("keep.save.failed", "count", refused(), "why", waiting.why(cause)),
+                    cause));
         }
     }
 

@@ -31,7 +31,8 @@ final class KeepFeature implements DeskFeature {
 
     private void restore() {
         desk.dock().finishEditing();
-        desk.sheet().show(new RestoreView(desk.keeping().earlierStates(), desk.words()).page(desk.questions()::backupToRead,
-                desk.sheet()::close));
+        desk.sheet()
+                .show(new RestoreView(desk.keeping().earlierStates(), desk.words()).page(desk.questions()::backupToRead,
+                        desk.sheet()::close));
     }
 }
