@@ -22,7 +22,8 @@ import mn.biyelelt.domain.plan.Section;
 ///
 /// A row whose number is the one that follows from the rows above it keeps following; a number that stands otherwise was fixed
 /// by hand, as parent plans with gaps demand, and is never touched. So nothing has to be stored: what is fixed shows in the
-/// numbers themselves. An added row without a number gets the one that follows.
+/// numbers themselves. An added row without a number gets the one that follows. Where nothing follows, as after a number without a
+/// figure, a row keeps the number it has.
 public final class Numbering {
 
     private Numbering() {
@@ -87,7 +88,8 @@ public final class Numbering {
         for (Row row : section.rows()) {
             String has = NumberSequence.number(row);
             boolean follows = known.contains(row.id()) ? has.equals(before.get(row.id())) : has.isEmpty();
-            String now = follows ? sequence.expected(row) : has;
+            String expected = sequence.expected(row);
+            String now = follows && !expected.isEmpty() ? expected : has;
             sequence.pass(row, now);
             if (!now.equals(has)) {
                 changes.add(set(row.id(), now));

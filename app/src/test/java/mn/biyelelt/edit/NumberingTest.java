@@ -67,6 +67,13 @@ class NumberingTest {
     }
 
     @Test
+    void aWordTypedForANumberTakesNoNumberFromTheRowsBelow() {
+        Plan plan = plan("g1 1", "1.1", "1.2", "1.3");
+        assertThat(after(plan, new SetText(id(101), CellKey.of(Fields.NUMBER), "бичвэр"))).containsExactly("1",
+                "бичвэр", "1.2", "1.3");
+    }
+
+    @Test
     void aRowFixedByHandReturnsIntoTheOrderWhenAsked() {
         Plan plan = plan("1", "5", "6");
         Change change = Numbering.follow(plan, id(101)).orElseThrow();
