@@ -64,6 +64,10 @@ final class FigureReader {
         if (measure.isPresent() && (assumed == Unit.NONE || measure.get().unit() == assumed)) {
             return number(measure.get(), one(bare));
         }
+        var part = PartOfWhole.in(text, bare.values(), assumed);
+        if (part.isPresent()) {
+            return number(part.get(), one(bare));
+        }
         var named = bare.values().stream().filter(value -> assumed != Unit.NONE && counted(value, assumed)
                 && !value.comparison().change()).toList();
         if (named.size() == 1) {
