@@ -31,8 +31,7 @@ final class KeepFeature implements DeskFeature {
 
     private void restore() {
         desk.dock().finishEditing();
-        desk.sheet()
-                .show(new RestoreView(desk.keeping().earlierStates(), desk.words()).page(desk.questions()::backupToRead,
-                        desk.sheet()::close));
+        var view = new RestoreView(desk.keeping().earlierStates(), desk.words());
+        desk.sheet().show(view.page(desk.questions()::backupToRead, desk.sheet()::close));
     }
 }
