@@ -145,8 +145,7 @@ public final class ReportPapers implements Papers {
 
     @Override
     public PagedDocument amendmentPages(Plan plan, PlanView view, String title, AmendmentList list) {
-        var looks = Composer.compose(plan.withSections(List.of()), form(plan, view), view.period(), clock.instant());
-        return Layout.layout(AmendmentPaper.of(title, list, looks), fonts);
+        return Layout.layout(AmendmentPaper.of(title, list, frame(plan, view)), fonts);
     }
 
     @Override
@@ -164,8 +163,12 @@ public final class ReportPapers implements Papers {
     }
 
     private ReportDocument overview(Plan plan, PlanView view, String title, List<OverviewTables.Grid> grids) {
-        var looks = Composer.compose(plan, form(plan, view), view.period(), clock.instant());
-        return OverviewPaper.of(title, words.get("desk.overview.chart"), grids, looks);
+        return OverviewPaper.of(title, words.get("desk.overview.chart"), grids, frame(plan, view));
+    }
+
+    /// The plan's paper with nothing in its tables: page, styles, titles and signatures.
+    private ReportDocument frame(Plan plan, PlanView view) {
+        return Composer.compose(plan.withSections(List.of()), form(plan, view), view.period(), clock.instant());
     }
 
     @Override
@@ -184,13 +187,12 @@ public final class ReportPapers implements Papers {
 
     @Override
     public PagedDocument signatures(Plan plan, PlanView view) {
-        ReportDocument whole = Composer.compose(plan.withSections(List.of()), form(plan, view), view.period(),
-                clock.instant());
-        List<Block> blocks = whole.blocks().stream().filter(SignatureArea.class::isInstance).toList();
-        PageSetup page = whole.page();
+        ReportDocument frame = frame(plan, view);
+        List<Block> blocks = frame.blocks().stream().filter(SignatureArea.class::isInstance).toList();
+        PageSetup page = frame.page();
         var slip = new PageSetup(page.width(), page.height(), new PageSetup.Margins(SLIP, page.margins().right(), SLIP,
                 page.margins().left()), page.typeface(), false);
-        return Layout.layout(new ReportDocument(whole.info(), slip, whole.styles(), blocks), fonts);
+        return Layout.layout(new ReportDocument(frame.info(), slip, frame.styles(), blocks), fonts);
     }
 
     @Override
