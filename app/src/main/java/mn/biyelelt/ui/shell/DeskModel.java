@@ -160,7 +160,7 @@ public final class DeskModel {
         return files.getReadOnlyProperty();
     }
 
-    /// How far the writing is, 0 to 1.
+    /// How far the writing is, 0 to 1; less than 0 when it has ended.
     public ReadOnlyDoubleProperty progress() {
         return progress;
     }
