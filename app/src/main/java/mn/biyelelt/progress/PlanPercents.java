@@ -8,7 +8,6 @@ import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.Activity;
 import mn.biyelelt.domain.plan.CellKey;
 import mn.biyelelt.domain.plan.Cells;
-import mn.biyelelt.domain.plan.Indicator;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.ReportPeriod;
 import mn.biyelelt.domain.plan.Section;

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import mn.biyelelt.domain.field.FieldKey;
 import mn.biyelelt.domain.field.Fields;
@@ -29,8 +28,8 @@ final class OutlineBuilder {
     private final String untitled;
     private final Headings headings;
     /// The lines of the time before, and those of this time.
-    private Map<Activity, OutlineNode> known = new IdentityHashMap<>();
-    private Map<Activity, OutlineNode> seen = new IdentityHashMap<>();
+    private IdentityHashMap<Activity, OutlineNode> known = new IdentityHashMap<>();
+    private IdentityHashMap<Activity, OutlineNode> seen = new IdentityHashMap<>();
 
     /// @param untitled what a line without text says
     OutlineBuilder(String untitled, Headings headings) {
