@@ -1,5 +1,6 @@
 package mn.biyelelt.bench;
 
+import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
@@ -32,8 +33,8 @@ import mn.biyelelt.ui.task.FxThread;
 import mn.biyelelt.ui.text.Words;
 import mn.biyelelt.ui.theme.Theme;
 
-/// Measures how long after a typed letter the changed page stands in the window, for 40, 400 and 4,000 indicator lines, beside what
-/// composing and laying out alone take.
+/// Measures how long after a typed letter the changed page stands in the window, for 40, 400 and 4,000 indicator lines: by the clock, and
+/// what the JavaFX thread and the thread that lays out compute until then, which counts where others compute beside.
 public final class PreviewBench {
 
     private static final int LETTERS = 24;
@@ -41,12 +42,18 @@ public final class PreviewBench {
     private final LiberationFonts fonts = new LiberationFonts();
     private final Form form = FormCatalogue.shipped().find("unit-annual-report").orElseThrow();
 
+    /// What the last layout computed, ms.
+    private volatile double laidOut;
+
+    /// ms, letter by letter.
+    private record Figures(double[] times, double[] computing, double[] painting) {}
+
     private PreviewBench() {}
 
     /// @param args nothing, or one number of lines
     public static void main(String... args) throws InterruptedException {
         Platform.startup(Theme::loadFaces);
-        System.out.println("ms   lines  letter to page, median  nine of ten  layout alone  ratio");
+        System.out.println("ms   lines  letter to page, median  nine of ten  computing of both threads  of the JavaFX thread");
         for (int lines : args.length > 0 ? new int[]{Integer.parseInt(args[0])} : new int[]{40, 400, 4_000}) {
             new PreviewBench().measure(lines);
         }
@@ -57,22 +64,33 @@ public final class PreviewBench {
         Plan plan = GeneratedPlan.of(lines);
         var ended = new CountDownLatch(1);
         var times = new double[LETTERS];
+        var computing = new double[LETTERS];
+        var painting = new double[LETTERS];
         Platform.runLater(() -> {
-            var letters = new Letters(plan, times, ended);
+            var letters = new Letters(plan, new Figures(times, computing, painting), ended);
             letters.open();
         });
         ended.await();
-        double alone = Double.MAX_VALUE;
-        for (int i = 0; i < 20; i++) {
-            long before = System.nanoTime();
-            pages(plan);
-            alone = Math.min(alone, (System.nanoTime() - before) / 1e6);
-        }
-        double[] warm = Arrays.copyOfRange(times, LETTERS / 2, LETTERS);
+        System.out.printf(Locale.ROOT, "%10d %23.1f %12.1f %26.1f %21.1f%n", lines, warm(times, 0.5), warm(times, 0.9),
+                warm(computing, 0.5), warm(painting, 0.5));
+    }
+
+    /// Of the second half of the letters.
+    private static double warm(double[] figures, double part) {
+        double[] warm = Arrays.copyOfRange(figures, LETTERS / 2, LETTERS);
         Arrays.sort(warm);
-        double median = warm[warm.length / 2];
-        System.out.printf(Locale.ROOT, "%10d %23.1f %12.1f %13.1f %6.1f%n", lines, median, warm[warm.length * 9 / 10],
-                alone, median / alone);
+        return warm[(int) (warm.length * part)];
+    }
+
+    private static double computed() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e6;
+    }
+
+    private PagedDocument counted(Plan plan) {
+        double before = computed();
+        PagedDocument pages = pages(plan);
+        laidOut = computed() - before;
+        return pages;
     }
 
     private PagedDocument pages(Plan plan) {
@@ -82,7 +100,7 @@ public final class PreviewBench {
     /// Types letter after letter, each once the page of the one before has been painted.
     private final class Letters {
 
-        private final double[] times;
+        private final Figures figures;
         private final CountDownLatch ended;
         private final PlanDesk desk;
         private final PagesModel model;
@@ -91,15 +109,16 @@ public final class PreviewBench {
         private final ElementId row;
         private int typed = -1;
         private long since;
+        private double before;
         private boolean arrived;
 
-        Letters(Plan plan, double[] times, CountDownLatch ended) {
-            this.times = times;
+        Letters(Plan plan, Figures figures, CountDownLatch ended) {
+            this.figures = figures;
             this.ended = ended;
             row = plan.sections().getFirst().rows().get(1).id();
             var session = new EditSession(plan, _ -> CompletableFuture.completedFuture(1L), new FxThread());
             desk = new PlanDesk(session, Clock.systemUTC());
-            model = new PagesModel(desk, (shown, _) -> pages(shown), JobRunner.inBackground(new FxThread()),
+            model = new PagesModel(desk, (shown, _) -> counted(shown), JobRunner.inBackground(new FxThread()),
                     Throwable::printStackTrace);
             scene = new Scene(new PagesView(model, new Words(Language.MONGOLIAN)), 1366, 768);
         }
@@ -121,7 +140,9 @@ public final class PreviewBench {
             if (arrived) {
                 arrived = false;
                 if (typed >= 0) {
-                    times[typed] = (System.nanoTime() - since) / 1e6;
+                    figures.times()[typed] = (System.nanoTime() - since) / 1e6;
+                    figures.painting()[typed] = computed() - before;
+                    figures.computing()[typed] = figures.painting()[typed] + laidOut;
                 }
                 typed++;
                 if (typed < LETTERS) {
@@ -135,6 +156,7 @@ public final class PreviewBench {
 
         private void type() {
             since = System.nanoTime();
+            before = computed();
             desk.draft().set(Optional.of(new Draft(row, CellKey.of(Fields.ITEM_TEXT), "Үг ".repeat(typed + 1))));
         }
     }

@@ -47,6 +47,7 @@ public final class EditBench {
         Path folder = Files.createTempDirectory("edit-bench");
         try (OpenWindow window = OpenWindow.on(workspace(folder, lines), folder,
                 JobRunner.inBackground(new FxThread()))) {
+            window.waitUntil(() -> window.window().model().isPresent());
             Review review = window.model().open().get().orElseThrow().review();
             window.waitUntil(() -> review.check().checked().get());
             window.press(javafx.scene.input.KeyCode.F9);
