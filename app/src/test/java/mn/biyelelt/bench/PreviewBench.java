@@ -53,7 +53,8 @@ public final class PreviewBench {
     /// @param args nothing, or one number of lines
     public static void main(String... args) throws InterruptedException {
         Platform.startup(Theme::loadFaces);
-        System.out.println("ms   lines  letter to page, median  nine of ten  computing of both threads  of the JavaFX thread");
+        System.out.println(
+                "ms   lines  letter to page, median  nine of ten  computing of both threads  of the JavaFX thread");
         for (int lines : args.length > 0 ? new int[]{Integer.parseInt(args[0])} : new int[]{40, 400, 4_000}) {
             new PreviewBench().measure(lines);
         }

@@ -66,13 +66,15 @@ public final class ScrollBench {
         Bounds at = list.localToScene(list.getLayoutBounds());
         Event.fireEvent(list.lookup(".virtual-flow"),
                 new ScrollEvent(ScrollEvent.SCROLL, at.getCenterX(), at.getCenterY(), at.getCenterX(), at.getCenterY(),
-                        false, false, false, false, false, false, 0, by, 0, by, ScrollEvent.HorizontalTextScrollUnits.NONE,
+                        false, false, false, false, false, false, 0, by, 0, by,
+                        ScrollEvent.HorizontalTextScrollUnits.NONE,
                         0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null));
     }
 
     private static void print(int lines, String what, long... costs) {
         Arrays.sort(costs);
-        System.out.printf(Locale.ROOT, "%d lines, %s: median %.1f ms, 95 of 100 within %.1f ms, longest %.1f ms%n", lines,
+        System.out.printf(Locale.ROOT, "%d lines, %s: median %.1f ms, 95 of 100 within %.1f ms, longest %.1f ms%n",
+                lines,
                 what, costs[STEPS / 2] / 1e6, costs[STEPS * 95 / 100] / 1e6, costs[STEPS - 1] / 1e6);
     }
 
