@@ -8,11 +8,17 @@ import java.util.Optional;
 import mn.biyelelt.domain.quantity.Value;
 import mn.biyelelt.domain.quantity.ValueKind;
 import mn.biyelelt.validation.CellText;
+import mn.biyelelt.validation.TextFact;
 
 /// A stretch of days, both ends included.
 record DateSpan(LocalDate start, LocalDate end) {
 
     private static final int QUARTER = 3;
+    private static final TextFact<InYear> IN_YEAR = cell -> new InYear(cell.scope().year(),
+            read(cell, cell.scope().year()));
+
+    /// What a text means in plans of one year, kept with that year: most texts stand in plans of one year only.
+    private record InYear(int year, Optional<DateSpan> span) {}
 
     /// The days that a date or period stands for; empty if it has none, or if it is no such value.
     ///
@@ -24,6 +30,11 @@ record DateSpan(LocalDate start, LocalDate end) {
 
     /// The days from the first to the last date or period of a cell.
     static Optional<DateSpan> of(CellText cell, int year) {
+        InYear known = cell.fact(IN_YEAR);
+        return known.year == year ? known.span : read(cell, year);
+    }
+
+    private static Optional<DateSpan> read(CellText cell, int year) {
         List<DateSpan> spans = cell.reading().values().stream().flatMap(value -> of(value, year).stream()).toList();
         return spans.isEmpty()
                 ? Optional.empty()

@@ -28,6 +28,9 @@ final class Matching {
             return List.of();
         }
         List<Value> same = there.levels(value.unit()).stream().filter(Matching::comparable).toList();
+        if (same.isEmpty() && there.measure().isEmpty()) {
+            return List.of();
+        }
         boolean about = here.measure().filter(one -> one.equals(value)).isPresent();
         if ((about || kinds(here.levels(value.unit())) == 1) && kinds(same) == 1) {
             return List.of(same.getFirst());

@@ -35,12 +35,23 @@ final class NumberGap implements SeriesRule<Numbered> {
             RowNumber number = numbered.number().orElseThrow();
             return new Run(numbered.activity(), number.size(), number.prefix());
         }
+
+        boolean holds(Numbered numbered) {
+            RowNumber number = numbered.number().orElseThrow();
+            return activity == numbered.activity() && size == number.size() && prefix.equals(number.prefix());
+        }
     }
 
     private static List<List<Series.Entry<Numbered>>> runs(Series.Part<Numbered> part) {
         var runs = new LinkedHashMap<Run, List<Series.Entry<Numbered>>>();
+        var last = new Run(false, 0, "");
+        List<Series.Entry<Numbered>> open = new ArrayList<>();
         for (Series.Entry<Numbered> entry : part.entries()) {
-            runs.computeIfAbsent(Run.of(entry.fact()), _ -> new ArrayList<>()).add(entry);
+            if (!last.holds(entry.fact())) {
+                last = Run.of(entry.fact());
+                open = runs.computeIfAbsent(last, _ -> new ArrayList<>());
+            }
+            open.add(entry);
         }
         return List.copyOf(runs.values());
     }
