@@ -143,6 +143,7 @@ public final class RowFormView extends BorderPane {
         for (FormPart part : parts) {
             var heading = new Label(part.heading());
             heading.getStyleClass().add("form-heading");
+            heading.setWrapText(true);
             headings.add(heading);
             nodes.add(heading);
             part.entries().forEach(entry -> boxes.add(new FieldBox(entry, model, feet.under(entry), lockTip)));

@@ -109,7 +109,7 @@ final class RecentCard extends StackPane {
         var bar = new ProgressBar(plan.rows() == 0 ? 0 : (double) plan.done() / plan.rows());
         bar.getStyleClass().add("start-card-bar");
         var count = quiet(count(plan));
-        count.setMinWidth(USE_PREF_SIZE);
+        count.getStyleClass().add("start-card-count");
         var line = new HBox(name, space, bar, count);
         line.getStyleClass().add("start-card-plan");
         return line;

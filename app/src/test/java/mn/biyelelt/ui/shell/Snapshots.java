@@ -25,7 +25,7 @@ final class Snapshots {
 
     private static final int COLOURS = 256;
     /// Colours that agree in these bits look alike.
-    private static final int LIKE = 0xf0f0f0;
+    private static final int LIKE = 0xf8f8f8;
 
     private Snapshots() {
     }
