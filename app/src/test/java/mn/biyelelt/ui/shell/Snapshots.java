@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
@@ -25,7 +27,9 @@ final class Snapshots {
 
     private static final int COLOURS = 256;
     /// Colours that agree in these bits look alike.
-    private static final int LIKE = 0xf8f8f8;
+    private static final int LIKE = 0xf0f0f0;
+    /// So many are kept as they are: they are the grounds.
+    private static final int GROUNDS = 16;
 
     private Snapshots() {
     }
@@ -75,10 +79,12 @@ final class Snapshots {
                 counts.merge(image.getRGB(x, y), 1, Integer::sum);
             }
         }
+        List<Integer> frequent = counts.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed()).map(Map.Entry::getKey).toList();
         var likes = new LinkedHashMap<Integer, Integer>();
-        counts.entrySet().stream().sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
-                .map(Map.Entry::getKey).forEach(colour -> likes.putIfAbsent(colour & LIKE, colour));
-        return likes.values().stream().limit(COLOURS).mapToInt(Integer::intValue).toArray();
+        frequent.forEach(colour -> likes.putIfAbsent(colour & LIKE, colour));
+        return Stream.concat(frequent.stream().limit(GROUNDS), likes.values().stream()).distinct().limit(COLOURS)
+                .mapToInt(Integer::intValue).toArray();
     }
 
     private static BufferedImage copy(WritableImage image) {
