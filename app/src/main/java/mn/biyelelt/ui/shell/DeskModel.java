@@ -6,27 +6,19 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
-import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import mn.biyelelt.domain.form.Form;
 import mn.biyelelt.domain.form.FormKind;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.PlanId;
 import mn.biyelelt.edit.Deed;
-import mn.biyelelt.report.publish.TargetFailure;
 import mn.biyelelt.storage.FailureText;
 import mn.biyelelt.storage.StorageFailure;
-import mn.biyelelt.task.Job;
-import mn.biyelelt.task.JobRunner;
-import mn.biyelelt.task.Outcome;
-import mn.biyelelt.task.Work;
 import mn.biyelelt.ui.overview.OverviewTables;
 import mn.biyelelt.ui.session.Failure;
 import mn.biyelelt.ui.session.NewPlan;
@@ -42,24 +34,20 @@ public final class DeskModel {
     private final Papers papers;
     private final Tools tools;
     private final Words words;
-    private final JobRunner jobs;
+    private final PaperWriting writing;
     private final Supplier<UUID> identities;
     private final IntSupplier year;
     private final MadePlans made;
     private final ReadOnlyObjectWrapper<Optional<PlanOnDesk>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
     private final ObjectProperty<Optional<Failure>> failure = new SimpleObjectProperty<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Job>> writing = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final DoubleProperty progress = new SimpleDoubleProperty();
-    private Optional<Runnable> afterWriting = Optional.empty();
-    private final ReadOnlyObjectWrapper<List<Path>> files = new ReadOnlyObjectWrapper<>(List.of());
 
     public DeskModel(WorkspaceDesk workspace, Papers papers, Tools tools) {
         this.workspace = workspace;
         this.papers = papers;
         this.tools = tools;
         words = tools.words();
-        jobs = tools.jobs();
+        writing = new PaperWriting(tools.jobs(), words, status::set, this::failed);
         identities = tools.identities();
         made = new MadePlans(workspace, open, plan -> plan.ifPresentOrElse(this::open, this::empty));
         year = () -> tools.clock().instant().atZone(tools.zone()).getYear();
@@ -150,66 +138,35 @@ public final class DeskModel {
         return failure;
     }
 
-    /// The writing of papers that is going on.
-    public ReadOnlyObjectProperty<Optional<Job>> writing() {
-        return writing.getReadOnlyProperty();
-    }
-
-    /// The files written last.
-    public ReadOnlyObjectProperty<List<Path>> files() {
-        return files.getReadOnlyProperty();
-    }
-
-    /// How far the writing is, 0 to 1; less than 0 when it has ended.
-    public ReadOnlyDoubleProperty progress() {
-        return progress;
+    /// The writing of papers.
+    public PaperWriting writing() {
+        return writing;
     }
 
     /// Writes the papers of the plan on the desk into a folder.
     public void write(Path folder) {
-        if (open.get().isPresent() && writing.get().isEmpty()) {
-            Plan plan = open.get().get().desk().plan().get();
-            PlanView view = open.get().get().desk().view();
-            write(folder, watched -> papers.write(plan, view, folder, watched));
-        }
+        open.get().map(PlanOnDesk::desk).ifPresent(desk -> {
+            Plan plan = desk.plan().get();
+            PlanView view = desk.view();
+            writing.start(folder, watched -> papers.write(plan, view, folder, watched));
+        });
     }
 
     /// Writes the check list of the plan on the desk into a folder.
     public void writeCheckList(Path folder) {
-        if (writing.get().isEmpty()) {
-            var today = tools.clock().instant().atZone(tools.zone()).toLocalDate();
-            var messages = words.messages().get();
-            open.get().flatMap(plan -> plan.review().check().findings().get().checked())
-                    .ifPresent(list -> write(folder, _ -> papers.writeCheckList(list, messages, today, folder)));
-        }
+        var today = tools.clock().instant().atZone(tools.zone()).toLocalDate();
+        var messages = words.messages().get();
+        open.get().flatMap(plan -> plan.review().check().findings().get().checked()).ifPresent(
+                list -> writing.start(folder, _ -> papers.writeCheckList(list, messages, today, folder)));
     }
 
     /// Writes the overview of the plan on the desk into a folder.
     void writeOverview(Path folder, String title, List<OverviewTables.Grid> grids) {
-        if (open.get().isPresent() && writing.get().isEmpty()) {
-            Plan plan = open.get().get().desk().plan().get();
-            PlanView view = open.get().get().desk().view();
-            write(folder, _ -> papers.writeOverview(plan, view, title, grids, folder));
-        }
-    }
-
-    /// Does something once no papers are being written. Asked for again, it stops the writing.
-    void whenWritten(Runnable action) {
-        if (writing.get().isEmpty()) {
-            action.run();
-        } else if (afterWriting.isPresent()) {
-            writing.get().ifPresent(Job::cancel);
-        } else {
-            afterWriting = Optional.of(action);
-            status.set(words.get("ui.papers.closing"));
-        }
-    }
-
-    private void write(Path folder, Work<List<Path>> work) {
-        status.set(words.get("ui.papers.writing"));
-        progress.set(0);
-        Job job = jobs.start(work, progress::set, outcome -> written(folder, outcome));
-        writing.set(progress.get() < 0 ? Optional.empty() : Optional.of(job));
+        open.get().map(PlanOnDesk::desk).ifPresent(desk -> {
+            Plan plan = desk.plan().get();
+            PlanView view = desk.view();
+            writing.start(folder, _ -> papers.writeOverview(plan, view, title, grids, folder));
+        });
     }
 
     /// Says in the status line what was done.
@@ -220,32 +177,6 @@ public final class DeskModel {
     /// Tells of something that did not work.
     public void failed(String what, Throwable cause) {
         failure.set(Optional.of(Failure.of(what, cause)));
-    }
-
-    private void written(Path folder, Outcome<List<Path>> outcome) {
-        progress.set(-1);
-        writing.set(Optional.empty());
-        Optional<Runnable> then = afterWriting;
-        afterWriting = Optional.empty();
-        switch (outcome) {
-            case Outcome.Done<List<Path>>(List<Path> written) -> {
-                files.set(List.copyOf(written));
-                status.set(words.get("ui.papers.written", "count", written.size(), "folder", folder, "name",
-                        written.getFirst().getFileName()));
-            }
-            case Outcome.Cancelled<List<Path>> _ -> status.set(words.get("ui.papers.cancelled"));
-            case Outcome.Failed<List<Path>>(TargetFailure cause) -> {
-                status.set("");
-                failed(cause.explain(words.messages().get()), cause);
-                return;
-            }
-            case Outcome.Failed<List<Path>>(Exception cause) -> {
-                status.set("");
-                failed(words.get("ui.failure.papers", "folder", folder), cause);
-                return;
-            }
-        }
-        then.ifPresent(Runnable::run);
     }
 
     private void tellUnsaved(Saved saved) {

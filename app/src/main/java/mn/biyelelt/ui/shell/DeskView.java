@@ -93,7 +93,7 @@ public final class DeskView extends StackPane {
 
     /// Does something once no papers are being written, so that closing the window leaves no paper half made.
     void whenWritten(Runnable action) {
-        desk.model().whenWritten(action);
+        desk.model().writing().whenEnded(action);
     }
 
     /// Opens a workspace that was let go over the window; says of any other file what can be let go here.

@@ -18,13 +18,14 @@ final class PapersFeature implements DeskFeature {
     @Override
     public void addCommands(Commands commands) {
         DeskModel model = desk.model();
-        var idle = Bindings.createBooleanBinding(() -> model.writing().get().isEmpty(), model.writing());
+        var idle = Bindings.createBooleanBinding(() -> model.writing().job().get().isEmpty(), model.writing().job());
         commands.add(CommandGroup.FILE, "ui.command.write", "Shortcut+E", this::askAndWrite, desk.hasPlan().and(idle));
-        var written = Bindings.createBooleanBinding(() -> !model.files().get().isEmpty(), model.files());
+        var written = Bindings.createBooleanBinding(() -> !model.writing().files().get().isEmpty(),
+                model.writing().files());
         commands.add(CommandGroup.FILE, "ui.command.openPaper", "Shortcut+Shift+O",
-                () -> open(model.files().get().getFirst()), written);
+                () -> open(model.writing().files().get().getFirst()), written);
         commands.add(CommandGroup.FILE, "ui.command.openFolder", "",
-                () -> open(folderOf(model.files().get().getFirst())), written);
+                () -> open(folderOf(model.writing().files().get().getFirst())), written);
     }
 
     /// A paper lies in a folder; should it be the root itself, that is what there is to open.

@@ -32,7 +32,7 @@ final class StatusLine extends StatusBar {
         textProperty().bind(model.status());
         stop.textProperty().bind(words.of("ui.papers.stop"));
         stop.getStyleClass().addAll("small", "flat");
-        stop.setOnAction(_ -> model.writing().get().ifPresent(Job::cancel));
+        stop.setOnAction(_ -> model.writing().job().get().ifPresent(Job::cancel));
         CommandControls.bind(openPaper, commands.get("openPaper"));
         openPaper.textProperty().bind(words.of("ui.papers.openFile"));
         CommandControls.bind(openFolder, commands.get("openFolder"));
@@ -40,10 +40,10 @@ final class StatusLine extends StatusBar {
         CommandControls.bind(backup, commands.get("backup"));
         List.of(stop, openPaper, openFolder, backup, size).forEach(item -> item.setMinWidth(USE_PREF_SIZE));
         getRightItems().setAll(backup, size);
-        model.files().subscribe(files -> showFiles(!files.isEmpty()));
+        model.writing().files().subscribe(files -> showFiles(!files.isEmpty()));
         model.open().subscribe(this::follow);
-        model.writing().subscribe(this::showWriting);
-        model.progress().subscribe(share -> setProgress(model.writing().get().isPresent()
+        model.writing().job().subscribe(this::showWriting);
+        model.writing().progress().subscribe(share -> setProgress(model.writing().job().get().isPresent()
                 ? Math.max(0, share.doubleValue())
                 : 0));
         words.messages().subscribe(this::tellSize);
