@@ -63,6 +63,7 @@ class KeepingByKeyboardTest {
 
             window.waitUntil(() -> window.model().status().get().contains("сэргээлээ"));
             assertThat(text(window, row)).isEqualTo(before);
+            window.waitUntil(() -> window.find("#plan-table", Node.class).isFocused());
             command(window, "Өмнөх байдлыг сэргээх");
             window.waitUntil(() -> states(window).getItems().stream()
                     .anyMatch(state -> state.difference().changed() == 1));

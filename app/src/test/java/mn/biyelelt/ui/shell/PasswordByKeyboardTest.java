@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import mn.biyelelt.samples.SampleWorkspace;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,7 @@ class PasswordByKeyboardTest {
             window.press(KeyCode.CONTROL, KeyCode.A);
             enter(window, "өвөл");
             window.waitUntil(() -> window.model().status().get().equals("Нууц үг хүчинтэй боллоо."));
+            assertThat(window.find("#plan-table", Node.class).isFocused()).isTrue();
         }
 
         Path file = folder.resolve(SampleWorkspace.FILE_NAME);
@@ -58,6 +60,7 @@ class PasswordByKeyboardTest {
             command(window, "Файлын нууц үгийг авах");
             enter(window, "намар");
             window.waitUntil(() -> window.model().status().get().equals("Нууц үгийг авлаа."));
+            assertThat(window.find("#plan-table", Node.class).isFocused()).isTrue();
         }
         try (OpenWindow window = OpenWindow.on(file, folder)) {
             assertThat(window.window().model()).isPresent();
