@@ -23,7 +23,7 @@ public final class NotDue {
 
     /// Whether a report of that period does not ask for the activity.
     public boolean holds(Activity activity, ReportPeriod period) {
-        return isMarked(activity, period) || !hasResult(activity, period) && beginsLater(activity, period);
+        return isMarked(activity, period) || (!hasResult(activity, period) && beginsLater(activity, period));
     }
 
     /// Whether all lines of the activity are marked.
