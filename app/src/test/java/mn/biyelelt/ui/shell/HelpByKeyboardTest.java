@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
@@ -41,15 +42,15 @@ class HelpByKeyboardTest {
 
     @Test
     void everySheetHasItsPageInTheHandbook() throws TimeoutException {
-        var titles = new LinkedHashMap<KeyCode[], String>();
-        titles.put(new KeyCode[]{KeyCode.CONTROL, KeyCode.N}, "Эхлэх");
-        titles.put(new KeyCode[]{KeyCode.CONTROL, KeyCode.P}, "Хуудас");
-        titles.put(new KeyCode[]{KeyCode.CONTROL, KeyCode.M}, "Тайлан ба дараа жил");
-        titles.put(new KeyCode[]{KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Y}, "Тайлан ба дараа жил");
-        titles.put(new KeyCode[]{KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.U}, "Гарын үсэг");
+        var titles = new LinkedHashMap<List<KeyCode>, String>();
+        titles.put(List.of(KeyCode.CONTROL, KeyCode.N), "Эхлэх");
+        titles.put(List.of(KeyCode.CONTROL, KeyCode.P), "Хуудас");
+        titles.put(List.of(KeyCode.CONTROL, KeyCode.M), "Тайлан ба дараа жил");
+        titles.put(List.of(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Y), "Тайлан ба дараа жил");
+        titles.put(List.of(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.U), "Гарын үсэг");
         try (OpenWindow window = OpenWindow.onSample(folder)) {
-            for (Map.Entry<KeyCode[], String> sheet : titles.entrySet()) {
-                window.press(sheet.getKey());
+            for (Map.Entry<List<KeyCode>, String> sheet : titles.entrySet()) {
+                window.press(sheet.getKey().toArray(KeyCode[]::new));
                 window.press(KeyCode.F1);
                 assertThat(window.textOf(".help-title")).isEqualTo(sheet.getValue());
                 window.press(KeyCode.ESCAPE);
