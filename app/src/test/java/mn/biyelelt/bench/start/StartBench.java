@@ -65,7 +65,7 @@ public final class StartBench {
 
     /// The workspace as it was left when it was closed last: one that was not is looked through first.
     private List<String> ours(Path workspace) throws IOException {
-        new PristineFolder(workspace.getParent(), folder.resolve("used")).restore();
+        new PristineFolder(folder.resolve("sample"), folder.resolve("used")).restore();
         return List.of(command(), folder.resolve("used").resolve(workspace.getFileName()).toString());
     }
 
