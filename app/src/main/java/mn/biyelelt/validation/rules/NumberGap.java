@@ -45,13 +45,11 @@ final class NumberGap implements SeriesRule<Numbered> {
     private static List<List<Series.Entry<Numbered>>> runs(Series.Part<Numbered> part) {
         var runs = new LinkedHashMap<Run, List<Series.Entry<Numbered>>>();
         var last = new Run(false, 0, "");
-        List<Series.Entry<Numbered>> open = new ArrayList<>();
         for (Series.Entry<Numbered> entry : part.entries()) {
             if (!last.holds(entry.fact())) {
                 last = Run.of(entry.fact());
-                open = runs.computeIfAbsent(last, _ -> new ArrayList<>());
             }
-            open.add(entry);
+            runs.computeIfAbsent(last, _ -> new ArrayList<>()).add(entry);
         }
         return List.copyOf(runs.values());
     }
