@@ -102,6 +102,8 @@ final class DatabaseFile implements AutoCloseable {
                 ? Optional.empty()
                 : Optional.of(aside.move(files.database()));
         device.move(files.rebuilt(), files.database());
+        device.syncFolder(files.data());
+        device.syncFolder(files.folder());
         takeInUse(state);
         return kept;
     }
@@ -164,9 +166,7 @@ final class DatabaseFile implements AutoCloseable {
     }
 
     /// Opens the new file for writing and reads back what was written.
-    private void takeInUse(State state) throws IOException, SQLException {
-        files.device().syncFolder(files.data());
-        files.device().syncFolder(files.folder());
+    private void takeInUse(State state) throws SQLException {
         inOrder = true;
         read();
         if (stored == null || stored.changeNumber() != state.number() || !stored.holdings().equals(state.holdings())) {
