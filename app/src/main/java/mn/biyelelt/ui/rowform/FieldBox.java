@@ -16,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import mn.biyelelt.domain.field.FieldType;
+import mn.biyelelt.ui.control.LightTextArea;
 import mn.biyelelt.ui.session.Draft;
 import mn.biyelelt.ui.table.LockSign;
 import org.jspecify.annotations.Nullable;
@@ -174,7 +175,7 @@ final class FieldBox extends VBox {
     }
 
     private TextArea area() {
-        var area = new TextArea();
+        var area = new LightTextArea();
         area.setWrapText(true);
         area.textProperty().subscribe(_ -> fit(area));
         area.widthProperty().subscribe(_ -> fit(area));

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import mn.biyelelt.ui.control.LateScrollBars;
 import mn.biyelelt.ui.text.Words;
 
 /// The form of the row one works at. Controls stay as long as they fit the fields, for a text area costs more
@@ -36,6 +37,7 @@ public final class RowFormView extends BorderPane {
         this.feet = feet;
         getStyleClass().add("row-form");
         column.getStyleClass().add("row-form-column");
+        scroll.setSkin(new LateScrollBars(scroll));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);

@@ -5,14 +5,14 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.geometry.Bounds;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
+import mn.biyelelt.ui.control.LightTextArea;
 
 /// The text field that lies over a cell while it is edited. Enter, Tab and leaving it keep the text, Esc drops it, Ctrl+Enter
 /// breaks the line.
-final class CellEditor extends TextArea {
+final class CellEditor extends LightTextArea {
 
     private final Text measure = new Text();
     private final BiConsumer<String, Optional<Step>> keep;
