@@ -71,7 +71,9 @@ final class After {
     /// `90 хувиас доош`; with a verb that denies it, `доош орохгүй`, the level that is kept.
     private boolean limit(Comparison plain, Comparison denied) {
         Token verb = tokens.at(end + 1);
-        return verb.is("<negated>") || verb.kase() == Case.NEGATIVE ? set(denied, 2) : set(plain, 1);
+        return verb.shape() == Token.Shape.DENIED || verb.is("<negated>") || verb.kase() == Case.NEGATIVE
+                ? set(denied, 2)
+                : set(plain, 1);
     }
 
     private boolean and(Token direction) {

@@ -52,7 +52,7 @@ record Atom(char kind, List<String> words, @Nullable Case kase, char mark, Strin
                         || token.isWord() && token.is("дугаар") ? -1
                                 : 0;
             case 'p' -> Counted.people(tokens, index - 2) ? 0 : -1;
-            case 'A' -> token.isWord() && token.look() == Token.Look.UPPER && !token.lemma().known() ? 1 : -1;
+            case 'A' -> token.isWord() && token.look() == Token.Look.UPPER && !word(token) ? 1 : -1;
             case 'B' -> token.isWord() && token.look() == Token.Look.UPPER && token.length() == 1 ? 1 : -1;
             case 'S' -> latin(tokens, token) && token.look() == Token.Look.UPPER && token.length() > 1
                     && Roman.at(tokens, index) == 0 ? 1 : -1;
@@ -62,6 +62,11 @@ record Atom(char kind, List<String> words, @Nullable Case kase, char mark, Strin
                     : -1;
             default -> Numeral.length(kind, tokens, index);
         };
+    }
+
+    /// Whether capitals are a word and no abbreviation; `ЭМ-13`, `АМ-1` are forms of health statistics.
+    private static boolean word(Token token) {
+        return token.lemma().known() && !token.is("эм") && !token.is("ам");
     }
 
     private int word(Tokens tokens, int index) {

@@ -41,8 +41,13 @@ final class Before {
         if (before.is("орчим")) {
             return Comparison.ABOUT;
         }
-        boolean added = before.is("шинээр") || before.isWord() && tokens.at(number - 2).is("шинээр");
-        return added ? Comparison.INCREASE : Comparison.EQUAL;
+        return added(tokens, number - 1) || before.isWord() && added(tokens, number - 2) ? Comparison.INCREASE
+                : Comparison.EQUAL;
+    }
+
+    /// `шинээр`, `нэмж`; not where it is the verb of an amount before it, `3 хүнээр нэмж`.
+    private static boolean added(Tokens tokens, int index) {
+        return tokens.at(index).is("шинээр") && tokens.at(index - 1).kase() != Case.INSTRUMENTAL;
     }
 
     /// The word that sets a limit, past the small words that may follow it: `дээд тал нь`, `наад зах нь`.
@@ -98,6 +103,9 @@ final class Before {
             boolean colon = i == number - 1 && (token.isMark(':') || token.isMark('-'));
             if (token.is("нийт")) {
                 return token.kase() == Case.BARE && !tokens.at(i - 1).is("олон");
+            }
+            if (token.is("дүн") && token.kase() == Case.BARE) {
+                return !tokens.at(i - 1).is("үр");
             }
             if (!token.isWord() && !colon) {
                 return false;

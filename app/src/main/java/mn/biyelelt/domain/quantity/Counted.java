@@ -53,7 +53,7 @@ record Counted(Unit unit, Case kase, int end, boolean guessed, BigDecimal more, 
         if (token.is("<scale>") || token.is("<degree>") || token.isMark('\u00B0')) {
             return scale(tokens, at);
         }
-        if (kase == Case.GENITIVE && token.is("мөнгө")) {
+        if (kase == Case.GENITIVE && (token.is("мөнгө") || token.is("дүн"))) {
             return of(Unit.MNT, token.kase(), at + 1);
         }
         if (token.isMark('(') || token.isMark('/')) {

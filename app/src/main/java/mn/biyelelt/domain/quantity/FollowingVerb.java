@@ -70,7 +70,8 @@ final class FollowingVerb {
             return false;
         }
         boolean more = token.is("их") || token.is("гаруй");
-        boolean rise = token.is("өсөх") || token.is("давах") || more;
+        boolean added = token.is("шинээр") && kase == Case.INSTRUMENTAL && index == start;
+        boolean rise = added || token.is("өсөх") || token.is("давах") || more;
         boolean fall = token.is("буурах") || token.is("бага") || token.is("хэмнэх");
         return !rise && !fall || !change(token, index, rise);
     }
@@ -97,7 +98,8 @@ final class FollowingVerb {
             return true;
         }
         boolean compared = unit == Unit.PERCENT && kase == Case.BARE && (token.is("бага") || token.is("их"));
-        boolean adjacent = index == start && plain && (verb || compared);
+        boolean saved = token.is("хэмнэх") && unit == Unit.PERCENT;
+        boolean adjacent = index == start && plain && (verb || compared || saved);
         if (kase != Case.INSTRUMENTAL && !adjacent && unit != Unit.FOLD) {
             return false;
         }

@@ -28,6 +28,7 @@ final class IndicatorName {
             return Unit.NONE;
         }
         boolean share = token.unit() == Unit.PERCENT && token.kase() == Case.BARE && !tokens.at(index + 1).is("мөнгө")
+                && !tokens.at(index + 1).is("дүн")
                 && tokens.at(index + 1).unit() != Unit.MEASURES;
         if (share || token.unit() == Unit.INDEX && token.kase() == Case.BARE) {
             return token.unit();
@@ -36,7 +37,8 @@ final class IndicatorName {
             Unit counted = Label.before(tokens, index + 1).unit();
             return counted == Unit.PERCENT ? Unit.NONE : counted;
         }
-        boolean money = token.unit() == Unit.MNT || token.is("мөнгө") && tokens.at(index + 1).is("мөнгө");
+        boolean money = token.unit() == Unit.MNT
+                || token.is("мөнгө") && (tokens.at(index + 1).is("мөнгө") || tokens.at(index + 1).is("дүн"));
         return money ? Unit.MNT : Unit.NONE;
     }
 }

@@ -12,10 +12,14 @@ record Label(Unit unit, BigDecimal multiplier, boolean counted) {
     private static final Label NONE = of(Unit.NONE, false);
     private static final int WINDOW = 6;
     private static final int YEAR_LENGTH = 4;
-    private static final int PAIR_WINDOW = 6;
 
     private static Label of(Unit unit, boolean counted) {
         return new Label(unit, BigDecimal.ONE, counted);
+    }
+
+    /// What it says of a part, `хийхэд 12 нь`: of those that were named, and not of the words before it.
+    Label ofPart(boolean part) {
+        return part && unit != Unit.PERCENT ? NONE : this;
     }
 
     /// The label of the number that starts at a token.
@@ -85,11 +89,8 @@ record Label(Unit unit, BigDecimal multiplier, boolean counted) {
 
     private static Unit unit(Tokens tokens, int index, int number, boolean counted) {
         Token token = tokens.at(index);
-        if (token.is("мөнгө") && token.kase() == Case.BARE) {
+        if ((token.is("мөнгө") || token.is("дүн") && tokens.at(index - 1).is("мөнгө")) && token.kase() == Case.BARE) {
             return Unit.MNT;
-        }
-        if ((token.is("эм") || token.is("эр")) && pair(tokens, index)) {
-            return Unit.PERSONS;
         }
         boolean agent = token.shape() == Token.Shape.AGENT && token.isWord() && index + 2 >= number;
         Unit unit = agent ? Unit.PERSONS : Noun.unitAt(tokens, index);
@@ -110,17 +111,6 @@ record Label(Unit unit, BigDecimal multiplier, boolean counted) {
         Token before = tokens.at(index - 1);
         return before.is(NumberEndings.ORDINAL) || before.is("дугаар")
                 || Roman.at(tokens, index - 1) != 0 && before.look() == Token.Look.UPPER;
-    }
-
-    /// `эр 13, эм 21`: men and women, where `эм` alone is a medicine.
-    private static boolean pair(Tokens tokens, int index) {
-        String other = tokens.at(index).is("эм") ? "эр" : "эм";
-        for (int i = Math.max(0, index - PAIR_WINDOW); i < index + PAIR_WINDOW; i++) {
-            if (tokens.at(i).is(other)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// What columns are called counts nothing: `зорилт 45`, `төлөвлөгөө 12`, `үнэлгээ 4,5`.

@@ -74,8 +74,28 @@ final class Lexer {
             if (Letters.mark(c) == '-' && (ending(at + 1) || detachedEnding())) {
                 return;
             }
-            add(Type.MARK, at, at + 1, gap, -1, Stems.Word.UNKNOWN, Look.LOWER, Letters.mark(c));
+            mark(gap, c);
         }
+    }
+
+    /// A mark; `->` is one, and `~` between two figures is a dash.
+    private void mark(Gap gap, char c) {
+        char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+        boolean arrow = Letters.mark(c) == '-' && next == '>';
+        boolean between = (c == '~' || c == '\u223C') && gap == Gap.NONE && Letters.isDigit(next) && !tokens.isEmpty()
+                && tokens.getLast().digits();
+        boolean doubled = doubledSeparator(gap, c);
+        char mark = arrow ? '\u2192' : between ? '-' : Letters.mark(c);
+        add(Type.MARK, at, arrow || doubled ? at + 2 : at + 1, gap, -1, Stems.Word.UNKNOWN, Look.LOWER, mark);
+    }
+
+    /// `95,,5`, `95..5`: a decimal comma or stop typed twice; what rises could be a range.
+    private boolean doubledSeparator(Gap gap, char c) {
+        boolean pair = (c == ',' || c == '.') && gap == Gap.NONE && at + 2 < text.length()
+                && text.charAt(at + 1) == c && Letters.isDigit(text.charAt(at + 2)) && !tokens.isEmpty()
+                && tokens.getLast().digits();
+        boolean single = pair && (at + 3 == text.length() || !Letters.isDigit(text.charAt(at + 3)));
+        return single && tokens.getLast().number() > text.charAt(at + 2) - '0';
     }
 
     private void digits(Gap gap) {
@@ -94,7 +114,7 @@ final class Lexer {
         if (gap == Gap.NONE && !Letters.isUpper(text.charAt(at)) && ending(at)) {
             return;
         }
-        var word = readable(at, end) ? vocabulary.find(folded, at, end) : Stems.Word.UNKNOWN;
+        var word = readable(at, end) ? vocabulary.find(folded, at, end) : vocabulary.findProgram(folded, at, end);
         if (!word.lemma().known()) {
             int numeral = numeralEnd(end);
             if (numeral < end) {
@@ -140,17 +160,17 @@ final class Lexer {
         return true;
     }
 
-    /// `90- ээс`, `90 -ээс`, `хувь- иас`: with a slip of a blank on one side of the hyphen; short endings could be words.
+    /// `90- ээс`, `90 -ээс`, `хувь- иас`: `90 - ээс`, with a slip of a blank beside the hyphen; short endings could be words.
     private boolean detachedEnding() {
         if (tokens.isEmpty()) {
             return false;
         }
         boolean before = tokens.getLast().span().end() == at - 1;
-        boolean after = tokens.getLast().span().end() == at && at + 1 < text.length() && text.charAt(at + 1) == ' ';
-        int from = after ? at + 2 : at + 1;
+        boolean after = tokens.getLast().span().end() >= at - 1 && at + 1 < text.length() && text.charAt(at + 1) == ' ';
+        int from = at + 1 < text.length() && text.charAt(at + 1) == ' ' ? at + 2 : at + 1;
         Token last = tokens.getLast();
         boolean carries = last.digits() || last.isMark('%') || last.isWord() && last.unit() == Unit.PERCENT;
-        if (before == after || !carries || from >= text.length() || !Letters.isLetter(text.charAt(from))) {
+        if (!before && !after || !carries || from >= text.length() || !Letters.isLetter(text.charAt(from))) {
             return false;
         }
         int end = wordEnd(from);

@@ -80,6 +80,7 @@ final class Notations {
             range + N°T s:a + N2°T                                -> {N}..{N2}
 
             quantity тал хувь                                     -> 50 percent
+            quantity хагас хувь                                   -> 0.5 percent
             quantity тал p нь                                     -> 0.5 fraction
             quantity тал:x p нь?                                  -> 0.5 fraction
             quantity тал:a гаруй хувь                             -> 50 percent >

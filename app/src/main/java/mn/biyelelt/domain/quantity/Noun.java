@@ -4,6 +4,7 @@ package mn.biyelelt.domain.quantity;
 final class Noun {
 
     private static final int WINDOW = 5;
+    private static final int PAIR_WINDOW = 6;
 
     private final Tokens tokens;
     private Unit unit = Unit.NONE;
@@ -45,6 +46,10 @@ final class Noun {
                 at += 2;
                 continue;
             }
+            if (seen == 0 && elderly(at)) {
+                takeElderly(at);
+                return;
+            }
             if (token.is("ба") && guessed || seen == 0 && tokens.at(at).isWord() && qualifies(at)) {
                 at++;
                 continue;
@@ -73,13 +78,29 @@ final class Noun {
         }
     }
 
-    /// `18 бага эмч`, `78 өндөр настан`, `7 төрсөн эх`: a word before people that is no comparison and no verb of its own there.
+    /// `18 бага эмч`, `7 төрсөн эх`, `86 өндөр даралттай өвчтөн`: a word before people that is no comparison and no verb of its own there.
     private boolean qualifies(int at) {
         Token token = tokens.at(at);
-        Token people = tokens.at(at + 1);
         boolean size = token.is("бага") || token.is("их");
-        boolean known = people.isWord() && people.unit() == Unit.PERSONS && people.kase() != Case.VERBAL;
-        return known && (size || participle(token));
+        return people(at + 1) && (size || participle(token))
+                || size && tokens.at(at + 1).shape() == Token.Shape.WITH && people(at + 2);
+    }
+
+    /// `78 өндөр настан`, `45 өндөр настай иргэн`.
+    private boolean elderly(int at) {
+        return tokens.at(at).is("их") && tokens.at(at + 1).is("нас") && tokens.at(at + 1).kase() != Case.GENITIVE;
+    }
+
+    private void takeElderly(int at) {
+        int last = people(at + 2) ? at + 2 : at + 1;
+        unit = Unit.PERSONS;
+        kase = tokens.at(last).kase() == Case.COMITATIVE ? Case.BARE : tokens.at(last).kase();
+        end = last + 1;
+    }
+
+    private boolean people(int at) {
+        Token people = tokens.at(at);
+        return people.isWord() && people.unit() == Unit.PERSONS && people.kase() != Case.VERBAL;
     }
 
     private boolean participle(Token token) {
@@ -90,11 +111,14 @@ final class Noun {
 
     private void guess(Token token, int next) {
         Unit agent = agent(token);
-        if (token.unit() == Unit.NONE && !verb(token)) {
+        boolean rank = token.is("<group>") && token.kase() == Case.DATIVE || token.is("эр")
+                || token.shape() == Token.Shape.DENIED;
+        if (token.unit() == Unit.NONE && !rank && !verb(token)) {
             unit = agent;
             guessed = true;
-            kase = caseOf(token, next);
-            end = next;
+            boolean posts = token.is("<post>") && tokens.at(next).is("тоо");
+            kase = posts ? tokens.at(next).kase() : caseOf(token, next);
+            end = posts ? next + 1 : next;
         }
     }
 
@@ -104,6 +128,9 @@ final class Noun {
         if (!token.isWord()) {
             return Unit.NONE;
         }
+        if ((token.is("эм") || token.is("эр")) && pair(tokens, index)) {
+            return Unit.PERSONS;
+        }
         if (token.is("хэмжээ") && tokens.at(index - 1).is("арга")) {
             return Unit.MEASURES;
         }
@@ -112,6 +139,17 @@ final class Noun {
         }
         boolean firm = token.is("нэгж") && tokens.at(index - 1).is("ахуй");
         return firm ? Unit.ORGANISATIONS : token.unit();
+    }
+
+    /// `эр 13, эм 21`, `13 эр, 21 эм`: men and women, where `эм` alone is a medicine.
+    private static boolean pair(Tokens tokens, int index) {
+        String other = tokens.at(index).is("эм") ? "эр" : "эм";
+        for (int i = Math.max(0, index - PAIR_WINDOW); i < index + PAIR_WINDOW; i++) {
+            if (tokens.at(i).is(other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void take(Unit found, Token token, int next) {
@@ -188,7 +226,7 @@ final class Noun {
         Lemma lemma = token.lemma();
         return lemma.known() && lemma.unit() == Unit.NONE && !lemma.is("<group>") && !lemma.is(Lemma.NUMBER_WORD)
                 && !lemma.is("<adjective>") && !lemma.is("<post>")
-                && !lemma.is("мөнгө") && !lemma.is("ажлын") && !lemma.is("тоо")
+                && !lemma.is("мөнгө") && !lemma.is("дүн") && !lemma.is("эр") && !lemma.is("ажлын") && !lemma.is("тоо")
                 && !lemma.is("арга") && !lemma.is("хэмжээ") || verb(token);
     }
 

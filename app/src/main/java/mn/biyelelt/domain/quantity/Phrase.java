@@ -86,7 +86,7 @@ final class Phrase {
             unit = RateBase.afterAmount(tokens, at);
         }
         if (unit == Unit.NONE) {
-            var label = Label.before(tokens, start);
+            var label = Label.before(tokens, start).ofPart(part());
             unit = label.unit();
             multiplier = multiplier.multiply(label.multiplier());
             labelled = unit != Unit.NONE;
@@ -99,6 +99,12 @@ final class Phrase {
         }
     }
 
+    /// `хийхэд 12 нь`: a part of something that the word right before does not name.
+    private boolean part() {
+        Token before = tokens.at(start - 1);
+        return tokens.at(at).is("нь") && before.unit() == Unit.NONE && before.shape() != Token.Shape.AGENT;
+    }
+
     /// The unit that two numbers share: `68-аас 74 хувь`; or that stands behind brackets: `145 (58 эрэгтэй, 87 эмэгтэй) хүн`.
     private Unit pendingUnit() {
         if (counted.kase() == Case.ABLATIVE && tokens.at(at).digits()) {
@@ -106,7 +112,8 @@ final class Phrase {
             return shared == Unit.PERCENT || shared == Unit.POINTS ? shared : Unit.NONE;
         }
         int close = surroundings.endOfAside(start, at);
-        return close > at && tokens.at(close).unit().countable() ? tokens.at(close).unit() : Unit.NONE;
+        Unit behind = close > at ? tokens.at(close).unit() : Unit.NONE;
+        return behind.countable() || behind == Unit.MNT ? behind : Unit.NONE;
     }
 
     private Candidate candidate() {
@@ -133,7 +140,14 @@ final class Phrase {
         Token before = tokens.at(start - 1);
         boolean headless = start > 0 && before.isMark('.') && tokens.at(start).tight()
                 && (start == 1 || !before.tight());
-        return headless || !number.sure(unit) && !after.is("<post>") || unit == Unit.MNT && after.is("<scale>");
+        return headless || !number.sure(unit) && !after.is("<post>") && !posts()
+                || unit == Unit.MNT && after.is("<scale>");
+    }
+
+    /// `эмчийн орон тоо: 3,5`
+    private boolean posts() {
+        int last = tokens.at(start - 1).type() == Token.Type.MARK ? start - 2 : start - 1;
+        return tokens.at(last).is("тоо") && tokens.at(last - 1).is("<post>");
     }
 
     /// A weight, length or temperature that says what kind of thing something else is; its sign is no increase.
@@ -163,6 +177,9 @@ final class Phrase {
         } else if (lettered() || tokens.at(number.end()).is("ч")) {
             become(ValueKind.NAME_NUMBER);
             at = number.end();
+        } else if (namedYear()) {
+            become(ValueKind.NAME_NUMBER);
+            at = number.endOfFigures();
         } else if (year(roles)) {
             become(ValueKind.YEAR);
         } else if (unit.time()) {
@@ -185,6 +202,14 @@ final class Phrase {
     private void become(ValueKind other) {
         kind = other;
         unit = Unit.NONE;
+    }
+
+    /// `Эрүүл мэнд-2030 хөтөлбөр`: a programme with its year.
+    private boolean namedYear() {
+        boolean joined = tokens.at(start - 1).isMark('-') && tokens.at(start - 1).tight() && tokens.at(start).tight();
+        boolean paper = unit == Unit.DOCUMENTS || unit == Unit.GOALS || unit == Unit.MEASURES;
+        return joined && paper && number.fourFigures()
+                && (Numeral.classes(tokens.at(start)) & Numeral.bit('Y')) != 0;
     }
 
     /// Four figures of these years, counting nothing that is known.

@@ -74,7 +74,8 @@ final class RateBase {
     private static boolean costs(Tokens tokens, int at) {
         for (int i = at; i < at + WINDOW && tokens.at(i).isWord(); i++) {
             if (tokens.at(i).is("мөнгө")) {
-                return tokens.at(i + 1).digits();
+                boolean within = tokens.at(i + 1).unit().time() && tokens.at(i + 1).kase() == Case.DATIVE;
+                return tokens.at(within ? i + 2 : i + 1).digits();
             }
         }
         return false;

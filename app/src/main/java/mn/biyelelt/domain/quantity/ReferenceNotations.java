@@ -28,6 +28,8 @@ final class ReferenceNotations {
             ordinal N - N2 O                                     -> {N}..{N2}
             ordinal N+ O <group>?                                -> {N}
             ordinal M+ <group>:g                                 -> {m}
+            ordinal W - W2 O? үе <group>                         -> {W}..{W2}
+            ordinal W+ O? үе <group>                             -> {W}
             ordinal W+ O? <group>                                -> {W}
             ordinal <group> - M n                                -> {m}
             ordinal <group> № N                                  -> {N}
@@ -100,8 +102,8 @@ final class ReferenceNotations {
             code S N-Y                                            -> {.}
             code A N:Y                                            -> {.}
             code A N-N2:Y                                         -> {.}
-            code <account> s? N                                   -> {N}
-            code <account> : N                                    -> {N}
+            code <account> s? N n                                 -> {N}
+            code <account> : N n                                  -> {N}
             code <account> дугаар N                               -> {N}
             code AN                                               -> {.}
 
@@ -115,6 +117,9 @@ final class ReferenceNotations {
             name-number NS                                        -> {N}
             name-number S-N                                       -> {N}
             name-number T-N                                       -> {N}
+            name-number <program> N n                             -> {N}
+            name-number <program> N хувилбар|программ|програм|систем -> {N}
+            name-number N-B n                                     -> {N}
             name-number C Z n                                     -> {Z}
             name-number C Z хувилбар|программ|програм|систем      -> {Z}
             name-number N х N2                                    -> {.}

@@ -90,7 +90,10 @@ final class Roles {
     /// `6/8=75%`: what a sum comes to.
     private boolean reckoned() {
         Token before = tokens.at(start - 2);
-        return start > 1 && tokens.at(start - 1).isMark('=') && (before.figures() || before.isMark('%'));
+        boolean counted = before.isWord() && before.unit() != Unit.NONE
+                && (tokens.at(start - 3).digits() || tokens.at(start - 3).is(Lemma.MULTIPLIER));
+        return start > 1 && tokens.at(start - 1).isMark('=')
+                && (before.figures() || Counted.sign(before) != Unit.NONE || counted);
     }
 
     /// `нийт 2 100 сан болон 800 эмнэлэг`: what is joined by "and" is no part of it.

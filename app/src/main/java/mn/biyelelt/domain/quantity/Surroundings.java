@@ -38,11 +38,12 @@ final class Surroundings {
     ///
     /// @param start index of the amount's first token
     int endOfAside(int start, int end) {
-        if (!tokens.at(end).isMark('(') || aside(start)) {
+        boolean slash = tokens.at(end).isMark('/') && aside(end + 1);
+        if (!slash && !tokens.at(end).isMark('(') || aside(start)) {
             return end;
         }
         for (int i = end + 1; i < end + ASIDE_WINDOW; i++) {
-            if (tokens.at(i).isMark(')')) {
+            if (tokens.at(i).isMark(slash ? '/' : ')')) {
                 return i + 1;
             }
         }
@@ -151,6 +152,6 @@ final class Surroundings {
     }
 
     private boolean resultStarts(int index) {
-        return tokens.at(index).is("үр") && tokens.at(index + 1).is("мөнгө") && tokens.at(index + 2).isMark(':');
+        return tokens.at(index).is("үр") && tokens.at(index + 1).is("дүн") && tokens.at(index + 2).isMark(':');
     }
 }

@@ -23,6 +23,7 @@ record Token(Type type, Span span, Gap gap, long number, Stems.Word word, Shape 
     enum Shape {
         OTHER,
         VERB,
+        DENIED,
         WITH,
         AGENT
     }

@@ -24,7 +24,7 @@ final class Vocabulary {
             хойш: хойш хойших
             нас: нас настай настан
             <group>: анги бүлэг курс тун түвшин шат шатлал зэрэг маягт хүснэгт
-            <reference>: тогтоол тушаал захирамж хавсралт шийдвэр удирдамж заавар журам хууль
+            <reference>: протокол тогтоол тушаал захирамж хавсралт шийдвэр удирдамж заавар журам хууль
             <article>: зүйл заалт хавсралт хэсэг хэсгийн!
             хууль: хуулийн! хуулиар! журмын! тогтоолын! тушаалын! дүрмийн! стандартын! тодорхойлтын! тодорхойлолтын! гэрээний! хөтөлбөрийн! \
             бодлогын!
@@ -57,7 +57,8 @@ final class Vocabulary {
             ногдох: ногдох ногдоно оногдох ногдож ногдсон
             давхардсан: давхардсан давхардаагүй
             тоо: тоо тоогоор
-            мөнгө: мөнгө мөнгөн дүн төсөв хөрөнгө зардал орлого санхүүжилт шимтгэл төлбөр үнэ өртөг өр авлага өглөг
+            дүн: дүн
+            мөнгө: мөнгө мөнгөн төсөв хөрөнгө зардал орлого санхүүжилт шимтгэл төлбөр үнэ өртөг өр авлага өглөг
             нийт: нийт нийтдээ бүгд нийлээд
             үүнээс: үүнээс! үүнд! үүнийг! үүний! эдгээрээс! тухайлбал! тэдгээрээс! түүний! ялангуяа! жишээлбэл!
             түүнээс: түүнээс! түүн!
@@ -67,7 +68,7 @@ final class Vocabulary {
             дээш: дээш! дээшхи! дээшхийг! дээшийг! дээших! дээшхэд!
             доош: доош! доошхи!
             гаруй: гаруй илүү! илүүтэй!
-            орчим: орчим! бараг! ойролцоо ойролцоогоор! шахам! хирийн! барагцаагаар! дөхсөн!
+            орчим: орчим! бараг! ойролцоо ойролцоогоор! шахам! хирийн! барагцаагаар! дөхсөн! дөхөж! дөхөх! дөхөв! ойртсон! ойртож! ойртох! ойртов!
             их: их! өндөр! дээгүүр!
             бага: бага! цөөн! доогуур! дутуу! дутмаг!
             хүртээмж: хүртээмж
@@ -76,7 +77,7 @@ final class Vocabulary {
             дор: дор! хамгийн!
             тал: тал
             бүх: бүх! бүхий!
-            <negated>: орохгүй! оруулахгүй! гарахгүй! гаргахгүй! унахгүй! унагаахгүй! гүй! гуй!
+            <negated>: гүй! гуй!
             нутаг: нутаг тариалан хөдлөл зүй
             шинээр: шинээр! нэмж! нэмэлтээр!
             үр: үр!
@@ -99,7 +100,7 @@ final class Vocabulary {
     /// What a number counts: `unit: stems`; `~` marks a weak head, see [Lemma#weak()].
     private static final String NOUNS = """
             PERCENT: хувь хувъ хүвь хуввь хубь хувб процент проц!
-            MNT: төгрөг төг мнт төгрөгөний тугрик төгрог төгрег тегрег тегрөг тогрог төгрөк
+            MNT: төгрөг төг мнт төгрөгөний тугрик төгрог төгрег тегрег тегрөг тогрог төгрөк төгөрөг
             USD: доллар усд!
             PERSONS: хүн хүмүүс иргэн ажилтан ажилтанууд хаагч эмч сувилагч ~хүүхэд ~эмэгтэй ~эрэгтэй оюутан сурагч суралцагч багш \
             мэргэжилтэн даатгуулагч ~малчин ~малч залуу залуучууд ахмад өвчтөн үйлчлүүлэгч дагагч жирэмсэн төрөх нярай \
@@ -117,7 +118,7 @@ final class Vocabulary {
             LIVESTOCK: ~мал ~толгой бог бод адуу үхэр хонь ямаа тэмээ
             DOCUMENTS: тайлан ~гэрээ зөвлөмж санал гомдол ~өргөдөл хүсэлт бичиг баримт төлөвлөгөө стандарт ~хөтөлбөр төсөл боть \
             хуудас ном товхимол акт дүгнэлт шаардлага мэдэгдэл жагсаалт бүртгэл карт дэвтэр материал судалгаа шүүмжлэл \
-            дүрэм протокол захиалга лиценз гэрчилгээ зөвшөөрөл танилцуулга үнэлгээ тодорхойлолт талархал эмхэтгэл \
+            дүрэм захиалга лиценз гэрчилгээ зөвшөөрөл танилцуулга үнэлгээ тодорхойлолт талархал эмхэтгэл \
             сэтгүүл сонин
             ITEMS: төрөлт контент видео рийл мэдээ мэдээлэл нийтлэл постер самбар ширхэг ш! ~төрөл ~нэр багц тоног төхөөрөмж нэгж \
             аппарат хэрэгсэл хөргөгч сорогч халаагч хөлдөөгч чийгшүүлэгч ариутгагч цэвэршүүлэгч хэмжигч хэвлэгч машин автомашин компьютер принтер ~эм оношлуур систем модуль программ програм сайт вэбсайт хандалт \
@@ -185,10 +186,14 @@ final class Vocabulary {
             биелэх: биел биелүүл хэрэгж хэрэгжүүл
             """;
 
+    /// Programs in Latin letters whose number is a version.
+    private static final String PROGRAMS = "windows office excel word access android ubuntu";
+
     private static final int SHORTEST_UNDOTTED = 5;
 
     private final Stems stems = new Stems();
     private final Stems undotted = new Stems();
+    private final Stems programs = new Stems();
     private final Endings nouns = Endings.ofNouns();
     private final Endings numbers = Endings.ofNumbers();
     private final Endings verbs = Endings.ofVerbs();
@@ -199,11 +204,22 @@ final class Vocabulary {
         NOUNS.lines().forEach(this::addUnit);
         NUMBERS.lines().forEach(line -> addNumber(line, Lemma.NUMBER_WORD));
         MULTIPLIERS.lines().forEach(line -> addNumber(line, Lemma.MULTIPLIER));
+        var program = new Stems.Stem(new Lemma("<program>", Unit.NONE, 0, false), nouns, Case.BARE);
+        for (String name : PROGRAMS.split(" ")) {
+            programs.add(name.chars().map(c -> Letters.fold((char) c))
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString(),
+                    program);
+        }
     }
 
     /// The word between two places of folded letters.
     Stems.Word find(char[] letters, int start, int end) {
         return stems.find(letters, start, end);
+    }
+
+    /// A program by its name in Latin letters: `Windows`.
+    Stems.Word findProgram(char[] letters, int start, int end) {
+        return programs.find(letters, start, end);
     }
 
     /// A currency by its code: `MNT`, `USD`.
@@ -275,6 +291,9 @@ final class Vocabulary {
             stems.add(stem.substring(0, length - 1), kept);
         } else if (last == 'н' && length > 4) {
             stems.add(stem.substring(0, length - 1), kept);
+        }
+        if (last == 'й') {
+            stems.add(stem + 'н', new Stems.Stem(lemma, endings, Case.GENITIVE));
         }
         addWithoutFleetingVowel(stem, kept);
     }

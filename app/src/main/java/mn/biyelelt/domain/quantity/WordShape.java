@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import mn.biyelelt.domain.quantity.Token.Shape;
 
-/// What an unknown word looks like by its end: a verb form that closes a clause, the name of an agent, a word in `-тай` that says what something has, or
+/// What an unknown word looks like by its end: a verb form that closes a clause, one that denies it, the name of an agent, a word in `-тай` that says what something has, or
 /// anything else.
 final class WordShape {
 
@@ -18,6 +18,7 @@ final class WordShape {
         "эх", "ох", "өх", "их", "йх"};
     private static final Map<Character, List<String>> BY_LAST = Arrays.stream(VERB_ENDS)
             .collect(Collectors.groupingBy(ending -> ending.charAt(ending.length() - 1)));
+    private static final String[] DENIED_ENDS = {"хгүй", "хгуй", "нгүй", "нгуй", "аагүй", "ээгүй", "оогүй", "өөгүй"};
     private static final String[] WITH_ENDS = {"тай", "тэй", "той"};
     private static final int AFTER_AGENT = 7;
 
@@ -33,6 +34,11 @@ final class WordShape {
         for (String ending : BY_LAST.getOrDefault(letters[end - 1], List.of())) {
             if (endsWith(letters, start, end, ending)) {
                 return Shape.VERB;
+            }
+        }
+        for (String ending : DENIED_ENDS) {
+            if (endsWith(letters, start, end, ending)) {
+                return Shape.DENIED;
             }
         }
         for (String ending : WITH_ENDS) {

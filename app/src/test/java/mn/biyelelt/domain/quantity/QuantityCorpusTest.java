@@ -16,7 +16,8 @@ class QuantityCorpusTest {
     private final QuantityReader reader = new QuantityReader();
 
     @ParameterizedTest
-    @ValueSource(strings = {"phrases.txt", "health-centre-phrases.txt", "cells-of-plans.txt", "rare-phrases.txt"})
+    @ValueSource(strings = {"phrases.txt", "health-centre-phrases.txt", "cells-of-plans.txt", "rare-phrases.txt",
+        "officer-phrases.txt"})
     void readsEveryPhraseOfTheCorpus(String file) throws IOException {
         var wanted = lines(file);
         var found = wanted.stream().map(line -> note(line.split(" \\| ", -1)[0])).toList();
