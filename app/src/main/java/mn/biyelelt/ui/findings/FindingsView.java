@@ -44,11 +44,15 @@ public final class FindingsView extends BorderPane {
             }
         });
         list.getSelectionModel().selectedItemProperty().subscribe((_, line) -> choose(line));
-        setTop(new FilterBar(model, words, sections, more));
+        var bar = new FilterBar(model, words, sections, more);
+        bar.managedProperty().bind(bar.visibleProperty());
+        setTop(bar);
         setCenter(list);
         setBottom(new ReasonBar(accepting, words, list::requestFocus));
         model.lines().subscribe(this::show);
         model.chosen().subscribe(this::follow);
+        bar.visibleProperty().bind(accepting.asked().map(Optional::isEmpty));
+        accepting.asked().subscribe(this::showAsked);
         words.messages().subscribe(list::refresh);
     }
 
@@ -60,6 +64,16 @@ public final class FindingsView extends BorderPane {
         if (list.getSelectionModel().isEmpty()) {
             firstItem(0, 1).ifPresent(list.getSelectionModel()::select);
         }
+    }
+
+    /// With large type the list is low: while a reason is asked for, the line it is about needs the room more than the filters do.
+    private void showAsked() {
+        accepting.asked().get().map(this::indexOf).filter(index -> index >= 0).ifPresent(index -> {
+            list.getSelectionModel().select(index.intValue());
+            // first the heights, of the list and of the line with its buttons: where it is scrolled to depends on them
+            layout();
+            list.scrollTo(index);
+        });
     }
 
     private void act(FindingLine.Action action, Listed listed) {

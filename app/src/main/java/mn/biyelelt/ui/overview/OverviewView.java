@@ -151,10 +151,11 @@ public final class OverviewView extends BorderPane {
         return series;
     }
 
-    /// As high as the highest count, in whole numbers.
+    /// As high as the highest count, in whole numbers that one counts in.
     private static NumberAxis counting(IntStream counts) {
-        int step = Math.max(1, Math.ceilDiv(counts.max().orElse(1), 5));
-        return new NumberAxis(0, 5.0 * step, step);
+        int most = Math.max(1, counts.max().orElse(1));
+        int step = RoundSteps.of(most);
+        return new NumberAxis(0, (double) step * Math.ceilDiv(most, step), step);
     }
 
     private static BarChart<String, Number> chart(NumberAxis numbers) {

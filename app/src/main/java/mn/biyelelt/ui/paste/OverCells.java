@@ -73,6 +73,7 @@ final class OverCells {
 
     private void putRow(TextTable pasted, int row, TablePosition target) {
         TableItem item = table.items().get(target.item());
+        Optional<GridCell> filled = Optional.empty();
         for (int column = 0; column < pasted.width(); column++) {
             int wanted = target.column() + column;
             String text = pasted.text(row, column);
@@ -81,10 +82,12 @@ final class OverCells {
             }
             Optional<GridCell> cell = item.cellAt(target.line(), wanted);
             boolean goesOn = cell.filter(found -> found.line() < target.line() && row > 0).isPresent();
-            if (cell.isEmpty() || goesOn) {
+            // a heading is one cell over the whole width: the first text goes there, the next would only take its place
+            if (cell.isEmpty() || goesOn || cell.equals(filled)) {
                 leftOut += text.isBlank() ? 0 : 1;
             } else {
                 put(cell.get(), text, target.item());
+                filled = cell;
             }
         }
     }

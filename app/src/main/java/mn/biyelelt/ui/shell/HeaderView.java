@@ -78,6 +78,9 @@ final class HeaderView extends VBox {
 
     private void arrange(boolean two) {
         twoLines = two;
+        // the line between choosers and buttons parts nothing where they stand under each other
+        others.getFirst().setVisible(!two);
+        others.getFirst().setManaged(!two);
         getChildren().setAll(two
                 ? List.of(row(choosers), row(others))
                 : List.of(row(Stream.concat(choosers.stream(), others.stream()).toList())));

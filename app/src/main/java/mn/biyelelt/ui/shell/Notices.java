@@ -1,18 +1,21 @@
 package mn.biyelelt.ui.shell;
 
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import mn.biyelelt.ui.keep.KeepingModel;
 import mn.biyelelt.ui.session.Failure;
 import mn.biyelelt.ui.text.Words;
 import org.controlsfx.control.NotificationPane;
 import org.controlsfx.control.action.Action;
 
-/// Tells of failures above the content without getting in the way: what happened, what was kept, what to do, and a code whose
-/// details can be copied.
+/// Tells of failures above the content, which makes room for it: what happened, what was kept, what to do, and a code whose details can
+/// be copied.
 final class Notices extends NotificationPane {
 
     /// Widths, em: of the text, of the cross and the margins, of a button.
@@ -27,7 +30,7 @@ final class Notices extends NotificationPane {
     private final Label text = new Wrapped();
 
     Notices(Node content, DeskModel model, KeepingModel keeping, Words words) {
-        super(content);
+        super(new StackPane(content));
         this.model = model;
         this.keeping = keeping;
         this.words = words;
@@ -44,11 +47,12 @@ final class Notices extends NotificationPane {
 
     /// Tells what happened before there was anything to tell it with, as what was found while the workspace was opened.
     private void begin() {
-        Node bar = lookup(".notification-bar");
-        if (bar != null) {
+        if (lookup(".notification-bar") instanceof Region bar && getContent() instanceof Region below) {
             // painted over the content, but Tab comes to it first, as the eye does
             bar.setViewOrder(-1);
             bar.toBack();
+            // the tabs under it stay in reach for as long as it is there
+            bar.heightProperty().subscribe(height -> below.setPadding(new Insets(height.doubleValue(), 0, 0, 0)));
             tell(model.failure().get());
         }
     }

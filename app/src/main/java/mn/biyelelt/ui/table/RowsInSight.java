@@ -132,7 +132,19 @@ final class RowsInSight {
             if (under > 0 || over > 0) {
                 skin.flow().scrollPixels(under > 0 || cell.getHeight() > list.getHeight() ? -under : over);
             }
+            scrollBar(Orientation.HORIZONTAL).filter(Node::isVisible).ifPresent(bar -> revealAside(cell, place, bar));
         });
+    }
+
+    /// Scrolls sideways where large type makes the columns wider than the window; the first one comes with the strip at its left.
+    private void revealAside(Bounds cell, TablePosition place, ScrollBar bar) {
+        double room = list.getWidth() - scrollBarWidth();
+        double left = place.column() == 0 ? -bar.getValue() : cell.getMinX();
+        double over = cell.getWidth() > room ? 0 : cell.getMaxX() - room;
+        if (left < 0 || over > 0) {
+            double value = bar.getValue() + (left < 0 ? left : over);
+            bar.setValue(Math.clamp(value, 0, bar.getMax()));
+        }
     }
 
     /// Starts the list anew: one that keeps its place while all its rows change their heights ends up anywhere.

@@ -2,6 +2,7 @@ package mn.biyelelt.ui.table;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
@@ -11,6 +12,8 @@ import mn.biyelelt.ui.text.Words;
 
 /// A few quiet lines over a table without a word: how to begin, or that the filter leaves no row.
 final class TableHint extends VBox {
+
+    private static final PseudoClass NO_ROW = PseudoClass.getPseudoClass("no-row");
 
     private final PlanTableModel model;
     private final PlanDesk desk;
@@ -35,6 +38,8 @@ final class TableHint extends VBox {
         if (!now.equals(told)) {
             told = now;
             getChildren().setAll(now.stream().map(TableHint::line).toList());
+            // rows that are written stand over how to begin; where there is none, the eye looks for the reason at the top
+            pseudoClassStateChanged(NO_ROW, isEveryRowLeftOut());
         }
     }
 

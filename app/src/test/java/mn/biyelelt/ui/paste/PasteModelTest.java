@@ -80,6 +80,17 @@ class PasteModelTest {
     }
 
     @Test
+    void aHeadingTakesOneTextOfALineAndTheRestIsSaidToBeLeftOut() {
+        table.goTo(new TablePosition(0, 0, 0));
+
+        pasting.paste(Optional.empty(), "Шинэ зорилго\tҮлдсэн\tБас");
+        PastePlan plan = pasting.offer().get().orElseThrow().plan();
+
+        assertThat(plan.edits()).extracting(PasteEdit::after).containsExactly("Шинэ зорилго");
+        assertThat(plan.leftOut()).isEqualTo(2);
+    }
+
+    @Test
     void valuesBeyondTheLastRowMakeNewRows() {
         table.goTo(new TablePosition(2, 0, 1));
 

@@ -1,0 +1,92 @@
+package mn.biyelelt.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Separator;
+import javafx.scene.input.KeyCode;
+import mn.biyelelt.samples.SampleWorkspace;
+import mn.biyelelt.settings.Settings;
+import mn.biyelelt.settings.SettingsStore;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// At double size the window has room for a part of everything: that part is the one a person works at.
+class LargeTypeTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theTableGoesSidewaysWithTheCellOneStandsIn() throws TimeoutException, IOException {
+        try (OpenWindow window = open(SampleWorkspace.makeIn(folder))) {
+            window.press(KeyCode.END);
+            assertIsWithin(window, ".grid-cell:chosen", "#plan-table");
+            window.press(KeyCode.HOME);
+            assertIsWithin(window, ".grid-cell:chosen", "#plan-table");
+            assertThat(bounds(window, ".grid-row").getMinX()).isEqualTo(bounds(window, "#plan-table").getMinX());
+        }
+    }
+
+    @Test
+    void theFindingAReasonIsAskedForStaysInSight() throws TimeoutException, IOException {
+        try (OpenWindow window = open(SampleWorkspace.makePracticeIn(folder))) {
+            window.onFx(() -> window.model().open(window.model().plans().get(2).id()));
+            window.press(KeyCode.F9);
+            window.press(KeyCode.F8);
+            window.press(KeyCode.F8);
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F8);
+            window.settle();
+
+            assertIsWithin(window, "#findings .list-cell:selected", "#findings");
+            assertThat(window.find(".finding-bar", Node.class).isVisible()).isFalse();
+            window.press(KeyCode.ESCAPE);
+            assertThat(window.find(".finding-bar", Node.class).isVisible()).isTrue();
+        }
+    }
+
+    @Test
+    void aNoticeLeavesTheTabsInReach() throws TimeoutException, IOException {
+        try (OpenWindow window = open(SampleWorkspace.makeIn(folder))) {
+            window.onFx(() -> window.model().failed("Хуудсыг харуулж чадсангүй.", new IllegalStateException()));
+            window.waitUntil(() -> bounds(window, "#notice-text").getHeight() > 0
+                    && bounds(window, ".notification-bar").getMaxY() > bounds(window, "#notice-text").getMaxY());
+
+            assertThat(bounds(window, ".tab-pane").getMinY())
+                    .isGreaterThanOrEqualTo(bounds(window, ".notification-bar").getMaxY());
+        }
+    }
+
+    @Test
+    void theSecondLineOfTheHeaderBeginsWithAButton() throws TimeoutException, IOException {
+        try (OpenWindow window = open(SampleWorkspace.makeIn(folder))) {
+            assertThat(window.scene().getRoot().lookupAll(".header-row")).hasSize(2);
+            assertThat(window.find(".header .separator", Separator.class).isVisible()).isFalse();
+        }
+    }
+
+    private OpenWindow open(Path workspace) throws TimeoutException, IOException {
+        new SettingsStore(folder.resolve("settings.json")).write(Settings.initial().withZoom(200));
+        OpenWindow window = OpenWindow.on(workspace, folder);
+        window.resize(1366, 768);
+        return window;
+    }
+
+    private static void assertIsWithin(OpenWindow window, String inner, String outer) {
+        Bounds part = bounds(window, inner);
+        Bounds whole = bounds(window, outer);
+        assertThat(part.getMinX()).isGreaterThanOrEqualTo(whole.getMinX());
+        assertThat(part.getMaxX()).isLessThanOrEqualTo(whole.getMaxX() + 1);
+        assertThat(part.getMinY()).isGreaterThanOrEqualTo(whole.getMinY() - 1);
+        assertThat(part.getMinY()).isLessThan(whole.getMaxY());
+    }
+
+    private static Bounds bounds(OpenWindow window, String selector) {
+        Node node = window.scene().getRoot().lookup(selector);
+        return node.localToScene(node.getLayoutBounds());
+    }
+}
