@@ -26,17 +26,19 @@ public final class CellText {
             .toList();
 
     private final Scope scope;
-    private final ElementId element;
-    private final Level level;
+    private final Holder holder;
     private final CellKey key;
     private final TextFacts facts;
     private final Optional<Confirmation> confirmation;
 
-    CellText(Scope scope, ElementId element, Level level, CellKey key, String text,
-            Optional<Confirmation> confirmation) {
+    /// The element that holds cells.
+    ///
+    /// @param line place of an indicator line in its row; -1 for other elements
+    record Holder(ElementId element, Level level, int line) {}
+
+    CellText(Scope scope, Holder holder, CellKey key, String text, Optional<Confirmation> confirmation) {
         this.scope = scope;
-        this.element = element;
-        this.level = level;
+        this.holder = holder;
         this.key = key;
         this.confirmation = confirmation;
         this.facts = confirmation.isEmpty()
@@ -44,10 +46,9 @@ public final class CellText {
                 : new TextFacts(text, CellReading.of(scope.reader(), text, confirmation).reading());
     }
 
-    private CellText(Scope scope, ElementId element, Level level, CellKey key, TextFacts facts) {
+    private CellText(Scope scope, Holder holder, CellKey key, TextFacts facts) {
         this.scope = scope;
-        this.element = element;
-        this.level = level;
+        this.holder = holder;
         this.key = key;
         this.facts = facts;
         confirmation = Optional.empty();
@@ -60,7 +61,7 @@ public final class CellText {
 
     /// The level of the element that holds it.
     public Level level() {
-        return level;
+        return holder.level();
     }
 
     /// The field it holds.
@@ -190,7 +191,7 @@ public final class CellText {
             return this;
         }
         TextFacts counted = fact(COUNTING.get(unit.ordinal()));
-        return new CellText(scope, element, level, key, counted);
+        return new CellText(scope, holder, key, counted);
     }
 
     /// The words from the stretch of a value to `count` words after it.
@@ -216,12 +217,17 @@ public final class CellText {
 
     /// The cell as the target of a finding.
     public Target target() {
-        return new Target(scope.plan(), element, key.field(), key.period());
+        return new Target(scope.plan(), holder.element(), key.field(), key.period());
+    }
+
+    /// Where it stands in its row, whatever the row's identity.
+    public Place place() {
+        return new Place(holder.line(), key);
     }
 
     /// The change that puts another text into the cell.
     public Change replacedBy(String other) {
-        return new SetText(element, key, other);
+        return new SetText(holder.element(), key, other);
     }
 
     @Override

@@ -6,10 +6,9 @@ import java.util.function.Consumer;
 import mn.biyelelt.domain.change.FinalMark;
 import mn.biyelelt.domain.field.FieldKey;
 import mn.biyelelt.domain.field.Fields;
-import mn.biyelelt.domain.field.Level;
 import mn.biyelelt.domain.plan.CellKey;
 import mn.biyelelt.domain.plan.Cells;
-import mn.biyelelt.domain.plan.ElementId;
+import mn.biyelelt.domain.plan.Element;
 import mn.biyelelt.domain.reading.ConfirmedReading;
 
 /// The cells of one element as rules see them: those without a period and those of the period under check. Immutable, for any
@@ -19,19 +18,21 @@ public final class ElementView {
     private static final CellText[] NONE = {};
 
     private final Scope scope;
-    private final ElementId id;
-    private final Level level;
+    private final CellText.Holder holder;
     private final CellText[] texts;
 
-    ElementView(Scope scope, ElementId id, Level level, Cells cells) {
+    ElementView(Scope scope, Element element) {
+        this(scope, new CellText.Holder(element.id(), element.level(), -1), element.cells());
+    }
+
+    ElementView(Scope scope, CellText.Holder holder, Cells cells) {
         this.scope = scope;
-        this.id = id;
-        this.level = level;
+        this.holder = holder;
         boolean confirmed = ConfirmedReading.any(cells);
         var found = new ArrayList<CellText>();
         cells.forEach((key, text) -> {
             if (shown(key)) {
-                found.add(new CellText(scope, id, level, key, text,
+                found.add(new CellText(scope, holder, key, text,
                         confirmed ? ConfirmedReading.in(cells, key) : Optional.empty()));
             }
         });
@@ -61,7 +62,7 @@ public final class ElementView {
                 return text;
             }
         }
-        return new CellText(scope, id, level, new CellKey(field, plain ? Optional.empty() : scope.period()), "",
+        return new CellText(scope, holder, new CellKey(field, plain ? Optional.empty() : scope.period()), "",
                 Optional.empty());
     }
 

@@ -20,9 +20,9 @@ public final class LineView {
     private final CellText percent;
     private final CellText explanation;
 
-    LineView(Scope scope, Indicator indicator) {
+    LineView(Scope scope, Indicator indicator, int place) {
         this.indicator = indicator;
-        cells = new ElementView(scope, indicator.id(), Level.INDICATOR, indicator.cells());
+        cells = new ElementView(scope, new CellText.Holder(indicator.id(), Level.INDICATOR, place), indicator.cells());
         name = cells.cell(Fields.INDICATOR_NAME);
         Unit counted = name.counted();
         baseline = cells.cell(Fields.BASELINE).counting(counted);

@@ -18,7 +18,8 @@ public final class PlanView {
     PlanView(Setting setting, Plan plan) {
         this.setting = setting;
         this.plan = plan;
-        this.cells = new ElementView(setting.rows(), plan.id().element(), Level.PLAN, plan.cells());
+        this.cells = new ElementView(setting.rows(), new CellText.Holder(plan.id().element(), Level.PLAN, -1),
+                plan.cells());
     }
 
     /// What is the same for the whole check.
@@ -61,10 +62,10 @@ public final class PlanView {
     }
 
     private ElementView view(Section section) {
-        return new ElementView(setting.rows(), section.id(), Level.SECTION, section.cells());
+        return new ElementView(setting.rows(), section);
     }
 
     private ElementView view(Signature signature) {
-        return new ElementView(setting.rows(), signature.id(), Level.SIGNATURE, signature.cells());
+        return new ElementView(setting.rows(), signature);
     }
 }

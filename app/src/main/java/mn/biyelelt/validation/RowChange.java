@@ -13,6 +13,6 @@ record RowChange(int place, RowResult old, RowResult now) {
         Series.@Nullable Entry<?> after = now.fact(rule);
         return before == null || after == null || before == after
                 ? before == after
-                : old.row().id().equals(now.row().id()) && before.fact().equals(after.fact());
+                : now.sameElements(old) && before.fact().equals(after.fact());
     }
 }

@@ -22,20 +22,67 @@ final class RowCheck {
         rules.ofRows().forEach(entry -> rowRules.add(new Asked<>((RowRule) entry.rule(), entry.sink(findings))));
     }
 
-    /// What one row gives.
-    RowResult of(RowView view) {
+    /// What its rules may know of rows of a section.
+    Circumstances circumstances(Setting setting, String section) {
+        return Circumstances.of(rules, setting, section);
+    }
+
+    /// What one row gives. A row whose content is known is asked about by those rules that have something to say about it, mostly
+    /// none.
+    ///
+    /// @param memory what is known of rows to which no row of the other paper belongs
+    RowResult of(RowView view, RowMemory memory) {
+        if (view.counterpart().isPresent()) {
+            return result(view, judge(view, memory));
+        }
+        var content = new RowContent(view.row());
+        @Nullable
+        RowVerdict known = memory.of(content);
+        if (known == null) {
+            RowVerdict verdict = judge(view, memory);
+            memory.keep(content, verdict);
+            return result(view, verdict);
+        }
+        if (known.cells()) {
+            view.forEach(this::examine);
+        }
+        for (int rule : known.rows()) {
+            rowRules.get(rule).rule().examine(view, rowRules.get(rule).out());
+        }
+        return result(view, known);
+    }
+
+    /// Asks all rules that may have something to say about a row.
+    private RowVerdict judge(RowView view, RowMemory memory) {
         view.forEach(this::examine);
+        boolean cells = !findings.isEmpty();
         long traits = RowTrait.of(view);
+        var speaking = new ArrayList<Integer>(0);
         for (int i = 0; i < rowRules.size(); i++) {
             if (rules.needs(i).metBy(traits)) {
+                int before = findings.size();
                 rowRules.get(i).rule().examine(view, rowRules.get(i).out());
+                if (findings.size() > before) {
+                    speaking.add(i);
+                }
             }
         }
-        var facts = new ArrayList<Optional<Series.Entry<?>>>(rules.aboutRows().size());
+        var facts = new ArrayList<Optional<?>>(rules.aboutRows().size());
         for (RuleEntry entry : rules.aboutRows()) {
-            facts.add(((FactRule<?>) entry.rule()).fact(view).map(fact -> new Series.Entry<>(view, fact)));
+            facts.add(((FactRule<?>) entry.rule()).fact(view));
         }
-        return new RowResult(view.row(), view, taken(), facts);
+        return new RowVerdict(memory, cells, List.copyOf(speaking), List.copyOf(facts));
+    }
+
+    private RowResult result(RowView view, RowVerdict verdict) {
+        var entries = new Series.Entry<?>[verdict.facts().size()];
+        for (int i = 0; i < entries.length; i++) {
+            Optional<?> fact = verdict.facts().get(i);
+            if (fact.isPresent()) {
+                entries[i] = new Series.Entry<>(view, fact.get());
+            }
+        }
+        return new RowResult(view.row(), view, taken(), verdict, entries);
     }
 
     /// What the plan's own texts, section headings and signatures give.

@@ -1,7 +1,6 @@
 package mn.biyelelt.validation;
 
 import java.util.List;
-import java.util.Optional;
 import mn.biyelelt.domain.plan.Activity;
 import mn.biyelelt.domain.plan.Cells;
 import mn.biyelelt.domain.plan.ElementId;
@@ -11,19 +10,20 @@ import org.jspecify.annotations.Nullable;
 
 /// What one row gave to a check.
 ///
-/// @param facts one for each rule about rows together, in the rules' order
-record RowResult(Row row, RowView view, List<Finding> findings, List<Optional<Series.Entry<?>>> facts) {
+/// @param verdict what it follows from, kept with it
+/// @param facts   one for each rule about rows together, in the rules' order; never changed
+record RowResult(Row row, RowView view, List<Finding> findings, RowVerdict verdict, Series.@Nullable Entry<?>[] facts) {
 
     /// What it says to a rule about rows together, if it is anything to the rule: the fact at a place was made by the rule at that
     /// place.
     @SuppressWarnings("unchecked")
     <F> Series.@Nullable Entry<F> fact(int rule) {
-        return (Series.Entry<F>) facts.get(rule).orElse(null);
+        return (Series.Entry<F>) facts[rule];
     }
 
     /// The same for an equal row that is another object.
     RowResult standingFor(Row equal) {
-        return equal == row ? this : new RowResult(equal, view, findings, facts);
+        return equal == row ? this : new RowResult(equal, view, findings, verdict, facts);
     }
 
     /// The cells of the row or of one of its lines.
@@ -44,8 +44,15 @@ record RowResult(Row row, RowView view, List<Finding> findings, List<Optional<Se
             return false;
         }
         return row instanceof Activity activity && other.row instanceof Activity later
-                ? activity.indicators().stream().map(Indicator::id).toList()
-                        .equals(later.indicators().stream().map(Indicator::id).toList())
+                ? sameLines(activity.indicators(), later.indicators())
                 : row.getClass() == other.row.getClass();
+    }
+
+    private static boolean sameLines(List<Indicator> lines, List<Indicator> others) {
+        boolean same = lines.size() == others.size();
+        for (int i = 0; same && i < lines.size(); i++) {
+            same = lines.get(i).id().equals(others.get(i).id());
+        }
+        return same;
     }
 }

@@ -1,37 +1,22 @@
 package mn.biyelelt.validation;
 
-import java.lang.ref.ReferenceQueue;
-import java.lang.ref.WeakReference;
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import mn.biyelelt.domain.quantity.NumberReader;
 import mn.biyelelt.domain.quantity.QuantityReader;
 import mn.biyelelt.domain.quantity.Reading;
 import mn.biyelelt.domain.quantity.Unit;
 import org.jspecify.annotations.Nullable;
 
-/// The word lists and the reader of numbers, with what they found in each distinct text, as long as a check list holds the
-/// text. Made once for a workspace; for any thread.
+/// The word lists and the reader of numbers, with what they found in each distinct text and what the rules said of each distinct
+/// row, as long as a check list holds the text or the row. Made once for a workspace; for any thread.
 public final class TextMemory implements NumberReader {
 
     private final WordLists lists;
     private final QuantityReader reader;
-    private final ConcurrentMap<String, Held> texts = new ConcurrentHashMap<>();
-    private final ReferenceQueue<TextFacts> dropped = new ReferenceQueue<>();
+    private final Memory<String, TextFacts> texts = new Memory<>();
+    private final Memory<Circumstances, RowMemory> rows = new Memory<>();
     private final TextFacts empty = new TextFacts("");
-
-    /// Lets go of a text when nobody else holds it.
-    private static final class Held extends WeakReference<TextFacts> {
-
-        private final String text;
-
-        private Held(TextFacts facts, ReferenceQueue<TextFacts> queue) {
-            super(facts, queue);
-            this.text = facts.text();
-        }
-    }
 
     /// A memory that has read nothing yet.
     public TextMemory(WordLists lists, QuantityReader reader) {
@@ -70,24 +55,15 @@ public final class TextMemory implements NumberReader {
         if (text.isEmpty()) {
             return empty;
         }
-        Held held = texts.get(text);
-        TextFacts facts = held == null ? null : held.get();
-        return facts == null ? remember(text) : facts;
+        @Nullable
+        TextFacts facts = texts.of(text);
+        return facts == null ? texts.keep(text, new TextFacts(text)) : facts;
     }
 
-    private TextFacts remember(String text) {
-        forgetDropped();
-        var facts = new TextFacts(text);
-        texts.put(text, new Held(facts, dropped));
-        return facts;
-    }
-
-    private void forgetDropped() {
-        for (@Nullable
-        Object gone = dropped.poll(); gone != null; gone = dropped.poll()) {
-            if (gone instanceof Held held) {
-                texts.remove(held.text, held);
-            }
-        }
+    /// What is known of rows in these circumstances.
+    RowMemory rows(Circumstances circumstances) {
+        @Nullable
+        RowMemory memory = rows.of(circumstances);
+        return memory == null ? rows.keep(circumstances, new RowMemory()) : memory;
     }
 }

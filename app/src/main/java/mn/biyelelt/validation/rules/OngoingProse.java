@@ -5,26 +5,26 @@ import java.util.Optional;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.ReportPeriod;
 import mn.biyelelt.validation.LineView;
+import mn.biyelelt.validation.Place;
 import mn.biyelelt.validation.RowView;
 import mn.biyelelt.validation.Series;
 import mn.biyelelt.validation.SeriesRule;
 import mn.biyelelt.validation.Sink;
-import mn.biyelelt.validation.Target;
 
 /// Where no percent is asked for, several results of a whole year end by saying that the work goes on.
-final class OngoingProse implements SeriesRule<Target> {
+final class OngoingProse implements SeriesRule<Place> {
 
     private static final int SEVERAL = 3;
     private static final List<String> GOES_ON = List.of("ж байна", "ч байна", "ж байгаа", "ч байгаа");
 
     @Override
-    public Optional<Target> fact(RowView row) {
+    public Optional<Place> fact(RowView row) {
         boolean year = row.scope().period().filter(period -> period.span() == ReportPeriod.Span.YEAR).isPresent();
         if (!year || !row.isActivity() || row.shows(Fields.ACHIEVED_PERCENT)) {
             return Optional.empty();
         }
         return row.lines().stream().map(LineView::achieved).filter(cell -> goesOn(cell.lower())).findFirst()
-                .map(cell -> cell.target());
+                .map(cell -> cell.place());
     }
 
     private static boolean goesOn(String result) {
@@ -37,10 +37,10 @@ final class OngoingProse implements SeriesRule<Target> {
     }
 
     @Override
-    public void examine(Series<Target> series, Sink out) {
-        List<Target> found = series.entries().map(Series.Entry::fact).toList();
-        if (found.size() >= SEVERAL) {
-            out.at(found.getFirst()).as("prose").say("count", found.size());
+    public void examine(Series<Place> series, Sink out) {
+        if (series.size() >= SEVERAL) {
+            series.entries().findFirst().ifPresent(first -> out.at(first.row().target(first.fact())).as("prose")
+                    .say("count", series.size()));
         }
     }
 }

@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import mn.biyelelt.validation.CellText;
+import mn.biyelelt.validation.Place;
 import mn.biyelelt.validation.RowView;
 import mn.biyelelt.validation.Series;
 import mn.biyelelt.validation.SeriesRule;
 import mn.biyelelt.validation.Sink;
-import mn.biyelelt.validation.Target;
 
 /// Some percents are written with the sign, some without.
 final class PercentNotation implements SeriesRule<List<PercentNotation.Sign>> {
 
     /// A percent of a row and whether it has the sign.
-    record Sign(Target cell, boolean signed) {}
+    record Sign(Place cell, boolean signed) {}
 
     @Override
     public Optional<List<Sign>> fact(RowView row) {
@@ -32,13 +32,18 @@ final class PercentNotation implements SeriesRule<List<PercentNotation.Sign>> {
             return;
         }
         boolean odd = signed <= bare;
-        series.entries().flatMap(entry -> entry.fact().stream()).filter(sign -> sign.signed() == odd).findFirst()
-                .ifPresent(sign -> out.find(sign.cell(), "signed", signed, "bare", bare));
+        series.entries().filter(entry -> first(entry, odd).isPresent()).findFirst()
+                .ifPresent(entry -> out.find(entry.row().target(first(entry, odd).orElseThrow()), "signed", signed,
+                        "bare", bare));
+    }
+
+    private static Optional<Place> first(Series.Entry<List<Sign>> entry, boolean signed) {
+        return entry.fact().stream().filter(sign -> sign.signed() == signed).map(Sign::cell).findFirst();
     }
 
     private static void add(CellText percent, List<Sign> signs) {
         if (!percent.blank()) {
-            signs.add(new Sign(percent.target(), percent.text().indexOf('%') >= 0));
+            signs.add(new Sign(percent.place(), percent.text().indexOf('%') >= 0));
         }
     }
 }

@@ -8,12 +8,12 @@ import java.util.Optional;
 import mn.biyelelt.validation.CellText;
 import mn.biyelelt.validation.FirstRows;
 import mn.biyelelt.validation.LineView;
+import mn.biyelelt.validation.Place;
 import mn.biyelelt.validation.RowView;
 import mn.biyelelt.validation.Sentences;
 import mn.biyelelt.validation.Series;
 import mn.biyelelt.validation.SharedRule;
 import mn.biyelelt.validation.Sink;
-import mn.biyelelt.validation.Target;
 import mn.biyelelt.validation.TextFact;
 
 /// The same sentence is the result of two rows.
@@ -23,16 +23,16 @@ final class ResultTwice implements SharedRule<ResultTwice.Results> {
     private static final TextFact<List<String>> SENTENCES = ResultTwice::sentences;
 
     /// The number of a row and the long sentences of its results.
-    record Results(String number, Map<String, Target> sentences) {}
+    record Results(String number, Map<String, Place> sentences) {}
 
     /// The long sentences of the row's results, without list numbers, and where they stand.
     @Override
     public Optional<Results> fact(RowView row) {
-        Map<String, Target> sentences = new HashMap<>();
+        Map<String, Place> sentences = new HashMap<>();
         for (LineView line : row.lines()) {
             if (line.achieved().text().length() >= LONG) {
                 line.achieved().fact(SENTENCES)
-                        .forEach(sentence -> sentences.putIfAbsent(sentence, line.achieved().target()));
+                        .forEach(sentence -> sentences.putIfAbsent(sentence, line.achieved().place()));
             }
         }
         return sentences.isEmpty() ? Optional.empty() : Optional.of(new Results(row.bareNumber(), sentences));
@@ -51,10 +51,10 @@ final class ResultTwice implements SharedRule<ResultTwice.Results> {
     /// One sentence is enough.
     @Override
     public void examine(Series.Entry<Results> row, FirstRows<Results> rows, Sink out) {
-        for (Map.Entry<String, Target> sentence : row.fact().sentences().entrySet()) {
+        for (Map.Entry<String, Place> sentence : row.fact().sentences().entrySet()) {
             Series.Entry<Results> first = rows.first(sentence.getKey());
             if (first != row) {
-                out.find(sentence.getValue(), "number", first.fact().number());
+                out.find(row.row().target(sentence.getValue()), "number", first.fact().number());
                 return;
             }
         }

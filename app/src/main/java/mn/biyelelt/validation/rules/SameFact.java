@@ -8,17 +8,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import mn.biyelelt.domain.plan.CellKey;
-import mn.biyelelt.domain.plan.ElementId;
 import mn.biyelelt.domain.quantity.Unit;
 import mn.biyelelt.domain.quantity.Value;
 import mn.biyelelt.validation.CellText;
 import mn.biyelelt.validation.FirstRows;
 import mn.biyelelt.validation.LineView;
+import mn.biyelelt.validation.Place;
 import mn.biyelelt.validation.RowView;
 import mn.biyelelt.validation.Series;
 import mn.biyelelt.validation.SharedRule;
 import mn.biyelelt.validation.Sink;
-import mn.biyelelt.validation.Target;
 import mn.biyelelt.validation.Word;
 
 /// The same standing fact (institutions under contract, people registered, people without work) has different figures in two
@@ -32,7 +31,7 @@ final class SameFact implements SharedRule<List<SameFact.Figure>> {
     private static final int STEM = 5;
 
     /// A figure with what it counts.
-    record Figure(String thing, String amount, String written, CellKey cell, ElementId element, String row) {
+    record Figure(String thing, String amount, String written, Place place, String row) {
 
         /// What two figures must have in common to be compared.
         ///
@@ -40,11 +39,11 @@ final class SameFact implements SharedRule<List<SameFact.Figure>> {
         record Key(CellKey cell, String thing, String amount) {}
 
         Key key() {
-            return new Key(cell, thing, "");
+            return new Key(place.cell(), thing, "");
         }
 
         Key keyWithAmount() {
-            return new Key(cell, thing, amount);
+            return new Key(place.cell(), thing, amount);
         }
     }
 
@@ -64,7 +63,7 @@ final class SameFact implements SharedRule<List<SameFact.Figure>> {
         }
         for (Value value : cell.amountList()) {
             thing(cell, value).ifPresent(thing -> figures.add(new Figure(thing, value.value(),
-                    value.span().of(cell.text()), cell.target().cell(), cell.target().element(), row.bareNumber())));
+                    value.span().of(cell.text()), cell.place(), row.bareNumber())));
         }
     }
 
@@ -135,11 +134,10 @@ final class SameFact implements SharedRule<List<SameFact.Figure>> {
             Series.Entry<List<Figure>> first = rows.first(figure.key());
             boolean other = first != row && rows.first(figure.keyWithAmount()) == row;
             if (other && told.add(figure.keyWithAmount())) {
-                var target = new Target(row.row().scope().plan(), figure.element(), figure.cell().field(),
-                        figure.cell().period());
                 Figure there = first.fact().stream().filter(each -> each.key().equals(figure.key())).findFirst()
                         .orElseThrow();
-                out.find(target, "here", figure.written(), "there", there.written(), "number", there.row());
+                out.find(row.row().target(figure.place()), "here", figure.written(), "there", there.written(), "number",
+                        there.row());
             }
         }
     }
