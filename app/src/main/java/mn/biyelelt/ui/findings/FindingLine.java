@@ -1,15 +1,16 @@
 package mn.biyelelt.ui.findings;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.BiConsumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import mn.biyelelt.ui.control.MeasuringCell;
 import mn.biyelelt.ui.findings.PanelLine.Heading;
 import mn.biyelelt.ui.findings.PanelLine.Item;
 import mn.biyelelt.ui.text.Words;
@@ -17,13 +18,14 @@ import mn.biyelelt.validation.Acceptance;
 import mn.biyelelt.validation.Standing;
 
 /// A line of the panel: sign, number and sentence of a finding; what can be done about it while it is looked at.
-final class FindingLine extends ListCell<PanelLine> {
+final class FindingLine extends MeasuringCell<PanelLine> {
 
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
 
     private final FindingsModel model;
     private final Words words;
     private final SectionNames sections;
+    private final PlainHeights heights;
     private final Region sign = new Region();
     private final Label number = new Label();
     private final Label text = new Label();
@@ -40,8 +42,11 @@ final class FindingLine extends ListCell<PanelLine> {
         WITHDRAW
     }
 
-    /// @param act is told what is to be done about a finding
-    FindingLine(FindingsModel model, Words words, SectionNames sections, BiConsumer<Action, Listed> act) {
+    /// @param heights what is known of the heights of lines
+    /// @param act     is told what is to be done about a finding
+    FindingLine(FindingsModel model, Words words, SectionNames sections, PlainHeights heights,
+            BiConsumer<Action, Listed> act) {
+        this.heights = heights;
         this.model = model;
         this.words = words;
         this.sections = sections;
@@ -69,6 +74,9 @@ final class FindingLine extends ListCell<PanelLine> {
     @Override
     protected void updateItem(PanelLine line, boolean empty) {
         super.updateItem(line, empty);
+        if (isOnlyMeasured() && heights.of(line).isPresent()) {
+            return;
+        }
         pseudoClassStateChanged(HEADING, line instanceof Heading);
         if (empty || line == null) {
             setText("");
@@ -82,6 +90,20 @@ final class FindingLine extends ListCell<PanelLine> {
                 case Item(Listed listed) -> show(listed);
             }
         }
+    }
+
+    /// A line whose height is known is not drawn to be measured: the list does that with lines out of sight after every edit.
+    @Override
+    protected double computePrefHeight(double width) {
+        OptionalDouble known = isOnlyMeasured() ? heights.of(getItem()) : OptionalDouble.empty();
+        if (known.isPresent()) {
+            return known.getAsDouble();
+        }
+        double height = super.computePrefHeight(width);
+        if (!isOnlyMeasured() && !isSelected()) {
+            heights.measured(getItem(), height);
+        }
+        return height;
     }
 
     private void show(Heading heading) {

@@ -35,7 +35,8 @@ public final class FindingsView extends BorderPane {
         getStyleClass().add("findings");
         list.setId("findings");
         list.accessibleTextProperty().bind(words.of("finding.list"));
-        list.setCellFactory(_ -> new FindingLine(model, words, sections, this::act));
+        var heights = new PlainHeights();
+        list.setCellFactory(_ -> new FindingLine(model, words, sections, heights, this::act));
         list.setPlaceholder(empty);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.setOnMouseClicked(event -> {

@@ -2,11 +2,11 @@ package mn.biyelelt.ui.table;
 
 import java.util.Optional;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
+import mn.biyelelt.ui.control.MeasuringCell;
 
 /// The list's cell for one row: draws it when it comes into sight.
-final class RowCell extends ListCell<RowSlot> {
+final class RowCell extends MeasuringCell<RowSlot> {
 
     private final TableSizes sizes;
     /// The row drawn last, though it may not be shown at the moment.
@@ -79,11 +79,6 @@ final class RowCell extends ListCell<RowSlot> {
             sizes.measured(item, height);
         }
         return height;
-    }
-
-    /// The list measures with a cell that lies where nobody sees it.
-    private boolean isOnlyMeasured() {
-        return getParent() != null && !getParent().isVisible();
     }
 
     private Region draw(TableItem item) {
