@@ -68,6 +68,12 @@ final class FigureReader {
         if (part.isPresent()) {
             return number(part.get(), one(bare));
         }
+        boolean reckoned = assumed == Unit.PERCENT
+                && bare.values().stream().noneMatch(value -> value.unit() == Unit.PERCENT);
+        var share = reckoned ? PartOfWhole.shareIn(text, bare.values()) : Optional.<BigDecimal>empty();
+        if (share.isPresent()) {
+            return new Found.Number(new Figure(share.get(), Unit.PERCENT, Comparison.EQUAL));
+        }
         var named = bare.values().stream().filter(value -> assumed != Unit.NONE && counted(value, assumed)
                 && !value.comparison().change()).toList();
         if (named.size() == 1) {

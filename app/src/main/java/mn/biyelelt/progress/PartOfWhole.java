@@ -1,5 +1,6 @@
 package mn.biyelelt.progress;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +26,23 @@ final class PartOfWhole {
                 }
                 Value part = values.get(i + 1);
                 found = Optional.of(new Value(part.value(), unit, part.comparison(), part.kind(), part.span()));
+            }
+        }
+        return found;
+    }
+
+    /// The share that the only part of a whole makes of it: 93.66 of `268 хүүхдийн 251 нь`; empty if there is none or several.
+    static Optional<BigDecimal> shareIn(String text, List<Value> values) {
+        Optional<BigDecimal> found = Optional.empty();
+        for (int i = 0; i + 1 < values.size(); i++) {
+            Value whole = values.get(i);
+            if (whole.unit().countable() && whole(text, whole, whole.unit()) && partOf(whole, values.get(i + 1))
+                    && whole.amount().orElseThrow().signum() > 0) {
+                if (found.isPresent()) {
+                    return Optional.empty();
+                }
+                found = Optional.of(Amounts.percent(values.get(i + 1).amount().orElseThrow(),
+                        whole.amount().orElseThrow()));
             }
         }
         return found;

@@ -26,6 +26,21 @@ final class Before {
         return false;
     }
 
+    /// Whether an amount is that of an earlier year: `өнгөрсөн онд 12`, `өмнөх онд 85%`.
+    static boolean earlierYear(Tokens tokens, int number) {
+        for (int i = number - 1; i > Math.max(0, number - TIME_WINDOW); i--) {
+            Token token = tokens.at(i);
+            if (token.is("он") && token.isWord()) {
+                return token.kase() == Case.DATIVE && tokens.at(i - 1).is("<earlier>");
+            }
+            boolean label = i == number - 1 && (token.isMark('-') || token.isMark(':'));
+            if (!token.isWord() && !label) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     static Comparison comparison(Tokens tokens, int number) {
         Token before = tokens.at(number - 1);
         if (number == 0) {

@@ -82,7 +82,7 @@ final class CalendarNotations {
             period Y он эхний хагас жил                          -> {Y}-H1
             period Y он хагас жил                                -> {Y}-H1
             period эхний хагас жил                               -> H1
-            period сүүлийн хагас жил                             -> H2
+            period сүүлийн|<earlier> хагас жил                   -> H2
             period хагас жил                                     -> H1
             period хагас , бүтэн жил                             -> H1,year
             period хагас ба бүтэн жил                            -> H1,year

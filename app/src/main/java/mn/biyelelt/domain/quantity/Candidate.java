@@ -21,6 +21,8 @@ record Candidate(Value value, EnumSet<Role> roles, int start, int end) {
         LEVEL,
         /// What something was before: `35 хувиас 40 хувьд`.
         FROM,
+        /// What it was in an earlier year: `өнгөрсөн онд 12`.
+        EARLIER,
         /// A change against an earlier time, which explains an amount: `өмнөх оны мөн үеэс 5 тохиолдлоор буурсан`.
         AGAINST_BEFORE,
         /// The amount that a share directly after it is taken of: `778 өргөдлийн 96 хувь`.

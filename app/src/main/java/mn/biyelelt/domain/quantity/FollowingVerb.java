@@ -64,7 +64,8 @@ final class FollowingVerb {
             return false;
         }
         boolean named = kase == Case.GENITIVE && index == start;
-        if (named && (token.is("өсөлт") || token.is("бууралт"))) {
+        boolean saved = token.is("хэмнэлт") && unit == Unit.PERCENT;
+        if (named && (token.is("өсөлт") || token.is("бууралт") || saved)) {
             comparison = token.is("өсөлт") ? Comparison.INCREASE : Comparison.DECREASE;
             changes = true;
             return false;
@@ -98,8 +99,8 @@ final class FollowingVerb {
             return true;
         }
         boolean compared = unit == Unit.PERCENT && kase == Case.BARE && (token.is("бага") || token.is("их"));
-        boolean saved = token.is("хэмнэх") && unit == Unit.PERCENT;
-        boolean adjacent = index == start && plain && (verb || compared || saved);
+        boolean share = token.is("хэмнэх") && unit == Unit.PERCENT;
+        boolean adjacent = index == start && plain && (verb || compared || share);
         if (kase != Case.INSTRUMENTAL && !adjacent && unit != Unit.FOLD) {
             return false;
         }

@@ -27,6 +27,9 @@ final class IndicatorName {
         if (!token.isWord()) {
             return Unit.NONE;
         }
+        if (token.unit() == Unit.BEDS && tokens.at(index + 1).unit() == Unit.DAYS) {
+            return Unit.BED_DAYS;
+        }
         boolean share = token.unit() == Unit.PERCENT && token.kase() == Case.BARE && !tokens.at(index + 1).is("мөнгө")
                 && !tokens.at(index + 1).is("дүн")
                 && tokens.at(index + 1).unit() != Unit.MEASURES;

@@ -72,7 +72,7 @@ final class Notations {
             duration N хагас жил                                  -> {N}.5 years
             duration N хагас сар                                  -> {N}.5 months
             duration N хагас цаг                                  -> {N}.5 hours
-            duration сүүлийн N цаг                               -> {N} hours
+            duration сүүлийн|<earlier> N цаг                     -> {N} hours
             duration хагас цаг                                    -> 0.5 hours
 
             range + N - + N2 <degree>                             -> {N}..{N2}

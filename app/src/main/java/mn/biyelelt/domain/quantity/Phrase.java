@@ -93,8 +93,9 @@ final class Phrase {
             named = label.counted() || tokens.at(start - 1).type() == Token.Type.MARK;
         }
         Token before = tokens.at(start - 1);
-        boolean share = start > 0 && before.kase() == Case.ABLATIVE && before.unit().countable();
-        if (unit == Unit.NONE && !share) {
+        boolean whole = start > 1 && before.unit().countable() && tokens.at(start - 2).digits()
+                && (before.kase() == Case.ABLATIVE || before.kase() == Case.GENITIVE);
+        if (unit == Unit.NONE && !whole) {
             unit = assumed;
         }
     }

@@ -38,6 +38,7 @@ final class Roles {
         addIf(whole && shareFollows(), Role.BASE);
         addIf(kase == Case.GENITIVE && tokens.at(end).digits(), Role.WHOLE);
         addIf(done(), Role.DONE);
+        addIf(Before.earlierYear(tokens, start), Role.EARLIER);
         var verb = new FollowingVerb(tokens, ending ? close + 1 : Math.max(close, end), kase, unit, known);
         comparison = verb.comparison();
         addIf(kase == Case.ABLATIVE && comparison == Comparison.EQUAL, Role.FROM);
@@ -53,8 +54,9 @@ final class Roles {
 
     /// Whether a length of time is the amount itself, and not within what time or how long something was done.
     static boolean durationItself(Tokens tokens, int start, int end, Comparison comparison, Set<Role> roles) {
-        return !tokens.at(start - 1).is("сүүлийн") && !tokens.at(start - 1).is("эхний")
-                && !tokens.at(start).is("сүүлийн")
+        Token before = tokens.at(start - 1);
+        return !before.is("сүүлийн") && !before.is("эхний") && !before.is("<earlier>")
+                && !tokens.at(start).is("сүүлийн") && !tokens.at(start).is("<earlier>")
                 && (comparison != Comparison.EQUAL || roles.contains(Role.LEVEL)
                         || tokens.endsText(end) && tokens.at(end - 1).kase() != Case.DATIVE
                                 && tokens.at(end - 1).kase() != Case.ABLATIVE);

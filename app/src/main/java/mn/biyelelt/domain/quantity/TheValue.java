@@ -44,6 +44,20 @@ final class TheValue {
         level();
         explained();
         prefer(candidate -> !candidate.is(Role.BASE));
+        thisYear();
+    }
+
+    /// `өнгөрсөн онд 12, энэ онд 9 тохиолдол`: of the same thing in two years the later.
+    private void thisYear() {
+        var units = new ArrayList<Unit>();
+        for (Candidate candidate : left) {
+            if (candidate.value().unit() != Unit.NONE) {
+                units.add(candidate.value().unit());
+            }
+        }
+        if (units.stream().distinct().count() <= 1) {
+            prefer(candidate -> !candidate.is(Role.EARLIER));
+        }
     }
 
     /// A total stands for its parts when they count the same.
