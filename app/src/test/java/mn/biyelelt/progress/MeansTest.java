@@ -85,7 +85,7 @@ class MeansTest {
                 Proposal.EXACT);
         assertThat(found.proposal()).isEmpty();
         assertThat(found.steps().getLast().in(Messages.in(Language.ENGLISH)::get))
-                .isEqualTo("Хамрагдалтын хувь: not reckoned. The achieved level has no number.");
+                .isEqualTo("Хамрагдалтын хувь: not calculated. The achieved level has no number.");
     }
 
     @Test

@@ -133,7 +133,7 @@ public final class PaletteView extends StackPane {
         Line() {
             var space = new Region();
             HBox.setHgrow(space, Priority.ALWAYS);
-            key.getStyleClass().add("palette-key");
+            key.getStyleClass().add("quiet");
             key.setMinWidth(USE_PREF_SIZE);
             row = new HBox(name, space, key);
         }

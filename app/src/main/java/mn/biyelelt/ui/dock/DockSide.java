@@ -21,7 +21,6 @@ final class DockSide extends StackPane {
     DockSide(Side side, Runnable changed) {
         this.side = side;
         this.changed = changed;
-        getStyleClass().add("dock-side");
         tabs.setId("dock-" + side.name());
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getSelectionModel().selectedItemProperty().subscribe(selected -> {

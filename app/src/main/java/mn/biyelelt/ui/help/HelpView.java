@@ -82,9 +82,11 @@ public final class HelpView extends HBox {
     private static HBox point(String key, String words) {
         var mark = new Label(key.isEmpty() ? "•" : key);
         mark.setMinWidth(USE_PREF_SIZE);
-        mark.getStyleClass().add(key.isEmpty() ? "help-mark" : "help-key");
         var place = new HBox(mark);
-        place.getStyleClass().add(key.isEmpty() ? "help-marks" : "help-keys");
+        if (!key.isEmpty()) {
+            mark.getStyleClass().add("help-key");
+            place.getStyleClass().add("help-keys");
+        }
         var label = wrapped(words);
         HBox.setHgrow(label, Priority.ALWAYS);
         var row = new HBox(place, label);

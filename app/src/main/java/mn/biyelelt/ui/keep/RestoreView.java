@@ -33,7 +33,7 @@ public final class RestoreView extends VBox {
     public RestoreView(EarlierStates model, Words words) {
         this.model = model;
         this.words = words;
-        getStyleClass().addAll("sheet-form", "restore");
+        getStyleClass().add("sheet-form");
         var note = new Label();
         note.textProperty().bind(words.of("keep.restore.note"));
         note.setWrapText(true);

@@ -37,7 +37,6 @@ public final class PagesView extends BorderPane implements PageCell.PageDesk {
     public PagesView(PagesModel model, Words words) {
         this.model = model;
         this.words = words;
-        getStyleClass().add("pages");
         list.setId("pages");
         list.getStyleClass().add("page-list");
         list.accessibleTextProperty().bind(words.of("ui.pages.name"));

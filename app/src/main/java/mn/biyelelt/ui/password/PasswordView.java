@@ -37,7 +37,7 @@ public final class PasswordView extends VBox {
         present = new PasswordEntry("password-present", "keep.password.present", words);
         wanted = new PasswordEntry("password-wanted", "keep.password.wanted", words);
         again = new PasswordEntry("password-again", "keep.password.again", words);
-        getStyleClass().addAll("sheet-form", "password");
+        getStyleClass().add("sheet-form");
         model.forgetProblem();
         getChildren().add(warning());
         switch (wish) {

@@ -20,6 +20,8 @@ public final class PasteEditCell extends ListCell<PasteEdit> {
     public PasteEditCell() {
         line.getStyleClass().add("edit-line");
         HBox.setHgrow(after, Priority.ALWAYS);
+        // as wide as the list: with large type the old text is shortened before the new one goes out of sight
+        setPrefWidth(0);
     }
 
     @Override

@@ -50,7 +50,9 @@ public final class PastePanel extends VBox {
         setId("paste-panel");
         getStyleClass().add("tool-panel");
         summary.getStyleClass().add("tool-title");
-        mended.getStyleClass().add("tool-quiet");
+        summary.setWrapText(true);
+        summary.setMinHeight(USE_PREF_SIZE);
+        mended.getStyleClass().add("quiet");
         mended.setWrapText(true);
         mended.managedProperty().bind(mended.visibleProperty());
         edits.managedProperty().bind(edits.visibleProperty());

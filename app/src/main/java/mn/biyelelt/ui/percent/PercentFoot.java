@@ -34,7 +34,6 @@ public final class PercentFoot extends VBox implements FieldFoot {
     public PercentFoot(Percents percents, Words words) {
         this.percents = percents;
         this.words = words;
-        getStyleClass().add("percent");
         proposal.getStyleClass().add("percent-proposal");
         proposal.setWrapText(true);
         formula.getStyleClass().add("percent-formula");

@@ -43,7 +43,6 @@ public final class RowHistoryView extends VBox {
         this.fields = fields;
         this.words = words;
         this.zone = zone;
-        getStyleClass().add("row-history");
         toggle.setId("row-history");
         toggle.setOnAction(_ -> {
             toggle.setVisited(false);

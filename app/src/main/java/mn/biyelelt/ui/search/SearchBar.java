@@ -43,7 +43,7 @@ public final class SearchBar extends VBox {
                 button("search-next", "grid.search.next", this::next),
                 button("search-close", "grid.search.close", this::close));
         count.setId("search-count");
-        count.getStyleClass().add("tool-quiet");
+        count.getStyleClass().add("quiet");
         replacing = new HBox(field(replacement, "search-replacement", "grid.search.replacement"),
                 button("replace-here", "grid.search.replaceHere", model::replaceHere),
                 button("replace-all", "grid.search.replaceAll", this::replaceAll));

@@ -181,7 +181,7 @@ final class HeaderView extends VBox {
     private Button papersButton(Commands commands) {
         var button = new Button();
         button.textProperty().bind(words.of("ui.header.write"));
-        button.getStyleClass().addAll("accent", "papers-button");
+        button.getStyleClass().add("accent");
         CommandControls.bind(button, commands.get("write"));
         return button;
     }
@@ -190,7 +190,7 @@ final class HeaderView extends VBox {
         var button = new Button();
         button.textProperty().bind(Bindings.createStringBinding(
                 () -> words.language() == Language.MONGOLIAN ? "EN" : "МН", words.messages()));
-        button.getStyleClass().addAll("flat", "language-button");
+        button.getStyleClass().add("flat");
         CommandControls.bind(button, commands.get("language"));
         return button;
     }

@@ -29,7 +29,6 @@ public final class SignaturesView extends StackPane {
         this.people = people;
         this.words = words;
         setId("signatures");
-        getStyleClass().add("signatures");
         column.getStyleClass().add("signature-column");
         none.textProperty().bind(words.of("ui.signatures.none"));
         none.setWrapText(true);

@@ -19,7 +19,7 @@ final class MarkSign extends Region {
     /// @param cell in whose corner it stands
     MarkSign(Region cell) {
         this.cell = cell;
-        getStyleClass().setAll("finding-sign", "cell-mark");
+        getStyleClass().setAll("finding-sign");
         setManaged(false);
         setMouseTransparent(true);
         setVisible(false);
@@ -35,7 +35,7 @@ final class MarkSign extends Region {
         tip.ifPresent(old -> Tooltip.uninstall(cell, old));
         tip = Optional.empty();
         mark.ifPresent(found -> {
-            getStyleClass().setAll("finding-sign", "cell-mark", found.severity().key());
+            getStyleClass().setAll("finding-sign", found.severity().key());
             pseudoClassStateChanged(ACCEPTED, found.accepted());
         });
     }

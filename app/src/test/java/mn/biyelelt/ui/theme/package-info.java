@@ -1,0 +1,5 @@
+/// Tests of the looks.
+@NullMarked
+package mn.biyelelt.ui.theme;
+
+import org.jspecify.annotations.NullMarked;
