@@ -35,6 +35,10 @@ public final class FormShapes implements TableShapes {
     private final TableLock lock;
     private final Map<ElementId, TableShape> shapes = new HashMap<>();
     private final Map<ElementId, String> headings = new HashMap<>();
+    private final Map<ElementId, Labelled> labels = new HashMap<>();
+
+    /// What stands before a group's text as long as it is the same group.
+    private record Labelled(Group group, String label) {}
 
     public FormShapes(Plan plan, Form form, Optional<ReportPeriod> period) {
         this(plan, form, period, TableLock.none());
@@ -62,6 +66,15 @@ public final class FormShapes implements TableShapes {
 
     @Override
     public String label(Section section, Group group) {
+        Labelled last = labels.get(group.id());
+        if (last == null || last.group() != group) {
+            last = new Labelled(group, labelOf(section, group));
+            labels.put(group.id(), last);
+        }
+        return last.label();
+    }
+
+    private String labelOf(Section section, Group group) {
         return formSection(section).table().group(group.depth()).map(rule -> {
             String whole = rule.label()
                     .text(place -> place.equals("number") ? group.get(Fields.NUMBER) : Character.toString(MARK));

@@ -29,6 +29,7 @@ public final class PlanTableModel {
     private final ObjectProperty<Optional<TextSearch>> sought = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<RowFilter> filter = new SimpleObjectProperty<>(RowFilter.NONE);
     private final TablePlaces places = new TablePlaces(items);
+    private final FixedNumbers fixed = new FixedNumbers();
     private final Walk walk = new Walk(items);
     private boolean moving;
     private CellNotes notes = CellNotes.none();
@@ -191,7 +192,8 @@ public final class PlanTableModel {
             return;
         }
         Optional<ElementId> row = itemHere().map(TableItem::id);
-        TableItems.replace(items, TableItems.of(desk.plan().get(), shapes, desk.period().get(), filter.get()));
+        TableItems.replace(items,
+                TableItems.of(desk.plan().get(), shapes, desk.period().get(), filter.get(), fixed));
         restore(row);
     }
 

@@ -1,5 +1,7 @@
 package mn.biyelelt.ui.table;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
@@ -30,6 +32,7 @@ final class RowsInSight {
     private final ObservableList<RowSlot> slots = FXCollections.observableArrayList();
     private final ListView<RowSlot> list = new ListView<>();
     private final RowListSkin skin = new RowListSkin(list);
+    private final Map<Orientation, ScrollBar> bars = new EnumMap<>(Orientation.class);
 
     RowsInSight(PlanTableModel model, TableSizes sizes) {
         this.model = model;
@@ -164,9 +167,13 @@ final class RowsInSight {
         return scrollBar(Orientation.HORIZONTAL).filter(Node::isVisible).map(ScrollBar::getValue).orElse(0.0);
     }
 
+    /// The list has the same bars as long as it lives; looking them up goes through all rows.
     private Optional<ScrollBar> scrollBar(Orientation orientation) {
-        return list.lookupAll(".scroll-bar").stream().filter(ScrollBar.class::isInstance).map(ScrollBar.class::cast)
-                .filter(bar -> bar.getOrientation() == orientation).findFirst();
+        if (bars.isEmpty()) {
+            list.lookupAll(".scroll-bar").stream().filter(ScrollBar.class::isInstance).map(ScrollBar.class::cast)
+                    .forEach(bar -> bars.put(bar.getOrientation(), bar));
+        }
+        return Optional.ofNullable(bars.get(orientation));
     }
 
     /// Scrolls to a row that is out of sight; to the very top, if the row is in sight from there.

@@ -13,7 +13,6 @@ import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.ReportPeriod;
 import mn.biyelelt.domain.plan.Row;
 import mn.biyelelt.domain.plan.Section;
-import mn.biyelelt.edit.Numbering;
 import mn.biyelelt.ui.table.TableItem.Kind;
 
 /// The rows of the list for a plan, and their careful replacement: only rows that differ are touched, so that one edit redraws
@@ -23,8 +22,9 @@ final class TableItems {
     private TableItems() {
     }
 
-    static List<TableItem> of(Plan plan, TableShapes shapes, Optional<ReportPeriod> period,
-            RowFilter filter) {
+    /// @param fixed tells which rows' numbers were fixed by hand
+    static List<TableItem> of(Plan plan, TableShapes shapes, Optional<ReportPeriod> period, RowFilter filter,
+            FixedNumbers fixed) {
         var items = new ArrayList<TableItem>();
         for (Section section : plan.sections()) {
             TableShape shape = shapes.of(section);
@@ -35,7 +35,7 @@ final class TableItems {
             if (!first) {
                 items.add(heading(Kind.HEADS, section, shape, ""));
             }
-            addRows(items, section, shapes, period, filter);
+            addRows(items, filter.shown(section), shapes, period, fixed.of(section));
         }
         return items;
     }
@@ -62,19 +62,17 @@ final class TableItems {
         }
     }
 
-    private static void addRows(List<TableItem> items, Section section, TableShapes shapes,
-            Optional<ReportPeriod> period, RowFilter filter) {
-        TableShape shape = shapes.of(section);
-        Section shown = filter.shown(section);
+    private static void addRows(List<TableItem> items, Section shown, TableShapes shapes,
+            Optional<ReportPeriod> period, Set<ElementId> fixed) {
+        TableShape shape = shapes.of(shown);
         var spans = new GroupSpans(shown, shape);
-        Set<ElementId> fixed = Numbering.fixed(section);
         for (int i = 0; i < shown.rows().size(); i++) {
             Row row = shown.rows().get(i);
             if (row instanceof Activity activity) {
                 items.add(new TableItem(Kind.ACTIVITY, activity, shape, period, "", spans.beside(i),
                         fixed.contains(activity.id())));
             } else if (row instanceof Group group && !spans.isShownBeside(i)) {
-                items.add(heading(Kind.GROUP, group, shape, shapes.label(section, group)));
+                items.add(heading(Kind.GROUP, group, shape, shapes.label(shown, group)));
             }
         }
     }
