@@ -3,7 +3,7 @@ package mn.biyelelt.validation;
 import java.util.List;
 
 /// Asks one rule about rows together. Immutable, for any thread.
-sealed interface FactCheck permits SeriesCheck, SummaryCheck, SharedCheck {
+sealed interface FactCheck permits SeriesCheck, SummaryCheck, SharedCheck, GroupCheck {
 
     /// What the rule finds in a plan that was not checked before.
     SeriesResult anew(Rows rows);
@@ -22,6 +22,7 @@ sealed interface FactCheck permits SeriesCheck, SummaryCheck, SharedCheck {
             case SeriesRule<?> rule -> new SeriesCheck<>(rule, entry, index);
             case SummaryRule<?> rule -> new SummaryCheck<>(rule, entry, index);
             case SharedRule<?> rule -> new SharedCheck<>(rule, entry, index);
+            case GroupRule<?> rule -> new GroupCheck<>(rule, entry, index);
             case CellRule _,RowRule _,PlanRule _ ->
                 throw new IllegalArgumentException(entry.id() + " is not about rows together");
         };

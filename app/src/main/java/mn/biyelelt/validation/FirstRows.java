@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -99,6 +100,11 @@ public final class FirstRows<F> {
         var firsts = new TreeSet<Placed<F>>(BY_PLACE);
         rows.forEach((_, having) -> firsts.add(having.getFirst()));
         return firsts.stream().map(Placed::entry).toList();
+    }
+
+    /// Calls `action` with each key and the rows that have it, in reading order; the keys in no particular order.
+    void forEach(BiConsumer<Object, List<Placed<F>>> action) {
+        rows.forEach(action);
     }
 
     /// The rows that have a key, in reading order.

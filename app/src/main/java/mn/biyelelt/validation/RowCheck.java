@@ -27,8 +27,8 @@ final class RowCheck {
         return Circumstances.of(rules, setting, section);
     }
 
-    /// What one row gives. A row whose content is known is asked about by those rules that have something to say about it, mostly
-    /// none.
+    /// What one row gives. A row whose content is known is told what was said of it, mostly
+    /// nothing.
     ///
     /// @param memory what is known of rows to which no row of the other paper belongs
     RowResult of(RowView view, RowMemory memory) {
@@ -43,13 +43,21 @@ final class RowCheck {
             memory.keep(content, verdict);
             return result(view, verdict);
         }
+        tell(known, view);
+        return result(view, known);
+    }
+
+    private void tell(RowVerdict known, RowView view) {
+        if (known.said().isPresent()) {
+            known.said().get().forEach(said -> findings.add(said.of(view)));
+            return;
+        }
         if (known.cells()) {
             view.forEach(this::examine);
         }
         for (int rule : known.rows()) {
             rowRules.get(rule).rule().examine(view, rowRules.get(rule).out());
         }
-        return result(view, known);
     }
 
     /// Asks all rules that may have something to say about a row.
@@ -71,7 +79,7 @@ final class RowCheck {
         for (RuleEntry entry : rules.aboutRows()) {
             facts.add(((FactRule<?>) entry.rule()).fact(view));
         }
-        return new RowVerdict(memory, cells, List.copyOf(speaking), List.copyOf(facts));
+        return new RowVerdict(memory, cells, List.copyOf(speaking), Said.of(findings, view.row()), List.copyOf(facts));
     }
 
     private RowResult result(RowView view, RowVerdict verdict) {

@@ -1,28 +1,23 @@
 package mn.biyelelt.validation;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import mn.biyelelt.domain.plan.Activity;
-import mn.biyelelt.domain.plan.ElementId;
-import mn.biyelelt.domain.plan.Indicator;
-import mn.biyelelt.domain.plan.Row;
 
 /// Asks a rule about rows that have something in common: about those whose fact changed, and those whose first companion did.
 record SharedCheck<F>(SharedRule<F> rule, RuleEntry entry, int index) implements FactCheck {
 
     @Override
     public SeriesResult anew(Rows rows) {
-        List<FirstRows.Placed<F>> placed = rows.placed(index);
-        FirstRows<F> first = FirstRows.of(placed, rule::keys);
-        var found = new HashMap<ElementId, List<Finding>>();
-        for (FirstRows.Placed<F> row : placed) {
-            examine(row.entry(), first, found);
-        }
-        return new SharedResult<>(first, KeyMap.of(found));
+        FirstRows<F> first = FirstRows.of(rows.placed(index), rule::keys);
+        IdentityHashMap<Series.Entry<F>, Boolean> asked = new IdentityHashMap<>();
+        first.forEach((_, having) -> {
+            for (int i = 1; i < having.size(); i++) {
+                asked.put(having.get(i).entry(), true);
+            }
+        });
+        var found = new FoundByElement(entry);
+        asked.keySet().forEach(row -> examine(row, first, found));
+        return new SharedResult<>(first, found.all());
     }
 
     @Override
@@ -35,11 +30,11 @@ record SharedCheck<F>(SharedRule<F> rule, RuleEntry entry, int index) implements
         come.forEach(row -> asked.put(row.entry(), true));
         addCompanions(gone, earlier, first, asked);
         addCompanions(come, earlier, first, asked);
-        Map<ElementId, List<Finding>> found = new HashMap<>();
-        gone.forEach(row -> forget(row.entry().row().row(), found));
-        asked.keySet().forEach(row -> forget(row.row().row(), found));
+        var found = new FoundByElement(entry);
+        gone.forEach(row -> found.forget(row.entry().row().row()));
+        asked.keySet().forEach(row -> found.forget(row.row().row()));
         asked.keySet().forEach(row -> examine(row, first, found));
-        return new SharedResult<>(first, own(before).byElement().with(found, List.of()));
+        return new SharedResult<>(first, found.after(own(before).byElement()));
     }
 
     /// The rows that have something in common with others that changed, where another row is the first now.
@@ -56,27 +51,9 @@ record SharedCheck<F>(SharedRule<F> rule, RuleEntry entry, int index) implements
         }
     }
 
-    private static void forget(Row row, Map<ElementId, List<Finding>> found) {
-        found.put(row.id(), List.of());
-        if (row instanceof Activity activity) {
-            for (Indicator line : activity.indicators()) {
-                found.put(line.id(), List.of());
-            }
-        }
-    }
-
-    private void examine(Series.Entry<F> row, FirstRows<F> rows, Map<ElementId, List<Finding>> found) {
-        var findings = new ArrayList<Finding>(0);
-        rule.examine(row, rows, entry.sink(findings));
-        for (Finding finding : findings) {
-            found.merge(finding.target().element(), List.of(finding), SharedCheck::joined);
-        }
-    }
-
-    private static List<Finding> joined(Collection<Finding> some, Collection<Finding> more) {
-        var all = new ArrayList<>(some);
-        all.addAll(more);
-        return List.copyOf(all);
+    private void examine(Series.Entry<F> row, FirstRows<F> rows, FoundByElement found) {
+        rule.examine(row, rows, found.out());
+        found.keep();
     }
 
     /// A rule is given results of its own.

@@ -6,7 +6,7 @@ import java.util.List;
 import mn.biyelelt.domain.plan.ElementId;
 import org.jspecify.annotations.Nullable;
 
-/// What a rule found that looks at each row beside those it has something in common with.
+/// What a rule found that looks at rows beside those they have something in common with.
 record SharedResult<F>(FirstRows<F> rows, KeyMap<ElementId, List<Finding>> byElement) implements SeriesResult {
 
     @Override

@@ -11,6 +11,6 @@ public non-sealed interface SharedRule<F> extends FactRule<F> {
     /// What a row may have in common with others, told by `equals`; each thing once.
     Collection<?> keys(F fact);
 
-    /// Looks at a row. What it finds is about the row and its lines.
+    /// Looks at a row. What it finds is about the row and its lines; nothing where the row is the first one with each of its keys.
     void examine(Series.Entry<F> row, FirstRows<F> rows, Sink out);
 }

@@ -101,7 +101,8 @@ class RowMemoryTest {
         Section first = plan.sections().getFirst();
         var sections = new ArrayList<Section>();
         sections.add(new Section(id(), "unknown", first.cells(), first.rows()));
-        plan.sections().forEach(section -> sections.add(section.withRows(first.rows())));
+        plan.sections().forEach(
+                section -> sections.add(section.withRows(first.rows().stream().map(RowMemoryTest::copied).toList())));
         return plan.withSections(sections);
     }
 

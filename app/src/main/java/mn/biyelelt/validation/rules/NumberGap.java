@@ -1,18 +1,17 @@
 package mn.biyelelt.validation.rules;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import mn.biyelelt.validation.GroupRule;
 import mn.biyelelt.validation.RowView;
 import mn.biyelelt.validation.Series;
-import mn.biyelelt.validation.SeriesRule;
 import mn.biyelelt.validation.Severity;
 import mn.biyelelt.validation.Sink;
 
 /// A number is missing in a running series. One hole in a series of a plan's own is a warning; a list with many holes was
 /// taken from a parent plan, and its holes are a hint.
-final class NumberGap implements SeriesRule<Numbered> {
+final class NumberGap implements GroupRule<Numbered> {
 
     private static final int SHOWN = 12;
 
@@ -22,39 +21,12 @@ final class NumberGap implements SeriesRule<Numbered> {
     }
 
     @Override
-    public void examine(Series<Numbered> series, Sink out) {
-        for (Series.Part<Numbered> part : series.parts()) {
-            runs(part).forEach(run -> examine(run, out));
-        }
+    public Object group(Numbered numbered) {
+        return numbered.run();
     }
 
-    /// Rows that count together: activities or groups, with the same counts before the last one.
-    private record Run(boolean activity, int size, String prefix) {
-
-        static Run of(Numbered numbered) {
-            RowNumber number = numbered.number().orElseThrow();
-            return new Run(numbered.activity(), number.size(), number.prefix());
-        }
-
-        boolean holds(Numbered numbered) {
-            RowNumber number = numbered.number().orElseThrow();
-            return activity == numbered.activity() && size == number.size() && prefix.equals(number.prefix());
-        }
-    }
-
-    private static List<List<Series.Entry<Numbered>>> runs(Series.Part<Numbered> part) {
-        var runs = new LinkedHashMap<Run, List<Series.Entry<Numbered>>>();
-        var last = new Run(false, 0, "");
-        for (Series.Entry<Numbered> entry : part.entries()) {
-            if (!last.holds(entry.fact())) {
-                last = Run.of(entry.fact());
-            }
-            runs.computeIfAbsent(last, _ -> new ArrayList<>()).add(entry);
-        }
-        return List.copyOf(runs.values());
-    }
-
-    private static void examine(List<Series.Entry<Numbered>> run, Sink out) {
+    @Override
+    public void examine(List<Series.Entry<Numbered>> run, Sink out) {
         var missing = new ArrayList<String>();
         int holes = 0;
         int expected = 1;

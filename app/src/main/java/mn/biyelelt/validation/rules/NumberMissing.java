@@ -9,26 +9,35 @@ import mn.biyelelt.validation.SeriesRule;
 import mn.biyelelt.validation.Sink;
 
 /// A row has text but no number.
-final class NumberMissing implements SeriesRule<Numbered> {
+final class NumberMissing implements SeriesRule<NumberMissing.Labelled> {
+
+    /// A row that should have a number.
+    ///
+    /// @param missing whether there is text but no number
+    /// @param label   the number without closing marks
+    /// @param number  the same as counts, if it is made of them
+    record Labelled(boolean missing, String label, Optional<RowNumber> number) {}
 
     @Override
-    public Optional<Numbered> fact(RowView row) {
-        return Numbered.of(row).filter(numbered -> numbered.activity() && row.shows(Fields.NUMBER));
+    public Optional<Labelled> fact(RowView row) {
+        return row.isActivity() && row.shows(Fields.NUMBER)
+                ? Optional.of(new Labelled(row.bareNumber().isEmpty() && !row.text().blank(), row.bareNumber(),
+                        row.number().fact(RowNumber.TYPED)))
+                : Optional.empty();
     }
 
     @Override
-    public void examine(Series<Numbered> series, Sink out) {
-        for (Series.Part<Numbered> part : series.parts()) {
+    public void examine(Series<Labelled> series, Sink out) {
+        for (Series.Part<Labelled> part : series.parts()) {
             for (int i = 0; i < part.entries().size(); i++) {
-                var entry = part.entries().get(i);
-                if (entry.fact().label().isEmpty() && entry.fact().hasText()) {
+                if (part.entries().get(i).fact().missing()) {
                     find(part.entries(), i, out);
                 }
             }
         }
     }
 
-    private static void find(List<Series.Entry<Numbered>> entries, int at, Sink out) {
+    private static void find(List<Series.Entry<Labelled>> entries, int at, Sink out) {
         var number = entries.get(at).row().number();
         Optional<String> fitting = fitting(entries, at);
         if (fitting.isPresent()) {
@@ -40,7 +49,7 @@ final class NumberMissing implements SeriesRule<Numbered> {
     }
 
     /// The one number that fits between the rows around it.
-    private static Optional<String> fitting(List<Series.Entry<Numbered>> entries, int at) {
+    private static Optional<String> fitting(List<Series.Entry<Labelled>> entries, int at) {
         if (at == 0) {
             return Optional.empty();
         }

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import mn.biyelelt.domain.change.Batch;
 import mn.biyelelt.domain.change.Change;
+import mn.biyelelt.validation.GroupRule;
 import mn.biyelelt.validation.RowView;
 import mn.biyelelt.validation.Series;
-import mn.biyelelt.validation.SeriesRule;
 import mn.biyelelt.validation.Sink;
 
 /// A row number stands twice in one section.
-final class NumberTwice implements SeriesRule<Numbered> {
+final class NumberTwice implements GroupRule<Numbered> {
 
     @Override
     public Optional<Numbered> fact(RowView row) {
@@ -20,13 +20,17 @@ final class NumberTwice implements SeriesRule<Numbered> {
     }
 
     @Override
-    public void examine(Series<Numbered> series, Sink out) {
-        for (Series.Part<Numbered> part : series.parts()) {
+    public Object group(Numbered numbered) {
+        return numbered.run();
+    }
+
+    @Override
+    public void examine(List<Series.Entry<Numbered>> run, Sink out) {
+        if (run.size() > 1) {
             var seen = new HashSet<String>();
-            for (int i = 0; i < part.entries().size(); i++) {
-                var entry = part.entries().get(i);
-                if (!seen.add(entry.fact().label())) {
-                    find(part.entries(), i, out);
+            for (int i = 0; i < run.size(); i++) {
+                if (!seen.add(run.get(i).fact().label())) {
+                    find(run, i, out);
                 }
             }
         }
@@ -48,14 +52,10 @@ final class NumberTwice implements SeriesRule<Numbered> {
         }
         int next = first.get().last() + 1;
         for (int i = at; i < entries.size(); i++) {
-            Optional<RowNumber> number = entries.get(i).fact().number();
-            if (number.isEmpty() || !number.get().prefix().equals(first.get().prefix())) {
+            Numbered numbered = entries.get(i).fact();
+            if (numbered.number().orElseThrow().last() >= next) {
                 break;
             }
-            if (number.get().last() >= next) {
-                break;
-            }
-            var numbered = entries.get(i).fact();
             changes.add(entries.get(i).row().number().replacedBy(numbered.relabelled(first.get().with(next))));
             next++;
         }

@@ -5,16 +5,25 @@ import mn.biyelelt.validation.RowView;
 
 /// What rules about numbering want to know of a row.
 ///
+/// @param run      the rows of its section that it counts with
 /// @param activity whether it is an activity and not a group
-/// @param depth    of a group; 0 for an activity
 /// @param label    the number without closing marks
 /// @param typed    the number as typed
 /// @param number   the label as counts, if it is made of them
-record Numbered(boolean activity, int depth, String label, String typed, boolean hasText, Optional<RowNumber> number) {
+record Numbered(Run run, boolean activity, String label, String typed, Optional<RowNumber> number) {
+
+    /// Rows of a section that count together: activities or groups, with the same counts before the last one. A label that is not
+    /// made of counts stands alone.
+    ///
+    /// @param size   how many counts their numbers have; 0 for none
+    /// @param prefix what stands before the last count
+    record Run(String section, boolean activity, int size, String prefix) {}
 
     static Optional<Numbered> of(RowView row) {
-        return Optional.of(new Numbered(row.isActivity(), row.depth().orElse(0), row.bareNumber(), row.number().text(),
-                !row.text().blank(), row.number().fact(RowNumber.TYPED)));
+        Optional<RowNumber> number = row.number().fact(RowNumber.TYPED);
+        var run = new Run(row.section(), row.isActivity(), number.map(RowNumber::size).orElse(0),
+                number.map(RowNumber::prefix).orElse(row.bareNumber()));
+        return Optional.of(new Numbered(run, row.isActivity(), row.bareNumber(), row.number().text(), number));
     }
 
     /// The typed number with its closing marks kept and the number itself changed.

@@ -26,8 +26,20 @@ final class PercentNotation implements SeriesRule<List<PercentNotation.Sign>> {
 
     @Override
     public void examine(Series<List<Sign>> series, Sink out) {
-        long signed = series.entries().flatMap(entry -> entry.fact().stream()).filter(Sign::signed).count();
-        long bare = series.entries().flatMap(entry -> entry.fact().stream()).filter(sign -> !sign.signed()).count();
+        long signed = 0;
+        long bare = 0;
+        for (Series.Part<List<Sign>> part : series.parts()) {
+            for (Series.Entry<List<Sign>> entry : part.entries()) {
+                for (Sign sign : entry.fact()) {
+                    signed += sign.signed() ? 1 : 0;
+                    bare += sign.signed() ? 0 : 1;
+                }
+            }
+        }
+        tell(series, signed, bare, out);
+    }
+
+    private static void tell(Series<List<Sign>> series, long signed, long bare, Sink out) {
         if (signed == 0 || bare == 0) {
             return;
         }

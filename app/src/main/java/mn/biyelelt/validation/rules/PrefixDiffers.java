@@ -9,34 +9,52 @@ import mn.biyelelt.validation.SeriesRule;
 import mn.biyelelt.validation.Sink;
 
 /// A row's number does not begin with the number of the group it stands under.
-final class PrefixDiffers implements SeriesRule<Numbered> {
+final class PrefixDiffers implements SeriesRule<PrefixDiffers.Prefixed> {
 
-    @Override
-    public Optional<Numbered> fact(RowView row) {
-        return Numbered.of(row).filter(numbered -> numbered.number().isPresent());
+    /// A row with a number.
+    ///
+    /// @param size   how many counts the number has
+    /// @param prefix of an activity's number what stands before its last count, of a group's the number as a whole
+    /// @param label  the number as a finding names it
+    record Prefixed(boolean activity, int size, String prefix, String label) {
+
+        static Prefixed of(Numbered row, RowNumber number) {
+            return new Prefixed(row.activity(), number.size(), row.activity() ? number.prefix() : number.toString(),
+                    row.label());
+        }
+
+        /// Whether it is one level below a group.
+        boolean below(Prefixed group) {
+            return size == group.size + 1;
+        }
     }
 
     @Override
-    public void examine(Series<Numbered> series, Sink out) {
-        series.parts().forEach(part -> examine(part.entries(), out));
+    public Optional<Prefixed> fact(RowView row) {
+        return Numbered.of(row).flatMap(numbered -> numbered.number().map(number -> Prefixed.of(numbered, number)));
     }
 
-    private static void examine(List<Series.Entry<Numbered>> entries, Sink out) {
-        var strangers = new ArrayList<Series.Entry<Numbered>>();
+    @Override
+    public void examine(Series<Prefixed> series, Sink out) {
+        for (Series.Part<Prefixed> part : series.parts()) {
+            examine(part.entries(), out);
+        }
+    }
+
+    private static void examine(List<Series.Entry<Prefixed>> entries, Sink out) {
+        var strangers = new ArrayList<Series.Entry<Prefixed>>();
         var groups = new ArrayList<String>();
         int fitting = 0;
-        String group = "";
-        int counts = 0;
-        for (Series.Entry<Numbered> entry : entries) {
-            RowNumber number = entry.fact().number().orElseThrow();
-            if (!entry.fact().activity()) {
-                group = number.toString();
-                counts = number.size();
-            } else if (counts > 0 && number.size() == counts + 1 && number.prefix().equals(group)) {
+        var group = new Prefixed(false, Integer.MIN_VALUE, "", "");
+        for (Series.Entry<Prefixed> entry : entries) {
+            Prefixed row = entry.fact();
+            if (!row.activity()) {
+                group = row;
+            } else if (row.below(group) && row.prefix().equals(group.prefix())) {
                 fitting++;
-            } else if (counts > 0 && number.size() == counts + 1) {
+            } else if (row.below(group)) {
                 strangers.add(entry);
-                groups.add(group);
+                groups.add(group.prefix());
             }
         }
         for (int i = 0; fitting >= strangers.size() && i < strangers.size(); i++) {
