@@ -24,7 +24,9 @@ final class RateBase {
             return false;
         }
         boolean follows = tokens.at(at).digits() || kase == Case.DATIVE && follows(tokens, at);
-        if (kase == Case.DATIVE && tokens.at(at - 1).is("ам") && closes(tokens.at(at))) {
+        boolean closes = closes(tokens.at(at)) || tokens.at(at).type() == Token.Type.END
+                && amount.compareTo(BigDecimal.valueOf(LARGE)) >= 0;
+        if (kase == Case.DATIVE && tokens.at(at - 1).is("ам") && closes) {
             return true;
         }
         boolean each = amount.compareTo(BigDecimal.ONE) == 0;

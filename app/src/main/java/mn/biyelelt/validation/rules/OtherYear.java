@@ -21,7 +21,7 @@ import mn.biyelelt.validation.Word;
 final class OtherYear implements RowRule {
 
     private static final List<String> REFERENCES = List.of("захирамж", "тушаал", "тогтоол", "хууль", "хуул", "журм",
-            "журам");
+            "журам", "тоот", "бичг", "удирдамж");
     private static final TextFact<List<Value>> DATES = OtherYear::dates;
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import mn.biyelelt.domain.field.FieldKey;
 import mn.biyelelt.domain.field.Fields;
+import mn.biyelelt.domain.quantity.Comparison;
 import mn.biyelelt.domain.quantity.Unit;
 import mn.biyelelt.domain.quantity.Value;
 import mn.biyelelt.validation.CellRule;
@@ -18,6 +19,7 @@ import mn.biyelelt.validation.Word;
 final class PartsDoNotAdd implements CellRule {
 
     private static final Set<FieldKey> RESULTS = Set.of(Fields.ACHIEVED, Fields.BASELINE);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal NEAR = new BigDecimal("0.1");
 
     @Override
@@ -34,6 +36,30 @@ final class PartsDoNotAdd implements CellRule {
                 examples(cell, word, out);
             }
         }
+        for (int open = cell.text().indexOf('('); open >= 0; open = cell.text().indexOf('(', open + 1)) {
+            bracketed(cell, open, out);
+        }
+    }
+
+    /// "265 хүн хамрагдсан (эрэгтэй 120, эмэгтэй 155)": parts in brackets behind their total, of which only an almost fitting sum is
+    /// told: brackets also hold other figures.
+    private static void bracketed(CellText cell, int open, Sink out) {
+        int close = cell.text().indexOf(')', open);
+        String sentence = cell.sentenceAt(open);
+        int start = cell.text().lastIndexOf(sentence, open);
+        List<Value> before = cell.amounts().filter(value -> value.span().start() >= start
+                && value.span().end() <= open).toList();
+        if (close < 0 || before.isEmpty() || !before.getLast().unit().countable()) {
+            return;
+        }
+        Value total = before.getLast();
+        List<Value> parts = cell.amounts()
+                .filter(value -> value.span().start() > open && value.span().end() <= close).toList();
+        boolean alike = parts.stream().allMatch(value -> value.comparison() == Comparison.EQUAL
+                && (value.unit() == total.unit() || value.unit() == Unit.NONE));
+        if (parts.size() > 1 && alike && total.comparison() == Comparison.EQUAL) {
+            compare(cell, total, parts, NEAR, "", out);
+        }
     }
 
     /// The number that "нийт" stands before.
@@ -48,7 +74,10 @@ final class PartsDoNotAdd implements CellRule {
         List<Value> parts = cell.amounts()
                 .filter(value -> value.span().start() >= start && value.span().end() <= word.start())
                 .filter(value -> value.unit() == total.unit() || value.unit() == Unit.NONE).toList();
-        boolean own = parts.stream().filter(value -> value.unit() == total.unit()).count() > 0 || parts.size() > 2;
+        boolean millions = total.unit() == Unit.MNT
+                && parts.stream().allMatch(value -> value.amount().orElseThrow().compareTo(THOUSAND) >= 0);
+        boolean own = millions || parts.size() > 2
+                || parts.stream().anyMatch(value -> value.unit() == total.unit());
         if (parts.size() > 1 && own) {
             compare(cell, total, parts, NEAR, "", out);
         }

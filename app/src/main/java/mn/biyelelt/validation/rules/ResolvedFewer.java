@@ -21,7 +21,7 @@ import mn.biyelelt.validation.Word;
 /// 100 percent is claimed although fewer requests were resolved than received.
 final class ResolvedFewer implements RowRule {
 
-    private static final List<String> ABLATIVE = List.of("аас", "ээс", "оос", "өөс");
+    private static final List<String> OF = List.of("аас", "ээс", "оос", "өөс", "ын", "ийн");
 
     @Override
     public Needs needs() {
@@ -80,10 +80,10 @@ final class ResolvedFewer implements RowRule {
         return count > 2 && ofThese ? Optional.of(sum) : Optional.empty();
     }
 
-    /// `24 гомдлоос 22-ыг`: requests in the ablative right before.
+    /// `24 гомдлоос 22-ыг`, `24 гомдлын 22-ыг`: requests in the ablative or genitive right before.
     private static boolean ofWhole(CellText text, Value value) {
         String thing = value.span().of(text.text()).toLowerCase(Locale.ROOT);
-        return value.unit() == Unit.DOCUMENTS && ABLATIVE.stream().anyMatch(thing::endsWith);
+        return value.unit() == Unit.DOCUMENTS && OF.stream().anyMatch(thing::endsWith);
     }
 
     /// Whether the number hangs on a word by a dash: `гомдол-199`.

@@ -1,5 +1,6 @@
 package mn.biyelelt.validation.rules;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,9 @@ import mn.biyelelt.validation.TextFact;
 final class ResultTwice implements SharedRule<ResultTwice.Results> {
 
     private static final int LONG = 60;
+    /// With an amount of its own, which two rows do not have by chance, a shorter one is enough.
+    private static final int MEDIUM = 45;
+    private static final BigDecimal LARGE = BigDecimal.valueOf(20);
     private static final TextFact<List<String>> SENTENCES = ResultTwice::sentences;
 
     /// The number of a row and the long sentences of its results.
@@ -30,7 +34,7 @@ final class ResultTwice implements SharedRule<ResultTwice.Results> {
     public Optional<Results> fact(RowView row) {
         Map<String, Place> sentences = new HashMap<>();
         for (LineView line : row.lines()) {
-            if (line.achieved().text().length() >= LONG) {
+            if (line.achieved().text().length() >= MEDIUM) {
                 line.achieved().fact(SENTENCES)
                         .forEach(sentence -> sentences.putIfAbsent(sentence, line.achieved().place()));
             }
@@ -39,8 +43,11 @@ final class ResultTwice implements SharedRule<ResultTwice.Results> {
     }
 
     private static List<String> sentences(CellText result) {
-        return Sentences.of(result.text()).stream().filter(sentence -> sentence.length() >= LONG)
-                .map(ResultTwice::bare).filter(bare -> bare.length() >= LONG).toList();
+        boolean amount = result.text().length() < LONG && result.amounts()
+                .anyMatch(value -> value.amount().filter(number -> number.compareTo(LARGE) >= 0).isPresent());
+        int least = amount ? MEDIUM : LONG;
+        return Sentences.of(result.text()).stream().filter(sentence -> sentence.length() >= least)
+                .map(ResultTwice::bare).filter(bare -> bare.length() >= least).toList();
     }
 
     @Override

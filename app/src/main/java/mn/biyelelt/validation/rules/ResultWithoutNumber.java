@@ -82,7 +82,9 @@ final class ResultWithoutNumber implements RowRule {
     private static Optional<Unit> countedUnit(LineView line) {
         Set<Unit> units = NamedUnits.of(line.name());
         return units.size() == 1
-                ? units.stream().filter(unit -> unit == Unit.ORGANISATIONS || unit == Unit.DOCUMENTS).findFirst()
+                ? units.stream()
+                        .filter(unit -> unit == Unit.ORGANISATIONS || unit == Unit.DOCUMENTS || unit == Unit.PERSONS)
+                        .findFirst()
                 : Optional.empty();
     }
 
@@ -103,10 +105,16 @@ final class ResultWithoutNumber implements RowRule {
         return items.size() > 1;
     }
 
+    /// What may stand for the people it was done for.
+    private static boolean stands(Unit unit) {
+        return unit == Unit.SERVICES || unit == Unit.HOUSEHOLDS || unit == Unit.BEDS || unit == Unit.FRACTION;
+    }
+
     /// No number of that unit, nor one without any unit that might be it.
     private static boolean none(CellText achieved, Unit unit) {
         return achieved.reading().values().stream().filter(Value::measurable)
                 .noneMatch(value -> value.unit() == unit || value.unit() == Unit.NONE || value.unit() == Unit.TIMES
-                        || value.unit() == Unit.PERCENT || value.unit() == Unit.ITEMS);
+                        || value.unit() == Unit.PERCENT || value.unit() == Unit.ITEMS
+                        || unit == Unit.PERSONS && stands(value.unit()));
     }
 }

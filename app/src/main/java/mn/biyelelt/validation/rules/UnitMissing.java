@@ -2,6 +2,7 @@ package mn.biyelelt.validation.rules;
 
 import java.util.List;
 import mn.biyelelt.domain.quantity.Unit;
+import mn.biyelelt.domain.quantity.ValueKind;
 import mn.biyelelt.validation.CellText;
 import mn.biyelelt.validation.Column;
 import mn.biyelelt.validation.LineView;
@@ -26,10 +27,16 @@ final class UnitMissing implements RowRule {
     public void examine(RowView row, Sink out) {
         for (LineView line : row.lines()) {
             boolean bare = bare(line.target()) && (bare(line.baseline()) || line.baseline().blank());
-            if (bare && line.name().words().stream().noneMatch(word -> SAYING.stream().anyMatch(word::begins))) {
+            if (bare && !rate(line.name())
+                    && line.name().words().stream().noneMatch(word -> SAYING.stream().anyMatch(word::begins))) {
                 out.find(line.target().target(), "target", line.target().text().strip());
             }
         }
+    }
+
+    /// `Өвчлөл, 10 000 хүн амд`
+    private static boolean rate(CellText name) {
+        return name.reading().values().stream().anyMatch(value -> value.kind() == ValueKind.RATE_BASE);
     }
 
     private static boolean bare(CellText cell) {
