@@ -69,7 +69,12 @@ final class Bundles {
         for (Paragraph paragraph : block.paragraphs()) {
             longest = Math.max(longest, extent.width(paragraph, style));
         }
-        return grid.columnWithRoom(longest / SCREEN + SIDES);
+        return grid.columnWithRoom(roomFor(longest));
+    }
+
+    /// Width of a cell that holds a text of such a width in one line, mm.
+    static double roomFor(double width) {
+        return width / SCREEN + SIDES;
     }
 
     /// An empty row.

@@ -3,10 +3,13 @@ package mn.biyelelt.report.xlsx;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import mn.biyelelt.report.layout.TextMeasure;
 import mn.biyelelt.report.model.Block;
 import mn.biyelelt.report.model.ColumnWidths;
 import mn.biyelelt.report.model.ReportDocument;
+import mn.biyelelt.report.model.StyleName;
 import mn.biyelelt.report.model.Table;
+import mn.biyelelt.report.ooxml.TextExtent;
 
 /// The sheet's columns and which of them each column of each table takes.
 ///
@@ -16,12 +19,14 @@ record SheetColumns(ColumnGrid grid, List<int[]> tables) {
     /// A sheet without tables has as many columns as texts and signatures can share.
     private static final int WITHOUT_TABLES = 6;
 
-    static SheetColumns of(ReportDocument document, ColumnWidths given) {
+    static SheetColumns of(ReportDocument document, ColumnWidths given, TextMeasure measure) {
         double width = document.page().contentWidth();
+        var room = new HeadingRoom(new TextExtent(measure, document.page().typeface()),
+                document.style(StyleName.TABLE_HEAD));
         var widths = new ArrayList<List<Double>>();
         for (Block block : document.blocks()) {
             if (block instanceof Table table) {
-                widths.add(known(table, widths.size(), given, width));
+                widths.add(room.in(table, known(table, widths.size(), given, width)));
             }
         }
         List<Double> most = Collections.nCopies(WITHOUT_TABLES, width / WITHOUT_TABLES);

@@ -50,7 +50,7 @@ final class SheetPart {
     SheetPart(ReportDocument document, ColumnWidths widths, TextMeasure measure, Formats formats) {
         this.document = document;
         this.formats = formats;
-        columns = SheetColumns.of(document, widths);
+        columns = SheetColumns.of(document, widths, measure);
         bundles = new Bundles(document, measure, columns.grid());
         signatures = new SignatureRows(bundles);
         titles = longest(document);

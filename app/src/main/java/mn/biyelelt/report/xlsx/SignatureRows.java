@@ -3,8 +3,10 @@ package mn.biyelelt.report.xlsx;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
 import mn.biyelelt.report.model.Alignment;
 import mn.biyelelt.report.model.BoxesAbreast;
+import mn.biyelelt.report.model.Leader;
 import mn.biyelelt.report.model.Paragraph;
 import mn.biyelelt.report.model.SignatureArea;
 import mn.biyelelt.report.model.SignatureBox;
@@ -68,11 +70,16 @@ final class SignatureRows {
 
     /// Slots side by side with their captions below, or under each other where the columns would cut them.
     private void add(SignatureLine line, int from, int to, List<Piece> pieces) {
-        List<Slot> slots = filled(line);
-        int[] edges = slots.size() > to - from
-                ? NO_EDGES
-                : bundles.grid().divide(from, to, slots.stream().map(Slot::share).toList());
-        boolean beside = edges.length > 0 && fit(slots, edges);
+        List<Slot> slots = filled(line, SignatureRows::isEmpty);
+        int[] edges = beside(slots, from, to);
+        if (edges.length == 0) {
+            // what is only a place to write on may be a part of the cell before it: position and name stay on one line
+            List<Slot> fewer = filled(line, SignatureRows::isPlace);
+            int[] wider = beside(fewer, from, to);
+            slots = wider.length > 0 ? fewer : slots;
+            edges = wider;
+        }
+        boolean beside = edges.length > 0;
         int before = pieces.size();
         for (int i = 0; i < slots.size(); i++) {
             add(slots.get(i), beside ? 0 : 2 * i, beside ? edges[i] : from, beside ? edges[i + 1] : to, pieces);
@@ -91,11 +98,10 @@ final class SignatureRows {
     }
 
     /// The slots with something in them; an empty one gives its room to the one before it.
-    private static List<Slot> filled(SignatureLine line) {
+    private static List<Slot> filled(SignatureLine line, Predicate<Slot> empty) {
         var filled = new ArrayList<Slot>();
         for (Slot slot : line.slots()) {
-            boolean empty = slot.content().isEmpty() && slot.caption().isEmpty();
-            if (empty && !filled.isEmpty()) {
+            if (empty.test(slot) && !filled.isEmpty()) {
                 Slot before = filled.removeLast();
                 filled.add(new Slot(before.share() + slot.share(), before.alignment(), before.style(), before.content(),
                         before.caption()));
@@ -104,6 +110,25 @@ final class SignatureRows {
             }
         }
         return filled;
+    }
+
+    private static boolean isEmpty(Slot slot) {
+        return slot.content().isEmpty() && slot.caption().isEmpty();
+    }
+
+    /// Whether a slot has nothing but room to write on.
+    private static boolean isPlace(Slot slot) {
+        return slot.caption().isEmpty() && slot.content().stream().allMatch(
+                paragraph -> paragraph.inlines().stream().allMatch(
+                        inline -> inline instanceof Leader leader && leader.kind() == Leader.Kind.BLANK));
+    }
+
+    /// The columns that slots side by side take; none where the columns would cut them.
+    private int[] beside(List<Slot> slots, int from, int to) {
+        int[] edges = slots.size() > to - from
+                ? NO_EDGES
+                : bundles.grid().divide(from, to, slots.stream().map(Slot::share).toList());
+        return edges.length > 0 && fit(slots, edges) ? edges : NO_EDGES;
     }
 
     /// Whether every slot gets at least half of the room that it has on paper.

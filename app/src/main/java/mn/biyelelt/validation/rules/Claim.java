@@ -14,6 +14,9 @@ final class Claim {
 
     static final BigDecimal FULL = BigDecimal.valueOf(100);
 
+    /// Digits of a thousand.
+    private static final int THOUSAND = 3;
+
     private static final TextFact<Optional<BigDecimal>> AMOUNT = cell -> cell.measure().flatMap(Value::amount);
 
     private Claim() {
@@ -45,9 +48,16 @@ final class Claim {
         return row.isActivity() && row.scope().period().isPresent() && row.shows(Fields.ACHIEVED_PERCENT);
     }
 
-    /// A number as people write it: no zeros at the end.
+    /// A number as people write it: no zeros at the end, a blank that does not break between thousands.
     static String text(BigDecimal number) {
         BigDecimal bare = number.stripTrailingZeros();
-        return (bare.scale() < 0 ? bare.setScale(0) : bare).toPlainString().replace('.', ',');
+        String digits = (bare.scale() < 0 ? bare.setScale(0) : bare).toPlainString().replace('.', ',');
+        int comma = digits.indexOf(',');
+        var text = new StringBuilder(digits);
+        int first = bare.signum() < 0 ? 1 : 0;
+        for (int at = (comma < 0 ? digits.length() : comma) - THOUSAND; at > first; at -= THOUSAND) {
+            text.insert(at, '\u00A0');
+        }
+        return text.toString();
     }
 }

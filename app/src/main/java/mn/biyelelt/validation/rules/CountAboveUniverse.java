@@ -35,7 +35,7 @@ final class CountAboveUniverse implements RowRule {
         soums.stream().filter(value -> value.amount().orElseThrow().compareTo(most) > 0)
                 .filter(value -> !institutions(cell, value))
                 .forEach(value -> out.find(cell.target(), "count", cell.quoted(value), "most",
-                        most.toPlainString()));
+                        Claim.text(most)));
     }
 
     /// "21 сум, тосгоны эрүүл мэндийн төв" counts centres.

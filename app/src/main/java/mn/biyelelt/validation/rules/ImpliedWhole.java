@@ -39,7 +39,7 @@ final class ImpliedWhole implements RowRule {
             BigDecimal whole = people.get().amount().orElseThrow().multiply(Claim.FULL)
                     .divide(share.amount().orElseThrow(), 0, RoundingMode.HALF_UP);
             out.find(cell.target(), "people", cell.quoted(people.get()), "share",
-                    cell.quoted(share), "whole", whole.toPlainString());
+                    cell.quoted(share), "whole", Claim.text(whole));
         }
     }
 }

@@ -43,7 +43,7 @@ final class MoneyPerPerson implements CellRule {
         if (each.compareTo(LEAST) < 0 || each.compareTo(MOST) > 0) {
             out.find(cell.target(), "people", people.span().of(cell.text()), "money", money.span().of(cell.text()),
                     "each",
-                    each.toPlainString());
+                    Claim.text(each));
         }
     }
 }

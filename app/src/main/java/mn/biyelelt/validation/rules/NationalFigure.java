@@ -47,7 +47,7 @@ final class NationalFigure implements RowRule {
         } else if (people.isPresent() && !cell.lower().contains("давхардсан")) {
             boolean more = people.get().amount().orElseThrow().compareTo(most) > 0;
             out.at(cell.target()).as(more ? "people" : "young").say("text", people.get().span().of(cell.text()), "most",
-                    most.toPlainString());
+                    Claim.text(most));
         } else if (services.isPresent()) {
             out.at(cell.target()).as("services").say("text", services.get().span().of(cell.text()));
         }

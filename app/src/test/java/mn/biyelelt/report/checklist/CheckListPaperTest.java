@@ -50,7 +50,7 @@ class CheckListPaperTest {
                 .orElseThrow();
         Plan accepted = error.accept(list.plan(), "Улсын зорилт.", "Б.Тод", NOON).apply(list.plan());
         String text = ReportText.of(paper(checker.recheck(list, accepted)));
-        assertThat(text).contains("Тайлбартайгаар зөвшөөрсөн (1)")
+        assertThat(text).contains("Тайлбартайгаар хүлээн авсан (1)")
                 .contains("Улсын зорилт. / Б.Тод, 2026.12.20");
     }
 
