@@ -63,6 +63,7 @@ final class CalendarNotations {
             date M O? сар:g D s:a M2 O? сар:g D2 хүртэл          -> --{M}-{D}..--{M2}-{D2}
             date M O? сар:g D s? - M2 O? сар:g D2 s? өдөр?       -> --{M}-{D}..--{M2}-{D2}
             date Y он M O? сар:g D s? - M2 O? сар:g D2 s? өдөр?  -> {Y}-{M}-{D}..{Y}-{M2}-{D2}
+            date W O? сар:g D d өдөр?                            -> --{W}-{D}
             date V он M O? сар:g D s? өдөр?                      -> {V}-{M}-{D}
             date D d:a D2 d өдөр?                                -> ---{D}..---{D2}
             date D s:a D2 d:g өдөр?                              -> ---{D}..---{D2}
@@ -91,6 +92,7 @@ final class CalendarNotations {
             period хагас жил ба? бүтэн жил                       -> H1,year
             period хагас жил , бүтэн жил                         -> H1,year
             period R O? хагас жил                                -> H{R}
+            period R хагас:d                                     -> H{R}
             period Q O хагас жил                                 -> H{Q}
             period Y он R O? хагас жил                           -> {Y}-H{R}
             period Y он Q O хагас жил                            -> {Y}-H{Q}
@@ -158,8 +160,8 @@ final class CalendarNotations {
             period Y.M - Y2.M2 s? O? сар? хүртэл?                -> {Y}-{M}..{Y2}-{M2}
             period M - M2 O? сар                                 -> M{m}-M{m2}
             period M - M2 , M3 - M4 O? сар                       -> M{m}-M{m2};M{m3}-M{m4}
-            period W - W2 O? сар                                 -> M{W}-M{W2}
-            period W O? сар                                      -> M{W}
+            period W - W2 O? сар                                 -> M{w}-M{w2}
+            period W O? сар                                      -> M{w}
             period M O? сар:a M2 O? сар хүртэл?                  -> M{m}-M{m2}
             period M s:a M2 O? сар хүртэл                        -> M{m}-M{m2}
             period M+ O сар                                      -> M{m}

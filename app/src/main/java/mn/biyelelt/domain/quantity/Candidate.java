@@ -70,7 +70,9 @@ record Candidate(Value value, EnumSet<Role> roles, int start, int end) {
 
     /// With the unit of the amount it started from, where it names none: `7,2 ор хоногоос 6,8 болгох`.
     Candidate sharing(Candidate from) {
-        boolean shares = from.is(Role.FROM) && from.end == start && is(Role.LEVEL) && value.unit() == Unit.NONE
+        boolean rated = from.value.unit() == Unit.POINTS;
+        boolean shares = from.is(Role.FROM) && from.end == start && (is(Role.LEVEL) || rated)
+                && value.unit() == Unit.NONE
                 && value.kind() == ValueKind.QUANTITY;
         return shares
                 ? new Candidate(new Value(value.value(), from.value.unit(), value.comparison(), value.kind(),

@@ -14,6 +14,7 @@ import java.math.RoundingMode;
 record Counted(Unit unit, Case kase, int end, boolean guessed, BigDecimal more, boolean weeks) {
 
     private static final int LONGEST_SIGN = 4;
+    private static final int MOST_COPIES = 5;
     private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
     private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
 
@@ -158,6 +159,9 @@ record Counted(Unit unit, Case kase, int end, boolean guessed, BigDecimal more, 
             return of(Unit.NONE, kase, at);
         }
         Token next = tokens.at(noun.end());
+        if (noun.unit() == Unit.PERCENT && copies(tokens, at, next)) {
+            return of(Unit.DOCUMENTS, noun.kase(), next.is("үйлдэх") ? noun.end() : noun.end() + 1);
+        }
         boolean points = noun.unit() == Unit.PERCENT && (next.unit() == Unit.POINTS || next.is("нэгж"))
                 || noun.unit() == Unit.POINTS && next.unit() == Unit.PERCENT;
         if (points) {
@@ -173,6 +177,14 @@ record Counted(Unit unit, Case kase, int end, boolean guessed, BigDecimal more, 
         }
         boolean weeks = noun.unit() == Unit.DAYS && tokens.at(at).is(Lemma.NUMBER_WORD);
         return new Counted(noun.unit(), noun.kase(), noun.end(), noun.guessed(), BigDecimal.ZERO, weeks);
+    }
+
+    /// `2 хувь тайлан`, `3 хувь үйлдсэн`: copies of a paper, and no share.
+    private static boolean copies(Tokens tokens, int at, Token next) {
+        Token number = tokens.at(at - 1);
+        boolean few = number.digits() && number.number() > 0 && number.number() <= MOST_COPIES && number.length() == 1;
+        return few && tokens.at(at).kase() == Case.BARE && next.isWord()
+                && (next.unit() == Unit.DOCUMENTS || next.is("үйлдэх"));
     }
 
     /// `2 цаг 30 минут`, `1 жил 6 сар`: of so many smaller ones to one.

@@ -100,7 +100,7 @@ final class Counting {
             return false;
         }
         if (next.unit() != Unit.NONE || next.is(Lemma.MULTIPLIER) || next.is("дугаар") || next.is("дахин")
-                || next.is("сар") || next.is("хагас")) {
+                || next.is("сар") || next.is("нас") || next.is("хагас")) {
             return true;
         }
         return !last.lemma().weak() && next.look() == Look.LOWER && next.shape() != Shape.VERB && !next.is("ба");

@@ -54,6 +54,13 @@ final class FromTo {
         return range ? low.end() : at;
     }
 
+    /// Whether `2026-95%` is a year with its share.
+    static boolean isShareOfYear(Tokens tokens, int year, int share, Figures figures) {
+        boolean percent = tokens.at(figures.end()).isMark('%') || tokens.at(figures.end()).unit() == Unit.PERCENT;
+        return percent && tokens.at(year).length() == 4 && tokens.at(share).length() <= 3
+                && (Numeral.classes(tokens.at(year)) & Numeral.bit('Y')) != 0;
+    }
+
     /// Whether `1/2025` is the first of something in a year, and no share of two thousand.
     static boolean isOfYear(Token one, Token year) {
         return one.length() <= 2 && year.length() == 4 && (Numeral.classes(year) & Numeral.bit('Y')) != 0;

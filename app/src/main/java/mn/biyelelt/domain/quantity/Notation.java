@@ -153,7 +153,11 @@ record Notation(ValueKind kind, List<Atom> atoms, List<String> templates, Unit u
             case 'M', 'D', 'X', 'H', 'I' -> plain ? Long.toString(token.number()) : twoDigits(token.number());
             case 'L' -> plain ? Long.toString(token.number()) : tokens.textOf(token);
             case 'V' -> "20" + tokens.textOf(token);
-            case 'R', 'W' -> Integer.toString(Roman.at(tokens, capture.start) / 10);
+            case 'R' -> Integer.toString(Roman.at(tokens, capture.start) / 10);
+            case 'W' -> {
+                int roman = Roman.at(tokens, capture.start) / 10;
+                yield plain ? Integer.toString(roman) : twoDigits(roman);
+            }
             case 'Q', 'N', 'G' -> Long.toString(token.number());
             default -> tokens.textOf(capture.start, capture.end);
         };

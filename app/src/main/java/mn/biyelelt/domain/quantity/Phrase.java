@@ -141,8 +141,13 @@ final class Phrase {
         Token before = tokens.at(start - 1);
         boolean headless = start > 0 && before.isMark('.') && tokens.at(start).tight()
                 && (start == 1 || !before.tight());
-        return headless || !number.sure(unit) && !after.is("<post>") && !posts()
+        return headless || !number.sure(unit) && !after.is("<post>") && !posts() && !mean()
                 || unit == Unit.MNT && after.is("<scale>");
+    }
+
+    /// `өдөрт дунджаар 18,5 үзлэг`
+    private boolean mean() {
+        return tokens.at(start - 1).is("дундаж") || tokens.at(start - 2).is("дундаж");
     }
 
     /// `эмчийн орон тоо: 3,5`

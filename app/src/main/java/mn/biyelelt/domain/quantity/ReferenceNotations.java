@@ -28,10 +28,11 @@ final class ReferenceNotations {
             ordinal N - N2 O                                     -> {N}..{N2}
             ordinal N+ O <group>?                                -> {N}
             ordinal M+ <group>:g                                 -> {m}
-            ordinal W - W2 O? үе <group>                         -> {W}..{W2}
-            ordinal W+ O? үе <group>                             -> {W}
-            ordinal W+ O? <group>                                -> {W}
+            ordinal W - W2 O? үе <group>                         -> {w}..{w2}
+            ordinal W+ O? үе <group>                             -> {w}
+            ordinal W+ O? <group>                                -> {w}
             ordinal <group> - M n                                -> {m}
+            ordinal шинж Q s? n                                  -> {Q}
             ordinal <group> № N                                  -> {N}
             ordinal R O                                          -> {R}
             ordinal дугаар N n                                   -> {N}
@@ -58,6 +59,7 @@ final class ReferenceNotations {
             law-reference хууль N+ O <article>:g Z s? O? <article>?
             law-reference хууль N+ O <article>:g K s?
             law-reference N+ O <article>:g N2 O <article>
+            law-reference N+ O <article> , Z s?
             law-reference N+ O <article>:g N2 s:d
             law-reference хууль N+ O <article>:g N2 s:d
             law-reference N+ O <article>:g Z s?
@@ -108,6 +110,7 @@ final class ReferenceNotations {
             code AN                                               -> {.}
 
             name-number <vaccine> - Q                             -> {Q}
+            name-number <vaccine> Q                               -> {Q}
             name-number N талт                                    -> {N}
             name-number TN                                        -> {N}
             name-number TNT                                       -> {N}

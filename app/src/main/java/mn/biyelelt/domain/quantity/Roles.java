@@ -92,7 +92,7 @@ final class Roles {
     /// `6/8=75%`: what a sum comes to.
     private boolean reckoned() {
         Token before = tokens.at(start - 2);
-        boolean counted = before.isWord() && before.unit() != Unit.NONE
+        boolean counted = before.isWord() && (before.unit() != Unit.NONE || before.is("сар"))
                 && (tokens.at(start - 3).digits() || tokens.at(start - 3).is(Lemma.MULTIPLIER));
         return start > 1 && tokens.at(start - 1).isMark('=')
                 && (before.figures() || Counted.sign(before) != Unit.NONE || counted);

@@ -3,7 +3,7 @@ package mn.biyelelt.domain.quantity;
 /// What stands around the numbers of a text: brackets, parts after `үүнээс`, the result after `Үр дүн:`, quotes.
 final class Surroundings {
 
-    private static final int ASIDE_WINDOW = 8;
+    private static final int ASIDE_WINDOW = 16;
     private static final int TOTAL_WINDOW = 6;
 
     private final Tokens tokens;

@@ -162,7 +162,7 @@ final class WrittenNumber {
             return;
         }
         var to = Figures.at(tokens, second);
-        if (words && !FromTo.isRange(tokens, to.end())) {
+        if (words && !FromTo.isRange(tokens, to.end()) || dashed && FromTo.isShareOfYear(tokens, start, second, to)) {
             return;
         }
         if (to.amount(Unit.NONE, true).value().compareTo(figures.amount(Unit.NONE, true).value()) > 0) {
