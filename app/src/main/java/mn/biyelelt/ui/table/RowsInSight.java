@@ -171,7 +171,7 @@ final class RowsInSight {
     private Optional<ScrollBar> scrollBar(Orientation orientation) {
         if (bars.isEmpty()) {
             list.lookupAll(".scroll-bar").stream().filter(ScrollBar.class::isInstance).map(ScrollBar.class::cast)
-                    .forEach(bar -> bars.put(bar.getOrientation(), bar));
+                    .forEach(bar -> bars.putIfAbsent(bar.getOrientation(), bar));
         }
         return Optional.ofNullable(bars.get(orientation));
     }
