@@ -61,7 +61,7 @@ final class NumberSequence {
         }
     }
 
-    /// The number after a number: its last figure plus one; empty if it has none.
+    /// The number after a number: its last figure plus one; empty if it has none, or a word written on to it.
     static String next(String number) {
         int to = number.length();
         while (to > 0 && !isDigit(number.charAt(to - 1))) {
@@ -71,7 +71,7 @@ final class NumberSequence {
         while (from > 0 && isDigit(number.charAt(from - 1))) {
             from--;
         }
-        if (from == to || to - from > 9) {
+        if (from == to || to - from > 9 || isWord(number.substring(to))) {
             return "";
         }
         return number.substring(0, from) + (Integer.parseInt(number.substring(from, to)) + 1) + number.substring(to);
@@ -130,6 +130,11 @@ final class NumberSequence {
             }
         }
         return !through;
+    }
+
+    /// Endings such as in `3-р` belong to the number, words after it do not.
+    private static boolean isWord(String tail) {
+        return !tail.startsWith("-") && tail.chars().anyMatch(Character::isLetter);
     }
 
     private static boolean isDigit(char c) {

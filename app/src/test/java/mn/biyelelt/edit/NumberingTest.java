@@ -74,6 +74,15 @@ class NumberingTest {
     }
 
     @Test
+    void aWordWrittenOnToANumberIsNotCarriedDown() {
+        Plan plan = plan("g1 1", "1.1", "1.2", "1.3");
+        assertThat(after(plan, new SetText(id(101), CellKey.of(Fields.NUMBER), "1.1 тэмдэглэл")).subList(2, 4))
+                .noneMatch(number -> number.contains("тэмдэглэл"));
+        assertThat(after(plan, new SetText(id(101), CellKey.of(Fields.NUMBER), "1.1тэмдэглэл"))).containsExactly("1",
+                "1.1тэмдэглэл", "1.2", "1.3");
+    }
+
+    @Test
     void aRowFixedByHandReturnsIntoTheOrderWhenAsked() {
         Plan plan = plan("1", "5", "6");
         Change change = Numbering.follow(plan, id(101)).orElseThrow();

@@ -72,6 +72,11 @@ public final class RowFormModel {
         return desk.isGuarded(entry.element(), entry.cell());
     }
 
+    /// Does something whenever other texts belong to the plan, as after another period was chosen.
+    void whenLocksChange(Runnable action) {
+        desk.amending().subscribe((_, _) -> action.run());
+    }
+
     /// Says what is being typed into a field.
     public void type(FormEntry entry, String text) {
         desk.draft().set(Optional.of(new Draft(entry.element(), entry.cell(), text)));

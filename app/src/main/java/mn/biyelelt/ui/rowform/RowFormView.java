@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.ui.control.LateScrollBars;
 import mn.biyelelt.ui.text.Words;
 
@@ -27,6 +28,7 @@ public final class RowFormView extends BorderPane {
     private final List<Label> headings = new ArrayList<>();
     private List<FormPart> shown = List.of();
     private boolean revealing;
+    private boolean historyWanted;
 
     /// @param feet what stands under the fields
     /// @param history what stands under the last field
@@ -49,6 +51,7 @@ public final class RowFormView extends BorderPane {
             box.showDraft(draft);
             box.tell();
         }));
+        model.whenLocksChange(() -> boxes.forEach(box -> box.show(box.entry())));
         history.reached().subscribe(reached -> {
             if (reached) {
                 reveal(history);
@@ -64,9 +67,28 @@ public final class RowFormView extends BorderPane {
                 .ifPresent(FieldBox::requestFocus);
     }
 
+    /// Goes into the note that a person keeps about the row.
+    public void goToComment() {
+        boxes.stream().filter(box -> box.entry().cell().field().equals(Fields.COMMENT)).findFirst()
+                .ifPresent(FieldBox::requestFocus);
+    }
+
+    /// Shows the row's history and goes to it.
+    public void goToHistory() {
+        history.open();
+        historyWanted = true;
+        requestLayout();
+    }
+
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
+        if (historyWanted && scroll.getHeight() > 0) {
+            historyWanted = false;
+            revealing = false;
+            scroll.layout();
+            revealTop(history);
+        }
         if (revealing && scroll.getHeight() > 0) {
             revealing = false;
             scroll.layout();
@@ -97,6 +119,14 @@ public final class RowFormView extends BorderPane {
             double lowest = box.getBoundsInParent().getMaxY() + GAP - room;
             double wanted = Math.min(Math.max(top, lowest), highest);
             scroll.setVvalue(Math.clamp(wanted / hidden, 0, 1));
+        }
+    }
+
+    /// Scrolls as far as it takes to see a long part from its beginning.
+    private void revealTop(Node part) {
+        double hidden = column.getHeight() - scroll.getViewportBounds().getHeight();
+        if (hidden > 0) {
+            scroll.setVvalue(Math.clamp((part.getBoundsInParent().getMinY() - GAP) / hidden, 0, 1));
         }
     }
 

@@ -60,6 +60,13 @@ public final class RowHistoryView extends VBox {
         fill();
     }
 
+    /// Shows it, and gives it the keyboard.
+    void open() {
+        list.setVisible(true);
+        fill();
+        toggle.requestFocus();
+    }
+
     /// Whether the keyboard is at it.
     ReadOnlyBooleanProperty reached() {
         return toggle.focusedProperty();

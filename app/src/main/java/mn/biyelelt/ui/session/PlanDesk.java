@@ -193,9 +193,14 @@ public final class PlanDesk implements AutoCloseable {
         guard.guardBy(amending);
     }
 
+    /// What belongs to the plan, for listening.
+    public ReadOnlyObjectProperty<Optional<Amending>> amending() {
+        return guard.amending();
+    }
+
     /// Whether a text belongs to the plan and not to the report looked at.
     public boolean isGuarded(ElementId element, CellKey cell) {
-        return guard.amending().filter(each -> each.guards(plan.get(), element, cell)).isPresent();
+        return guard.amending().get().filter(each -> each.guards(plan.get(), element, cell)).isPresent();
     }
 
     /// The change of the plan that waits for a reason.
@@ -205,7 +210,7 @@ public final class PlanDesk implements AutoCloseable {
 
     /// Applies a change of the plan with a record of it, as one step, in the place of the one that waits.
     public void amend(Change change, Amending.Reason reason, Supplier<UUID> identities) {
-        Optional<Amending> amending = guard.amending();
+        Optional<Amending> amending = guard.amending().get();
         Optional<Spot> place = guard.letGo();
         draft.set(Optional.empty());
         session.apply(amending.map(each -> each.logged(plan.get(), change, reason, clock.instant(), identities))

@@ -15,7 +15,7 @@ final class PlanGuard {
 
     private final ReadOnlyObjectWrapper<Optional<PendingAmendment>> pending = new ReadOnlyObjectWrapper<>(
             Optional.empty());
-    private Optional<Amending> amending = Optional.empty();
+    private final ReadOnlyObjectWrapper<Optional<Amending>> amending = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Spot> then = Optional.empty();
 
     ReadOnlyObjectProperty<Optional<PendingAmendment>> pending() {
@@ -24,17 +24,17 @@ final class PlanGuard {
 
     /// @param changed tells what belongs to the plan; empty where the plan may be changed freely
     void guardBy(Optional<Amending> changed) {
-        amending = changed;
+        amending.set(changed);
         letGo();
     }
 
-    Optional<Amending> amending() {
-        return amending;
+    ReadOnlyObjectProperty<Optional<Amending>> amending() {
+        return amending.getReadOnlyProperty();
     }
 
     /// Whether the change has to wait; it is kept then.
     boolean stops(Plan plan, Change change) {
-        List<PlanTouch> touches = amending.map(each -> each.touches(plan, change)).orElse(List.of());
+        List<PlanTouch> touches = amending.get().map(each -> each.touches(plan, change)).orElse(List.of());
         if (!touches.isEmpty()) {
             then = Optional.empty();
             pending.set(Optional.of(new PendingAmendment(change, touches)));

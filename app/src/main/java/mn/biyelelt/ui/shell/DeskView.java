@@ -57,7 +57,7 @@ public final class DeskView extends StackPane {
         getStyleClass().add("desk");
         // in the order in which Tab goes through them
         var frame = new BorderPane();
-        frame.setTop(new VBox(menuLine(search), new HeaderView(model, commands, tools),
+        frame.setTop(new VBox(menuLine(search), new HeaderView(model, commands, tools, desk.dock()::goToMiddle),
                 new ViewStrip(model, tools.words())));
         frame.setCenter(new Notices(desk.dock(), model, keeping, tools.words()));
         // never wider than the window, however large the type

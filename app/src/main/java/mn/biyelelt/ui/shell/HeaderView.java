@@ -3,6 +3,7 @@ package mn.biyelelt.ui.shell;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -11,6 +12,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Separator;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -37,13 +40,18 @@ final class HeaderView extends VBox {
     private final List<Node> choosers;
     private final List<Node> others;
     private final Button papers;
+    private final Runnable onward;
     private boolean twoLines;
     private final ComboBox<Plan> plans = new ComboBox<>();
     private final ComboBox<Optional<ReportPeriod>> periods = new ComboBox<>();
     private boolean filling;
+    /// Whether the value was changed in a list that is open.
+    private boolean passed;
 
-    HeaderView(DeskModel model, Commands commands, Tools tools) {
+    /// @param onward gives the keyboard to where one goes on after a choice
+    HeaderView(DeskModel model, Commands commands, Tools tools, Runnable onward) {
         this.model = model;
+        this.onward = onward;
         words = tools.words();
         fx = tools.fx();
         getStyleClass().add("header");
@@ -107,11 +115,7 @@ final class HeaderView extends VBox {
         periods.setMinWidth(80);
         plans.accessibleTextProperty().bind(words.of("ui.header.plan"));
         plans.setConverter(named(this::title));
-        plans.valueProperty().subscribe(plan -> {
-            if (plan != null && !filling) {
-                model.open(plan.id());
-            }
-        });
+        whenChosen(plans, plan -> model.open(plan.id()));
         return plans;
     }
 
@@ -121,12 +125,33 @@ final class HeaderView extends VBox {
         periods.accessibleTextProperty().bind(words.of("ui.header.period"));
         periods.setConverter(named(this::periodName));
         periods.setOnShowing(_ -> refill());
-        periods.valueProperty().subscribe(period -> {
-            if (period != null && !filling) {
-                model.open().get().ifPresent(plan -> plan.desk().period().set(period));
+        whenChosen(periods, period -> model.open().get().ifPresent(plan -> plan.desk().period().set(period)));
+        return periods;
+    }
+
+    /// What arrows pass in an open list is not chosen yet: it is when the list closes, and not at all with Esc. The keyboard is where
+    /// one goes on then.
+    private <T> void whenChosen(ComboBox<T> chooser, Consumer<T> action) {
+        chooser.valueProperty().subscribe((_, value) -> {
+            if (value != null && !filling) {
+                passed = chooser.isShowing();
+                if (!passed) {
+                    action.accept(value);
+                }
             }
         });
-        return periods;
+        chooser.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE && chooser.isShowing()) {
+                refill();
+            }
+        });
+        chooser.showingProperty().subscribe(showing -> {
+            if (!showing && passed) {
+                passed = false;
+                action.accept(chooser.getValue());
+                fx.execute(onward);
+            }
+        });
     }
 
     private void follow(Optional<PlanOnDesk> open) {
@@ -142,6 +167,7 @@ final class HeaderView extends VBox {
     /// Fills both choosers anew, as after a change of titles or words.
     private void refill() {
         filling = true;
+        passed = false;
         Optional<PlanOnDesk> open = model.open().get();
         List<Plan> all = model.plans();
         plans.getItems().setAll(all);

@@ -20,7 +20,7 @@ final class TableFeature implements DeskFeature {
 
     private static final List<List<String>> MENU = List.of(List.of("cut", "copy", "paste", "fillDown"),
             List.of("insertRow", "insertLine", "insertGroup", "duplicateRow"), List.of("moveUp", "moveDown"),
-            List.of("removeLine", "removeRow"));
+            List.of("comment", "followUp", "rowHistory"), List.of("removeLine", "removeRow"));
 
     private final Desk desk;
     private @Nullable Commands catalogue;

@@ -2,6 +2,8 @@ package mn.biyelelt.ui.start;
 
 import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import mn.biyelelt.ui.text.Words;
 
@@ -30,8 +32,8 @@ final class RecentList extends VBox {
 
     private void show(List<Recent> recent) {
         if (recent.isEmpty()) {
-            getChildren().setAll(line("desk.start.welcome", "start-heading"), line("desk.start.step1", "start-step"),
-                    line("desk.start.step2", "start-step"), line("desk.start.step3", "start-step"));
+            getChildren().setAll(line("desk.start.welcome", "start-heading"), step("1", "desk.start.step1"),
+                    step("2", "desk.start.step2"), step("3", "desk.start.step3"));
             return;
         }
         // a card that has the keyboard keeps it when more becomes known of it
@@ -50,6 +52,17 @@ final class RecentList extends VBox {
             }
         }
         return -1;
+    }
+
+    /// What a person does in the year, as a card with its number.
+    private HBox step(String number, String key) {
+        var sign = new Label(number);
+        sign.getStyleClass().add("start-step-number");
+        Label told = line(key, "start-step-told");
+        HBox.setHgrow(told, Priority.ALWAYS);
+        var step = new HBox(sign, told);
+        step.getStyleClass().add("start-step");
+        return step;
     }
 
     private Label line(String key, String style) {

@@ -75,7 +75,7 @@ public final class StartView extends StackPane {
         return new HelpView(Handbook.in(words.language()).pages(), about, words).page();
     }
 
-    private StackPane middle() {
+    private VBox middle() {
         var left = new VBox(failure(), password, recent);
         left.getStyleClass().add("start-side");
         HBox.setHgrow(left, Priority.ALWAYS);
@@ -84,9 +84,16 @@ public final class StartView extends StackPane {
         var column = new VBox(title(), sides, busy());
         column.getStyleClass().add("start-column");
         column.setMaxHeight(USE_PREF_SIZE);
-        var middle = new StackPane(column);
+        // a third of the room that is left stands above: on a tall screen the page does not hang at its top
+        var middle = new VBox(room(), column, room(), room());
         middle.setAlignment(Pos.TOP_CENTER);
         return middle;
+    }
+
+    private static Region room() {
+        var room = new Region();
+        VBox.setVgrow(room, Priority.ALWAYS);
+        return room;
     }
 
     private HBox title() {

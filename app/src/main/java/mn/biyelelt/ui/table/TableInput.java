@@ -49,7 +49,8 @@ final class TableInput {
 
     private boolean act(KeyEvent event) {
         boolean plain = !event.isShortcutDown() && !event.isAltDown();
-        if (plain && (event.getCode() == KeyCode.F2 || event.getCode() == KeyCode.ENTER)) {
+        boolean edits = event.getCode() == KeyCode.F2 && !event.isShiftDown() || event.getCode() == KeyCode.ENTER;
+        if (plain && edits) {
             editing.open();
         } else if (plain && (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE)) {
             cells.clear();

@@ -1,0 +1,90 @@
+package mn.biyelelt.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import mn.biyelelt.domain.field.Fields;
+import mn.biyelelt.domain.plan.ReportPeriod;
+import mn.biyelelt.domain.plan.ReportPeriod.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What a person notes about a row and asks about it, each by a key of its own; and where the keyboard is after a period was chosen.
+class RowNotesByKeyboardTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aNoteAMarkAndTheHistoryOfARowHaveKeysAlsoWhileTheFormIsHidden() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            window.press(KeyCode.CONTROL, KeyCode.D);
+            window.press(KeyCode.SHIFT, KeyCode.F2);
+            window.type("Аймгаас лавлах");
+            window.press(KeyCode.SHIFT, KeyCode.F7);
+            assertThat(window.textHere(Fields.COMMENT)).isEqualTo("Аймгаас лавлах");
+            assertThat(window.textHere(Fields.FOLLOW_UP)).isEqualTo("true");
+
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+            assertThat(window.scene().getFocusOwner().getId()).isEqualTo("row-history");
+            assertThat(window.find("#row-history-list", Node.class).isVisible()).isTrue();
+            window.settle();
+            assertThat(onScreen(window, ".row-form").contains(onScreen(window, "#row-history-list"))).isTrue();
+
+            window.press(KeyCode.SHIFT, KeyCode.F7);
+            assertThat(window.textHere(Fields.FOLLOW_UP)).isEmpty();
+        }
+    }
+
+    @Test
+    void fieldsOfTheFormShowTheirLocksAsSoonAsAPeriodIsChosen() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            assertThat(locked(window)).isFalse();
+            choose(window, Optional.of(new ReportPeriod(2026, Span.HALF)));
+            assertThat(locked(window)).isTrue();
+            choose(window, Optional.empty());
+            assertThat(locked(window)).isFalse();
+        }
+    }
+
+    @Test
+    void theKeyboardIsInTheTableAfterAPeriodWasChosenFromTheList() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            var periods = window.find("#period-chooser", ComboBox.class);
+            window.onFx(() -> {
+                periods.requestFocus();
+                periods.show();
+            });
+            window.press(KeyCode.DOWN);
+            window.press(KeyCode.DOWN);
+            assertThat(window.model().open().get().orElseThrow().desk().period().get()).isEmpty();
+            window.press(KeyCode.ENTER);
+            window.settle();
+            assertThat(window.model().open().get().orElseThrow().desk().period().get()).isPresent();
+            assertThat(window.scene().getFocusOwner().getId()).isEqualTo("plan-table");
+        }
+    }
+
+    private static Bounds onScreen(OpenWindow window, String selector) {
+        Node node = window.find(selector, Node.class);
+        return node.localToScene(node.getLayoutBounds());
+    }
+
+    private static void choose(OpenWindow window, Optional<ReportPeriod> period) {
+        window.onFx(() -> window.model().open().get().orElseThrow().desk().period().set(period));
+        window.settle();
+    }
+
+    private static boolean locked(OpenWindow window) {
+        return window.find("#field-number", TextInputControl.class).getParent().getPseudoClassStates()
+                .contains(PseudoClass.getPseudoClass("locked"));
+    }
+}
