@@ -52,11 +52,16 @@ final class BodyCell {
     }
 
     /// How many lines to print in a part of that height, padding included, when the cell goes on on the next page: as many
-    /// as fit, but never all but one.
+    /// as fit, but never all but one, and not the first line of a paragraph, such as an item of a list, without its second.
     int fitting(double height) {
         int fit = flow.fitting(printed, height - 2 * TableSpacing.END);
         boolean loneRest = remaining() - fit == 1 && remaining() >= FEW && fit > 2;
-        return loneRest ? fit - 1 : fit;
+        return loneRest || beginsOnly(fit) ? fit - 1 : fit;
+    }
+
+    private boolean beginsOnly(int fit) {
+        int last = printed + fit - 1;
+        return fit > 2 && fit < remaining() && flow.opens(last) && !flow.closes(last);
     }
 
     /// Height of the part with that many lines, padding included, pt.

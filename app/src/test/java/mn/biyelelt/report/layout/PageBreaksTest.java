@@ -66,6 +66,21 @@ class PageBreaksTest {
     }
 
     @Test
+    void anItemOfAListIsNotLeftWithItsFirstLineAloneAtTheFoot() {
+        String items = String.join("\n",
+                IntStream.rangeClosed(1, 40).mapToObj(i -> "э" + i + " мөр".repeat(20)).toList());
+        for (int above = 1; above <= 3; above++) {
+            List<TableRow> rows = rows(above, 1);
+            rows.add(Papers.row(Kind.FIRST_LINE, cell(0, "мөр"), cell(1, 1, items, Alignment.LEFT)));
+
+            List<List<String>> pages = pages(table(rows));
+
+            assertThat(pages).hasSizeGreaterThan(3)
+                    .allSatisfy(page -> assertThat(page.getLast()).doesNotStartWith("э"));
+        }
+    }
+
+    @Test
     void aRowHigherThanAPageGoesOnOverSeveral() {
         List<List<String>> pages = pages(table(List.of(row(0, 60))));
 
