@@ -40,6 +40,9 @@ final class CellBox extends Region {
         if (cell.part().goesOn()) {
             getStyleClass().add("goes-on");
         }
+        if (!cell.part().showsText()) {
+            getStyleClass().add("from-above");
+        }
         format(text, "grid-text");
         showText(cell.text());
         fill();
@@ -118,11 +121,13 @@ final class CellBox extends Region {
         sign.ifPresent(shown -> shown.show(mark));
     }
 
-    /// Shows that it belongs to the plan.
+    /// Shows that it belongs to the plan; the sign stands where the cell ends.
     void lock(ObservableValue<String> tip) {
         getStyleClass().add("locked");
-        lock = Optional.of(new LockSign(tip));
-        lock.ifPresent(getChildren()::add);
+        if (!cell.part().goesOn()) {
+            lock = Optional.of(new LockSign(tip));
+            lock.ifPresent(getChildren()::add);
+        }
     }
 
     Optional<CellMark> mark() {

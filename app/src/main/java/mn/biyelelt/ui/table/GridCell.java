@@ -62,6 +62,11 @@ public record GridCell(int column, int columnSpan, int line, int lineSpan, Optio
                 && lineSpan == other.lineSpan && part == other.part;
     }
 
+    /// Whether both are parts of one cell that spans several rows of the list.
+    boolean isPartOf(GridCell other) {
+        return part != Part.WHOLE && column == other.column && element.equals(other.element) && key.equals(other.key);
+    }
+
     /// Whether it covers that place.
     public boolean covers(int atLine, int atColumn) {
         return atLine >= line && atLine < line + lineSpan && atColumn >= column && atColumn < column + columnSpan;

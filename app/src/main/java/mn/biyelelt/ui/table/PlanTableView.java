@@ -28,6 +28,8 @@ public final class PlanTableView extends StackPane {
     private final Label ruler = new Label();
     private final CellEditing editing;
     private final CellNoting noting;
+    /// The goal one stands in that is shown beside several rows.
+    private Optional<GridCell> group = Optional.empty();
 
     /// @param widths remembers how wide columns were made
     /// @param later  runs something on the JavaFX thread after what it does now
@@ -141,6 +143,8 @@ public final class PlanTableView extends StackPane {
 
     private void show(TablePosition place) {
         if (place.item() < model.items().size()) {
+            group = model.items().get(place.item()).cellAt(place.line(), place.column())
+                    .filter(cell -> cell.part() != GridCell.Part.WHOLE);
             rows.forEach(cell -> cell.row().ifPresent(row -> mark(cell.getIndex(), row)));
             later.execute(this::follow);
             noting.tell();
@@ -171,7 +175,7 @@ public final class PlanTableView extends StackPane {
 
     private void mark(int index, RowPane row) {
         TablePosition at = model.position().get();
-        row.choose(index == at.item() ? Optional.of(at) : Optional.empty());
+        row.choose(index == at.item() ? Optional.of(at) : Optional.empty(), group);
         row.choose(index, model.range().get());
         row.seek(model.sought().get());
         noting.show(row);

@@ -123,10 +123,13 @@ final class RowPane extends Region {
     }
 
     /// Marks the cell one stands on; none with an empty place.
-    void choose(Optional<TablePosition> place) {
+    ///
+    /// @param group the goal one stands in, if it is shown beside several rows: its part in this row is marked too
+    void choose(Optional<TablePosition> place, Optional<GridCell> group) {
         pseudoClassStateChanged(CURRENT, place.isPresent());
         for (CellBox box : boxes) {
-            box.setChosen(place.filter(at -> box.cell().covers(at.line(), at.column())).isPresent());
+            box.setChosen(place.filter(at -> box.cell().covers(at.line(), at.column())).isPresent()
+                    || group.filter(box.cell()::isPartOf).isPresent());
         }
     }
 

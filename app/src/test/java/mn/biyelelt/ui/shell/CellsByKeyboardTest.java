@@ -3,6 +3,8 @@ package mn.biyelelt.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -44,6 +46,24 @@ class CellsByKeyboardTest {
             window.press(KeyCode.CONTROL, KeyCode.Z);
             assertThat(window.plan()).isEqualTo(before);
             assertThat(window.model().status().get()).isEqualTo("Буулгасныг буцаалаа");
+        }
+    }
+
+    @Test
+    void aGoalBesideItsRowsIsFramedOverAllOfThem() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            window.onFx(() -> window.model().open(window.model().plans().get(5).id()));
+            window.press(KeyCode.RIGHT);
+
+            List<Bounds> framed = window.scene().getRoot().lookupAll(".grid-cell:chosen").stream()
+                    .map(cell -> cell.localToScene(cell.getLayoutBounds()))
+                    .sorted(Comparator.comparing(Bounds::getMinY)).toList();
+            assertThat(framed).hasSize(4).extracting(Bounds::getMinX).containsOnly(framed.getFirst().getMinX());
+            for (int i = 1; i < framed.size(); i++) {
+                assertThat(framed.get(i).getMinY()).isEqualTo(framed.get(i - 1).getMaxY());
+            }
+            window.press(KeyCode.RIGHT);
+            assertThat(window.scene().getRoot().lookupAll(".grid-cell:chosen")).hasSize(1);
         }
     }
 
