@@ -22,75 +22,27 @@ final class RowCheck {
         rules.ofRows().forEach(entry -> rowRules.add(new Asked<>((RowRule) entry.rule(), entry.sink(findings))));
     }
 
-    /// What its rules may know of rows of a section.
-    Circumstances circumstances(Setting setting, String section) {
-        return Circumstances.of(rules, setting, section);
-    }
-
-    /// What one row gives. A row whose content is known is told what was said of it, mostly
-    /// nothing.
-    ///
-    /// @param memory what is known of rows to which no row of the other paper belongs
-    RowResult of(RowView view, RowMemory memory) {
-        if (view.counterpart().isPresent()) {
-            return result(view, judge(view, memory));
-        }
-        var content = new RowContent(view.row());
-        @Nullable
-        RowVerdict known = memory.of(content);
-        if (known == null) {
-            RowVerdict verdict = judge(view, memory);
-            memory.keep(content, verdict);
-            return result(view, verdict);
-        }
-        tell(known, view);
-        return result(view, known);
-    }
-
-    private void tell(RowVerdict known, RowView view) {
-        if (known.said().isPresent()) {
-            known.said().get().forEach(said -> findings.add(said.of(view)));
-            return;
-        }
-        if (known.cells()) {
-            view.forEach(this::examine);
-        }
-        for (int rule : known.rows()) {
-            rowRules.get(rule).rule().examine(view, rowRules.get(rule).out());
-        }
-    }
-
-    /// Asks all rules that may have something to say about a row.
-    private RowVerdict judge(RowView view, RowMemory memory) {
+    /// What one row gives.
+    RowResult of(RowView view) {
         view.forEach(this::examine);
-        boolean cells = !findings.isEmpty();
         long traits = RowTrait.of(view);
-        var speaking = new ArrayList<Integer>(0);
         for (int i = 0; i < rowRules.size(); i++) {
             if (rules.needs(i).metBy(traits)) {
-                int before = findings.size();
                 rowRules.get(i).rule().examine(view, rowRules.get(i).out());
-                if (findings.size() > before) {
-                    speaking.add(i);
-                }
             }
         }
-        var facts = new ArrayList<Optional<?>>(rules.aboutRows().size());
-        for (RuleEntry entry : rules.aboutRows()) {
-            facts.add(((FactRule<?>) entry.rule()).fact(view));
-        }
-        return new RowVerdict(memory, cells, List.copyOf(speaking), Said.of(findings, view.row()), List.copyOf(facts));
+        return new RowResult(view.row(), view, taken(), facts(view));
     }
 
-    private RowResult result(RowView view, RowVerdict verdict) {
-        var entries = new Series.Entry<?>[verdict.facts().size()];
-        for (int i = 0; i < entries.length; i++) {
-            Optional<?> fact = verdict.facts().get(i);
+    private Series.@Nullable Entry<?>[] facts(RowView view) {
+        var facts = new Series.Entry<?>[rules.aboutRows().size()];
+        for (int i = 0; i < facts.length; i++) {
+            Optional<?> fact = ((FactRule<?>) rules.aboutRows().get(i).rule()).fact(view);
             if (fact.isPresent()) {
-                entries[i] = new Series.Entry<>(view, fact.get());
+                facts[i] = new Series.Entry<>(view, fact.get());
             }
         }
-        return new RowResult(view.row(), view, taken(), verdict, entries);
+        return facts;
     }
 
     /// What the plan's own texts, section headings and signatures give.

@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What one row gave to a check.
 ///
-/// @param verdict what it follows from, kept with it
-/// @param facts   one for each rule about rows together, in the rules' order; never changed
-record RowResult(Row row, RowView view, List<Finding> findings, RowVerdict verdict, Series.@Nullable Entry<?>[] facts) {
+/// @param facts one for each rule about rows together, in the rules' order; never changed
+record RowResult(Row row, RowView view, List<Finding> findings, Series.@Nullable Entry<?>[] facts) {
 
     /// What it says to a rule about rows together, if it is anything to the rule: the fact at a place was made by the rule at that
     /// place.
@@ -23,7 +22,7 @@ record RowResult(Row row, RowView view, List<Finding> findings, RowVerdict verdi
 
     /// The same for an equal row that is another object.
     RowResult standingFor(Row equal) {
-        return equal == row ? this : new RowResult(equal, view, findings, verdict, facts);
+        return equal == row ? this : new RowResult(equal, view, findings, facts);
     }
 
     /// The cells of the row or of one of its lines.

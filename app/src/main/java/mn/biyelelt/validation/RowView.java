@@ -13,7 +13,6 @@ import mn.biyelelt.domain.plan.ElementId;
 import mn.biyelelt.domain.plan.Group;
 import mn.biyelelt.domain.plan.Indicator;
 import mn.biyelelt.domain.plan.Row;
-import org.jspecify.annotations.Nullable;
 
 /// A row as rules see it.
 public final class RowView {
@@ -24,7 +23,13 @@ public final class RowView {
     private final Optional<Activity> counterpart;
     private final boolean compared;
     private final Set<FieldKey> shown;
-    private @Nullable Content content;
+    private final ElementView cells;
+    private final List<LineView> lines;
+    private final CellText number;
+    private final CellText text;
+    private final CellText due;
+    private final CellText percent;
+    private final String bareNumber;
 
     RowView(SectionCheck where, Row row, Optional<Activity> counterpart) {
         this.scope = where.scope();
@@ -33,46 +38,21 @@ public final class RowView {
         this.shown = where.shown();
         this.row = row;
         this.counterpart = counterpart;
+        cells = new ElementView(scope, row);
+        lines = row instanceof Activity activity ? lines(scope, activity) : List.of();
+        number = cells.cell(Fields.NUMBER);
+        text = cells.cell(Fields.ITEM_TEXT);
+        due = cells.cell(Fields.DUE);
+        percent = cells.reported(Fields.ACHIEVED_PERCENT);
+        bareNumber = bareNumber(number.text());
     }
 
-    /// The texts of the row and of its lines.
-    private static final class Content {
-
-        private final ElementView cells;
-        private final List<LineView> lines;
-        private final CellText number;
-        private final CellText text;
-        private final CellText due;
-        private final CellText percent;
-        private final String bareNumber;
-
-        private Content(Scope scope, Row row) {
-            cells = new ElementView(scope, row);
-            lines = row instanceof Activity activity ? lines(scope, activity) : List.of();
-            number = cells.cell(Fields.NUMBER);
-            text = cells.cell(Fields.ITEM_TEXT);
-            due = cells.cell(Fields.DUE);
-            percent = cells.reported(Fields.ACHIEVED_PERCENT);
-            bareNumber = bareNumber(number.text());
+    private static List<LineView> lines(Scope scope, Activity activity) {
+        var lines = new ArrayList<LineView>(activity.indicators().size());
+        for (Indicator line : activity.indicators()) {
+            lines.add(new LineView(scope, line, lines.size()));
         }
-
-        private static List<LineView> lines(Scope scope, Activity activity) {
-            var lines = new ArrayList<LineView>(activity.indicators().size());
-            for (Indicator line : activity.indicators()) {
-                lines.add(new LineView(scope, line, lines.size()));
-            }
-            return List.copyOf(lines);
-        }
-    }
-
-    /// Looked up when first asked for: of most rows everything is known. Two threads that ask at once both look it up.
-    private Content content() {
-        Content known = content;
-        if (known == null) {
-            known = new Content(scope, row);
-            content = known;
-        }
-        return known;
+        return List.copyOf(lines);
     }
 
     /// What is the same for the whole check.
@@ -112,36 +92,36 @@ public final class RowView {
 
     /// The indicator lines; none for a group.
     public List<LineView> lines() {
-        return content().lines;
+        return lines;
     }
 
     public CellText number() {
-        return content().number;
+        return number;
     }
 
     public CellText text() {
-        return content().text;
+        return text;
     }
 
     public CellText basis() {
-        return content().cells.cell(Fields.BASIS);
+        return cells.cell(Fields.BASIS);
     }
 
     public CellText funding() {
-        return content().cells.cell(Fields.FUNDING);
+        return cells.cell(Fields.FUNDING);
     }
 
     public CellText due() {
-        return content().due;
+        return due;
     }
 
     public CellText responsible() {
-        return content().cells.cell(Fields.RESPONSIBLE);
+        return cells.cell(Fields.RESPONSIBLE);
     }
 
     /// The percent of the activity as a whole.
     public CellText percent() {
-        return content().percent;
+        return percent;
     }
 
     /// The other paper's row, if there is another paper and it has one.
@@ -156,7 +136,7 @@ public final class RowView {
 
     /// The number without blanks and closing marks: `1.2.` is `1.2`.
     public String bareNumber() {
-        return content().bareNumber;
+        return bareNumber;
     }
 
     /// A number label without blanks and closing marks.
@@ -170,16 +150,14 @@ public final class RowView {
 
     /// A cell of the row as the target of a finding.
     public Target target(Place place) {
-        ElementId element = place.line() < 0 || !(row instanceof Activity activity)
-                ? row.id()
-                : activity.indicators().get(place.line()).id();
+        ElementId element = place.line() < 0 ? row.id() : lines.get(place.line()).indicator().id();
         return new Target(scope.plan(), element, place.cell().field(), place.cell().period());
     }
 
     /// Calls `action` with all its cells and those of its lines that hold text.
     void forEach(Consumer<CellText> action) {
-        content().cells.forEach(action);
-        for (LineView line : content().lines) {
+        cells.forEach(action);
+        for (LineView line : lines) {
             line.forEach(action);
         }
     }

@@ -20,7 +20,6 @@ final class SectionCheck {
     private final boolean compared;
     private final Set<FieldKey> shown;
     private final Map<ElementId, RowResult> known;
-    private final RowMemory memory;
 
     /// @param earlier what rows of the section gave before in an equal scope, of which some may stand elsewhere now or have been
     ///                read anew
@@ -30,7 +29,6 @@ final class SectionCheck {
         this.section = section;
         compared = setting.comparesSection(section);
         shown = setting.paper().columns(section);
-        memory = setting.rows().texts().rows(rules.circumstances(setting, section));
         known = HashMap.newHashMap(earlier.size());
         earlier.forEach(result -> known.put(result.row().id(), result));
     }
@@ -63,6 +61,6 @@ final class SectionCheck {
         return earlier != null && earlier.row().equals(row) && earlier.view().counterpart().equals(counterpart)
                 && earlier.view().compared() == compared
                         ? earlier.standingFor(row)
-                        : rules.of(new RowView(this, row, counterpart), memory);
+                        : rules.of(new RowView(this, row, counterpart));
     }
 }

@@ -8,14 +8,13 @@ import mn.biyelelt.domain.quantity.Reading;
 import mn.biyelelt.domain.quantity.Unit;
 import org.jspecify.annotations.Nullable;
 
-/// The word lists and the reader of numbers, with what they found in each distinct text and what the rules said of each distinct
-/// row, as long as a check list holds the text or the row. Made once for a workspace; for any thread.
+/// The word lists and the reader of numbers, with what they found in each distinct text, as long as a check list holds the
+/// text. Made once for a workspace; for any thread.
 public final class TextMemory implements NumberReader {
 
     private final WordLists lists;
     private final QuantityReader reader;
     private final Memory<String, TextFacts> texts = new Memory<>();
-    private final Memory<Circumstances, RowMemory> rows = new Memory<>();
     private final TextFacts empty = new TextFacts("");
 
     /// A memory that has read nothing yet.
@@ -58,12 +57,5 @@ public final class TextMemory implements NumberReader {
         @Nullable
         TextFacts facts = texts.of(text);
         return facts == null ? texts.keep(text, new TextFacts(text)) : facts;
-    }
-
-    /// What is known of rows in these circumstances.
-    RowMemory rows(Circumstances circumstances) {
-        @Nullable
-        RowMemory memory = rows.of(circumstances);
-        return memory == null ? rows.keep(circumstances, new RowMemory()) : memory;
     }
 }

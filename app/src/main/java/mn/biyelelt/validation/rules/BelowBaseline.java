@@ -30,15 +30,30 @@ final class BelowBaseline implements RowRule {
             return;
         }
         for (LineView line : row.lines()) {
-            if (Claim.full(row, line) && !Direction.falling(row, line)) {
+            boolean amounts = !line.baseline().amountList().isEmpty() && !line.achieved().amountList().isEmpty();
+            if (amounts && Claim.full(row, line) && !Direction.falling(row, line)) {
                 compare(line, out);
             }
         }
     }
 
+    /// Whether any amount of that unit is less, whatever it counts: mostly none, and then no sum of them is.
+    private static boolean anyLess(LineView line, Value baseline) {
+        BigDecimal least = baseline.amount().orElseThrow();
+        for (Value value : line.achieved().amountList()) {
+            if (value.unit() == baseline.unit() && value.amount().orElseThrow().compareTo(least) < 0) {
+                return true;
+            }
+        }
+        return least.signum() < 0;
+    }
+
     private static void compare(LineView line, Sink out) {
         Set<Unit> named = NamedUnits.of(line.name());
-        for (Value baseline : line.baseline().amounts().toList()) {
+        for (Value baseline : line.baseline().amountList()) {
+            if (!anyLess(line, baseline)) {
+                continue;
+            }
             boolean named1 = named.isEmpty() || named.contains(baseline.unit()) || baseline.unit() == Unit.PERCENT;
             List<Value> achieved = named1 ? Matching.all(line.baseline(), baseline, line.achieved()) : List.of();
             BigDecimal sum = achieved.stream().map(value -> value.amount().orElseThrow()).distinct()

@@ -30,7 +30,8 @@ final class FarAboveTarget implements RowRule {
             return;
         }
         for (LineView line : row.lines()) {
-            if (line.explanation().blank() && !Direction.falling(row, line)) {
+            boolean amounts = !line.target().amountList().isEmpty() && !line.achieved().amountList().isEmpty();
+            if (amounts && line.explanation().blank() && !Direction.falling(row, line)) {
                 examine(line, out);
             }
         }
@@ -38,11 +39,22 @@ final class FarAboveTarget implements RowRule {
 
     /// One finding a line is enough.
     private static void examine(LineView line, Sink out) {
-        for (Value target : line.target().amounts().filter(target -> !target.comparison().change()).toList()) {
-            if (compare(line, target, out)) {
+        for (Value target : line.target().amountList()) {
+            if (!target.comparison().change() && exceeded(line, target) && compare(line, target, out)) {
                 return;
             }
         }
+    }
+
+    /// Whether any amount of that unit is so large, whatever it counts: mostly none.
+    private static boolean exceeded(LineView line, Value target) {
+        BigDecimal twice = target.amount().orElseThrow().multiply(TWICE);
+        for (Value value : line.achieved().amountList()) {
+            if (value.unit() == target.unit() && value.amount().orElseThrow().compareTo(twice) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean compare(LineView line, Value target, Sink out) {

@@ -9,10 +9,16 @@ import mn.biyelelt.validation.Needs;
 import mn.biyelelt.validation.RowRule;
 import mn.biyelelt.validation.RowView;
 import mn.biyelelt.validation.Sink;
+import mn.biyelelt.validation.TextFact;
 import mn.biyelelt.validation.Trait;
 
 /// A target says how many are to be added while the baseline is a level or counts what is still missing.
 final class IncrementTarget implements RowRule {
+
+    private static final TextFact<Optional<Value>> ADDED = target -> target.amounts()
+            .filter(value -> value.comparison().change() && value.unit() != Unit.PERCENT).findFirst();
+    private static final TextFact<Boolean> INCREASED = name -> name.words().stream()
+            .anyMatch(word -> word.begins("нэмэгдсэн"));
 
     @Override
     public Needs needs() {
@@ -22,16 +28,20 @@ final class IncrementTarget implements RowRule {
     @Override
     public void examine(RowView row, Sink out) {
         for (LineView line : row.lines()) {
-            Optional<Value> added = line.target().amounts()
-                    .filter(value -> value.comparison().change() && value.unit() != Unit.PERCENT).findFirst();
             Optional<Value> level = line.baseline().measure().filter(value -> !value.comparison().change());
-            if (added.isPresent() && level.isPresent()) {
-                out.find(line.target().target(), "target", line.target().quoted(added.get()), "baseline",
-                        Excerpt.of(line.baseline().text()));
-            } else if (level.isPresent() && line.name().words().stream().anyMatch(word -> word.begins("нэмэгдсэн"))
-                    && line.target().measure().isEmpty()) {
-                out.at(line.name().target()).as("name").say("baseline", Excerpt.of(line.baseline().text()));
+            if (level.isPresent()) {
+                examine(line, out);
             }
+        }
+    }
+
+    private static void examine(LineView line, Sink out) {
+        Optional<Value> added = line.target().fact(ADDED);
+        if (added.isPresent()) {
+            out.find(line.target().target(), "target", line.target().quoted(added.get()), "baseline",
+                    Excerpt.of(line.baseline().text()));
+        } else if (line.target().measure().isEmpty() && line.name().fact(INCREASED)) {
+            out.at(line.name().target()).as("name").say("baseline", Excerpt.of(line.baseline().text()));
         }
     }
 }

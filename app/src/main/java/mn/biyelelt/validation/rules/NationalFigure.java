@@ -20,6 +20,7 @@ final class NationalFigure implements RowRule {
     private static final List<String> NATIONAL = List.of("улсын хэмжээнд", "монгол улсын хэмжээ", "улсын хэмжээгээр");
     private static final List<String> YOUNG = List.of("хүүхэд", "хүүхд", "сурагч", "суралцагч", "оюутан", "оюутн");
     private static final TextFact<Optional<String>> WORDS = NationalFigure::words;
+    private static final TextFact<List<Value>> PERSONS = cell -> cell.levels(Unit.PERSONS);
     private static final TextFact<Optional<Value>> SERVICES = NationalFigure::services;
 
     @Override
@@ -38,9 +39,11 @@ final class NationalFigure implements RowRule {
             return;
         }
         Optional<String> words = cell.fact(WORDS);
-        List<Value> persons = cell.levels(Unit.PERSONS);
+        List<Value> persons = cell.fact(PERSONS);
         BigDecimal most = persons.isEmpty() ? BigDecimal.ZERO : most(cell.scope());
-        Optional<Value> people = persons.stream().filter(value -> tooMany(cell, value, most)).findFirst();
+        Optional<Value> people = persons.isEmpty()
+                ? Optional.empty()
+                : persons.stream().filter(value -> tooMany(cell, value, most)).findFirst();
         Optional<Value> services = cell.fact(SERVICES);
         if (words.isPresent()) {
             out.find(cell.target(), "text", words.get());
@@ -65,7 +68,9 @@ final class NationalFigure implements RowRule {
     }
 
     private static Optional<Value> services(CellText cell) {
-        return cell.amounts().filter(value -> stateServices(cell, value)).findFirst();
+        return cell.lower().indexOf("төрийн") < 0
+                ? Optional.empty()
+                : cell.amounts().filter(value -> stateServices(cell, value)).findFirst();
     }
 
     /// Children and students are less than half of all people.

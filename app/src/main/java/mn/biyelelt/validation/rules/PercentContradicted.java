@@ -12,6 +12,7 @@ import mn.biyelelt.validation.RowRule;
 import mn.biyelelt.validation.RowTrait;
 import mn.biyelelt.validation.RowView;
 import mn.biyelelt.validation.Sink;
+import mn.biyelelt.validation.TextFact;
 import mn.biyelelt.validation.Trait;
 
 /// The text names another percent of completion than the percent column.
@@ -19,6 +20,15 @@ final class PercentContradicted implements RowRule {
 
     private static final List<String> GOING_ON = List.of("хийгд", "үргэлж", "дууса");
     private static final List<String> REACHED = List.of("хүрс", "хүрч", "биел", "гүйцэтг", "хэрэгж");
+
+    private static final TextFact<List<Stated>> STATED = PercentContradicted::find;
+    private static final TextFact<Boolean> SHARE = name -> name.words().stream().anyMatch(word -> word.begins("хув"));
+
+    /// A percent of a text.
+    ///
+    /// @param goingOn whether the work is said to go on behind it
+    /// @param reached whether it is said to be reached
+    private record Stated(Value value, boolean goingOn, boolean reached) {}
 
     @Override
     public Needs needs() {
@@ -39,16 +49,23 @@ final class PercentContradicted implements RowRule {
 
     private static void compare(RowView row, LineView line, BigDecimal claim, Sink out) {
         CellText text = line.achieved();
-        boolean rate = !line.target().levels(Unit.PERCENT).isEmpty()
-                || line.name().words().stream().anyMatch(word -> word.begins("хув"));
-        List<Value> stated = text.levels(Unit.PERCENT).stream()
-                .filter(value -> after(text, value, GOING_ON) || !rate && after(text, value, REACHED) || scale(line))
-                .toList();
+        List<Stated> all = text.fact(STATED);
+        if (all.isEmpty()) {
+            return;
+        }
+        boolean rate = !line.target().levels(Unit.PERCENT).isEmpty() || line.name().fact(SHARE);
+        List<Value> stated = all.stream().filter(each -> each.goingOn() || !rate && each.reached() || scale(line))
+                .map(Stated::value).toList();
         boolean one = stated.stream().map(Value::value).distinct().count() == 1;
         if (one && stated.getFirst().amount().orElseThrow().compareTo(claim) != 0) {
             out.find(Claim.cell(row, line).target(), "stated", text.quoted(stated.getFirst()), "percent",
                     Claim.text(claim));
         }
+    }
+
+    private static List<Stated> find(CellText text) {
+        return text.levels(Unit.PERCENT).stream()
+                .map(value -> new Stated(value, after(text, value, GOING_ON), after(text, value, REACHED))).toList();
     }
 
     private static boolean after(CellText text, Value value, List<String> stems) {

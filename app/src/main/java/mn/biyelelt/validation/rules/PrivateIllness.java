@@ -3,6 +3,7 @@ package mn.biyelelt.validation.rules;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import mn.biyelelt.domain.quantity.Unit;
 import mn.biyelelt.domain.quantity.Value;
 import mn.biyelelt.validation.CellText;
@@ -12,12 +13,14 @@ import mn.biyelelt.validation.Needs;
 import mn.biyelelt.validation.RowRule;
 import mn.biyelelt.validation.RowView;
 import mn.biyelelt.validation.Sink;
+import mn.biyelelt.validation.TextFact;
 import mn.biyelelt.validation.Trait;
 import mn.biyelelt.validation.WordLists;
 
 /// A count so small that it tells who is ill.
 final class PrivateIllness implements RowRule {
 
+    private static final TextFact<Optional<Value>> FEW_ILL = PrivateIllness::fewIll;
     private static final BigDecimal FEW = BigDecimal.valueOf(4);
     private static final List<String> STAFF = List.of("ажилт", "ажилч", "хаагч", "сувилагч");
     private static final List<String> ILL = List.of("илэрсэн", "илэрч", "өвчтэй", "өвчилсөн", "халдвартай",
@@ -32,13 +35,15 @@ final class PrivateIllness implements RowRule {
     public void examine(RowView row, Sink out) {
         for (LineView line : row.lines()) {
             CellText text = line.achieved();
-            if (text.blank()) {
-                continue;
+            if (!text.blank()) {
+                text.fact(FEW_ILL).ifPresent(value -> out.find(text.target(), "count", value.span().of(text.text())));
             }
-            text.levels(Unit.PERSONS).stream().filter(value -> few(value) && staff(text, value) && ill(text, value))
-                    .findFirst()
-                    .ifPresent(value -> out.find(text.target(), "count", value.span().of(text.text())));
         }
+    }
+
+    private static Optional<Value> fewIll(CellText text) {
+        return text.levels(Unit.PERSONS).stream()
+                .filter(value -> few(value) && staff(text, value) && ill(text, value)).findFirst();
     }
 
     private static boolean few(Value value) {

@@ -15,13 +15,18 @@ import mn.biyelelt.validation.RowRule;
 import mn.biyelelt.validation.RowTrait;
 import mn.biyelelt.validation.RowView;
 import mn.biyelelt.validation.Sink;
+import mn.biyelelt.validation.TextFact;
 import mn.biyelelt.validation.Trait;
 import mn.biyelelt.validation.Word;
 
 /// 100 percent is claimed although fewer requests were resolved than received.
 final class ResolvedFewer implements RowRule {
 
+    private static final TextFact<Optional<Counts>> COUNTS = ResolvedFewer::find;
     private static final List<String> OF = List.of("аас", "ээс", "оос", "өөс", "ын", "ийн");
+
+    /// The requests that a result counts, where fewer were resolved than received.
+    private record Counts(BigDecimal received, BigDecimal resolved) {}
 
     @Override
     public Needs needs() {
@@ -41,6 +46,14 @@ final class ResolvedFewer implements RowRule {
     }
 
     private static void compare(CellText text, Sink out) {
+        text.fact(COUNTS).ifPresent(counts -> out.find(text.target(), "received", Claim.text(counts.received()),
+                "resolved", Claim.text(counts.resolved())));
+    }
+
+    private static Optional<Counts> find(CellText text) {
+        if (text.lower().indexOf("шийдвэрл") < 0) {
+            return Optional.empty();
+        }
         List<Value> amounts = text.amounts().filter(value -> value.unit() != Unit.PERCENT).toList();
         for (int i = 1; i < amounts.size(); i++) {
             if (!resolved(text, amounts.get(i))) {
@@ -49,10 +62,10 @@ final class ResolvedFewer implements RowRule {
             Optional<BigDecimal> received = received(text, amounts, i);
             BigDecimal done = amounts.get(i).amount().orElseThrow();
             if (received.isPresent() && done.signum() > 0 && done.compareTo(received.get()) < 0) {
-                out.find(text.target(), "received", Claim.text(received.get()), "resolved", Claim.text(done));
-                return;
+                return Optional.of(new Counts(received.get(), done));
             }
         }
+        return Optional.empty();
     }
 
     /// `шийдвэрлэсэн-747`, or `172 өргөдөл, гомдлыг шийдвэрлэж`.

@@ -18,6 +18,7 @@ import mn.biyelelt.validation.RowView;
 import mn.biyelelt.validation.Series;
 import mn.biyelelt.validation.SharedRule;
 import mn.biyelelt.validation.Sink;
+import mn.biyelelt.validation.TextFact;
 import mn.biyelelt.validation.Word;
 
 /// The same standing fact (institutions under contract, people registered, people without work) has different figures in two
@@ -29,6 +30,11 @@ final class SameFact implements SharedRule<List<SameFact.Figure>> {
     private static final String WITHOUT = "гүй";
     private static final int NEAR = 5;
     private static final int STEM = 5;
+
+    private static final TextFact<List<Thing>> THINGS = SameFact::things;
+
+    /// A standing fact that a text tells.
+    private record Thing(String name, String amount, String written) {}
 
     /// A figure with what it counts.
     record Figure(String thing, String amount, String written, Place place, String row) {
@@ -61,10 +67,18 @@ final class SameFact implements SharedRule<List<SameFact.Figure>> {
         if (!Prose.worthReading(cell)) {
             return;
         }
-        for (Value value : cell.amountList()) {
-            thing(cell, value).ifPresent(thing -> figures.add(new Figure(thing, value.value(),
-                    value.span().of(cell.text()), cell.place(), row.bareNumber())));
+        for (Thing thing : cell.fact(THINGS)) {
+            figures.add(new Figure(thing.name(), thing.amount(), thing.written(), cell.place(), row.bareNumber()));
         }
+    }
+
+    private static List<Thing> things(CellText cell) {
+        var things = new ArrayList<Thing>(0);
+        for (Value value : cell.amountList()) {
+            thing(cell, value).ifPresent(
+                    name -> things.add(new Thing(name, value.value(), value.span().of(cell.text()))));
+        }
+        return List.copyOf(things);
     }
 
     private static Optional<String> thing(CellText cell, Value value) {

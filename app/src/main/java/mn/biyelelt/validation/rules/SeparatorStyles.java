@@ -59,6 +59,21 @@ final class SeparatorStyles implements SummaryRule<SeparatorStyles.Written> {
 
     @Override
     public Optional<Written> fact(RowView row) {
+        return writesNumbers(row)
+                ? Optional.of(written(row))
+                : Optional.empty();
+    }
+
+    private static boolean writesNumbers(RowView row) {
+        for (LineView line : row.lines()) {
+            if (!in(line.baseline()).isEmpty() || !in(line.target()).isEmpty() || !in(line.achieved()).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Written written(RowView row) {
         var styles = new EnumMap<Style, String>(Style.class);
         var cells = new LinkedHashMap<Place, Map<Style, String>>();
         for (LineView line : row.lines()) {
@@ -69,7 +84,7 @@ final class SeparatorStyles implements SummaryRule<SeparatorStyles.Written> {
             add(line.target(), cells);
             add(line.baseline(), cells);
         }
-        return styles.isEmpty() ? Optional.empty() : Optional.of(new Written(styles, cells));
+        return new Written(styles, cells);
     }
 
     private static Map<Style, String> in(CellText cell) {
