@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// out, with the same result.
 final class TextFacts {
 
-    private static final Reading NOTHING = new Reading(List.of(), Measure.NONE);
+    private static final QuantityReader.Plain NOTHING = new QuantityReader.Plain(new Reading(List.of(), Measure.NONE),
+            false);
     private static final Object[] NONE = {};
     private static final Verdict[] NO_VERDICT = {};
     private static final Object COUNTED = "what it counts";
@@ -33,7 +34,7 @@ final class TextFacts {
     private int traits;
     private @Nullable String lower;
     private @Nullable List<Word> words;
-    private @Nullable Reading reading;
+    private QuantityReader.@Nullable Plain plain;
     private @Nullable List<Value> amounts;
     private @Nullable Single measure;
     private Object[] known = NONE;
@@ -48,7 +49,7 @@ final class TextFacts {
     /// What is found out about a text whose reading is known.
     TextFacts(String text, Reading reading) {
         this(text);
-        this.reading = reading;
+        this.plain = new QuantityReader.Plain(reading, true);
     }
 
     String text() {
@@ -82,17 +83,21 @@ final class TextFacts {
     }
 
     Reading reading(QuantityReader reader) {
-        Reading made = reading;
+        return plain(reader).reading();
+    }
+
+    private QuantityReader.Plain plain(QuantityReader reader) {
+        QuantityReader.Plain made = plain;
         if (made == null) {
-            made = text.isEmpty() ? NOTHING : reader.read(text);
-            reading = made;
+            made = text.isEmpty() ? NOTHING : reader.plain(text);
+            plain = made;
         }
         return made;
     }
 
-    /// The same, where it is known what a bare number counts.
+    /// The same, where it is known what a bare number counts: read once more only if it has one.
     Reading reading(QuantityReader reader, Unit assumed) {
-        return assumed == Unit.NONE || text.isEmpty()
+        return assumed == Unit.NONE || !plain(reader).bare()
                 ? reading(reader)
                 : once(assumed, () -> reader.read(text, assumed));
     }

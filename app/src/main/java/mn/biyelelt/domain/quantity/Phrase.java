@@ -25,7 +25,7 @@ final class Phrase {
     private ValueKind kind;
     private int at;
 
-    private Phrase(Tokens tokens, Surroundings surroundings, int start, Unit assumed) {
+    private Phrase(Tokens tokens, Surroundings surroundings, int start, BareNumbers bare) {
         this.tokens = tokens;
         this.surroundings = surroundings;
         this.start = start;
@@ -42,15 +42,15 @@ final class Phrase {
             comparisons();
             unit();
             comparisons();
-            label(assumed);
+            label(bare);
         }
     }
 
     /// The amount whose number starts at a token of type DIGITS.
     ///
-    /// @param assumed the unit of a number that has none
-    static Candidate at(Tokens tokens, Surroundings surroundings, int start, Unit assumed) {
-        return new Phrase(tokens, surroundings, start, assumed).candidate();
+    /// @param bare tells the unit of a number that has none
+    static Candidate at(Tokens tokens, Surroundings surroundings, int start, BareNumbers bare) {
+        return new Phrase(tokens, surroundings, start, bare).candidate();
     }
 
     private void comparisons() {
@@ -78,7 +78,7 @@ final class Phrase {
     }
 
     /// What stands before the number, or further on, counts when nothing known follows it.
-    private void label(Unit assumed) {
+    private void label(BareNumbers bare) {
         if (unit == Unit.NONE) {
             unit = pendingUnit();
         }
@@ -96,7 +96,7 @@ final class Phrase {
         boolean whole = start > 1 && before.unit().countable() && tokens.at(start - 2).digits()
                 && (before.kase() == Case.ABLATIVE || before.kase() == Case.GENITIVE);
         if (unit == Unit.NONE && !whole) {
-            unit = assumed;
+            unit = bare.unit();
         }
     }
 

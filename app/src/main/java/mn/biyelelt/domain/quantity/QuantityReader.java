@@ -15,6 +15,23 @@ public final class QuantityReader implements NumberReader {
     /// Any text is welcome; time grows linearly with its length, and from more than 200,000 characters nothing is read.
     @Override
     public Reading read(String text, Unit assumed) {
+        return read(text, new BareNumbers(assumed));
+    }
+
+    /// A text as it is read where nothing else is known, and whether it would be read otherwise if it were known what bare numbers
+    /// count.
+    ///
+    /// @param bare whether one of its numbers has no unit
+    public record Plain(Reading reading, boolean bare) {}
+
+    /// Reads a text as [#read(String)] does, and tells whether it has bare numbers.
+    public Plain plain(String text) {
+        var bare = new BareNumbers(Unit.NONE);
+        var reading = read(text, bare);
+        return new Plain(reading, bare.met());
+    }
+
+    private Reading read(String text, BareNumbers bare) {
         var tokens = Lexer.tokens(vocabulary, endings, text);
         var values = new ArrayList<Value>();
         var candidates = new ArrayList<Candidate>();
@@ -23,7 +40,7 @@ public final class QuantityReader implements NumberReader {
         var lists = new ListNumbers(tokens, search);
         int at = 0;
         while (at < tokens.size()) {
-            at = next(tokens, at, search, lists, surroundings, assumed, values, candidates);
+            at = next(tokens, at, search, lists, surroundings, bare, values, candidates);
         }
         SharedVerb.share(tokens, candidates, values);
         return new Reading(values, TheValue.of(candidates));
@@ -40,8 +57,7 @@ public final class QuantityReader implements NumberReader {
     }
 
     private int next(Tokens tokens, int at, NotationSearch search, ListNumbers lists, Surroundings surroundings,
-            Unit assumed,
-            List<Value> values, List<Candidate> candidates) {
+            BareNumbers bare, List<Value> values, List<Candidate> candidates) {
         int item = lists.length(at);
         if (item > 0) {
             int end = at + item - 1;
@@ -66,7 +82,7 @@ public final class QuantityReader implements NumberReader {
         if (!tokens.at(at).digits()) {
             return at + 1;
         }
-        var candidate = Phrase.at(tokens, surroundings, at, assumed).perBase(values);
+        var candidate = Phrase.at(tokens, surroundings, at, bare).perBase(values);
         if (!candidates.isEmpty()) {
             candidate = candidate.sharing(candidates.getLast());
         }

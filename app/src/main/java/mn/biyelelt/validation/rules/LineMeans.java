@@ -16,9 +16,9 @@ import mn.biyelelt.validation.RowView;
 
 /// What the figures of an activity's lines give together, which is what the percent of the activity is measured by.
 ///
-/// @param ratios     of result to target, of the lines that have both
+/// @param ratios     of result to target, of all lines; none if a line has none
 /// @param progresses of the way from baseline to target, or the ratio where there is none
-/// @param complete   whether every line has a ratio
+/// @param complete   whether every line has a ratio, and there is a line
 record LineMeans(List<BigDecimal> ratios, List<BigDecimal> progresses, boolean complete) {
 
     static LineMeans of(RowView row) {
@@ -31,10 +31,13 @@ record LineMeans(List<BigDecimal> ratios, List<BigDecimal> progresses, boolean c
                     ? line.achieved().text()
                     : value.span().of(row.lines().getFirst().achieved().text());
             Assessment found = assess(line, achieved, "");
+            if (found.ratio().isEmpty()) {
+                return new LineMeans(List.of(), List.of(), false);
+            }
             found.ratio().map(LineMeans::capped).ifPresent(ratios::add);
             found.progress().or(found::ratio).map(LineMeans::capped).ifPresent(progresses::add);
         }
-        return new LineMeans(ratios, progresses, !ratios.isEmpty() && ratios.size() == row.lines().size());
+        return new LineMeans(ratios, progresses, !ratios.isEmpty());
     }
 
     /// Whether a percent is the mean of all lines.
