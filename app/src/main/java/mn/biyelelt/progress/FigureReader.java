@@ -70,9 +70,9 @@ final class FigureReader {
         }
         boolean reckoned = assumed == Unit.PERCENT
                 && bare.values().stream().noneMatch(value -> value.unit() == Unit.PERCENT);
-        var share = reckoned ? PartOfWhole.shareIn(text, bare.values()) : Optional.<BigDecimal>empty();
+        var share = reckoned ? PartOfWhole.in(text, bare.values()) : Optional.<PartOfWhole>empty();
         if (share.isPresent()) {
-            return new Found.Number(new Figure(share.get(), Unit.PERCENT, Comparison.EQUAL));
+            return number(share.get().share(), Optional.empty());
         }
         var named = bare.values().stream().filter(value -> assumed != Unit.NONE && counted(value, assumed)
                 && !value.comparison().change()).toList();

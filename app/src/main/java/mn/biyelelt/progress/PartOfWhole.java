@@ -1,59 +1,78 @@
 package mn.biyelelt.progress;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import mn.biyelelt.domain.quantity.Comparison;
+import mn.biyelelt.domain.quantity.Span;
 import mn.biyelelt.domain.quantity.Unit;
 import mn.biyelelt.domain.quantity.Value;
 import mn.biyelelt.domain.quantity.ValueKind;
 
-/// The part of a whole that a text names right before it: 96 of `120 сурагчаас 96 нь`.
-final class PartOfWhole {
+/// The part of a whole that a text names right behind it: 96 of `120 сурагчаас 96 нь`.
+///
+/// @param whole what it is a part of
+/// @param part  the part, with a unit of its own or none
+public record PartOfWhole(Value whole, Value part) {
 
     private static final List<String> OF = List.of("аас", "ээс", "оос", "өөс", "ийн", "ын", "ны", "ний");
 
-    private PartOfWhole() {
+    /// The only one in a text; empty if it has none or several.
+    ///
+    /// @param values the values of the text, in order
+    public static Optional<PartOfWhole> in(String text, List<Value> values) {
+        return only(text, values, Unit.NONE);
     }
 
     /// The part, in the unit of its whole; empty if no whole of that unit is followed by a part, or several are.
     static Optional<Value> in(String text, List<Value> values, Unit unit) {
-        Optional<Value> found = Optional.empty();
-        for (int i = 0; unit.countable() && i + 1 < values.size(); i++) {
-            if (whole(text, values.get(i), unit) && partOf(values.get(i), values.get(i + 1))) {
-                if (found.isPresent()) {
-                    return Optional.empty();
-                }
-                Value part = values.get(i + 1);
-                found = Optional.of(new Value(part.value(), unit, part.comparison(), part.kind(), part.span()));
-            }
-        }
-        return found;
+        return unit.countable() ? only(text, values, unit).map(PartOfWhole::counted) : Optional.empty();
     }
 
-    /// The share that the only part of a whole makes of it: 93.66 of `268 хүүхдийн 251 нь`; empty if there is none or several.
-    static Optional<BigDecimal> shareIn(String text, List<Value> values) {
-        Optional<BigDecimal> found = Optional.empty();
+    /// @param unit of the whole; NONE for any
+    private static Optional<PartOfWhole> only(String text, List<Value> values, Unit unit) {
+        Optional<PartOfWhole> found = Optional.empty();
         for (int i = 0; i + 1 < values.size(); i++) {
             Value whole = values.get(i);
-            if (whole.unit().countable() && whole(text, whole, whole.unit()) && partOf(whole, values.get(i + 1))
-                    && whole.amount().orElseThrow().signum() > 0) {
+            boolean wanted = unit == Unit.NONE ? whole.unit().countable() : whole.unit() == unit;
+            if (wanted && isWhole(text, whole) && isPart(whole, values.get(i + 1))
+                    && !oneOfSeveral(whole, values, i + 2)) {
                 if (found.isPresent()) {
                     return Optional.empty();
                 }
-                found = Optional.of(Amounts.percent(values.get(i + 1).amount().orElseThrow(),
-                        whole.amount().orElseThrow()));
+                found = Optional.of(new PartOfWhole(whole, values.get(i + 1)));
             }
         }
         return found;
     }
 
-    private static boolean whole(String text, Value value, Unit unit) {
-        String words = value.span().of(text).toLowerCase(Locale.ROOT);
-        return value.unit() == unit && value.kind() == ValueKind.QUANTITY && OF.stream().anyMatch(words::endsWith);
+    /// The part, in the unit of its whole.
+    public Value counted() {
+        return new Value(part.value(), whole.unit(), part.comparison(), part.kind(), part.span());
     }
 
-    private static boolean partOf(Value whole, Value part) {
+    /// What the part makes of the whole, in percent, read from both.
+    public Value share() {
+        return new Value(
+                Amounts.percent(part.amount().orElseThrow(), whole.amount().orElseThrow()).stripTrailingZeros()
+                        .toPlainString(),
+                Unit.PERCENT, Comparison.EQUAL, ValueKind.QUANTITY,
+                new Span(whole.span().start(), part.span().end()));
+    }
+
+    /// `21 ажилтнаас 5 эмч, 9 сувилагч`: parts that divide the whole between them.
+    private static boolean oneOfSeveral(Value whole, List<Value> values, int next) {
+        return next < values.size() && values.get(next).kind() == ValueKind.QUANTITY
+                && (values.get(next).unit() == whole.unit() || values.get(next).unit() == Unit.NONE);
+    }
+
+    private static boolean isWhole(String text, Value value) {
+        String words = value.span().of(text).toLowerCase(Locale.ROOT);
+        return value.kind() == ValueKind.QUANTITY && OF.stream().anyMatch(words::endsWith)
+                && value.amount().filter(amount -> amount.signum() > 0).isPresent();
+    }
+
+    private static boolean isPart(Value whole, Value part) {
         boolean counts = part.kind() == ValueKind.QUANTITY && (part.unit() == Unit.NONE || part.unit() == whole.unit());
         return counts && part.span().start() - whole.span().end() <= 1
                 && part.amount().orElseThrow().compareTo(whole.amount().orElseThrow()) <= 0;

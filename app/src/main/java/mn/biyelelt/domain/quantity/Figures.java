@@ -63,7 +63,8 @@ record Figures(List<String> groups, String separators, int end) {
         if (grouped && oneSeparator && !groups.getFirst().startsWith("0")) {
             return oneGroup(unit, multiplied);
         }
-        return new Amount(withDecimals(), multiplied || !unit.countable());
+        boolean digitLost = unit == Unit.MNT && groups.size() > 2 && oneSeparator(separators.length());
+        return new Amount(withDecimals(), multiplied || !unit.countable() && !digitLost);
     }
 
     /// `2,100`: thousands if it counts things or is money, decimals if it is a share, else whichever is likelier.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import mn.biyelelt.domain.quantity.Unit;
 import mn.biyelelt.domain.quantity.Value;
+import mn.biyelelt.progress.PartOfWhole;
 import mn.biyelelt.validation.CellText;
 import mn.biyelelt.validation.Word;
 
@@ -27,7 +28,9 @@ final class Matching {
         if (!comparable(value) || there.text().isEmpty()) {
             return List.of();
         }
-        List<Value> same = there.levels(value.unit()).stream().filter(Matching::comparable).toList();
+        Optional<PartOfWhole> part = PartOfWhole.in(there.text(), there.amountList());
+        List<Value> same = there.levels(value.unit()).stream().filter(Matching::comparable)
+                .filter(one -> part.filter(found -> found.whole().equals(one)).isEmpty()).toList();
         if (same.isEmpty() && there.measure().isEmpty()) {
             return List.of();
         }

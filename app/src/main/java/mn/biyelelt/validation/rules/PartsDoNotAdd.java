@@ -90,11 +90,14 @@ final class PartsDoNotAdd implements CellRule {
         for (Value total : Region.before(cell, word)) {
             List<Value> parts = cell.amounts()
                     .filter(value -> value.span().start() > word.end() && value.span().end() <= end)
-                    .filter(value -> value.unit() == total.unit()).toList();
+                    .filter(value -> value.unit() == total.unit()
+                            || value.unit() == Unit.NONE && value.comparison() == Comparison.EQUAL)
+                    .toList();
+            boolean named = parts.stream().allMatch(value -> value.unit() == total.unit());
             long lines = cell.text().substring(word.end(), end).lines()
                     .filter(line -> !line.isBlank() && line.length() > 1).count();
             if (parts.size() > 1 && parts.size() >= lines) {
-                compare(cell, total, parts, whole && parts.size() > 2 ? BigDecimal.ONE : NEAR, "", out);
+                compare(cell, total, parts, whole && named && parts.size() > 2 ? BigDecimal.ONE : NEAR, "", out);
             }
         }
     }

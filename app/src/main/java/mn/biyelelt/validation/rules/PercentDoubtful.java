@@ -101,8 +101,15 @@ final class PercentDoubtful implements RowRule {
     private static boolean alike(LineView line) {
         Optional<Value> target = line.target().measure();
         boolean same = target.isPresent() && line.achieved().measure()
-                .filter(achieved -> achieved.unit() == target.get().unit()).isPresent();
+                .filter(achieved -> achieved.unit() == target.get().unit()
+                        || target.get().unit() == Unit.NONE && rate(achieved.unit()))
+                .isPresent();
         return same || target.flatMap(wanted -> Reached.in(line.achieved(), line, wanted)).isPresent();
+    }
+
+    /// `10 000 хүн амд 13,6`, where the target is a bare number of the same indicator.
+    private static boolean rate(Unit unit) {
+        return unit == Unit.PER_1000 || unit == Unit.PER_10000 || unit == Unit.PER_100000;
     }
 
     /// The common case, told from what has been read already: one target, one result of the same unit, and the claim is their

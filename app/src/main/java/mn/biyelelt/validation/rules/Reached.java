@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import mn.biyelelt.domain.quantity.Unit;
 import mn.biyelelt.domain.quantity.Value;
+import mn.biyelelt.progress.PartOfWhole;
 import mn.biyelelt.validation.CellText;
 import mn.biyelelt.validation.LineView;
 
@@ -22,7 +23,18 @@ final class Reached {
         if (measure.isPresent()) {
             return measure.filter(value -> level(value, target.unit()));
         }
-        return target.unit() == Unit.PERCENT ? onlyShare(result, line) : besideShare(result, target.unit());
+        Optional<Value> named = target.unit() == Unit.PERCENT ? onlyShare(result, line)
+                : besideShare(result, target.unit());
+        return named.or(() -> part(result, target.unit()));
+    }
+
+    /// `268 хүүхдийн 251 нь`: 251 where people are counted, what they are of all where a share is wanted and none is written;
+    /// of requests resolved another rule tells.
+    private static Optional<Value> part(CellText result, Unit wanted) {
+        boolean share = wanted == Unit.PERCENT && result.levelsAndChanges(Unit.PERCENT).isEmpty();
+        return PartOfWhole.in(result.text(), result.amountList())
+                .filter(found -> share ? found.whole().unit() != Unit.DOCUMENTS : found.whole().unit() == wanted)
+                .map(found -> share ? found.share() : found.counted());
     }
 
     /// `420 хүнээс 336 нь буюу 80 хувь`, where the indicator is a share.

@@ -22,7 +22,7 @@ final class ResultTwice implements SharedRule<ResultTwice.Results> {
 
     private static final int LONG = 60;
     /// With an amount of its own, which two rows do not have by chance, a shorter one is enough.
-    private static final int MEDIUM = 45;
+    private static final int MEDIUM = 36;
     private static final BigDecimal LARGE = BigDecimal.valueOf(20);
     private static final TextFact<List<String>> SENTENCES = ResultTwice::sentences;
 

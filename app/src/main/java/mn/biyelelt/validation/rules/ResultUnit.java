@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import mn.biyelelt.domain.quantity.Unit;
 import mn.biyelelt.domain.quantity.Value;
+import mn.biyelelt.progress.PartOfWhole;
 import mn.biyelelt.validation.CellText;
 import mn.biyelelt.validation.LineView;
 import mn.biyelelt.validation.PhraseSet;
@@ -46,7 +47,8 @@ final class ResultUnit {
     private static Optional<Value> count(CellText result) {
         List<Value> counts = result.amounts()
                 .filter(value -> value.unit().countable() && value.unit() != Unit.TIMES).toList();
-        return counts.size() == 1 ? Optional.of(counts.getFirst()) : Optional.empty();
+        boolean whole = PartOfWhole.in(result.text(), result.amountList()).isPresent();
+        return counts.size() == 1 && !whole ? Optional.of(counts.getFirst()) : Optional.empty();
     }
 
     /// A share, not how far the work has come.

@@ -72,6 +72,7 @@ public final class RuleBook {
                 rule("C4", Severity.ERROR, new PartAboveWhole()),
                 rule("C5", Severity.HINT, new ImpliedWhole()),
                 rule("C6", Severity.WARNING, new PercentDoubtful()),
+                rule("C6", Severity.WARNING, new ShareContradicted()),
                 rule("C7", Severity.WARNING, new MethodUnstated()),
                 rule("C8", Severity.WARNING, new BelowBaseline()),
                 rule("C9", Severity.ERROR, new TargetNotMet()),

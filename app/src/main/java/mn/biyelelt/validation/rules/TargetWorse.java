@@ -11,7 +11,7 @@ import mn.biyelelt.validation.RowView;
 import mn.biyelelt.validation.Sink;
 import mn.biyelelt.validation.Trait;
 
-/// The target is worse than the baseline.
+/// The target is worse than the baseline; a ceiling of costs may rise with prices.
 final class TargetWorse implements RowRule {
 
     @Override
@@ -27,7 +27,8 @@ final class TargetWorse implements RowRule {
             if (target.isPresent() && baseline.isPresent() && comparable(baseline.get(), target.get())) {
                 int difference = target.get().amount().orElseThrow().compareTo(baseline.get().amount().orElseThrow());
                 boolean falling = Direction.limited(target.get());
-                if (falling ? difference > 0 : difference < 0 && !Direction.falling(row, line)) {
+                boolean ceiling = falling && target.get().unit() == Unit.MNT;
+                if (falling ? difference > 0 && !ceiling : difference < 0 && !Direction.falling(row, line)) {
                     out.at(line.target().target()).as(falling ? "falling" : "").say("baseline",
                             line.baseline().quoted(baseline.get()), "target",
                             line.target().quoted(target.get()));

@@ -16,7 +16,7 @@ import mn.biyelelt.validation.Trait;
 final class UnitMissing implements RowRule {
 
     private static final List<String> SAYING = List.of("тоо", "хув", "индекс", "дүн", "хэмжээ", "оноо", "хугацаа",
-            "түвшин", "дундаж");
+            "түвшин", "дундаж", "эргэлт", "ачаалал", "харьцаа", "коэффициент");
 
     @Override
     public Needs needs() {
