@@ -16,6 +16,7 @@ import mn.biyelelt.domain.plan.CellKey;
 import mn.biyelelt.domain.plan.Element;
 import mn.biyelelt.domain.plan.ElementId;
 import mn.biyelelt.domain.plan.Indicator;
+import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.PlanTree;
 import mn.biyelelt.domain.plan.ReportPeriod;
 import mn.biyelelt.domain.quantity.AmountText;
@@ -23,11 +24,13 @@ import mn.biyelelt.domain.quantity.CellReading;
 import mn.biyelelt.domain.quantity.QuantityReader;
 import mn.biyelelt.domain.quantity.Value;
 import mn.biyelelt.domain.reading.ConfirmedReading;
+import mn.biyelelt.i18n.Messages;
 import mn.biyelelt.progress.ActivityPercent;
 import mn.biyelelt.progress.Assessment;
 import mn.biyelelt.progress.Note;
 import mn.biyelelt.ui.session.PlanDesk;
 import mn.biyelelt.ui.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /// Proposes percents for the indicator lines and activities of the desk's plan, by the formula and the scale of the form looked
 /// at, and enters them: each is one step of undo.
@@ -39,7 +42,18 @@ public final class Percents {
     private final ReckonedPercents reckoned;
     private final Words words;
     private final Consumer<String> teller;
+    /// Asked for again by all that stands under the percent after each edit.
+    private @Nullable Told last;
     private final BooleanProperty explained = new SimpleBooleanProperty();
+
+    /// What was proposed last, and what for.
+    private record Told(Plan plan, Form form, Messages messages, ElementId element, CellKey cell,
+            Optional<PercentProposal> proposal) {
+
+        boolean holds(Plan now, Form shape, Messages spoken, ElementId other, CellKey text) {
+            return plan == now && form == shape && messages == spoken && element.equals(other) && cell.equals(text);
+        }
+    }
 
     /// @param form   the form looked at
     /// @param teller is told what was done, in a sentence
@@ -62,7 +76,16 @@ public final class Percents {
         if (!cell.field().equals(Fields.ACHIEVED_PERCENT) || cell.period().isEmpty()) {
             return Optional.empty();
         }
-        ReportPeriod period = cell.period().get();
+        Told told = last;
+        if (told == null || !told.holds(desk.plan().get(), form.get(), words.messages().get(), element, cell)) {
+            told = new Told(desk.plan().get(), form.get(), words.messages().get(), element, cell,
+                    find(element, cell, cell.period().get()));
+            last = told;
+        }
+        return told.proposal();
+    }
+
+    private Optional<PercentProposal> find(ElementId element, CellKey cell, ReportPeriod period) {
         return PlanTree.find(desk.plan().get(), element).flatMap(found -> activity(found)
                 .filter(activity -> !activity.indicators().isEmpty())
                 .map(activity -> proposal(element, cell, reckoned.of(found, activity, period, form.get()))));

@@ -52,7 +52,20 @@ public final class Readings {
         }
     };
 
-    private record Known(Cells cells, CellReading reading) {}
+    /// What a reading follows from, and the reading.
+    private record Known(Cells cells, String text, String name, Optional<Confirmation> said, CellReading reading) {
+
+        static Known of(QuantityReader reader, Cells cells, CellKey cell) {
+            return new Known(cells, cells.get(cell), cells.get(Fields.INDICATOR_NAME),
+                    ConfirmedReading.in(cells, cell), ConfirmedReading.of(reader, cells, cell));
+        }
+
+        /// Whether it is what would be read there.
+        boolean holdsIn(Cells others, CellKey cell) {
+            return cells == others || text.equals(others.get(cell)) && name.equals(others.get(Fields.INDICATOR_NAME))
+                    && said.equals(ConfirmedReading.in(others, cell));
+        }
+    }
 
     /// A text of the plan.
     public record Place(ElementId element, CellKey cell) {}
@@ -122,8 +135,8 @@ public final class Readings {
     /// Texts that stayed the same are not read again.
     private CellReading read(Place place, Cells cells) {
         Known known = read.get(place);
-        if (known == null || known.cells() != cells) {
-            known = new Known(cells, ConfirmedReading.of(reader, cells, place.cell()));
+        if (known == null || !known.holdsIn(cells, place.cell())) {
+            known = Known.of(reader, cells, place.cell());
             read.put(place, known);
         }
         return known.reading();

@@ -13,8 +13,10 @@ import mn.biyelelt.domain.plan.Element;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.PlanTree;
 import mn.biyelelt.domain.plan.ReportPeriod;
+import mn.biyelelt.i18n.Messages;
 import mn.biyelelt.ui.text.PeriodNames;
 import mn.biyelelt.ui.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /// What earlier reports said in the same field, the latest first: `Хагас жил: 48 %`.
 public final class EarlierFoot implements FieldFoot {
@@ -25,6 +27,10 @@ public final class EarlierFoot implements FieldFoot {
     private final Words words;
     private final VBox box = new VBox();
     private List<String> shown = List.of();
+    /// What was looked at last.
+    private @Nullable FormEntry shownFor;
+    private @Nullable Plan told;
+    private @Nullable Messages spoken;
 
     /// @param plan as it is now
     public EarlierFoot(Supplier<Plan> plan, Words words) {
@@ -41,6 +47,12 @@ public final class EarlierFoot implements FieldFoot {
 
     @Override
     public void show(FormEntry entry) {
+        if (plan.get() == told && words.messages().get() == spoken && entry.equals(shownFor)) {
+            return;
+        }
+        told = plan.get();
+        spoken = words.messages().get();
+        shownFor = entry;
         List<String> lines = PlanTree.find(plan.get(), entry.element()).map(Element::cells)
                 .flatMap(cells -> entry.cell().period().map(period -> earlier(cells, entry, period)))
                 .orElse(List.of());
