@@ -112,6 +112,10 @@ public final class FindingsModel {
     public void fix(Listed listed) {
         Optional<Change> fix = listed.entry().fix();
         fix.ifPresent(desk::apply);
+        if (desk.pending().get().isPresent()) {
+            // a change of the plan asks for its reason first, and tells by itself
+            return;
+        }
         teller.accept(fix.isPresent()
                 ? words.get("finding.fixed", "title", title(listed))
                 : words.get("finding.noFix", "title", title(listed)));

@@ -35,6 +35,8 @@ public final class Sheet extends StackPane {
     private final Deque<Shown> shown = new ArrayDeque<>();
     private Consumer<String> help = _ -> {
     };
+    private Runnable home = () -> {
+    };
 
     /// @param before had the keyboard when the page came
     private record Shown(SheetPage page, Region card, @Nullable Node before) {}
@@ -56,6 +58,11 @@ public final class Sheet extends StackPane {
     /// @param opener gets the id of the handbook's page about what is in sight
     public void onHelp(Consumer<String> opener) {
         help = opener;
+    }
+
+    /// @param place gets the keyboard when a page closes and where the keyboard was before is gone
+    public void leadHome(Runnable place) {
+        home = place;
     }
 
     /// Shows a page in the place of those there.
@@ -89,9 +96,25 @@ public final class Sheet extends StackPane {
             getChildren().setAll(beginning, shown.getFirst().card(), end);
         }
         gone.page().closed().run();
-        if (gone.before() != null) {
-            gone.before().requestFocus();
+        giveBack(gone.before());
+    }
+
+    /// Where the keyboard was may be gone meanwhile, as the editor of a cell is.
+    private void giveBack(@Nullable Node before) {
+        if (before != null && canTakeKeyboard(before)) {
+            before.requestFocus();
+        } else if (shown.isEmpty()) {
+            home.run();
         }
+    }
+
+    private boolean canTakeKeyboard(Node node) {
+        for (Node above = node; above != null; above = above.getParent()) {
+            if (!above.isVisible()) {
+                return false;
+            }
+        }
+        return node.getScene() == getScene() && !node.isDisabled();
     }
 
     /// Whether a page is open.

@@ -54,6 +54,7 @@ public final class DeskView extends StackPane {
         commands.beginBlock();
         Command search = commands.add(CommandGroup.HELP, "ui.command.palette", "Shortcut+K",
                 () -> palette.get().open());
+        desk.sheet().leadHome(desk.dock()::goToMiddle);
         getStyleClass().add("desk");
         // in the order in which Tab goes through them
         var frame = new BorderPane();

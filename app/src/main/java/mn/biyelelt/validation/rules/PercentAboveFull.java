@@ -8,12 +8,12 @@ import mn.biyelelt.validation.RowView;
 import mn.biyelelt.validation.Sink;
 import mn.biyelelt.validation.Trait;
 
-/// A percent above 100 stands in the percent column.
+/// A percent above 100, or one below nought, stands in the percent column.
 final class PercentAboveFull implements RowRule {
 
     @Override
     public Needs needs() {
-        return Needs.of(Column.PERCENT, Trait.FULL);
+        return Needs.of(Column.PERCENT, Trait.ONE);
     }
 
     @Override
@@ -23,7 +23,7 @@ final class PercentAboveFull implements RowRule {
     }
 
     private static void check(CellText cell, Sink out) {
-        if (Claim.in(cell).filter(value -> value.compareTo(Claim.FULL) > 0).isPresent()) {
+        if (Claim.in(cell).filter(value -> value.signum() < 0 || value.compareTo(Claim.FULL) > 0).isPresent()) {
             out.find(cell.target(), "percent", cell.text().strip());
         }
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import mn.biyelelt.domain.change.Amending;
 import mn.biyelelt.domain.change.FinalMark;
 import mn.biyelelt.domain.change.SetText;
 import mn.biyelelt.domain.field.Fields;
@@ -110,6 +111,18 @@ class FindingsModelTest {
         model.step(-1);
         assertThat(desk.spot().get()).isEqualTo(spot(id(11)));
         assertThat(told).last().asString().startsWith("2/2.");
+    }
+
+    @Test
+    void aFixThatWaitsForTheReasonOfAnAmendmentIsNotCalledDone() {
+        FindingsModel model = model(Runnable::run);
+        type(id(11), "Үзлэг!");
+        model.step(1);
+        int before = told.size();
+        desk.guardBy(Optional.of(new Amending((_, _) -> true)));
+        model.fix(model.chosen().get().orElseThrow());
+        assertThat(text(id(11))).isEqualTo("Үзлэг!");
+        assertThat(told).hasSize(before);
     }
 
     @Test

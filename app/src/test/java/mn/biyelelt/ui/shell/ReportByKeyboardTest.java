@@ -60,6 +60,7 @@ class ReportByKeyboardTest {
             window.type("А/12 тушаал");
             window.press(KeyCode.ENTER);
             assertThat(element(window, line).get(Fields.TARGET)).isEqualTo("95 хувь");
+            assertThat(window.scene().getFocusOwner().getId()).isEqualTo("plan-table");
             assertThat(Amendment.allOf(window.plan())).singleElement()
                     .satisfies(made -> assertThat(made.touch().from()).isEqualTo(before));
 
