@@ -35,7 +35,7 @@ public record PartOfWhole(Value whole, Value part) {
         for (int i = 0; i + 1 < values.size(); i++) {
             Value whole = values.get(i);
             boolean wanted = unit == Unit.NONE ? whole.unit().countable() : whole.unit() == unit;
-            if (wanted && isWhole(text, whole) && isPart(whole, values.get(i + 1))
+            if (wanted && isPart(whole, values.get(i + 1)) && isWhole(text, whole)
                     && !oneOfSeveral(whole, values, i + 2)) {
                 if (found.isPresent()) {
                     return Optional.empty();
@@ -74,7 +74,7 @@ public record PartOfWhole(Value whole, Value part) {
 
     private static boolean isPart(Value whole, Value part) {
         boolean counts = part.kind() == ValueKind.QUANTITY && (part.unit() == Unit.NONE || part.unit() == whole.unit());
-        return counts && part.span().start() - whole.span().end() <= 1
+        return counts && part.span().start() - whole.span().end() <= 1 && whole.amount().isPresent()
                 && part.amount().orElseThrow().compareTo(whole.amount().orElseThrow()) <= 0;
     }
 }

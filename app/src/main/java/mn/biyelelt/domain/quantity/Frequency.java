@@ -9,6 +9,7 @@ final class Frequency {
 
     private static final String EVERY = "every-";
     private static final int WEEKS = 52;
+    private static final int DAYS = WEEKS * 7;
 
     private Frequency() {
     }
@@ -44,6 +45,13 @@ final class Frequency {
         if (!token.isWord() || token.kase() != Case.DATIVE) {
             return 0;
         }
+        Token before = tokens.at(index - 1);
+        if (token.is("хоног") && before.figures() && index > 0) {
+            return before.number() > 0 && before.number() <= DAYS ? (int) (DAYS / before.number()) : 0;
+        }
+        if (index > 0 && named(tokens, index - 1)) {
+            return 0;
+        }
         return switch (token.lemma().name()) {
             case "жил" -> tokens.at(index - 1).is("хагас") ? 2 : 1;
             case "улирал" -> 4;
@@ -53,6 +61,13 @@ final class Frequency {
         };
     }
 
+    /// `I, II, III улиралд 3 удаа`, `6 сард 2 удаа`: one of the year, and not every.
+    private static boolean named(Tokens tokens, int before) {
+        Token token = tokens.at(before);
+        return token.digits() || token.is("дугаар") || token.is(NumberEndings.ORDINAL)
+                || Roman.at(tokens, before) != 0 && token.look() == Token.Look.UPPER;
+    }
+
     private static Optional<BigDecimal> every(Value value) {
         String[] parts = value.value().substring(EVERY.length()).split("-");
         return switch (parts[parts.length - 1]) {
@@ -60,7 +75,7 @@ final class Frequency {
             case "month" -> Optional.of(BigDecimal.valueOf(12));
             case "quarter" -> Optional.of(BigDecimal.valueOf(4));
             case "year" -> Optional.of(BigDecimal.valueOf(parts.length == 1 ? 1 : 2));
-            case "days" -> of(WEEKS * 7, parts[0]);
+            case "days" -> of(DAYS, parts[0]);
             case "weeks" -> of(WEEKS, parts[0]);
             case "months" -> of(12, parts[0]);
             default -> Optional.empty();
