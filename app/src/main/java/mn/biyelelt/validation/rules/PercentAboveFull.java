@@ -23,8 +23,14 @@ final class PercentAboveFull implements RowRule {
     }
 
     private static void check(CellText cell, Sink out) {
-        if (Claim.in(cell).filter(value -> value.signum() < 0 || value.compareTo(Claim.FULL) > 0).isPresent()) {
+        if (Claim.in(cell).filter(value -> value.compareTo(Claim.FULL) > 0 || isNegative(cell.text().strip()))
+                .isPresent()) {
             out.find(cell.target(), "percent", cell.text().strip());
         }
+    }
+
+    /// A dash before a number reads as the mark of a list elsewhere; a percent has no list.
+    private static boolean isNegative(String text) {
+        return text.length() > 1 && "-−–".indexOf(text.charAt(0)) >= 0 && Character.isDigit(text.charAt(1));
     }
 }
