@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -132,9 +133,11 @@ public final class PagesView extends BorderPane implements PageCell.PageDesk {
         shown.textProperty().bind(Bindings.createStringBinding(() -> Math.round(scale() / SCREEN * 100) + " %", zoom,
                 list.widthProperty(), model.pages()));
         shown.getStyleClass().add("page-zoom");
-        var pictures = button("");
+        var pictures = new ToggleButton();
+        pictures.getStyleClass().add("small");
         pictures.textProperty().bind(words.of("ui.pages.strip"));
-        pictures.setOnAction(_ -> toggleStrip());
+        pictures.selectedProperty().bindBidirectional(strip.visibleProperty());
+        count.getStyleClass().add("page-count");
         var bar = new FlowPane(together(pictures, count), together(smaller, shown, larger, fit));
         bar.getStyleClass().add("page-bar");
         return bar;

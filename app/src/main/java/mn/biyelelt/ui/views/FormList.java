@@ -34,7 +34,6 @@ public final class FormList {
         list.getSelectionModel().select(now);
         list.setCellFactory(_ -> new Line());
         list.setAccessibleText(words.get("ui.view.title"));
-        list.setPrefHeight(320);
     }
 
     /// The sheet's page.
