@@ -76,6 +76,7 @@ final class Notations {
             duration хагас цаг                                    -> 0.5 hours
 
             range + N - + N2 <degree>                             -> {N}..{N2}
+            range +N-+N2                                          -> {N}..{N2}
             range + N°T - + N2°T                                  -> {N}..{N2}
             range + N°T s:a + N2°T                                -> {N}..{N2}
 

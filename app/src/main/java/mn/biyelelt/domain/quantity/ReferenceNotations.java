@@ -26,6 +26,9 @@ final class ReferenceNotations {
 
             ordinal N - N2 s? O? <group>:g                       -> {N}..{N2}
             ordinal N - N2 O                                     -> {N}..{N2}
+            ordinal N - N2 , N3 s? O <group>?                    -> {N}..{N2};{N3}
+            ordinal N - N2 , N3 - N4 s? O <group>?               -> {N}..{N2};{N3}..{N4}
+            ordinal N - N2 , N3 , N4 - N5 s? O <group>?          -> {N}..{N2};{N3};{N4}..{N5}
             ordinal N+ O <group>?                                -> {N}
             ordinal M+ <group>:g                                 -> {m}
             ordinal W - W2 O? үе <group>                         -> {w}..{w2}
