@@ -221,8 +221,8 @@ public final class CellText {
     }
 
     /// Where it stands in its row, whatever the row's identity.
-    public Place place() {
-        return new Place(holder.line(), key);
+    public RowCell place() {
+        return new RowCell(holder.line(), key);
     }
 
     /// The change that puts another text into the cell.

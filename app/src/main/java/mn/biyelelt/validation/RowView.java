@@ -149,7 +149,7 @@ public final class RowView {
     }
 
     /// A cell of the row as the target of a finding.
-    public Target target(Place place) {
+    public Target target(RowCell place) {
         ElementId element = place.line() < 0 ? row.id() : lines.get(place.line()).indicator().id();
         return new Target(scope.plan(), element, place.cell().field(), place.cell().period());
     }

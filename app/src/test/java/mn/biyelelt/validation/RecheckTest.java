@@ -65,6 +65,24 @@ class RecheckTest {
         }
     }
 
+    @RepeatedTest(2)
+    void numbersTypedOverAndTakenAwayAreToldOfLikeInAFullCheck(RepetitionInfo repetition) throws IOException {
+        long seed = 42L + repetition.getCurrentRepetition();
+        var random = new Random(seed);
+        Plan plan = report();
+        Setting setting = setting(plan);
+        CheckList checked = validator.check(plan, setting);
+        for (int i = 0; i < 40; i++) {
+            List<Row> rows = plan.sections().getFirst().rows();
+            String number = random.nextInt(3) == 0 ? "" : rows.get(random.nextInt(rows.size())).get(Fields.NUMBER);
+            plan = new SetText(rows.get(random.nextInt(rows.size())).id(), CellKey.of(Fields.NUMBER), number)
+                    .apply(plan);
+            checked = validator.recheck(checked, plan);
+            assertThat(checked.findings()).as("seed %s, change %s", seed, i)
+                    .isEqualTo(validator.check(plan, setting).findings());
+        }
+    }
+
     @Test
     void aConfirmedReadingLeavesNothingToAskAboutTheNotation() throws IOException {
         Plan plan = report();

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import mn.biyelelt.validation.FirstRows;
-import mn.biyelelt.validation.Place;
+import mn.biyelelt.validation.RowCell;
 import mn.biyelelt.validation.Series;
 
 /// The names of people and units that the rows of a plan and the workspace's directory hold, and how often each stands there.
@@ -40,8 +40,8 @@ final class KnownNames {
     }
 
     /// The names of rows, in reading order, and behind them those that stand in the directory alone.
-    static KnownNames of(FirstRows<Map<String, Place>> rows) {
-        List<Series.Entry<Map<String, Place>>> firsts = rows.firsts();
+    static KnownNames of(FirstRows<Map<String, RowCell>> rows) {
+        List<Series.Entry<Map<String, RowCell>>> firsts = rows.firsts();
         var counts = new LinkedHashMap<String, Integer>();
         firsts.forEach(row -> row.fact().keySet().forEach(name -> counts.computeIfAbsent(name, rows::count)));
         firsts.stream().findFirst().ifPresent(row -> row.row().scope().lists().named()

@@ -5,20 +5,20 @@ import java.util.Optional;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.ReportPeriod;
 import mn.biyelelt.validation.LineView;
-import mn.biyelelt.validation.Place;
+import mn.biyelelt.validation.RowCell;
 import mn.biyelelt.validation.RowView;
 import mn.biyelelt.validation.Series;
 import mn.biyelelt.validation.SeriesRule;
 import mn.biyelelt.validation.Sink;
 
 /// Where no percent is asked for, several results of a whole year end by saying that the work goes on.
-final class OngoingProse implements SeriesRule<Place> {
+final class OngoingProse implements SeriesRule<RowCell> {
 
     private static final int SEVERAL = 3;
     private static final List<String> GOES_ON = List.of("ж байна", "ч байна", "ж байгаа", "ч байгаа");
 
     @Override
-    public Optional<Place> fact(RowView row) {
+    public Optional<RowCell> fact(RowView row) {
         boolean year = row.scope().period().filter(period -> period.span() == ReportPeriod.Span.YEAR).isPresent();
         if (!year || !row.isActivity() || row.shows(Fields.ACHIEVED_PERCENT)) {
             return Optional.empty();
@@ -37,7 +37,7 @@ final class OngoingProse implements SeriesRule<Place> {
     }
 
     @Override
-    public void examine(Series<Place> series, Sink out) {
+    public void examine(Series<RowCell> series, Sink out) {
         if (series.size() >= SEVERAL) {
             series.entries().findFirst().ifPresent(first -> out.at(first.row().target(first.fact())).as("prose")
                     .say("count", series.size()));

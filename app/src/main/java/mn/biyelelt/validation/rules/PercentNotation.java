@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import mn.biyelelt.validation.CellText;
-import mn.biyelelt.validation.Place;
+import mn.biyelelt.validation.RowCell;
 import mn.biyelelt.validation.RowView;
 import mn.biyelelt.validation.Series;
 import mn.biyelelt.validation.SeriesRule;
@@ -14,7 +14,7 @@ import mn.biyelelt.validation.Sink;
 final class PercentNotation implements SeriesRule<List<PercentNotation.Sign>> {
 
     /// A percent of a row and whether it has the sign.
-    record Sign(Place cell, boolean signed) {}
+    record Sign(RowCell cell, boolean signed) {}
 
     @Override
     public Optional<List<Sign>> fact(RowView row) {
@@ -49,7 +49,7 @@ final class PercentNotation implements SeriesRule<List<PercentNotation.Sign>> {
                         "bare", bare));
     }
 
-    private static Optional<Place> first(Series.Entry<List<Sign>> entry, boolean signed) {
+    private static Optional<RowCell> first(Series.Entry<List<Sign>> entry, boolean signed) {
         return entry.fact().stream().filter(sign -> sign.signed() == signed).map(Sign::cell).findFirst();
     }
 

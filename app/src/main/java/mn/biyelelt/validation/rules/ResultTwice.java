@@ -9,7 +9,7 @@ import java.util.Optional;
 import mn.biyelelt.validation.CellText;
 import mn.biyelelt.validation.FirstRows;
 import mn.biyelelt.validation.LineView;
-import mn.biyelelt.validation.Place;
+import mn.biyelelt.validation.RowCell;
 import mn.biyelelt.validation.RowView;
 import mn.biyelelt.validation.Sentences;
 import mn.biyelelt.validation.Series;
@@ -27,12 +27,12 @@ final class ResultTwice implements SharedRule<ResultTwice.Results> {
     private static final TextFact<List<String>> SENTENCES = ResultTwice::sentences;
 
     /// The number of a row and the long sentences of its results.
-    record Results(String number, Map<String, Place> sentences) {}
+    record Results(String number, Map<String, RowCell> sentences) {}
 
     /// The long sentences of the row's results, without list numbers, and where they stand.
     @Override
     public Optional<Results> fact(RowView row) {
-        Map<String, Place> sentences = new HashMap<>();
+        Map<String, RowCell> sentences = new HashMap<>();
         for (LineView line : row.lines()) {
             if (line.achieved().text().length() >= MEDIUM) {
                 line.achieved().fact(SENTENCES)
@@ -58,7 +58,7 @@ final class ResultTwice implements SharedRule<ResultTwice.Results> {
     /// One sentence is enough.
     @Override
     public void examine(Series.Entry<Results> row, FirstRows<Results> rows, Sink out) {
-        for (Map.Entry<String, Place> sentence : row.fact().sentences().entrySet()) {
+        for (Map.Entry<String, RowCell> sentence : row.fact().sentences().entrySet()) {
             Series.Entry<Results> first = rows.first(sentence.getKey());
             if (first != row) {
                 out.find(row.row().target(sentence.getValue()), "number", first.fact().number());

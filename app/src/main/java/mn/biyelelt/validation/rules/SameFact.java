@@ -13,7 +13,7 @@ import mn.biyelelt.domain.quantity.Value;
 import mn.biyelelt.validation.CellText;
 import mn.biyelelt.validation.FirstRows;
 import mn.biyelelt.validation.LineView;
-import mn.biyelelt.validation.Place;
+import mn.biyelelt.validation.RowCell;
 import mn.biyelelt.validation.RowView;
 import mn.biyelelt.validation.Series;
 import mn.biyelelt.validation.SharedRule;
@@ -37,7 +37,7 @@ final class SameFact implements SharedRule<List<SameFact.Figure>> {
     private record Thing(String name, String amount, String written) {}
 
     /// A figure with what it counts.
-    record Figure(String thing, String amount, String written, Place place, String row) {
+    record Figure(String thing, String amount, String written, RowCell place, String row) {
 
         /// What two figures must have in common to be compared.
         ///

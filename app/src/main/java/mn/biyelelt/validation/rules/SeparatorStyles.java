@@ -11,7 +11,7 @@ import mn.biyelelt.domain.quantity.Value;
 import mn.biyelelt.validation.CellText;
 import mn.biyelelt.validation.FirstRows;
 import mn.biyelelt.validation.LineView;
-import mn.biyelelt.validation.Place;
+import mn.biyelelt.validation.RowCell;
 import mn.biyelelt.validation.RowView;
 import mn.biyelelt.validation.Series;
 import mn.biyelelt.validation.Sink;
@@ -55,7 +55,7 @@ final class SeparatorStyles implements SummaryRule<SeparatorStyles.Written> {
     ///
     /// @param styles for each style a number written so
     /// @param cells  the examples of each cell, a result before a target and a baseline
-    record Written(Map<Style, String> styles, Map<Place, Map<Style, String>> cells) {}
+    record Written(Map<Style, String> styles, Map<RowCell, Map<Style, String>> cells) {}
 
     @Override
     public Optional<Written> fact(RowView row) {
@@ -75,7 +75,7 @@ final class SeparatorStyles implements SummaryRule<SeparatorStyles.Written> {
 
     private static Written written(RowView row) {
         var styles = new EnumMap<Style, String>(Style.class);
-        var cells = new LinkedHashMap<Place, Map<Style, String>>();
+        var cells = new LinkedHashMap<RowCell, Map<Style, String>>();
         for (LineView line : row.lines()) {
             in(line.baseline()).forEach(styles::putIfAbsent);
             in(line.target()).forEach(styles::putIfAbsent);
@@ -91,7 +91,7 @@ final class SeparatorStyles implements SummaryRule<SeparatorStyles.Written> {
         return Prose.worthReading(cell) ? cell.fact(STYLES) : Map.of();
     }
 
-    private static void add(CellText cell, Map<Place, Map<Style, String>> cells) {
+    private static void add(CellText cell, Map<RowCell, Map<Style, String>> cells) {
         Map<Style, String> styles = in(cell);
         if (!styles.isEmpty()) {
             cells.put(cell.place(), styles);
@@ -147,7 +147,7 @@ final class SeparatorStyles implements SummaryRule<SeparatorStyles.Written> {
         return decimals > 1 || styles.size() - decimals > 1;
     }
 
-    private static Optional<Place> cell(Written written, Set<String> examples) {
+    private static Optional<RowCell> cell(Written written, Set<String> examples) {
         return written.cells().entrySet().stream()
                 .filter(cell -> cell.getValue().values().stream().anyMatch(examples::contains)).map(Map.Entry::getKey)
                 .findFirst();
