@@ -13,6 +13,7 @@ import mn.biyelelt.validation.RowTrait;
 import mn.biyelelt.validation.RowView;
 import mn.biyelelt.validation.Sentences;
 import mn.biyelelt.validation.Sink;
+import mn.biyelelt.validation.TextFact;
 import mn.biyelelt.validation.Trait;
 import mn.biyelelt.validation.WordLists;
 
@@ -23,6 +24,7 @@ final class FullButUnfinished implements RowRule {
             "ина");
     private static final Set<String> PRESENT = Set.of("байна", "болно", "гэнэ");
     private static final int SHORTEST_VERB = 6;
+    private static final TextFact<Optional<String>> PLANNED = FullButUnfinished::planned;
 
     @Override
     public Needs needs() {
@@ -37,7 +39,7 @@ final class FullButUnfinished implements RowRule {
         PhraseSet unfinished = row.scope().lists().phrases(WordLists.Name.UNFINISHED);
         for (LineView line : row.lines()) {
             if (Claim.full(row, line)) {
-                unfinished.in(line.achieved()).or(() -> planned(line.achieved()))
+                unfinished.in(line.achieved()).or(() -> line.achieved().fact(PLANNED))
                         .ifPresent(phrase -> out.find(line.achieved().target(), "phrase", phrase));
             }
         }

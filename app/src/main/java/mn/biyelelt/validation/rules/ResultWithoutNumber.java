@@ -22,6 +22,8 @@ final class ResultWithoutNumber implements RowRule {
 
     private static final Set<String> TOTAL = Set.of("нийт", "нийтдээ", "бүгд", "давхардсан");
     private static final TextFact<Boolean> COUNTS = ResultWithoutNumber::counts;
+    private static final TextFact<Boolean> SUM = name -> name.words().stream()
+            .anyMatch(word -> word.lower().equals("дүн"));
     private static final TextFact<Boolean> NUMBER = ResultWithoutNumber::number;
 
     @Override
@@ -73,7 +75,7 @@ final class ResultWithoutNumber implements RowRule {
 
     /// Whether an amount of money is asked for, and the target is not a share of it.
     private static boolean money(LineView line) {
-        return line.name().words().stream().anyMatch(word -> word.lower().equals("дүн"))
+        return line.name().fact(SUM)
                 && line.name().scope().reader().unitOf(line.name().text()) == Unit.MNT
                 && line.target().levels(Unit.PERCENT).isEmpty();
     }

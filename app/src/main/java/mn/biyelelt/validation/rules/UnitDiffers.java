@@ -16,6 +16,9 @@ import mn.biyelelt.validation.Word;
 /// Indicator, baseline, target and result count different things.
 final class UnitDiffers implements RowRule {
 
+    private static final Set<Kind> SHARE = Set.of(Kind.SHARE);
+    private static final Set<Kind> COUNT = Set.of(Kind.COUNT);
+
     @Override
     public void examine(RowView row, Sink out) {
         for (LineView line : row.lines()) {
@@ -32,9 +35,9 @@ final class UnitDiffers implements RowRule {
                 find(line, line.baseline(), baseline.orElseThrow(), out);
             } else if (baseline.isPresent() && otherCount(counted, baseline.get())) {
                 find(line, line.baseline(), baseline.get(), out);
-            } else if (named.equals(Set.of(Kind.SHARE)) && onlyCounts(line.baseline()).isPresent()) {
+            } else if (named.equals(SHARE) && onlyCounts(line.baseline()).isPresent()) {
                 find(line, line.baseline(), onlyCounts(line.baseline()).orElseThrow(), out);
-            } else if (named.equals(Set.of(Kind.COUNT)) && line.target().text().strip().equals("100")
+            } else if (named.equals(COUNT) && line.target().text().strip().equals("100")
                     && !line.achieved().levels(Unit.PERCENT).isEmpty()) {
                 out.at(line.target().target()).as("scale").say("indicator", Excerpt.of(line.name().text()));
             } else {
