@@ -119,6 +119,7 @@ final class RecentCard extends StackPane {
     private VBox missing() {
         var told = new Label(words.get("desk.start.missing"));
         told.setWrapText(true);
+        told.setMinHeight(USE_PREF_SIZE);
         var take = button("desk.start.take", () -> model.recent().take(recent.file()));
         var buttons = new HBox(first, take);
         buttons.getStyleClass().add("start-row");

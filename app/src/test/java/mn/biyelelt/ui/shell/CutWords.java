@@ -24,6 +24,12 @@ final class CutWords {
         return found.stream().distinct().toList();
     }
 
+    /// Also where the lines that have no room are left out without dots.
+    private static boolean isCut(String shown, Labeled label) {
+        return !shown.equals(label.getText())
+                && (shown.endsWith(label.getEllipsisString()) || label.getText().startsWith(shown.strip()));
+    }
+
     private static void walk(Node node, List<String> found) {
         if (!node.isVisible() || node.getStyleClass().stream().anyMatch(SHORT_BY_INTENT::contains)) {
             return;
@@ -31,7 +37,7 @@ final class CutWords {
         if (node instanceof Labeled label && label.getText() != null && !label.getText().isEmpty()) {
             label.getChildrenUnmodifiable().stream().filter(Text.class::isInstance).map(Text.class::cast)
                     .filter(Node::isVisible).map(Text::getText)
-                    .filter(shown -> !shown.equals(label.getText()) && shown.endsWith(label.getEllipsisString()))
+                    .filter(shown -> isCut(shown, label))
                     .forEach(shown -> found.add("«" + shown + "» for «" + label.getText() + "»"));
         }
         if (node instanceof Parent parent) {
