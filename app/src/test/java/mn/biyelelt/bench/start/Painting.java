@@ -2,7 +2,6 @@ package mn.biyelelt.bench.start;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -36,9 +35,8 @@ record Painting(List<Look> looks) {
         var settled = looks.getFirst();
         while (millis(start) < PATIENCE.toMillis() && process.isAlive()) {
             LockSupport.parkNanos(INTERVAL.toNanos());
-            int[] pixels = screen.picture();
-            if (!Arrays.equals(pixels, looks.getLast().pixels())) {
-                looks.add(new Look(millis(start), computing.get().toNanos() / 1e6, pixels));
+            if (screen.differsFrom(looks.getLast().pixels())) {
+                looks.add(new Look(millis(start), computing.get().toNanos() / 1e6, screen.picture()));
                 settled = looks.getLast().isNear(settled) ? settled : looks.getLast();
             }
             if (looks.size() > 1 && millis(start) - settled.milliseconds() > QUIET.toMillis()
@@ -46,7 +44,9 @@ record Painting(List<Look> looks) {
                 return new Painting(looks);
             }
         }
-        throw new IllegalStateException("nothing was painted");
+        throw new IllegalStateException(looks.size() == 1
+                ? "no window was seen: is the program there, and has LibreOffice its windows (the package without them has none)?"
+                : "the window was not painted to its end");
     }
 
     /// The first moment at which a window stood there, empty or not.

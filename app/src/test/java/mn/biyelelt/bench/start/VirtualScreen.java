@@ -63,6 +63,17 @@ final class VirtualScreen implements AutoCloseable {
         return picture;
     }
 
+    /// Whether the picture is another one now; looking takes so little that it does not slow down what is watched.
+    boolean differsFrom(int[] picture) {
+        IntBuffer before = IntBuffer.wrap(picture);
+        for (int y = 0; y < HEIGHT; y++) {
+            if (pixels.slice(y * line, WIDTH).mismatch(before.slice(y * WIDTH, WIDTH)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     @Override
     public void close() {
         server.destroy();
