@@ -111,8 +111,12 @@ final class WindowStart implements CommandLineProgram.WindowStart {
             var kept = store.reading();
             file.ifPresent(door::begin);
             var groundwork = new Early<>(Groundwork::lay);
+            var faces = new Early<>(WindowStart::faces);
             var tools = new Early<>(() -> tools(kept.join(), store, cards));
-            Platform.startup(() -> show(tools.get(), door, groundwork, open, closed));
+            Platform.startup(() -> {
+                faces.get();
+                show(tools.get(), door, groundwork, open, closed);
+            });
             await(closed);
             Platform.exit();
             return Optional.of(ExitCode.DONE);
@@ -121,6 +125,11 @@ final class WindowStart implements CommandLineProgram.WindowStart {
         } finally {
             door.abandon();
         }
+    }
+
+    private static boolean faces() {
+        Theme.loadFaces();
+        return true;
     }
 
     /// A missing display must be found before JavaFX is: its own answer is a stack trace.
@@ -137,7 +146,6 @@ final class WindowStart implements CommandLineProgram.WindowStart {
 
     private static void show(Tools tools, StoredWorkspaces door, Early<Groundwork> groundwork,
             Consumer<MainWindow> open, CountDownLatch closed) {
-        Theme.loadFaces();
         var stage = new Stage();
         var window = new MainWindow(stage, tools, new FileChoosers(stage, tools.words(), door.folder()), door,
                 groundwork::get);

@@ -4,20 +4,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import mn.biyelelt.domain.form.Form;
 
-/// The forms at hand: those that come with the program, and those a workspace adds or replaces. Immutable.
+/// The forms at hand: those that come with the program, each read when it is asked for first, and those a workspace adds or replaces.
+/// For any thread; what it says never changes.
 public final class FormCatalogue {
 
     private static final List<String> SHIPPED = List.of("unit-plan", "unit-annual-report", "individual-report",
             "order-98-annex-6-report", "programme-report", "implementation-plan");
 
-    private final Map<String, Entry> entries;
+    private final Map<String, Supplier<Entry>> entries;
 
     /// A form with the text it was read from.
     public record Entry(Form form, String source) {}
 
-    private FormCatalogue(Map<String, Entry> entries) {
+    private FormCatalogue(Map<String, Supplier<Entry>> entries) {
         this.entries = entries;
     }
 
@@ -28,14 +30,9 @@ public final class FormCatalogue {
 
     /// The forms that come with the program.
     public static FormCatalogue shipped() {
-        var entries = new LinkedHashMap<String, Entry>();
+        var entries = new LinkedHashMap<String, Supplier<Entry>>();
         for (String id : SHIPPED) {
-            String source = Shipped.text(id);
-            try {
-                entries.put(id, new Entry(FormReader.read(source), source));
-            } catch (FormRejected e) {
-                throw new IllegalStateException(id, e);
-            }
+            entries.put(id, new ShippedForm(id));
         }
         return new FormCatalogue(entries);
     }
@@ -45,8 +42,8 @@ public final class FormCatalogue {
     /// @throws FormRejected if the text is no right form file
     public FormCatalogue with(String source) throws FormRejected {
         var changed = new LinkedHashMap<>(entries);
-        Form form = FormReader.read(source);
-        changed.put(form.id(), new Entry(form, source));
+        var added = new Entry(FormReader.read(source), source);
+        changed.put(added.form().id(), () -> added);
         return new FormCatalogue(changed);
     }
 
@@ -64,16 +61,21 @@ public final class FormCatalogue {
 
     /// The form of that id.
     public Optional<Form> find(String id) {
-        return Optional.ofNullable(entries.get(id)).map(Entry::form);
+        return Optional.ofNullable(entries.get(id)).map(entry -> entry.get().form());
     }
 
     /// The text of the form file of that id, to the letter.
     public Optional<String> source(String id) {
-        return Optional.ofNullable(entries.get(id)).map(Entry::source);
+        return Optional.ofNullable(entries.get(id)).map(entry -> entry.get().source());
+    }
+
+    /// The shipped form that most plans are made in.
+    public Form first() {
+        return find(SHIPPED.getFirst()).orElseThrow();
     }
 
     /// All forms: the shipped ones in the order of their use, then those added.
     public List<Form> forms() {
-        return entries.values().stream().map(Entry::form).toList();
+        return entries.values().stream().map(entry -> entry.get().form()).toList();
     }
 }

@@ -96,6 +96,12 @@ public final class DeskModel {
         return papers.forms();
     }
 
+    /// The form a plan was made in; empty where it is missing.
+    Optional<Form> formOf(Plan plan) {
+        return Optional.of(papers.form(plan, new PlanView(plan.form(), Optional.empty())))
+                .filter(form -> form.id().equals(plan.form()));
+    }
+
     /// Begins a plan in a form, for the year of the moment.
     public void begin(Form form) {
         begin(form, year.getAsInt());

@@ -9,8 +9,10 @@ import mn.biyelelt.formfile.FormCatalogue;
 /// @param reader reads numbers from texts
 public record Groundwork(FormCatalogue forms, QuantityReader reader) {
 
-    /// Made anew.
+    /// Made anew; of the forms the usual one is ready, the others are read when they are asked for.
     public static Groundwork lay() {
-        return new Groundwork(FormCatalogue.shipped(), new QuantityReader());
+        FormCatalogue forms = FormCatalogue.shipped();
+        forms.first();
+        return new Groundwork(forms, new QuantityReader());
     }
 }

@@ -27,6 +27,7 @@ import mn.biyelelt.i18n.Language;
 import mn.biyelelt.ui.action.Command;
 import mn.biyelelt.ui.action.CommandControls;
 import mn.biyelelt.ui.action.Commands;
+import mn.biyelelt.ui.control.LateComboBox;
 import mn.biyelelt.ui.text.PeriodNames;
 import mn.biyelelt.ui.text.Words;
 
@@ -42,8 +43,8 @@ final class HeaderView extends VBox {
     private final Button papers;
     private final Runnable onward;
     private boolean twoLines;
-    private final ComboBox<Plan> plans = new ComboBox<>();
-    private final ComboBox<Optional<ReportPeriod>> periods = new ComboBox<>();
+    private final ComboBox<Plan> plans = new LateComboBox<>();
+    private final ComboBox<Optional<ReportPeriod>> periods = new LateComboBox<>();
     private boolean filling;
     /// Whether the value was changed in a list that is open.
     private boolean passed;
@@ -182,8 +183,7 @@ final class HeaderView extends VBox {
 
     /// What kind of plan it is, of which year; then whose it is, or its title where others look alike.
     private String title(Plan plan) {
-        String form = model.forms().stream().filter(known -> known.id().equals(plan.form())).findFirst()
-                .map(known -> words.name(known.name())).orElse(plan.form());
+        String form = model.formOf(plan).map(known -> words.name(known.name())).orElse(plan.form());
         boolean alone = model.plans().stream()
                 .noneMatch(other -> !other.id().equals(plan.id()) && other.form().equals(plan.form())
                         && other.year() == plan.year());

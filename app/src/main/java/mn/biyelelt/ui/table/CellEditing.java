@@ -16,16 +16,19 @@ final class CellEditing {
     private final PlanDesk desk;
     private final RowsInSight rows;
     private final Region room;
+    private final Runnable layEditor;
     private final CellEditor editor;
     private final CompletionList completions;
     private Supplier<List<String>> names = List::of;
 
-    /// @param room what the editor lies in
-    CellEditing(PlanTableModel model, PlanDesk desk, RowsInSight rows, Region room, Words words) {
+    /// @param room      what the editor lies in
+    /// @param layEditor puts the editor and its completions there, unless they are there already
+    CellEditing(PlanTableModel model, PlanDesk desk, RowsInSight rows, Region room, Runnable layEditor, Words words) {
         this.model = model;
         this.desk = desk;
         this.rows = rows;
         this.room = room;
+        this.layEditor = layEditor;
         editor = new CellEditor(this::keep, this::leave, this::tellDraft);
         editor.setId("cell-editor");
         editor.accessibleTextProperty().bind(words.of("ui.table.editor"));
@@ -59,6 +62,7 @@ final class CellEditing {
     /// @param typed whether the text was typed just now, so that arrow keys end the editing
     void open(String text, boolean typed) {
         if (model.cell().isPresent()) {
+            layEditor.run();
             rows.reveal(model.position().get());
             model.cell().ifPresent(
                     cell -> completions

@@ -1,5 +1,6 @@
 package mn.biyelelt.ui.table;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -11,11 +12,15 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import mn.biyelelt.ui.session.Draft;
 import mn.biyelelt.ui.session.PlanDesk;
+import mn.biyelelt.ui.task.Pause;
 import mn.biyelelt.ui.text.Words;
 
 /// The plan as a table: headings on top, rows that scroll, a text field over the cell being edited. One list row is one activity
 /// or one group row, drawn only while it is in sight; so 4,000 rows scroll like 40.
 public final class PlanTableView extends StackPane {
+
+    /// How long a person reads before editing.
+    private static final Duration READING = Duration.ofSeconds(1);
 
     private final PlanTableModel model;
     private final Executor later;
@@ -39,7 +44,7 @@ public final class PlanTableView extends StackPane {
         this.later = later;
         this.model = model;
         rows = new RowsInSight(model, sizes);
-        editing = new CellEditing(model, desk, rows, this, words);
+        editing = new CellEditing(model, desk, rows, this, this::layEditor, words);
         noting = new CellNoting(model, rows, this);
         var drag = new RowDrag(model, desk, rows, this);
         getStyleClass().add("plan-table");
@@ -50,8 +55,8 @@ public final class PlanTableView extends StackPane {
         frame.setBottom(below);
         ruler.setManaged(false);
         ruler.setOpacity(0);
-        getChildren().setAll(ruler, frame, noting.tag(), editing.editor(), editing.completions(), drag.line(),
-                new UndoNotice(desk, words));
+        getChildren().setAll(ruler, frame, noting.tag(), drag.line(), new UndoNotice(desk, words));
+        new Pause(READING, this::layEditor).begin();
         new TableInput(model, rows, editing, new CellWork(model, desk), drag).install();
         model.position().subscribe(this::show);
         model.range().subscribe(this::showRange);
@@ -67,6 +72,17 @@ public final class PlanTableView extends StackPane {
     /// Room for a panel under the rows, below that asked for before.
     public StackPane roomBelow() {
         return room(below);
+    }
+
+    /// Puts the editor into the scene, over the rows: with the first edit, or before it once the table has been painted, so that neither
+    /// waits for the other.
+    private void layEditor() {
+        if (editing.editor().getParent() == null && getScene() != null) {
+            getChildren().addAll(getChildren().indexOf(noting.tag()) + 1,
+                    List.of(editing.editor(), editing.completions()));
+            // keys are taken by its skin, which it has once it is styled
+            editing.editor().applyCss();
+        }
     }
 
     private static StackPane room(VBox side) {

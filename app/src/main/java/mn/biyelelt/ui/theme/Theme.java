@@ -27,7 +27,7 @@ public final class Theme {
     private Theme() {
     }
 
-    /// Loads the typeface; once, before the first window.
+    /// Loads the typeface; once, before anything is styled. For any thread.
     public static void loadFaces() {
         for (String face : FACES) {
             try (InputStream file = Theme.class.getResourceAsStream("/liberation/LiberationSans-" + face + ".ttf")) {
