@@ -60,7 +60,7 @@ needed_modules() {
 # named among the options goes before the launcher's own.
 rehearse() {
     local options="-Dglass.platform=Headless -Dprism.order=sw -Djava.awt.headless=true -XX:+UnlockDiagnosticVMOptions"
-    options="$options -XX:ArchiveRelocationMode=0 -XX:+VerifySharedSpaces -XX:-AOTRecordTraining -Xlog:disable"
+    options="$options -XX:ArchiveRelocationMode=0 -XX:+VerifySharedSpaces -XX:-AOTReplayTraining -XX:-AOTRecordTraining -Xlog:disable"
     (cd "$portable" && BIYELELT_JAVA_OPTIONS="$options -XX:AOTCacheOutput=lib/biyelelt.aot -cp lib/biyelelt.jar mn.biyelelt.boot.Rehearsal" \
         bin/biyelelt) >"$work/rehearsal.log" 2>&1 || fail "rehearsal: $(cat "$work/rehearsal.log")"
     [ -s "$portable/lib/biyelelt.aot" ] || fail "the rehearsal left no cache: $(cat "$work/rehearsal.log")"
