@@ -3,6 +3,8 @@ package mn.biyelelt.storage.internal;
 import static mn.biyelelt.storage.internal.jooq.Tables.CELL;
 import static mn.biyelelt.storage.internal.jooq.Tables.ELEMENT;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +27,7 @@ import mn.biyelelt.domain.plan.Section;
 import mn.biyelelt.domain.plan.Signature;
 import mn.biyelelt.storage.internal.jooq.tables.records.ElementRecord;
 import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
 
 /// Puts one plan together from its rows.
 final class PlanReader {
@@ -70,14 +73,23 @@ final class PlanReader {
         return rows.size();
     }
 
+    /// Nearly all rows of a workspace are cells: they are taken as H2 gives them, without a record made of each.
     private void readCells() {
-        for (var row : database.selectFrom(CELL).where(CELL.PLAN_ID.eq(plan)).fetch()) {
-            check += RowCheck.require("cell", row.getChecksum(), plan, row.getElementId(), row.getField(),
-                    row.getPeriod(),
-                    row.getText());
-            var key = new CellKey(fields.computeIfAbsent(row.getField(), FieldKey::new), period(row.getPeriod()));
-            cells.computeIfAbsent(row.getElementId(), _ -> Cells.builder()).put(key, row.getText());
+        try (ResultSet rows = database.select(CELL.ELEMENT_ID, CELL.FIELD, CELL.PERIOD, CELL.TEXT, CELL.CHECKSUM)
+                .from(CELL).where(CELL.PLAN_ID.eq(plan)).fetchResultSet()) {
+            while (rows.next()) {
+                readCell(rows.getObject(1, UUID.class), rows.getString(2), rows.getString(3), rows.getString(4),
+                        rows.getInt(5));
+            }
+        } catch (SQLException e) {
+            throw new DataAccessException("cells", e);
         }
+    }
+
+    private void readCell(UUID element, String field, String period, String text, int checksum) {
+        check += RowCheck.require("cell", checksum, plan, element, field, period, text);
+        var key = new CellKey(fields.computeIfAbsent(field, FieldKey::new), period(period));
+        cells.computeIfAbsent(element, _ -> Cells.builder()).put(key, text);
     }
 
     private Optional<ReportPeriod> period(String key) {
