@@ -2,6 +2,7 @@ package mn.biyelelt.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -88,8 +89,8 @@ public final class PaperWriting {
         switch (outcome) {
             case Outcome.Done<List<Path>>(List<Path> written) -> {
                 files.set(List.copyOf(written));
-                teller.accept(words.get("ui.papers.written", "count", written.size(), "folder", folder, "name",
-                        written.getFirst().getFileName()));
+                teller.accept(words.get("ui.papers.written", "count", written.size(), "folder",
+                        Objects.requireNonNullElse(folder.getFileName(), folder)));
                 then.ifPresent(Runnable::run);
             }
             case Outcome.Cancelled<List<Path>> _ -> {

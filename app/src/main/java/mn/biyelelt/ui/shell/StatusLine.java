@@ -1,10 +1,13 @@
 package mn.biyelelt.ui.shell;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import mn.biyelelt.domain.plan.Activity;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.task.Job;
@@ -17,6 +20,8 @@ import org.controlsfx.control.StatusBar;
 final class StatusLine extends StatusBar {
 
     private final Words words;
+    /// What is said, whole, where the line is too short for it.
+    private final Tooltip whole = new Tooltip();
     private final Label size = new Label();
     private final BackupMark backup;
     private final Button stop = new Button();
@@ -30,6 +35,9 @@ final class StatusLine extends StatusBar {
         setId("status-line");
         setFocusTraversable(false);
         textProperty().bind(model.status());
+        whole.setWrapText(true);
+        whole.textProperty().bind(model.status());
+        model.status().subscribe(said -> setTooltip(said.isEmpty() ? null : whole));
         stop.textProperty().bind(words.of("ui.papers.stop"));
         stop.getStyleClass().addAll("small", "flat");
         stop.setOnAction(_ -> model.writing().job().get().ifPresent(Job::cancel));
@@ -40,7 +48,7 @@ final class StatusLine extends StatusBar {
         CommandControls.bind(backup, commands.get("backup"));
         List.of(stop, openPaper, openFolder, backup, size).forEach(item -> item.setMinWidth(USE_PREF_SIZE));
         getRightItems().setAll(backup, size);
-        model.writing().files().subscribe(files -> showFiles(!files.isEmpty()));
+        model.writing().files().subscribe(this::showFiles);
         model.open().subscribe(this::follow);
         model.writing().job().subscribe(this::showWriting);
         model.writing().progress().subscribe(share -> setProgress(model.writing().job().get().isPresent()
@@ -49,8 +57,12 @@ final class StatusLine extends StatusBar {
         words.messages().subscribe(this::tellSize);
     }
 
-    private void showFiles(boolean written) {
-        if (written) {
+    /// Where the files lie is told whole under the mouse: the sentence in the line names the folder alone.
+    private void showFiles(List<Path> written) {
+        if (!written.isEmpty()) {
+            openPaper.setTooltip(new Tooltip(written.stream().map(file -> String.valueOf(file.getFileName()))
+                    .collect(Collectors.joining("\n"))));
+            openFolder.setTooltip(new Tooltip(String.valueOf(written.getFirst().getParent())));
             getRightItems().setAll(openPaper, openFolder, backup, size);
         }
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.Control;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -17,6 +18,7 @@ import mn.biyelelt.samples.SampleWorkspace;
 import mn.biyelelt.storage.Workspace;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.controlsfx.control.StatusBar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,7 +55,11 @@ class DeskByKeyboardTest {
             window.press(KeyCode.CONTROL, KeyCode.E);
             assertThat(window.model().failure().get()).isEmpty();
             assertThat(textOfPdf()).contains(TYPED);
-            assertThat(window.model().status().get()).contains("3 файл гаргалаа").contains(folder.toString());
+            StatusBar line = window.find("#status-line", StatusBar.class);
+            assertThat(line.getText()).isEqualTo("«" + folder.getFileName() + "» хавтсанд 3 файл гаргалаа.");
+            assertThat(line.getTooltip().getText()).isEqualTo(line.getText());
+            assertThat(line.getRightItems()).extracting(item -> ((Control) item).getTooltip())
+                    .anySatisfy(tip -> assertThat(tip.getText()).isEqualTo(folder.toString()));
         }
         assertThat(storedText(row)).isEqualTo(TYPED);
     }
