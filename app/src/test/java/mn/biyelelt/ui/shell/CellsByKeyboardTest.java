@@ -57,7 +57,7 @@ class CellsByKeyboardTest {
 
             List<Bounds> framed = window.scene().getRoot().lookupAll(".grid-cell:chosen").stream()
                     .map(cell -> cell.localToScene(cell.getLayoutBounds()))
-                    .sorted(Comparator.comparing(Bounds::getMinY)).toList();
+                    .sorted(Comparator.comparingDouble(Bounds::getMinY)).toList();
             assertThat(framed).hasSize(4).extracting(Bounds::getMinX).containsOnly(framed.getFirst().getMinX());
             for (int i = 1; i < framed.size(); i++) {
                 assertThat(framed.get(i).getMinY()).isEqualTo(framed.get(i - 1).getMaxY());
