@@ -77,12 +77,17 @@ public final class PlanTableView extends StackPane {
     /// Puts the editor into the scene, over the rows: with the first edit, or before it once the table has been painted, so that neither
     /// waits for the other.
     private void layEditor() {
-        if (editing.editor().getParent() == null && getScene() != null) {
+        if (editing.editor().getParent() == null && isInAnOpenWindow()) {
             getChildren().addAll(getChildren().indexOf(noting.tag()) + 1,
                     List.of(editing.editor(), editing.completions()));
             // keys are taken by its skin, which it has once it is styled
             editing.editor().applyCss();
         }
+    }
+
+    /// A window that has been closed has no colours any more for what is styled in it.
+    private boolean isInAnOpenWindow() {
+        return getScene() != null && getScene().getWindow() != null && getScene().getWindow().isShowing();
     }
 
     private static StackPane room(VBox side) {
