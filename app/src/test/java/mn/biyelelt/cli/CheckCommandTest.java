@@ -39,8 +39,8 @@ class CheckCommandTest {
         assertThat(json.out()).contains("\"rule\": \"P1\"").contains("\"severity\": \"error\"")
                 .contains("\"number\": \"1.1.6\"").contains("\"field\": \"target\"").contains("\"accepted\": null");
         assertThat(ProgramRun.of("check", file).lines()).contains(
-                "C3  Error  2.1.3  Percent above 100: The percent column says 104. At most 100 stands there; tell of the"
-                        + " surplus in the result.");
+                "C3  Error  2.1.3  Percent not between 0 and 100: The percent column says 104. A percent lies between 0 and"
+                        + " 100; tell of a surplus in the result.");
     }
 
     @Test

@@ -59,7 +59,7 @@ class RowsByKeyboardTest {
             assertThat(window.find("#redo", Node.class).getAccessibleText()).isEqualTo("Арга хэмжээг дахин хийх");
 
             window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
-            assertThat(window.find("#redo", Node.class).getAccessibleText()).isEqualTo("Redo: measure");
+            assertThat(window.find("#redo", Node.class).getAccessibleText()).isEqualTo("Redo: activity");
         }
     }
 
