@@ -45,6 +45,7 @@ public final class PasswordView extends VBox {
             case CHANGE -> getChildren().addAll(present, wanted, again);
             case REMOVE -> getChildren().add(present);
         }
+        List.of(present, wanted, again).forEach(entry -> entry.field().editableProperty().bind(model.busy().not()));
         getChildren().addAll(advice(), problem());
     }
 
@@ -107,27 +108,28 @@ public final class PasswordView extends VBox {
         return label;
     }
 
-    /// While what is new is short, or the second time is another.
+    /// While what is new is short, or the second time is another; and that files are being written, which is no failure.
     private Label advice() {
         Label label = text("password-advice");
         label.getStyleClass().add("quiet");
         label.textProperty().bind(Bindings.createStringBinding(() -> {
+            if (model.busy().get()) {
+                return words.get("keep.password.writing");
+            }
             String typed = wanted.text().get();
             if (!again.text().get().isEmpty() && !typed.equals(again.text().get())) {
                 return words.get("keep.password.different");
             }
             return !typed.isEmpty() && typed.length() < SHORT ? words.get("keep.password.short") : "";
-        }, wanted.text(), again.text(), words.messages()));
+        }, wanted.text(), again.text(), model.busy(), words.messages()));
         return label;
     }
 
     private Label problem() {
         Label label = text("password-problem");
         label.getStyleClass().add("sheet-problem");
-        label.textProperty().bind(Bindings.createStringBinding(
-                () -> model.busy().get() ? words.get("keep.password.writing") : model.problem().get(), model.busy(),
-                model.problem(), words.messages()));
-        label.visibleProperty().bind(label.textProperty().isNotEmpty());
+        label.textProperty().bind(model.problem());
+        label.visibleProperty().bind(label.textProperty().isNotEmpty().and(model.busy().not()));
         return label;
     }
 

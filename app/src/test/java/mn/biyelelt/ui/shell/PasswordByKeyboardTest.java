@@ -3,8 +3,11 @@ package mn.biyelelt.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import mn.biyelelt.samples.SampleWorkspace;
 import org.junit.jupiter.api.Test;
@@ -31,8 +34,12 @@ class PasswordByKeyboardTest {
             assertThat(window.textOf("#password-advice")).contains("ижил биш");
             window.snapshot("password-set");
             window.press(KeyCode.CONTROL, KeyCode.A);
+            List<String> advice = said(window, "#password-advice");
+            List<String> problems = said(window, "#password-problem");
             enter(window, "өвөл");
             window.waitUntil(() -> window.model().status().get().equals("Нууц үг хүчинтэй боллоо."));
+            assertThat(advice).contains("Файлуудыг шинээр бичиж байна…");
+            assertThat(problems).isEmpty();
             assertThat(window.find("#plan-table", Node.class).isFocused()).isTrue();
         }
 
@@ -65,6 +72,13 @@ class PasswordByKeyboardTest {
         try (OpenWindow window = OpenWindow.on(file, folder)) {
             assertThat(window.window().model()).isPresent();
         }
+    }
+
+    /// Collects what a label will say from now on.
+    private static List<String> said(OpenWindow window, String label) {
+        var said = new CopyOnWriteArrayList<String>();
+        window.onFx(() -> window.find(label, Label.class).textProperty().subscribe((_, text) -> said.add(text)));
+        return said;
     }
 
     @Test
