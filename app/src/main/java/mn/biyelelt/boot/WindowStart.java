@@ -71,17 +71,17 @@ final class WindowStart implements CommandLineProgram.WindowStart {
         }
         Path folder = UserFolders.own();
         try {
-            Optional<RequestBox> box = RequestBox.take(folder);
+            String wish = file.map(path -> path.toAbsolutePath().toString()).orElse("");
+            Optional<RequestBox> box = RequestBox.takeOrLeave(folder, wish);
             if (box.isEmpty()) {
-                RequestBox.leave(folder, file.map(path -> path.toAbsolutePath().toString()).orElse(""));
                 return Optional.of(ExitCode.DONE);
             }
             try (RequestBox taken = box.get()) {
                 return run(file, window -> {
                     window.open(file);
                     var fx = new FxThread();
-                    taken.watch(wish -> fx.execute(() -> window.comeForward(wish)));
-                });
+                    taken.watch(other -> fx.execute(() -> window.comeForward(other)));
+                }, taken::ignore);
             }
         } catch (IOException _) {
             return run(file, window -> window.open(file));
@@ -95,12 +95,23 @@ final class WindowStart implements CommandLineProgram.WindowStart {
         return run(Optional.empty(), MainWindow::openSample).isPresent();
     }
 
-    /// Opens the window and waits until it is closed. What the window needs is read while JavaFX starts.
+    /// Opens the window and waits until it is closed.
     ///
     /// @param file workspace that will be opened first
     /// @param open puts something into the window, on the JavaFX thread
     /// @return empty if there is no display
     Optional<Integer> run(Optional<Path> file, Consumer<MainWindow> open) {
+        return run(file, open, () -> {
+        });
+    }
+
+    /// Opens the window and waits until it is closed. What the window needs is read while JavaFX starts.
+    ///
+    /// @param file workspace that will be opened first
+    /// @param open puts something into the window, on the JavaFX thread
+    /// @param gone is called when the window is gone, on the JavaFX thread
+    /// @return empty if there is no display
+    private Optional<Integer> run(Optional<Path> file, Consumer<MainWindow> open, Runnable gone) {
         if (!hasDisplay()) {
             return Optional.empty();
         }
@@ -115,7 +126,10 @@ final class WindowStart implements CommandLineProgram.WindowStart {
             var tools = new Early<>(() -> tools(kept.join(), store, cards));
             Platform.startup(() -> {
                 faces.get();
-                show(tools.get(), door, groundwork, open, closed);
+                show(tools.get(), door, groundwork, open, () -> {
+                    gone.run();
+                    closed.countDown();
+                });
             });
             await(closed);
             Platform.exit();
@@ -145,11 +159,11 @@ final class WindowStart implements CommandLineProgram.WindowStart {
     }
 
     private static void show(Tools tools, StoredWorkspaces door, Early<Groundwork> groundwork,
-            Consumer<MainWindow> open, CountDownLatch closed) {
+            Consumer<MainWindow> open, Runnable gone) {
         var stage = new Stage();
         var window = new MainWindow(stage, tools, new FileChoosers(stage, tools.words(), door.folder()), door,
                 groundwork::get);
-        stage.setOnHidden(_ -> closed.countDown());
+        stage.setOnHidden(_ -> gone.run());
         Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> window.unexpected(failure));
         open.accept(window);
     }

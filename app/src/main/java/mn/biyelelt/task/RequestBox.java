@@ -19,6 +19,8 @@ import java.util.function.Consumer;
 public final class RequestBox implements AutoCloseable {
 
     private static final Duration PAUSE = Duration.ofMillis(300);
+    /// How often a start that left a wish looks whether it was taken, one pause each: longer than a closing window needs.
+    private static final int LOOKS = 50;
 
     private final Path note;
     private final FileChannel channel;
@@ -52,6 +54,22 @@ public final class RequestBox implements AutoCloseable {
         return Optional.empty();
     }
 
+    /// Takes the box, or hands a wish over to the process that has it. A process that is ending takes no wishes any more: then the box
+    /// is taken when that has given it free. Waits for either, some seconds at most.
+    ///
+    /// @return empty if the wish was handed over, or the process that has the box does not answer
+    /// @throws IOException if the folder cannot be used
+    public static Optional<RequestBox> takeOrLeave(Path folder, String wish) throws IOException {
+        Optional<RequestBox> box = take(folder);
+        if (box.isEmpty()) {
+            leave(folder, wish);
+        }
+        for (int i = 0; i < LOOKS && box.isEmpty() && Files.exists(note(folder)) && pause(); i++) {
+            box = take(folder);
+        }
+        return box;
+    }
+
     /// Leaves a wish for the process that has the box; the note is never half written.
     public static void leave(Path folder, String wish) throws IOException {
         Path fresh = Files.createTempFile(folder, "window", ".new");
@@ -59,14 +77,18 @@ public final class RequestBox implements AutoCloseable {
         Files.move(fresh, note(folder), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /// Looks for wishes until the box is closed; `receiver` is called on a thread of the box's own.
+    /// Looks for wishes until [#ignore] or the closing of the box; `receiver` is called on a thread of the box's own.
     public void watch(Consumer<String> receiver) {
         Threads.named("requests").newThread(() -> {
-            while (!closed) {
+            do {
                 collect().ifPresent(receiver);
-                pause();
-            }
+            } while (pause() && !closed);
         }).start();
+    }
+
+    /// Takes no wish any more, while the process ends.
+    public void ignore() {
+        closed = true;
     }
 
     /// The wish left, if there is one; it is gone then.
@@ -91,11 +113,14 @@ public final class RequestBox implements AutoCloseable {
         return folder.resolve("window.request");
     }
 
-    private void pause() {
+    /// @return false if the thread shall end
+    private static boolean pause() {
         try {
             Thread.sleep(PAUSE);
+            return true;
         } catch (InterruptedException _) {
-            closed = true;
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 }

@@ -3,7 +3,10 @@ package mn.biyelelt.task;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -48,5 +51,39 @@ class RequestBoxTest {
             assertThat(arrived.await(60, TimeUnit.SECONDS)).isTrue();
         }
         assertThat(got.get()).isEmpty();
+    }
+
+    @Test
+    void aStartMetByAnEndingProgramTakesItsPlace() throws IOException {
+        var taken = new CompletableFuture<Optional<RequestBox>>();
+        try (RequestBox ending = RequestBox.take(folder).orElseThrow()) {
+            ending.watch(_ -> {
+            });
+            ending.ignore();
+            Thread.ofPlatform().start(() -> {
+                try {
+                    taken.complete(RequestBox.takeOrLeave(folder, "маргаашийн"));
+                } catch (IOException e) {
+                    taken.completeExceptionally(e);
+                }
+            });
+            // its note is there: it has met the lock
+            while (!Files.exists(folder.resolve("window.request"))) {
+                Thread.onSpinWait();
+            }
+        }
+        try (RequestBox box = taken.join().orElseThrow()) {
+            assertThat(box.collect()).isEmpty();
+        }
+    }
+
+    @Test
+    void aStartWhoseWishIsTakenEnds() throws IOException {
+        try (RequestBox first = RequestBox.take(folder).orElseThrow()) {
+            var got = new CompletableFuture<String>();
+            first.watch(got::complete);
+            assertThat(RequestBox.takeOrLeave(folder, "хүсэлт")).isEmpty();
+            assertThat(got.join()).isEqualTo("хүсэлт");
+        }
     }
 }
