@@ -7,11 +7,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.event.EventHandler;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Separator;
+import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -48,6 +50,11 @@ final class HeaderView extends VBox {
     private boolean filling;
     /// Whether the value was changed in a list that is open.
     private boolean passed;
+    private final EventHandler<KeyEvent> giveUp = key -> {
+        if (key.getCode() == KeyCode.ESCAPE) {
+            refill();
+        }
+    };
 
     /// @param onward gives the keyboard to where one goes on after a choice
     HeaderView(DeskModel model, Commands commands, Tools tools, Runnable onward) {
@@ -141,9 +148,10 @@ final class HeaderView extends VBox {
                 }
             }
         });
-        chooser.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ESCAPE && chooser.isShowing()) {
-                refill();
+        chooser.setOnShown(_ -> {
+            // the list hears of keys before its chooser does, and closes with Esc as with Enter
+            if (chooser.getSkin() instanceof ComboBoxListViewSkin<?> skin) {
+                skin.getPopupContent().addEventFilter(KeyEvent.KEY_PRESSED, giveUp);
             }
         });
         chooser.showingProperty().subscribe(showing -> {

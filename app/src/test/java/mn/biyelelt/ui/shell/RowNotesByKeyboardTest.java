@@ -3,6 +3,7 @@ package mn.biyelelt.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.css.PseudoClass;
@@ -58,11 +59,7 @@ class RowNotesByKeyboardTest {
     @Test
     void theKeyboardIsInTheTableAfterAPeriodWasChosenFromTheList() throws TimeoutException {
         try (OpenWindow window = OpenWindow.onSample(folder)) {
-            var periods = window.find("#period-chooser", ComboBox.class);
-            window.onFx(() -> {
-                periods.requestFocus();
-                periods.show();
-            });
+            openList(window, "#period-chooser");
             window.press(KeyCode.DOWN);
             window.press(KeyCode.DOWN);
             assertThat(window.model().open().get().orElseThrow().desk().period().get()).isEmpty();
@@ -71,6 +68,48 @@ class RowNotesByKeyboardTest {
             assertThat(window.model().open().get().orElseThrow().desk().period().get()).isPresent();
             assertThat(window.scene().getFocusOwner().getId()).isEqualTo("plan-table");
         }
+    }
+
+    @Test
+    void escInTheOpenListLeavesThePeriodAndThePlanAsTheyWere() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            for (String chooser : List.of("#period-chooser", "#plan-chooser")) {
+                var list = openList(window, chooser);
+                Object before = list.getValue();
+                var plan = window.plan();
+                window.press(KeyCode.DOWN);
+                window.press(KeyCode.DOWN);
+                assertThat(list.getValue()).isNotEqualTo(before);
+                window.press(KeyCode.ESCAPE);
+                window.settle();
+                assertThat(list.isShowing()).isFalse();
+                assertThat(list.getValue()).isEqualTo(before);
+                assertThat(window.plan()).isEqualTo(plan);
+                assertThat(window.model().open().get().orElseThrow().desk().period().get()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void theThirdPlanOfTheListIsOpenedPastTheSecond() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            var list = openList(window, "#plan-chooser");
+            window.press(KeyCode.DOWN);
+            window.press(KeyCode.DOWN);
+            Object third = list.getItems().get(2);
+            window.press(KeyCode.ENTER);
+            window.settle();
+            assertThat(window.plan()).isEqualTo(third);
+        }
+    }
+
+    private static ComboBox<?> openList(OpenWindow window, String chooser) {
+        var list = window.find(chooser, ComboBox.class);
+        window.onFx(() -> {
+            list.requestFocus();
+            list.show();
+        });
+        return list;
     }
 
     private static Bounds onScreen(OpenWindow window, String selector) {
