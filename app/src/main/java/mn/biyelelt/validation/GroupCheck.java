@@ -18,7 +18,8 @@ record GroupCheck<F>(GroupRule<F> rule, RuleEntry entry, int index) implements F
     public SeriesResult again(Rows rows, SeriesResult before, List<RowChange> changes) {
         List<FirstRows.Placed<F>> gone = FirstRows.gone(changes, index);
         List<FirstRows.Placed<F>> come = FirstRows.come(changes, index);
-        FirstRows<F> earlier = own(before).rows();
+        SharedResult<F> own = SharedResult.own(before);
+        FirstRows<F> earlier = own.rows();
         FirstRows<F> groups = earlier.with(gone, come, this::groups);
         var changed = new HashSet<Object>();
         gone.forEach(row -> changed.add(rule.group(row.entry().fact())));
@@ -29,7 +30,7 @@ record GroupCheck<F>(GroupRule<F> rule, RuleEntry entry, int index) implements F
             groups.having(group).forEach(row -> found.forget(row.entry().row().row()));
         }
         changed.forEach(group -> examine(groups.having(group), found));
-        return new SharedResult<>(groups, found.after(own(before).byElement()));
+        return new SharedResult<>(groups, found.after(own.byElement()));
     }
 
     private List<Object> groups(F fact) {
@@ -41,11 +42,5 @@ record GroupCheck<F>(GroupRule<F> rule, RuleEntry entry, int index) implements F
             rule.examine(group.stream().map(FirstRows.Placed::entry).toList(), found.out());
             found.keep();
         }
-    }
-
-    /// A rule is given results of its own.
-    @SuppressWarnings("unchecked")
-    private SharedResult<F> own(SeriesResult before) {
-        return (SharedResult<F>) before;
     }
 }

@@ -24,7 +24,8 @@ record SharedCheck<F>(SharedRule<F> rule, RuleEntry entry, int index) implements
     public SeriesResult again(Rows rows, SeriesResult before, List<RowChange> changes) {
         List<FirstRows.Placed<F>> gone = FirstRows.gone(changes, index);
         List<FirstRows.Placed<F>> come = FirstRows.come(changes, index);
-        FirstRows<F> earlier = own(before).rows();
+        SharedResult<F> own = SharedResult.own(before);
+        FirstRows<F> earlier = own.rows();
         FirstRows<F> first = earlier.with(gone, come, rule::keys);
         IdentityHashMap<Series.Entry<F>, Boolean> asked = new IdentityHashMap<>();
         come.forEach(row -> asked.put(row.entry(), true));
@@ -34,7 +35,7 @@ record SharedCheck<F>(SharedRule<F> rule, RuleEntry entry, int index) implements
         gone.forEach(row -> found.forget(row.entry().row().row()));
         asked.keySet().forEach(row -> found.forget(row.row().row()));
         asked.keySet().forEach(row -> examine(row, first, found));
-        return new SharedResult<>(first, found.after(own(before).byElement()));
+        return new SharedResult<>(first, found.after(own.byElement()));
     }
 
     /// The rows that have something in common with others that changed, where another row is the first now.
@@ -54,11 +55,5 @@ record SharedCheck<F>(SharedRule<F> rule, RuleEntry entry, int index) implements
     private void examine(Series.Entry<F> row, FirstRows<F> rows, FoundByElement found) {
         rule.examine(row, rows, found.out());
         found.keep();
-    }
-
-    /// A rule is given results of its own.
-    @SuppressWarnings("unchecked")
-    private SharedResult<F> own(SeriesResult before) {
-        return (SharedResult<F>) before;
     }
 }

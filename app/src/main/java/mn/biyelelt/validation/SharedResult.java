@@ -9,6 +9,12 @@ import org.jspecify.annotations.Nullable;
 /// What a rule found that looks at rows beside those they have something in common with.
 record SharedResult<F>(FirstRows<F> rows, KeyMap<ElementId, List<Finding>> byElement) implements SeriesResult {
 
+    /// An earlier result as that of the rule which is asked again: a rule is given results of its own.
+    @SuppressWarnings("unchecked")
+    static <F> SharedResult<F> own(SeriesResult before) {
+        return (SharedResult<F>) before;
+    }
+
     @Override
     public List<Finding> findings() {
         var all = new ArrayList<Finding>();

@@ -133,9 +133,7 @@ public final class PlanDesk implements AutoCloseable {
 
     /// Works at another place from now on.
     public void goTo(Spot place) {
-        boolean here = place.row().equals(plan.get().id().element())
-                || PlanTree.find(plan.get(), place.row()).isPresent();
-        if (here) {
+        if (has(place.row())) {
             spot.set(place);
         } else {
             guard.goThen(place);
@@ -150,14 +148,14 @@ public final class PlanDesk implements AutoCloseable {
             if (!Texts.of(plan.get(), element, cell).equals(text)) {
                 apply(Numbering.following(plan.get(), change), Deed.NUMBER, 1);
             }
-        } else {
-            keep(change);
+        } else if (!stops(change)) {
+            session.keep(change);
         }
     }
 
     /// Makes lasting what is being typed, though it is not finished: a power cut shall not take it.
     public void saveDraft() {
-        draft.get().filter(typed -> !isInPlan(typed)).filter(this::hasElement)
+        draft.get().filter(typed -> !isInPlan(typed)).filter(typed -> has(typed.element()))
                 .filter(typed -> !isGuarded(typed.element(), typed.cell()))
                 .ifPresent(typed -> session.type(new SetText(typed.element(), typed.cell(), typed.text())));
     }
@@ -224,12 +222,6 @@ public final class PlanDesk implements AutoCloseable {
         draft.set(Optional.empty());
     }
 
-    private void keep(SetText change) {
-        if (!stops(change)) {
-            session.keep(change);
-        }
-    }
-
     /// A text that waits stays in sight, as if it were still being typed.
     private boolean stops(Change change) {
         boolean stopped = guard.stops(plan.get(), change);
@@ -292,9 +284,8 @@ public final class PlanDesk implements AutoCloseable {
         return Texts.of(plan.get(), typed.element(), typed.cell()).equals(typed.text());
     }
 
-    private boolean hasElement(Draft typed) {
-        return typed.element().equals(plan.get().id().element())
-                || PlanTree.find(plan.get(), typed.element()).isPresent();
+    private boolean has(ElementId element) {
+        return element.equals(plan.get().id().element()) || PlanTree.find(plan.get(), element).isPresent();
     }
 
     private boolean isNumber(ElementId element, CellKey cell) {
