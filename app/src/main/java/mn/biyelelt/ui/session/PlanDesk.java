@@ -268,9 +268,12 @@ public final class PlanDesk implements AutoCloseable {
     private void show(Plan snapshot) {
         undoable.set(session.canUndo());
         redoable.set(session.canRedo());
-        toUndo.set(session.toUndo());
+        // who hears of the step to undo asks whether one came back to it
         toRedo.set(session.toRedo());
+        toUndo.set(session.toUndo());
+        Plan before = plan.get();
         plan.set(snapshot);
+        spot.set(new PlaceLeft(before, snapshot).of(spot.get()));
     }
 
     private void mark() {

@@ -57,6 +57,25 @@ class PlanDeskTest {
     }
 
     @Test
+    void whoseRowOrLineGoesAwayWorksOnAtWhatTookItsPlace() {
+        var rows = new RowWork(desk, Desks.identities());
+        desk.goTo(Spot.at(id(11)));
+        rows.duplicate();
+        desk.undo();
+        assertThat(desk.spot().get()).isEqualTo(Spot.at(id(12)));
+
+        rows.insertActivity();
+        desk.undo();
+        assertThat(desk.spot().get()).as("nothing stands below").isEqualTo(Spot.at(id(12)));
+
+        desk.goTo(new Spot(id(11), Optional.of(id(112)), Optional.of(CellKey.of(Fields.TARGET))));
+        rows.insertLine();
+        desk.undo();
+        assertThat(desk.spot().get())
+                .isEqualTo(new Spot(id(11), Optional.of(id(112)), Optional.of(CellKey.of(Fields.TARGET))));
+    }
+
+    @Test
     void whatIsBeingTypedIsMadeLastingOnTheWayAndIsOneStep() {
         draft("Ши");
         assertThat(desk.saved().get()).isEqualTo(new Saved.InWork());

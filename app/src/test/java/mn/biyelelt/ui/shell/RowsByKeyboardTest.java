@@ -46,6 +46,19 @@ class RowsByKeyboardTest {
     }
 
     @Test
+    void theNoticeTellsOfTheLastDeedAndNotOfOneThatUndoCameBackTo() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            window.press(KeyCode.CONTROL, KeyCode.DELETE);
+            window.press(KeyCode.INSERT);
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            assertThat(window.find("#undo-notice", Node.class).isVisible()).as("an older deletion").isFalse();
+
+            window.press(KeyCode.CONTROL, KeyCode.DELETE);
+            assertThat(window.find("#undo-notice", Node.class).isVisible()).as("a new deletion after undo").isTrue();
+        }
+    }
+
+    @Test
     void undoAndRedoAreCalledByWhatTheyAreAboutInBothLanguages() throws TimeoutException {
         try (OpenWindow window = OpenWindow.onSample(folder)) {
             assertThat(undo(window)).isEqualTo("Буцаах");
