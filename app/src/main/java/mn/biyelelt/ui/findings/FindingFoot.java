@@ -2,6 +2,7 @@ package mn.biyelelt.ui.findings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -23,8 +24,8 @@ public final class FindingFoot extends VBox implements FieldFoot {
     }
 
     @Override
-    public Node node() {
-        return this;
+    public Optional<Node> node() {
+        return labels.isEmpty() ? Optional.empty() : Optional.of(this);
     }
 
     @Override

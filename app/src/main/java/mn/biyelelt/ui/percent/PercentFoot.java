@@ -30,6 +30,7 @@ public final class PercentFoot extends VBox implements FieldFoot {
     private final VBox steps = new VBox();
     private List<String> stepsShown = List.of();
     private @Nullable FormEntry shown;
+    private boolean toldOnce;
 
     public PercentFoot(Percents percents, Words words) {
         this.percents = percents;
@@ -58,8 +59,8 @@ public final class PercentFoot extends VBox implements FieldFoot {
     }
 
     @Override
-    public Node node() {
-        return this;
+    public Optional<Node> node() {
+        return toldOnce ? Optional.of(this) : Optional.empty();
     }
 
     @Override
@@ -93,6 +94,7 @@ public final class PercentFoot extends VBox implements FieldFoot {
     }
 
     private void tell(PercentProposal told) {
+        toldOnce = true;
         proposal.setText(told.percent()
                 .map(percent -> told.entered()
                         ? words.get("finding.percent.entered", "percent", percent)

@@ -5,19 +5,16 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import mn.biyelelt.domain.quantity.CellReading;
 import mn.biyelelt.domain.quantity.CellReading.State;
+import mn.biyelelt.task.Late;
 import mn.biyelelt.ui.reading.Readings.Place;
 import mn.biyelelt.ui.rowform.FieldFoot;
 import mn.biyelelt.ui.rowform.FormEntry;
-import mn.biyelelt.ui.text.WordButton;
 import mn.biyelelt.ui.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +28,9 @@ public final class ReadingFoot extends VBox implements FieldFoot {
     private final Region sign = new Region();
     private final Button act = new Button();
     private final HBox told;
-    private final TextField right = new TextField();
-    private final Label refusal = new Label();
-    private final VBox asking;
+    private final Late<ReadingQuestion> asking;
     private @Nullable Place place;
-    /// What the sign stands for.
+    /// What the sign stands for; nothing before anything was read.
     private @Nullable State signed;
     private boolean askedHere;
 
@@ -55,51 +50,30 @@ public final class ReadingFoot extends VBox implements FieldFoot {
         act.setOnAction(_ -> act());
         told = new HBox(sign, reading, act);
         told.getStyleClass().add("reading-told");
-        asking = new VBox(box(), refusal);
-        asking.getStyleClass().add("reading-asking");
-        refusal.setWrapText(true);
-        refusal.getStyleClass().add("reading-refusal");
-        right.textProperty().subscribe(_ -> refuse(Optional.empty()));
-        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        asking = new Late<>(() -> new ReadingQuestion(readings, words, this::leave));
     }
 
     @Override
-    public Node node() {
-        return this;
+    public Optional<Node> node() {
+        return signed == null ? Optional.empty() : Optional.of(this);
     }
 
     @Override
     public void show(FormEntry entry) {
         place = new Place(entry.element(), entry.cell());
         Optional<CellReading> read = readings.of(place);
-        boolean asks = readings.asked().get().filter(place::equals).isPresent();
+        // what is not in the window cannot have the keyboard
+        boolean asks = getScene() != null && readings.asked().get().filter(place::equals).isPresent();
         setVisible(read.isPresent());
         setManaged(read.isPresent());
         read.ifPresent(this::tell);
-        boolean began = asks && !getChildren().contains(asking);
-        List<Node> parts = asks ? List.of(told, asking) : List.of(told);
-        if (!getChildren().equals(parts)) {
-            getChildren().setAll(parts);
+        boolean asked = getChildren().size() > 1;
+        if (getChildren().isEmpty() || asks != asked) {
+            getChildren().setAll(asks ? List.of(told, asking.get()) : List.of(told));
         }
-        if (began) {
-            right.clear();
-            right.requestFocus();
+        if (asks && !asked) {
+            asking.get().begin();
         }
-    }
-
-    private HBox box() {
-        right.setId("right-reading");
-        right.promptTextProperty().bind(words.of("finding.reading.prompt"));
-        right.accessibleTextProperty().bind(words.of("finding.reading.prompt"));
-        HBox.setHgrow(right, Priority.ALWAYS);
-        var none = new WordButton("no-number", "finding.reading.noNumber", words, () -> {
-            readings.sayNoNumber();
-            leave();
-        });
-        none.setMinWidth(USE_PREF_SIZE);
-        var box = new HBox(right, none);
-        box.getStyleClass().add("reading-box");
-        return box;
     }
 
     private void tell(CellReading read) {
@@ -131,24 +105,6 @@ public final class ReadingFoot extends VBox implements FieldFoot {
         }
     }
 
-    private void pressed(KeyEvent event) {
-        if (event.getTarget() != right) {
-            return;
-        }
-        if (event.getCode() == KeyCode.ENTER) {
-            Optional<String> refused = readings.correct(right.getText());
-            refuse(refused);
-            if (refused.isEmpty()) {
-                leave();
-            }
-            event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE) {
-            readings.cancel();
-            leave();
-            event.consume();
-        }
-    }
-
     /// Back to where the asking began.
     private void leave() {
         if (askedHere) {
@@ -157,11 +113,5 @@ public final class ReadingFoot extends VBox implements FieldFoot {
         } else {
             leave.run();
         }
-    }
-
-    private void refuse(Optional<String> why) {
-        refusal.setText(why.orElse(""));
-        refusal.setVisible(why.isPresent());
-        refusal.setManaged(why.isPresent());
     }
 }

@@ -41,8 +41,8 @@ public final class EarlierFoot implements FieldFoot {
     }
 
     @Override
-    public Node node() {
-        return box;
+    public Optional<Node> node() {
+        return shown.isEmpty() && box.getParent() == null ? Optional.empty() : Optional.of(box);
     }
 
     @Override

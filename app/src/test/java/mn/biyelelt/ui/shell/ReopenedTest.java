@@ -104,6 +104,7 @@ class ReopenedTest {
         }
         try (OpenWindow window = OpenWindow.on(folder.resolve(SampleWorkspace.FILE_NAME), folder)) {
             window.onFx(() -> onDesk(window).desk().period().set(Optional.of(ReportPeriod.yearOf(2026))));
+            window.waitUntil(() -> window.robot().lookup(".form-field:empty").queryAll().isEmpty());
             assertThat(window.robot().lookup(".earlier").<Label>queryAll()).extracting(Label::getText)
                     .contains("2026 оны хагас жил: 26 эхийн 23 нь");
             assertThat(window.find("#plan-table", ListView.class).getAccessibleText())
