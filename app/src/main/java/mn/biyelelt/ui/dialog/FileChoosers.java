@@ -28,6 +28,12 @@ public final class FileChoosers implements FileQuestions {
         this.usual = usual;
     }
 
+    /// A workspace's name as a person says it: without its ending.
+    public static String named(Path workspace) {
+        String name = workspace.getFileName().toString();
+        return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+    }
+
     @Override
     public Optional<Path> workspaceToOpen() {
         return Optional.ofNullable(workspaces("ui.dialog.open").showOpenDialog(owner)).map(File::toPath);

@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -17,6 +20,7 @@ import mn.biyelelt.storage.OpeningText;
 import mn.biyelelt.storage.StorageFailure;
 import mn.biyelelt.storage.StorageFailure.Reason;
 import mn.biyelelt.storage.Workspace;
+import mn.biyelelt.ui.dialog.FileChoosers;
 import mn.biyelelt.ui.dialog.FileQuestions;
 import mn.biyelelt.ui.keep.KeepingModel;
 import mn.biyelelt.ui.password.PasswordModel;
@@ -75,7 +79,7 @@ public final class MainWindow {
         stage.setOnCloseRequest(this::closing);
         tools.looks().settings().map(Settings::appearance).subscribe(_ -> look());
         tools.looks().settings().map(Settings::zoom).subscribe(_ -> look());
-        stage.titleProperty().bind(tools.words().of("ui.window.title"));
+        nameProgram();
         file.ifPresentOrElse(this::showFrame, this::showStart);
     }
 
@@ -114,8 +118,28 @@ public final class MainWindow {
         }
     }
 
-    /// Opens another workspace in the place of the one there, which is closed first.
+    /// Opens another workspace in the place of the one there. Not within the key that asks for it: the desk's keys go with the desk.
     private void change(Path file) {
+        tools.fx().execute(() -> whenFree(() -> changeNow(file)));
+    }
+
+    /// Does something at once, or when the workspace that is being opened is there.
+    private void whenFree(Runnable action) {
+        ReadOnlyBooleanProperty busy = start.model().busy();
+        if (busy.get()) {
+            busy.addListener(new InvalidationListener() {
+                @Override
+                public void invalidated(Observable ended) {
+                    busy.removeListener(this);
+                    tools.fx().execute(() -> whenFree(action));
+                }
+            });
+        } else {
+            action.run();
+        }
+    }
+
+    private void changeNow(Path file) {
         Workspace old = workspace;
         if (old == null) {
             start.model().open(file);
@@ -164,6 +188,8 @@ public final class MainWindow {
     public void unexpected(Throwable failure) {
         if (model != null) {
             model.failed(tools.words().get("ui.failure.unexpected"), failure);
+        } else {
+            start.model().failed(failure);
         }
     }
 
@@ -237,8 +263,7 @@ public final class MainWindow {
         memory.follow(opening, view.dock());
         cards = new CardKeeper(opening, opened::hasPassword, tools);
         view.installKeys(scene);
-        stage.titleProperty().bind(tools.words().of("ui.window.titleOf", "office", holdings.office().name(), "file",
-                opened.file().getFileName()));
+        nameWorkspace(holdings.office().name(), FileChoosers.named(opened.file()));
         rejected.ifPresent(cause -> opening.failed(tools.words().get("ui.failure.forms"), cause));
         return opening;
     }
@@ -263,7 +288,19 @@ public final class MainWindow {
         }
     }
 
+    private void nameProgram() {
+        stage.titleProperty().bind(tools.words().of("ui.window.title"));
+    }
+
+    /// A file named after its office is not named twice.
+    private void nameWorkspace(String office, String file) {
+        stage.titleProperty().bind(office.equals(file)
+                ? tools.words().of("ui.window.titleOfOffice", "office", office)
+                : tools.words().of("ui.window.titleOf", "office", office, "file", file));
+    }
+
     private void putStart() {
+        nameProgram();
         var view = start.view();
         put(view);
         view.takeKeyboard();

@@ -3,6 +3,7 @@ package mn.biyelelt.ui.start;
 import java.nio.file.Path;
 import java.util.Optional;
 import mn.biyelelt.settings.WorkspaceCard;
+import mn.biyelelt.ui.dialog.FileChoosers;
 
 /// A workspace opened lately, as far as is known by now.
 ///
@@ -17,7 +18,6 @@ public record Recent(Path file, boolean missing, Optional<WorkspaceCard> card, O
 
     /// The file's name as a person says it: without its ending.
     public String name() {
-        String name = file.getFileName().toString();
-        return name.endsWith(Beginning.ENDING) ? name.substring(0, name.length() - Beginning.ENDING.length()) : name;
+        return FileChoosers.named(file);
     }
 }

@@ -140,7 +140,12 @@ public final class StartModel {
         return new BeginModel(new NewPlanModel(forms, year, offer::paper, jobs), present, door.folder());
     }
 
-    private void tell(Exception cause) {
+    /// Tells of a failure that nobody expected.
+    public void failed(Throwable cause) {
+        tell(cause);
+    }
+
+    private void tell(Throwable cause) {
         problem.set(words.get("ui.start.failed", "code", FailureCode.of(cause)));
     }
 

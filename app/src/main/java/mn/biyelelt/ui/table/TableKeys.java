@@ -29,10 +29,11 @@ final class TableKeys {
         });
     }
 
-    /// The text that a typed key begins a cell with; empty for keys that are no text.
+    /// The text that a typed key begins a cell with; empty for keys that are no text. Ctrl and Alt together are the right Alt of some
+    /// keyboards and write; each alone commands.
     static Optional<String> textOf(KeyEvent typed) {
         String text = typed.getCharacter();
-        boolean command = (typed.isControlDown() || typed.isMetaDown()) && !typed.isAltDown();
+        boolean command = typed.isMetaDown() || typed.isControlDown() != typed.isAltDown();
         boolean printable = !text.isEmpty() && !Character.isISOControl(text.codePointAt(0))
                 && !text.equals(KeyEvent.CHAR_UNDEFINED);
         return printable && !command ? Optional.of(text) : Optional.empty();

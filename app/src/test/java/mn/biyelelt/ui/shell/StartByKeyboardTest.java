@@ -126,6 +126,32 @@ class StartByKeyboardTest {
         }
     }
 
+    @Test
+    void anotherWorkspaceIsOpenedByItsKeyInThePlaceOfTheOneThere() throws TimeoutException, IOException {
+        Path first = SampleWorkspace.makeIn(Files.createDirectory(folder.resolve("first")));
+        Path second = SampleWorkspace.makeIn(folder);
+        try (OpenWindow window = OpenWindow.on(first, folder)) {
+            window.press(KeyCode.CONTROL, KeyCode.O);
+
+            assertThat(window.model().workspace().file()).isEqualTo(second);
+        }
+    }
+
+    @Test
+    void anOpenWorkspaceIsLeftForOneThatCannotBeOpenedWithItsReasonInPlainWords() throws TimeoutException, IOException {
+        Path file = SampleWorkspace.makeIn(folder);
+        Path broken = Files.writeString(folder.resolve("broken.mv.db"), "no workspace");
+        try (OpenWindow window = OpenWindow.on(file, folder)) {
+            window.onFx(() -> window.window().comeForward(broken.toString()));
+
+            assertThat(window.textOf("#start-failure")).contains(broken.toString()).endsWith("Юу ч өөрчлөөгүй.");
+            assertThat(window.title()).isEqualTo("Биелэлт");
+            window.press(KeyCode.ENTER);
+            assertThat(window.model().workspace().file()).as("Enter goes back to the last one").isEqualTo(file);
+            assertThat(window.title()).doesNotContain(".mv.db");
+        }
+    }
+
     private OpenWindow started() throws TimeoutException {
         OpenWindow window = OpenWindow.withoutWorkspace(folder);
         window.onFx(() -> window.window().open(Optional.empty()));
