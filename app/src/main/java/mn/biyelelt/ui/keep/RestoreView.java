@@ -26,6 +26,10 @@ import mn.biyelelt.ui.theme.EmWidths;
 /// The earlier states of the workspace: when each was kept, how large it is, how it differs from today.
 public final class RestoreView extends VBox {
 
+    /// Height of a line, and of the heads above the lines, em; the style sheet's, and a little for the frame.
+    private static final double LINE = 2.4;
+    private static final double HEADS = 3.3;
+
     private final EarlierStates model;
     private final Words words;
     private final TableView<KeptState> table = new TableView<>();
@@ -40,6 +44,9 @@ public final class RestoreView extends VBox {
         note.getStyleClass().add("quiet");
         buildTable();
         EmWidths.follow(table, note);
+        table.prefHeightProperty().bind(Bindings.createDoubleBinding(
+                () -> note.getFont().getSize() * (HEADS + LINE * Math.max(3, table.getItems().size())),
+                note.fontProperty(), table.getItems()));
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().setAll(note, new LockedBackup(model, words), table);
         model.kept().subscribe(this::show);

@@ -35,7 +35,7 @@ public final class OverviewView extends BorderPane {
     private static final double CHART_HEIGHT = 250;
     private static final double LEAST = 0.7;
     /// As wide as it must be for a chart and its numbers, em.
-    private static final double BESIDE = 46;
+    private static final double BESIDE = 58;
 
     private final Words words;
     private final VBox column = new VBox();
@@ -180,6 +180,7 @@ public final class OverviewView extends BorderPane {
         var row = new GridPane();
         row.getStyleClass().add("overview-pair");
         row.add(chart, 0, 0);
+        GridPane.setValignment(chart, VPos.TOP);
         row.add(numbers, 1, 0);
         tables.add(numbers);
         return new VBox(title, row);

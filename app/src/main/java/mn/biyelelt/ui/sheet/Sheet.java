@@ -174,8 +174,9 @@ public final class Sheet extends StackPane {
             foot.getChildren().setAll(wanted.buttons());
             card.getChildren().add(foot);
         }
+        card.setMaxHeight(USE_PREF_SIZE);
         if (!wanted.wide()) {
-            card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+            card.setMaxWidth(USE_PREF_SIZE);
         }
         return card;
     }

@@ -187,6 +187,7 @@ class ScreenMatrixTest {
         var root = window.scene().getRoot();
         CutWords.in(root).forEach(words -> wrong.add(screen + " cut: " + words));
         Contrast.tooPale(root).forEach(words -> wrong.add(screen + " pale: " + words));
+        Contrast.tooFaint(root).forEach(sign -> wrong.add(screen + " faint: " + sign));
         ScreensTest.nameless(root).forEach(control -> wrong.add(screen + " nameless: " + control));
     }
 }

@@ -14,8 +14,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
@@ -39,7 +41,9 @@ final class Snapshots {
         Scene scene = window.getScene();
         BufferedImage whole = copy(scene.getRoot().snapshot(null, null));
         Window.getWindows().stream().filter(PopupWindow.class::isInstance).forEach(popup -> {
-            BufferedImage over = copy(popup.getScene().snapshot(null));
+            var clear = new SnapshotParameters();
+            clear.setFill(Color.TRANSPARENT);
+            BufferedImage over = copy(popup.getScene().getRoot().snapshot(clear, null), BufferedImage.TYPE_INT_ARGB);
             int left = (int) (popup.getX() - window.getX() - scene.getX());
             int top = (int) (popup.getY() - window.getY() - scene.getY());
             whole.getGraphics().drawImage(over, left, top, null);
@@ -88,9 +92,13 @@ final class Snapshots {
     }
 
     private static BufferedImage copy(WritableImage image) {
+        return copy(image, BufferedImage.TYPE_INT_RGB);
+    }
+
+    private static BufferedImage copy(WritableImage image, int type) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
-        var copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var copy = new BufferedImage(width, height, type);
         var row = new int[width];
         for (int y = 0; y < height; y++) {
             image.getPixelReader().getPixels(0, y, width, 1, PixelFormat.getIntArgbInstance(), row, 0, width);
