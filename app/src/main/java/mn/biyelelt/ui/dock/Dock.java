@@ -1,6 +1,5 @@
 package mn.biyelelt.ui.dock;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -34,6 +34,9 @@ public final class Dock extends StackPane {
     private final BorderPane frame = new BorderPane(down);
     private List<Pane> panes = List.of();
     private PanePlaces state = PanePlaces.INITIAL;
+    /// Where the dividers stood at each size of the type: larger type pushes them, and they do not come back by themselves.
+    private final Map<Integer, Map<String, Double>> dividersAt = new HashMap<>();
+    private int typeSize;
     private final SideFilling filling;
     private boolean arranging;
 
@@ -169,6 +172,21 @@ public final class Dock extends StackPane {
         side(Side.MIDDLE).select(before.middle());
     }
 
+    /// Is told the size of the type before it changes: the sides get the room back that they had at it, or their usual room.
+    ///
+    /// @param percent of the usual size
+    public void setTypeSize(int percent) {
+        if (percent != typeSize) {
+            Map<String, Double> now = state().dividers();
+            dividersAt.put(typeSize, now);
+            Map<String, Double> places = dividersAt.getOrDefault(percent, percent < typeSize ? Map.of() : now);
+            typeSize = percent;
+            state = new PanePlaces(state.shown(), places, state.middle());
+            across.setDividerPositions(positions(placesAcross()));
+            down.setDividerPositions(positions(placesDown()));
+        }
+    }
+
     private void setShown(Pane pane, boolean wanted) {
         if (isShown(pane) != wanted) {
             PanePlaces now = state();
@@ -199,20 +217,9 @@ public final class Dock extends StackPane {
         arranging = true;
         sides.forEach((side, node) -> node.show(
                 panes.stream().filter(pane -> pane.side() == side && isShown(pane)).toList()));
-        var row = new ArrayList<Node>();
-        var places = new ArrayList<Double>();
-        if (isInUse(Side.LEFT)) {
-            row.add(side(Side.LEFT));
-            places.add(place(Side.LEFT));
-        }
-        row.add(side(Side.MIDDLE));
-        if (isInUse(Side.RIGHT)) {
-            row.add(side(Side.RIGHT));
-            places.add(place(Side.RIGHT));
-        }
-        refill(across, row, places);
-        refill(down, isInUse(Side.BOTTOM) ? List.of(across, side(Side.BOTTOM)) : List.of(across),
-                isInUse(Side.BOTTOM) ? List.of(place(Side.BOTTOM)) : List.of());
+        refill(across, Stream.of(Side.LEFT, Side.MIDDLE, Side.RIGHT)
+                .filter(side -> side == Side.MIDDLE || isInUse(side)).map(this::side).toList(), placesAcross());
+        refill(down, isInUse(Side.BOTTOM) ? List.of(across, side(Side.BOTTOM)) : List.of(across), placesDown());
         frame.setTop(isInUse(Side.TOP) ? side(Side.TOP) : null);
         frame.getChildren().remove(down);
         frame.setCenter(down); // after the strip above it, also for Tab
@@ -220,11 +227,23 @@ public final class Dock extends StackPane {
         tellShowing();
     }
 
+    private List<Double> placesAcross() {
+        return Stream.of(Side.LEFT, Side.RIGHT).filter(this::isInUse).map(this::place).toList();
+    }
+
+    private List<Double> placesDown() {
+        return isInUse(Side.BOTTOM) ? List.of(place(Side.BOTTOM)) : List.of();
+    }
+
+    private static double[] positions(List<Double> places) {
+        return places.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
     private static void refill(SplitPane split, List<? extends Node> nodes, List<Double> places) {
         if (!split.getItems().equals(nodes)) {
             split.getItems().setAll(nodes);
         }
-        split.setDividerPositions(places.stream().mapToDouble(Double::doubleValue).toArray());
+        split.setDividerPositions(positions(places));
     }
 
     private void tellShowing() {

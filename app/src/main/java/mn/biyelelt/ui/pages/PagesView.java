@@ -118,7 +118,7 @@ public final class PagesView extends BorderPane implements PageCell.PageDesk {
         cells.forEach(PageCell::repaint);
     }
 
-    /// On two lines where the pane is narrow: cut buttons tell nothing.
+    /// On several lines where the pane is narrow: cut buttons tell nothing, and a bar wider than its pane pushes the page aside.
     private FlowPane bar() {
         var smaller = button("−");
         smaller.accessibleTextProperty().bind(words.of("ui.pages.smaller"));
@@ -138,7 +138,7 @@ public final class PagesView extends BorderPane implements PageCell.PageDesk {
         pictures.textProperty().bind(words.of("ui.pages.strip"));
         pictures.selectedProperty().bindBidirectional(strip.visibleProperty());
         count.getStyleClass().add("page-count");
-        var bar = new FlowPane(together(pictures, count), together(smaller, shown, larger, fit));
+        var bar = new FlowPane(together(pictures), together(count), together(smaller, shown, larger, fit));
         bar.getStyleClass().add("page-bar");
         return bar;
     }

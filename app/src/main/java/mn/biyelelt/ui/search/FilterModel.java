@@ -64,6 +64,11 @@ public final class FilterModel {
         }
     }
 
+    /// Whether any row may be left out.
+    public boolean isOn() {
+        return !criteria.get().equals(RowCriteria.NONE);
+    }
+
     /// Shows every row.
     public void clear() {
         choose(RowCriteria.NONE);

@@ -17,6 +17,7 @@ import mn.biyelelt.edit.Numbering;
 
 /// Moves the row one works at, or the rows chosen together, within their section: by one row, into the group before or after, to
 /// another row. A group's heading goes deeper or less deep instead. Each is one step of undo; one stays at the row.
+/// What could not be done says why.
 public final class RowMoves {
 
     private static final int DEEPEST = 9;
@@ -32,26 +33,35 @@ public final class RowMoves {
     /// Moves past one row.
     ///
     /// @param by -1 up, 1 down
-    public void move(int by) {
+    public Optional<NothingDone> move(int by) {
         List<Row> rows = chosen.rows();
-        if (!rows.isEmpty()) {
-            int index = all().indexOf(by < 0 ? rows.getFirst() : rows.getLast()) + by;
-            if (index >= 0 && index < all().size()) {
-                moveBeside(rows, all().get(index).id(), by > 0);
-            }
+        if (rows.isEmpty()) {
+            return NothingDone.NO_ROW.told();
         }
+        int index = all().indexOf(by < 0 ? rows.getFirst() : rows.getLast()) + by;
+        if (index < 0 || index >= all().size()) {
+            return by < 0 ? NothingDone.FIRST_ROW.told() : NothingDone.LAST_ROW.told();
+        }
+        moveBeside(rows, all().get(index).id(), by > 0);
+        return Optional.empty();
     }
 
     /// Moves a heading one level, or rows to the end of the group before or the beginning of the next one.
     ///
     /// @param by -1 towards the outside or the group before, 1 towards the inside or the next group
-    public void indent(int by) {
+    public Optional<NothingDone> indent(int by) {
         List<Row> rows = chosen.rows();
-        if (rows.stream().anyMatch(Group.class::isInstance)) {
-            setDepths(rows, by);
-        } else if (!rows.isEmpty()) {
-            groupAround(by).ifPresent(group -> moveBeside(rows, group, by > 0));
+        if (rows.isEmpty()) {
+            return NothingDone.NO_ROW.told();
         }
+        if (rows.stream().anyMatch(Group.class::isInstance)) {
+            return setDepths(rows, by);
+        }
+        Optional<ElementId> group = groupAround(by);
+        group.ifPresent(found -> moveBeside(rows, found, by > 0));
+        return group.isPresent()
+                ? Optional.empty()
+                : by < 0 ? NothingDone.NO_GROUP_BEFORE.told() : NothingDone.NO_GROUP_AFTER.told();
     }
 
     /// Moves the rows beside another row of their section, as by the mouse.
@@ -65,13 +75,15 @@ public final class RowMoves {
         }
     }
 
-    private void setDepths(List<Row> rows, int by) {
+    private Optional<NothingDone> setDepths(List<Row> rows, int by) {
         List<Change> changes = rows.stream().filter(Group.class::isInstance).map(Group.class::cast)
                 .filter(group -> group.depth() + by >= 1 && group.depth() + by <= deepest(group))
                 .<Change>map(group -> new SetDepth(group.id(), group.depth() + by)).toList();
         if (!changes.isEmpty()) {
             apply(RowWork.together(changes), Deed.SET_DEPTH, changes.size());
+            return Optional.empty();
         }
+        return by < 0 ? NothingDone.OUTERMOST.told() : NothingDone.INNERMOST.told();
     }
 
     /// One level below the group before it.

@@ -25,7 +25,7 @@ import mn.biyelelt.edit.Deed;
 import mn.biyelelt.edit.Numbering;
 
 /// Work on whole rows at the place one works at, or on the rows chosen together: insert, duplicate, remove, number. Each is one
-/// step of undo and leads to the row that comes of it.
+/// step of undo and leads to the row that comes of it. What could not be done says why.
 public final class RowWork {
 
     private final PlanDesk desk;
@@ -40,7 +40,7 @@ public final class RowWork {
     }
 
     /// Puts an empty activity with one indicator line under the row one works at, or first into its section.
-    public void insertActivity() {
+    public Optional<NothingDone> insertActivity() {
         chosen.placeUnder().ifPresent(place -> {
             var line = new Indicator(identity(), Cells.EMPTY);
             var activity = new Activity(identity(), Cells.EMPTY, List.of(line));
@@ -48,20 +48,24 @@ public final class RowWork {
             // one begins to type a row at what it is about, wherever the last one ended
             desk.goTo(new Spot(activity.id(), Optional.of(line.id()), Optional.of(CellKey.of(Fields.ITEM_TEXT))));
         });
+        return Optional.empty();
     }
 
     /// Puts an empty group heading over the row one works at, at the depth of the group it stands under.
-    public void insertGroup() {
+    public Optional<NothingDone> insertGroup() {
         chosen.placeHere().ifPresent(place -> {
             var group = new Group(identity(), chosen.depthAt(place), Cells.EMPTY);
             numbered(new AddElement(place, group), Deed.ADD_GROUP, 1);
             desk.goTo(new Spot(group.id(), Optional.empty(), Optional.of(CellKey.of(Fields.ITEM_TEXT))));
         });
+        return Optional.empty();
     }
 
     /// Puts an empty indicator line under the one worked at.
-    public void insertLine() {
-        at(Activity.class).ifPresent(activity -> addLine(activity, Cells.EMPTY));
+    public Optional<NothingDone> insertLine() {
+        Optional<Activity> activity = at(Activity.class);
+        activity.ifPresent(found -> addLine(found, Cells.EMPTY));
+        return activity.isPresent() ? Optional.empty() : NothingDone.NO_ACTIVITY.told();
     }
 
     /// Makes an indicator line that starts with one text.
@@ -72,7 +76,7 @@ public final class RowWork {
     }
 
     /// Puts copies of the rows under them, with all their texts but the number, which follows.
-    public void duplicate() {
+    public Optional<NothingDone> duplicate() {
         List<Row> rows = chosen.rows();
         if (!rows.isEmpty()) {
             chosen.placeUnder().ifPresent(place -> {
@@ -85,10 +89,11 @@ public final class RowWork {
                 desk.goTo(new Spot(copies.getFirst().id(), Optional.empty(), desk.spot().get().cell()));
             });
         }
+        return rows.isEmpty() ? NothingDone.NO_ROW.told() : Optional.empty();
     }
 
     /// Takes out the rows, with all their lines.
-    public void removeRow() {
+    public Optional<NothingDone> removeRow() {
         List<Row> rows = chosen.rows();
         if (!rows.isEmpty()) {
             Optional<ElementId> next = chosen.neighbour();
@@ -96,19 +101,31 @@ public final class RowWork {
             numbered(together(changes), Deed.REMOVE_ROWS, rows.size());
             next.ifPresent(id -> desk.goTo(Spot.at(id)));
         }
+        return rows.isEmpty() ? NothingDone.NO_ROW.told() : Optional.empty();
     }
 
     /// Takes out the indicator line one works at, unless it is the activity's only one.
-    public void removeLine() {
-        at(Activity.class).filter(activity -> activity.indicators().size() > 1)
-                .flatMap(_ -> desk.spot().get().line())
-                .ifPresent(line -> desk.apply(new RemoveElement(line), Deed.REMOVE_LINE, 1));
+    public Optional<NothingDone> removeLine() {
+        Optional<Activity> activity = at(Activity.class);
+        Optional<ElementId> line = desk.spot().get().line();
+        if (activity.isEmpty()) {
+            return NothingDone.NO_ACTIVITY.told();
+        }
+        if (activity.get().indicators().size() < 2) {
+            return NothingDone.ONLY_LINE.told();
+        }
+        line.ifPresent(id -> desk.apply(new RemoveElement(id), Deed.REMOVE_LINE, 1));
+        return line.isPresent() ? Optional.empty() : NothingDone.NO_LINE.told();
     }
 
     /// Gives the row one works at the number that follows from the rows above it.
-    public void numberByItself() {
-        at(Row.class).flatMap(row -> Numbering.follow(plan(), row.id()))
-                .ifPresent(change -> desk.apply(change, Deed.NUMBER, 1));
+    public Optional<NothingDone> numberByItself() {
+        Optional<Row> row = at(Row.class);
+        Optional<Change> change = row.flatMap(found -> Numbering.follow(plan(), found.id()));
+        change.ifPresent(number -> desk.apply(number, Deed.NUMBER, 1));
+        return change.isPresent()
+                ? Optional.empty()
+                : row.isPresent() ? NothingDone.NUMBER_FOLLOWS.told() : NothingDone.NO_ROW.told();
     }
 
     private void addLine(Activity activity, Cells cells) {

@@ -17,6 +17,7 @@ import mn.biyelelt.ui.dock.Pane;
 import mn.biyelelt.ui.dock.Side;
 import mn.biyelelt.ui.print.PrintModel;
 import mn.biyelelt.ui.print.PrintView;
+import mn.biyelelt.ui.session.NothingDone;
 import mn.biyelelt.ui.session.PlanView;
 import mn.biyelelt.ui.session.Spot;
 
@@ -34,7 +35,7 @@ final class AmendFeature implements DeskFeature {
     @Override
     public void addCommands(Commands commands) {
         commands.add(CommandGroup.REPORT, "ui.command.amend", "F4",
-                () -> desk.withPlan(plan -> plan.amend().askHere()), desk.hasPlan());
+                () -> desk.withPlan(this::askHere), desk.hasPlan());
         commands.add(CommandGroup.REPORT, "ui.command.amendments", "Shift+F4", () -> desk.dock().toggle(ID),
                 desk.hasPlan());
         commands.add(CommandGroup.REPORT, "ui.command.printAmendments", "", () -> desk.withPlan(this::print),
@@ -54,6 +55,15 @@ final class AmendFeature implements DeskFeature {
         var list = new Late<>(() -> new AmendmentsView(plan.desk(), plan.touchWords(), desk.words(),
                 desk.tools().zone(), row -> goTo(plan, row)));
         return List.of(Pane.of(ID, Side.BOTTOM, desk.words().of("ui.amendments.name"), list).closedAtFirst());
+    }
+
+    private void askHere(PlanOnDesk plan) {
+        plan.amend().askHere();
+        if (plan.amend().question().get().isEmpty()) {
+            desk.tellNothing(plan.desk().amending().get().isPresent()
+                    ? NothingDone.NOT_OF_THE_PLAN
+                    : NothingDone.PLAN_IS_FREE);
+        }
     }
 
     private void print(PlanOnDesk open) {

@@ -11,6 +11,7 @@ import mn.biyelelt.ui.dialog.FileQuestions;
 import mn.biyelelt.ui.dock.Dock;
 import mn.biyelelt.ui.keep.KeepingModel;
 import mn.biyelelt.ui.password.PasswordModel;
+import mn.biyelelt.ui.session.NothingDone;
 import mn.biyelelt.ui.session.PlanDesk;
 import mn.biyelelt.ui.sheet.Sheet;
 import mn.biyelelt.ui.text.Words;
@@ -37,6 +38,11 @@ public record Desk(DeskModel model, KeepingModel keeping, PasswordModel password
     public void withPlan(Consumer<PlanOnDesk> action) {
         dock.finishEditing();
         model.open().get().ifPresent(action);
+    }
+
+    /// Says why a command did nothing.
+    public void tellNothing(NothingDone why) {
+        model.tellBriefly(NothingWords.of(why, words()));
     }
 
     /// A property of whichever plan is on the desk; false without one.

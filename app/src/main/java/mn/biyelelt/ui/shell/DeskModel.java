@@ -40,6 +40,8 @@ public final class DeskModel {
     private final MadePlans made;
     private final ReadOnlyObjectWrapper<Optional<PlanOnDesk>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
+    /// Said of a state of the plan that the next change ends.
+    private String brief = "";
     private final ObjectProperty<Optional<Failure>> failure = new SimpleObjectProperty<>(Optional.empty());
 
     public DeskModel(WorkspaceDesk workspace, Papers papers, Tools tools) {
@@ -76,6 +78,7 @@ public final class DeskModel {
                     cause -> failed(words.get("ui.failure.pages"), cause),
                     ChosenForms.in(workspace.file(), tools.looks()));
             opened.desk().saved().subscribe(this::tellUnsaved);
+            opened.desk().plan().subscribe((_, _) -> forgetBrief());
             open.set(Optional.of(opened));
         }
     }
@@ -178,6 +181,18 @@ public final class DeskModel {
     /// Says in the status line what was done.
     public void tell(String what) {
         status.set(what);
+    }
+
+    /// Says in the status line what is true until the plan changes: an undone deletion is no news once something else is deleted.
+    public void tellBriefly(String what) {
+        brief = what;
+        status.set(what);
+    }
+
+    private void forgetBrief() {
+        if (status.get().equals(brief)) {
+            status.set("");
+        }
     }
 
     /// Tells of something that did not work.

@@ -12,6 +12,7 @@ import mn.biyelelt.ui.findings.FindingsView;
 import mn.biyelelt.ui.findings.Listed;
 import mn.biyelelt.ui.findings.PanelFilter;
 import mn.biyelelt.ui.reading.Readings;
+import mn.biyelelt.ui.session.NothingDone;
 import mn.biyelelt.validation.Severity;
 
 /// The check list below the table, and the way through it from anywhere.
@@ -31,9 +32,9 @@ final class FindingsFeature implements DeskFeature {
         add(commands, "finding.command.nextFinding", "F8", plan -> step(plan, 1));
         add(commands, "finding.command.previousFinding", "Shift+F8", plan -> step(plan, -1));
         add(commands, "finding.command.fixFinding", "Shortcut+F8",
-                plan -> plan.review().findings().meant().ifPresent(plan.review().findings()::fix));
+                plan -> withMeant(plan, plan.review().findings()::fix));
         add(commands, "finding.command.acceptFinding", "Shortcut+Shift+F8",
-                plan -> plan.review().findings().meant().ifPresent(listed -> accept(plan, listed)));
+                plan -> withMeant(plan, listed -> accept(plan, listed)));
         addReadingCommands(commands);
         commands.beginBlock();
         add(commands, "finding.command.printFindings", "Shortcut+F9", _ -> print());
@@ -61,6 +62,11 @@ final class FindingsFeature implements DeskFeature {
         if (plan.review().findings().step(by)) {
             showCell(plan);
         }
+    }
+
+    private void withMeant(PlanOnDesk plan, Consumer<Listed> action) {
+        plan.review().findings().meant().ifPresentOrElse(action,
+                () -> desk.tellNothing(NothingDone.NOTHING_FOUND_HERE));
     }
 
     /// Where the table has no column for a text, its field in the row's form is shown.
@@ -105,8 +111,13 @@ final class FindingsFeature implements DeskFeature {
 
     private void correctReading(PlanOnDesk plan) {
         plan.table().cell().ifPresent(cell -> cell.element().ifPresent(element -> {
-            desk.dock().reveal("form");
-            plan.review().readings().ask(new Readings.Place(element, cell.key()));
+            var place = new Readings.Place(element, cell.key());
+            if (plan.review().readings().of(place).isPresent()) {
+                desk.dock().reveal("form");
+                plan.review().readings().ask(place);
+            } else {
+                desk.tellNothing(NothingDone.NO_NUMBER_HERE);
+            }
         }));
     }
 }

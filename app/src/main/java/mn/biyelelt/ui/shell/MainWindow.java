@@ -313,6 +313,9 @@ public final class MainWindow {
 
     private void look() {
         Settings settings = tools.looks().settings().get();
+        if (desk != null) {
+            desk.dock().setTypeSize(settings.zoom());
+        }
         Theme.apply(scene, settings.appearance());
         Theme.zoom(scene, settings.zoom());
     }

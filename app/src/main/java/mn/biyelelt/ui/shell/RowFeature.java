@@ -1,8 +1,10 @@
 package mn.biyelelt.ui.shell;
 
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.function.Function;
 import mn.biyelelt.ui.action.CommandGroup;
 import mn.biyelelt.ui.action.Commands;
+import mn.biyelelt.ui.session.NothingDone;
 import mn.biyelelt.ui.session.RowMoves;
 import mn.biyelelt.ui.session.RowWork;
 
@@ -31,13 +33,17 @@ final class RowFeature implements DeskFeature {
         work(commands, "grid.command.numberByItself", "Shortcut+Shift+N", RowWork::numberByItself);
     }
 
-    private void work(Commands commands, String name, String key, Consumer<RowWork> action) {
-        commands.add(CommandGroup.ROW, name, key, () -> desk.withPlan(plan -> action.accept(plan.rows())),
+    private void work(Commands commands, String name, String key, Function<RowWork, Optional<NothingDone>> action) {
+        commands.add(CommandGroup.ROW, name, key, () -> desk.withPlan(plan -> tell(action.apply(plan.rows()))),
                 desk.hasPlan());
     }
 
-    private void move(Commands commands, String name, String key, Consumer<RowMoves> action) {
-        commands.add(CommandGroup.ROW, name, key, () -> desk.withPlan(plan -> action.accept(plan.moves())),
+    private void move(Commands commands, String name, String key, Function<RowMoves, Optional<NothingDone>> action) {
+        commands.add(CommandGroup.ROW, name, key, () -> desk.withPlan(plan -> tell(action.apply(plan.moves()))),
                 desk.hasPlan());
+    }
+
+    private void tell(Optional<NothingDone> nothing) {
+        nothing.ifPresent(desk::tellNothing);
     }
 }

@@ -15,6 +15,7 @@ import mn.biyelelt.ui.search.FilterBar;
 import mn.biyelelt.ui.search.FilterModel;
 import mn.biyelelt.ui.search.SearchBar;
 import mn.biyelelt.ui.search.SearchModel;
+import mn.biyelelt.ui.session.NothingDone;
 import mn.biyelelt.ui.table.CellWork;
 import mn.biyelelt.ui.table.PlanTableView;
 
@@ -68,7 +69,7 @@ final class TableTools {
     }
 
     void fillDown() {
-        cells.fillDown();
+        cells.fillDown().ifPresent(desk::tellNothing);
     }
 
     void search(boolean replace) {
@@ -88,7 +89,11 @@ final class TableTools {
     }
 
     void showAll() {
-        filter.clear();
+        if (filter.isOn()) {
+            filter.clear();
+        } else {
+            desk.tellNothing(NothingDone.NO_FILTER);
+        }
     }
 
     void paste() {
@@ -103,6 +108,8 @@ final class TableTools {
                 desk.model().tell(desk.words().get("grid.paste.tooLarge", "rows", PasteTooLarge.ROWS, "columns",
                         PasteTooLarge.COLUMNS));
             }
+        } else {
+            desk.tellNothing(NothingDone.NOTHING_COPIED);
         }
     }
 

@@ -44,7 +44,7 @@ final class UndoFeature implements DeskFeature {
         Optional<Deed> made = desk.model().made().toUndo().get();
         made.ifPresentOrElse(deed -> {
             desk.model().made().undo();
-            desk.model().tell(words.get("grid.undo.done", "what", name(deed)));
+            desk.model().tellBriefly(words.get("grid.undo.done", "what", name(deed)));
         }, () -> perform(PlanDesk::toUndo, PlanDesk::undo, "grid.undo.done"));
     }
 
@@ -52,7 +52,7 @@ final class UndoFeature implements DeskFeature {
         Optional<Deed> made = desk.model().made().toRedo().get();
         made.ifPresentOrElse(deed -> {
             desk.model().made().redo();
-            desk.model().tell(words.get("grid.redo.done", "what", name(deed)));
+            desk.model().tellBriefly(words.get("grid.redo.done", "what", name(deed)));
         }, () -> perform(PlanDesk::toRedo, PlanDesk::redo, "grid.redo.done"));
     }
 
@@ -60,7 +60,7 @@ final class UndoFeature implements DeskFeature {
         desk.withPlan(plan -> {
             Optional<EditStep> step = next.apply(plan.desk()).get();
             action.accept(plan.desk());
-            step.ifPresent(done -> desk.model().tell(words.get(told, "what", name(plan, done))));
+            step.ifPresent(done -> desk.model().tellBriefly(words.get(told, "what", name(plan, done))));
         });
     }
 

@@ -9,6 +9,7 @@ import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.ReportPeriod;
 import mn.biyelelt.ui.action.CommandGroup;
 import mn.biyelelt.ui.action.Commands;
+import mn.biyelelt.ui.session.NothingDone;
 import mn.biyelelt.ui.views.FormList;
 
 /// Opening a period's report, and looking at the plan in another form.
@@ -24,8 +25,16 @@ final class ViewFeature implements DeskFeature {
     public void addCommands(Commands commands) {
         commands.add(CommandGroup.REPORT, "ui.command.report", "Shortcut+T", this::showPeriods, desk.hasPlan());
         commands.add(CommandGroup.VIEW, "ui.command.viewForm", "Shortcut+M", this::askForm, desk.hasPlan());
-        commands.add(CommandGroup.VIEW, "ui.command.usualForm", "", () -> desk.withPlan(
-                plan -> plan.view().choose(plan.view().usual())), desk.hasPlan());
+        commands.add(CommandGroup.VIEW, "ui.command.usualForm", "", () -> desk.withPlan(plan -> goBack(plan.view())),
+                desk.hasPlan());
+    }
+
+    private void goBack(ViewChoice view) {
+        if (view.isOther()) {
+            view.choose(view.usual());
+        } else {
+            desk.tellNothing(NothingDone.USUAL_FORM);
+        }
     }
 
     /// Lets a period be chosen by keyboard, which is in the table again afterwards.

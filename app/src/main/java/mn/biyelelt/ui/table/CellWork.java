@@ -10,6 +10,7 @@ import mn.biyelelt.edit.Deed;
 import mn.biyelelt.edit.paste.HtmlTable;
 import mn.biyelelt.edit.paste.TabText;
 import mn.biyelelt.edit.paste.TextTable;
+import mn.biyelelt.ui.session.NothingDone;
 import mn.biyelelt.ui.session.PlanDesk;
 
 /// Work on the cells chosen together: copy, cut, empty, fill down. Each change is one step of undo.
@@ -48,7 +49,7 @@ public final class CellWork {
     }
 
     /// Gives the chosen cells of each column the text of the uppermost; one cell alone gets the text of the cell above it.
-    public void fillDown() {
+    public Optional<NothingDone> fillDown() {
         TableRange range = model.range().get();
         TablePosition first = range.first();
         boolean severalLines = first.item() < range.last().item() || first.line() < range.last().line();
@@ -62,6 +63,7 @@ public final class CellWork {
                     filled)).ifPresent(element -> changes.add(new SetText(element, cell.key(), filled)))));
         }
         apply(changes, Deed.FILL_DOWN);
+        return changes.isEmpty() ? Optional.of(NothingDone.NOTHING_TO_FILL) : Optional.empty();
     }
 
     /// The chosen activities' cells of a column.

@@ -64,6 +64,33 @@ class RowWorkTest {
     }
 
     @Test
+    void whatCannotBeDoneSaysWhy() {
+        desk.goTo(Spot.at(id(2)));
+        assertThat(rows.removeRow()).contains(NothingDone.NO_ROW);
+        assertThat(rows.duplicate()).contains(NothingDone.NO_ROW);
+        assertThat(rows.insertLine()).contains(NothingDone.NO_ACTIVITY);
+        assertThat(rows.numberByItself()).contains(NothingDone.NO_ROW);
+        assertThat(moves.move(1)).contains(NothingDone.NO_ROW);
+        assertThat(moves.indent(1)).contains(NothingDone.NO_ROW);
+
+        desk.goTo(Spot.at(id(10)));
+        assertThat(rows.removeLine()).contains(NothingDone.NO_ACTIVITY);
+        assertThat(moves.move(-1)).contains(NothingDone.FIRST_ROW);
+        assertThat(moves.indent(-1)).contains(NothingDone.OUTERMOST);
+        assertThat(moves.indent(1)).contains(NothingDone.INNERMOST);
+
+        desk.goTo(Spot.at(id(11)));
+        assertThat(rows.removeLine()).contains(NothingDone.NO_LINE);
+        assertThat(rows.numberByItself()).contains(NothingDone.NUMBER_FOLLOWS);
+
+        desk.goTo(Spot.at(id(12)));
+        assertThat(rows.removeLine()).contains(NothingDone.ONLY_LINE);
+        assertThat(moves.move(1)).contains(NothingDone.LAST_ROW);
+        assertThat(moves.indent(1)).contains(NothingDone.NO_GROUP_AFTER);
+        assertThat(desk.plan().get()).isEqualTo(Desks.plan());
+    }
+
+    @Test
     void typingIntoAMissingLineMakesItWithTheText() {
         desk.goTo(Spot.at(id(12)));
 

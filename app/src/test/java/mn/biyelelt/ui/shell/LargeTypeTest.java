@@ -1,6 +1,7 @@
 package mn.biyelelt.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -66,6 +67,21 @@ class LargeTypeTest {
         try (OpenWindow window = open(SampleWorkspace.makeIn(folder))) {
             assertThat(window.scene().getRoot().lookupAll(".header-row")).hasSize(2);
             assertThat(window.find(".header .separator", Separator.class).isVisible()).isFalse();
+        }
+    }
+
+    @Test
+    void theSidesHaveTheirRoomAgainWhenTheTypeIsAsBefore() throws TimeoutException, IOException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            window.resize(1366, 768);
+            double usual = bounds(window, "#plan-table").getWidth();
+            for (int i = 0; i < 8; i++) {
+                window.press(KeyCode.CONTROL, KeyCode.EQUALS);
+            }
+            assertThat(bounds(window, "#plan-table").getWidth()).isLessThan(usual - 100);
+
+            window.press(KeyCode.CONTROL, KeyCode.DIGIT0);
+            assertThat(bounds(window, "#plan-table").getWidth()).isCloseTo(usual, within(1.0));
         }
     }
 

@@ -59,6 +59,21 @@ class RowsByKeyboardTest {
     }
 
     @Test
+    void aKeyThatDoesNothingSaysWhyUntilThePlanChanges() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+            assertThat(window.model().status().get()).isEqualTo("Дугаар дэс дарааллаараа байна.");
+            window.press(KeyCode.F4);
+            assertThat(window.model().status().get()).startsWith("Төлөвлөгөөг шууд засаж болно.");
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.X);
+            assertThat(window.model().status().get()).isEqualTo("Шүүлт тавиагүй, бүх мөр харагдаж байна.");
+
+            window.press(KeyCode.INSERT);
+            assertThat(window.model().status().get()).isEmpty();
+        }
+    }
+
+    @Test
     void undoAndRedoAreCalledByWhatTheyAreAboutInBothLanguages() throws TimeoutException {
         try (OpenWindow window = OpenWindow.onSample(folder)) {
             assertThat(undo(window)).isEqualTo("Буцаах");
