@@ -103,6 +103,10 @@ record Counted(Unit unit, Case kase, int end, boolean guessed, BigDecimal more, 
                 || squared(tokens.at(end))) {
             end++;
         }
+        if (tokens.at(end).isMark('.') && tokens.at(end).tight() && more.isWord() && more.tight()
+                && more.length() == 1) {
+            end += 2;
+        }
         boolean ending = tokens.at(end).type() == Token.Type.ENDING;
         return of(Unit.NONE, tokens.at(ending ? end : end - 1).kase(), ending ? end + 1 : end);
     }
@@ -115,7 +119,7 @@ record Counted(Unit unit, Case kase, int end, boolean guessed, BigDecimal more, 
     /// Whether the word, sign or ending before a place belongs to a weight, a length, a temperature.
     static boolean scaleEnds(Tokens tokens, int end) {
         int last = tokens.at(end - 1).type() == Token.Type.ENDING ? end - 2 : end - 1;
-        Token token = tokens.at(last);
+        Token token = tokens.at(squared(tokens.at(last)) ? last - 1 : last);
         return token.is("<scale>") || degreeEnds(tokens, end);
     }
 

@@ -28,7 +28,7 @@ final class Counting {
         }
         boolean fraction = start > 0 && NumberWords.startsNumber(tokens.get(start - 1))
                 && tokens.get(start - 1).kase() == Case.GENITIVE;
-        if (fraction || tokens.size() == end - start + 1 || end - start > 1) {
+        if (fraction || partOf(tokens, start, last, next) || tokens.size() == end - start + 1 || end - start > 1) {
             return true;
         }
         if (last.kase() == Case.ABOUT) {
@@ -52,6 +52,13 @@ final class Counting {
         boolean more = next.is("ба") && tokens.get(end + 1).is("түүнээс")
                 || next.is("болох") && last.lemma().number() > 1;
         return compared(next) || more || range || weeks || rankedWith(tokens, end) || countable(last, next);
+    }
+
+    /// `100-ын нэг`: a hundredth; not a count of its own, `10-ын нэг хүн`.
+    private static boolean partOf(List<Token> tokens, int start, Token last, Token next) {
+        return start > 1 && tokens.get(start - 1).type() == Token.Type.ENDING && tokens.get(start - 1).is("-")
+                && tokens.get(start - 1).kase() == Case.GENITIVE && tokens.get(start - 2).figures()
+                && (!next.isWord() || next.is("нь") || last.kase() != Case.BARE);
     }
 
     /// `“Нэг сум нэг бүтээгдэхүүн”`: a few words in quotes, the first with a capital, are a name.

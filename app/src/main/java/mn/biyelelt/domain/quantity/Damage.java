@@ -8,6 +8,7 @@ final class Damage {
     /// Most letters of a text come after it.
     private static final char LAST_ALIKE = '\u0431';
     private static final int YEAR_LENGTH = 4;
+    private static final String PERCENT = "\u0445\u0443\u0432";
 
     private final String text;
     private final StringBuilder mended;
@@ -139,7 +140,7 @@ final class Damage {
         while (figureAt(text, end)) {
             end++;
         }
-        return percentAt(end);
+        return percentAt(end) || end > at + 1 && text.startsWith(PERCENT, end + 1) && Letters.isBlank(text.charAt(end));
     }
 
     private boolean percentAt(int at) {

@@ -13,7 +13,7 @@ final class Endings {
     private static final String NOUNS = """
             0 BARE         н ь и ан эн он өн ин
             1 BARE         ууд үүд нууд нүүд чууд чүүд чуул нар чид
-            2 GENITIVE     ын ийн иин ы ий ны ний ныхи гийн гын
+            2 GENITIVE     ын ийн иин ы ий ны ний ныхи гийн гын йн гйн
             2 BARE         х
             2 DATIVE       д т ад эд од өд нд анд энд онд өнд инд ид
             2 ACCUSATIVE   ыг ийг г гийг

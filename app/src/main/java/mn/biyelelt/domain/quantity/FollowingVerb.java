@@ -94,8 +94,8 @@ final class FollowingVerb {
         }
         boolean plain = kase == Case.BARE || kase == Case.ACCUSATIVE;
         boolean verb = token.is("өсөх") || token.is("буурах");
-        if (verb && plain && comparison == Comparison.AT_MOST) {
-            limit(rise);
+        if (verb && (plain || kase == Case.DATIVE) && comparison == Comparison.AT_MOST) {
+            limit(rise || past(token));
             return true;
         }
         boolean compared = unit == Unit.PERCENT && kase == Case.BARE && (token.is("бага") || token.is("их"));
@@ -109,9 +109,18 @@ final class FollowingVerb {
         return true;
     }
 
-    /// `25 хувь хүртэл бууруулах`: the level to come to.
-    private void limit(boolean rise) {
+    /// `25 хувь хүртэл бууруулах`: the level to come to, or below; `25 хувь хүртэл буурсан`: the level come to.
+    private void limit(boolean exact) {
         roles.add(Role.LEVEL);
-        comparison = rise ? Comparison.EQUAL : Comparison.AT_MOST;
+        comparison = exact ? Comparison.EQUAL : Comparison.AT_MOST;
+    }
+
+    /// Whether a verb tells what has happened: `буурсан`, `буурлаа`, `буурав`.
+    private boolean past(Token verb) {
+        String form = tokens.textOf(verb);
+        int end = form.length();
+        char last = form.charAt(end - 1);
+        return last == 'в' || end > 3 && (last == 'н' && form.charAt(end - 3) == 'с'
+                || last == form.charAt(end - 2) && form.charAt(end - 3) == 'л');
     }
 }

@@ -21,6 +21,7 @@ final class Lexer {
     private static final int SHORTEST_GLUED = 7;
     private static final int CODE_OF_CURRENCY = 3;
     private static final int SHORTEST_DETACHED = 3;
+    private static final int LONGEST_BOUND = 4;
 
     private final Vocabulary vocabulary;
     private final NumberEndings endings;
@@ -84,8 +85,9 @@ final class Lexer {
         boolean arrow = Letters.mark(c) == '-' && next == '>';
         boolean between = (c == '~' || c == '\u223C') && gap == Gap.NONE && Letters.isDigit(next) && !tokens.isEmpty()
                 && tokens.getLast().digits();
-        boolean doubled = doubledSeparator(gap, c);
-        char mark = arrow ? '\u2192' : between ? '-' : Letters.mark(c);
+        boolean range = rises(gap, c);
+        boolean doubled = range || doubledSeparator(gap, c);
+        char mark = arrow ? '\u2192' : between || range ? '-' : Letters.mark(c);
         add(Type.MARK, at, arrow || doubled ? at + 2 : at + 1, gap, -1, Stems.Word.UNKNOWN, Look.LOWER, mark);
     }
 
@@ -96,6 +98,20 @@ final class Lexer {
                 && tokens.getLast().digits();
         boolean single = pair && (at + 3 == text.length() || !Letters.isDigit(text.charAt(at + 3)));
         return single && tokens.getLast().number() > text.charAt(at + 2) - '0';
+    }
+
+    /// `10..15%`: two stops between numbers that rise.
+    private boolean rises(Gap gap, char c) {
+        if (c != '.' || gap != Gap.NONE || tokens.isEmpty() || !tokens.getLast().digits()
+                || tokens.getLast().number() < 2 || !text.startsWith("..", at)) {
+            return false;
+        }
+        int end = at + 2;
+        long number = 0;
+        while (end < text.length() && end < at + 2 + LONGEST_BOUND && Letters.isDigit(text.charAt(end))) {
+            number = number * 10 + text.charAt(end++) - '0';
+        }
+        return end > at + 2 && number > tokens.getLast().number();
     }
 
     private void digits(Gap gap) {
@@ -135,7 +151,8 @@ final class Lexer {
         var word = end - at == CODE_OF_CURRENCY && look(at, end) == Look.UPPER
                 ? vocabulary.findCurrency(folded, at, end)
                 : Stems.Word.UNKNOWN;
-        boolean counts = undotted || !tokens.isEmpty() && tokens.getLast().digits();
+        boolean counts = undotted || !tokens.isEmpty()
+                && (tokens.getLast().digits() || tokens.getLast().kase() == Case.ABLATIVE);
         return counts && !word.lemma().known() ? vocabulary.findUndotted(folded, at, end) : word;
     }
 

@@ -15,6 +15,7 @@ record Magnitude(BigDecimal factor, BigDecimal added, Ended ended) {
 
     private static final int SMALLEST = 1000;
     private static final int HUNDREDS = 3;
+    private static final int HUNDRED = 100;
 
     /// The multipliers after a number.
     static Magnitude after(Tokens tokens, Surroundings surroundings, Ended number) {
@@ -23,8 +24,10 @@ record Magnitude(BigDecimal factor, BigDecimal added, Ended ended) {
             return new Magnitude(NONE, BigDecimal.ZERO, number);
         }
         Token word = tokens.at(next - 1);
+        boolean hundreds = hundreds(tokens, number.at()) && word.is(Lemma.MULTIPLIER);
+        BigDecimal hundred = hundreds ? BigDecimal.valueOf(HUNDRED) : NONE;
         int stop = shortened(tokens, next) ? next + 1 : next;
-        var first = new Magnitude(BigDecimal.valueOf(word.lemma().number()), BigDecimal.ZERO,
+        var first = new Magnitude(BigDecimal.valueOf(word.lemma().number()).multiply(hundred), BigDecimal.ZERO,
                 new Ended(stop, word.kase(), number.comparison()).withEnding(tokens)).withHalf(tokens);
         return first.withSmaller(tokens, surroundings, first.factor);
     }
@@ -35,9 +38,23 @@ record Magnitude(BigDecimal factor, BigDecimal added, Ended ended) {
         if (two && tokens.at(index + 1).is(Lemma.MULTIPLIER)) {
             return index + 2;
         }
+        if (hundreds(tokens, index)) {
+            return tokens.at(index + 1).is(Lemma.MULTIPLIER) ? index + 2 : index + 1;
+        }
         boolean genitive = token.kase() == Case.GENITIVE && token.lemma().number() == SMALLEST;
         boolean apart = token.length() == 1 && !token.tight();
         return token.isWord() && token.is(Lemma.MULTIPLIER) && !genitive && !apart ? index + 1 : index;
+    }
+
+    /// `2 зуун хүн`, `2 зуун мянган`: a few hundred, of the multiplier too; not `2 зуун настан`, who are a hundred years old.
+    private static boolean hundreds(Tokens tokens, int index) {
+        Token token = tokens.at(index);
+        Token number = tokens.at(index - 1);
+        boolean hundred = token.is(Lemma.NUMBER_WORD) && token.lemma().number() == HUNDRED
+                && (token.isWord() || token.number() == HUNDRED);
+        return hundred && !token.tight() && number.figures() && number.length() == 1 && number.number() > 1
+                && !tokens.at(index + 1).is("нас") && !tokens.at(index - 2).isMark(',')
+                && !tokens.at(index - 2).isMark('.');
     }
 
     /// `мян.төг`, `мян. төгрөг`
@@ -68,6 +85,8 @@ record Magnitude(BigDecimal factor, BigDecimal added, Ended ended) {
         int end = multiplier(tokens, more.end());
         boolean named = end > more.end();
         BigDecimal own = named ? BigDecimal.valueOf(tokens.at(end - 1).lemma().number()) : NONE;
+        own = hundreds(tokens, more.end()) && own.intValue() != HUNDRED ? own.multiply(BigDecimal.valueOf(HUNDRED))
+                : own;
         BigDecimal part = more.amount(Unit.NONE, named).value().multiply(own);
         if (own.compareTo(last) >= 0 || part.compareTo(last) >= 0 || !named && !closes(tokens, last, more, end)) {
             return this;

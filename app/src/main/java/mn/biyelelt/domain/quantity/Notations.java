@@ -53,6 +53,7 @@ final class Notations {
             age N s:a доош|бага нас                              -> {N} years <
             age N нас:a доош|бага                                -> {N} years <
             age N s? хүртэл нас                                  -> {N} years <
+            age N сар хүртэл нас                                 -> {N} months <
             age N нас хүртэл                                     -> {N} years <
             age N s? нас хүрэх:n                                 -> {N} years <
             age N s? нас хүрэх                                   -> {N} years >=
@@ -63,6 +64,8 @@ final class Notations {
             age N хүртэл сар:c                                   -> {N} months <
             age 0 - N s? хоног:c                                 -> 0..{N} days
             age N - N2 сар:c                                     -> {N}..{N2} months
+            age N сар - N2 s? нас хүртэл?                        -> {N2} years <
+            age N сар - N2 s? хүртэл нас                         -> {N2} years <
 
             duration N хүртэл хоног                               -> {N} days <=
             duration N сар:a дээшгүй                              -> {N} months <=

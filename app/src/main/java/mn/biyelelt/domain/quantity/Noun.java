@@ -113,13 +113,26 @@ final class Noun {
         Unit agent = agent(token);
         boolean rank = token.is("<group>") && token.kase() == Case.DATIVE || token.is("эр")
                 || token.shape() == Token.Shape.DENIED;
-        if (token.unit() == Unit.NONE && !rank && !verb(token)) {
+        if (token.unit() == Unit.NONE && !rank && !verb(token) && !shortened(token)) {
             unit = agent;
             guessed = true;
             boolean posts = token.is("<post>") && tokens.at(next).is("тоо");
             kase = posts ? tokens.at(next).kase() : caseOf(token, next);
             end = posts ? next + 1 : next;
         }
+    }
+
+    /// `78 пр`, `3 тн`: small letters without a vowel are the short form of a word that may be anything.
+    private boolean shortened(Token token) {
+        if (token.lemma().known() || token.look() != Token.Look.LOWER) {
+            return false;
+        }
+        for (int i = token.span().start(); i < token.span().end(); i++) {
+            if (Letters.isVowel(Letters.fold(tokens.text().charAt(i)))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// What a known noun counts; some only together with the word before: `арга хэмжээ`, `аж ахуйн нэгж`.
@@ -134,7 +147,7 @@ final class Noun {
         if (token.is("хэмжээ") && tokens.at(index - 1).is("арга")) {
             return Unit.MEASURES;
         }
-        if (token.is("газар") && tokens.at(index + 1).is("нутаг")) {
+        if (token.is("газар") && (tokens.at(index + 1).is("нутаг") || tokens.at(index + 1).is("дээр"))) {
             return Unit.NONE;
         }
         boolean firm = token.is("нэгж") && tokens.at(index - 1).is("ахуй");
@@ -211,10 +224,19 @@ final class Noun {
                 return true;
             }
             if (next.unit().countable() || next.unit() == Unit.DAYS) {
-                return token.unit() == Unit.PERSONS && !heads(next.unit());
+                return token.unit() == Unit.PERSONS && !heads(next.unit())
+                        || token.kase() == Case.GENITIVE && many(next);
             }
         }
         return true;
+    }
+
+    /// `5 багийн иргэдэд`: a plural that no number counts, for it stands behind none.
+    private boolean many(Token token) {
+        String stem = token.lemma().name();
+        int end = stem.length() - 1;
+        return token.unit() == Unit.PERSONS && stem.endsWith("н") && token.length() > end
+                && Letters.fold(tokens.text().charAt(token.span().start() + end)) == 'д';
     }
 
     /// What may be meant where persons only describe it: `226 малчдын худаг`; `240 хүүхдийн цэцэрлэг` has room for 240.
@@ -227,7 +249,7 @@ final class Noun {
         return lemma.known() && lemma.unit() == Unit.NONE && !lemma.is("<group>") && !lemma.is(Lemma.NUMBER_WORD)
                 && !lemma.is("<adjective>") && !lemma.is("<post>")
                 && !lemma.is("мөнгө") && !lemma.is("дүн") && !lemma.is("эр") && !lemma.is("ажлын") && !lemma.is("тоо")
-                && !lemma.is("арга") && !lemma.is("хэмжээ") || verb(token);
+                && !lemma.is("арга") && !lemma.is("хэмжээ") && !lemma.is("байр") || verb(token);
     }
 
     /// Whether an unknown word looks like a verb form that ends a clause.

@@ -11,6 +11,8 @@ import mn.biyelelt.domain.quantity.Token.Type;
 /// Careful, see [Counting].
 final class NumberWords {
 
+    private static final int HUNDRED = 100;
+
     private NumberWords() {
     }
 
@@ -42,7 +44,18 @@ final class NumberWords {
                 && (lemma.number() > 0 || lemma.is(Lemma.NUMBER_WORD) || lemma.is("хагас"));
     }
 
+    /// `зуу зуун айл`, `мянга мянган хүн`: hundreds, thousands of them, and nobody says how many.
+    private static boolean doubled(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        return token.lemma().number() >= HUNDRED && i + 1 < tokens.size() && tokens.get(i + 1).isWord()
+                && token.kase() == Case.BARE && tokens.get(i + 1).lemma().number() == token.lemma().number();
+    }
+
     private static int take(List<Token> tokens, int i, List<Token> result) {
+        if (doubled(tokens, i)) {
+            copy(tokens, i, result);
+            return 1 + copy(tokens, i + 1, result);
+        }
         if (about(tokens, i)) {
             return mergeAbout(tokens, i, result);
         }

@@ -64,6 +64,11 @@ final class Phrase {
                 && tokens.at(at).unit() == Unit.NONE) {
             return;
         }
+        Unit currency = start > 0 ? Counted.sign(tokens.at(start - 1)) : Unit.NONE;
+        if ((currency == Unit.USD || currency == Unit.MNT) && tokens.at(at).type() == Token.Type.WORD) {
+            unit = currency;
+            return;
+        }
         counted = Counted.at(tokens, at, counted.kase());
         if (counted.weeks()) {
             multiplier = DAYS_OF_A_WEEK;
@@ -87,7 +92,7 @@ final class Phrase {
         }
         if (unit == Unit.NONE) {
             var label = Label.before(tokens, start).ofPart(part());
-            unit = label.unit();
+            unit = shortened(label) ? Unit.NONE : label.unit();
             multiplier = multiplier.multiply(label.multiplier());
             labelled = unit != Unit.NONE;
             named = label.counted() || tokens.at(start - 1).type() == Token.Type.MARK;
@@ -98,6 +103,12 @@ final class Phrase {
         if (unit == Unit.NONE && !whole) {
             unit = bare.unit();
         }
+    }
+
+    /// `улсын төсөв 3,1`: in millions or thousands that the text names elsewhere, for a togrog has no tenths.
+    private boolean shortened(Label label) {
+        return label.unit() == Unit.MNT && label.multiplier().compareTo(BigDecimal.ONE) == 0 && !number.multiplied()
+                && number.amount(Unit.NONE).scale() == 1;
     }
 
     /// `хийхэд 12 нь`: a part of something that the word right before does not name.
@@ -121,6 +132,10 @@ final class Phrase {
         var roles = new Roles(tokens, surroundings, start, at);
         var found = roles.of(unit, counted.kase(), comparison);
         comparison = roles.comparison();
+        if (unit == Unit.POINTS && comparison == Comparison.EQUAL && start == 1 && tokens.at(0).isMark('-')
+                && tokens.at(1).tight() && tokens.at(at - 1).is("пункт")) {
+            comparison = Comparison.DECREASE;
+        }
         describes(found);
         if (doubtful()) {
             found.add(Role.UNSURE);
@@ -164,7 +179,8 @@ final class Phrase {
         if (comparison == Comparison.INCREASE && tokens.at(start - 1).isMark('+')) {
             comparison = Comparison.EQUAL;
         }
-        if (counted.kase() != Case.BARE && counted.kase() != Case.ACCUSATIVE) {
+        if (counted.kase() != Case.BARE && counted.kase() != Case.ACCUSATIVE
+                || tokens.at(at).shape() == Token.Shape.WITH) {
             roles.add(Role.DESCRIBES);
         }
     }

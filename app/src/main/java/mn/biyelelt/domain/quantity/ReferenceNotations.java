@@ -106,6 +106,7 @@ final class ReferenceNotations {
             code S -? N n                                         -> {.}
             code S N-Y                                            -> {.}
             code A N:Y                                            -> {.}
+            code A N : Y                                          -> {.}
             code A N-N2:Y                                         -> {.}
             code <account> s? N n                                 -> {N}
             code <account> : N n                                  -> {N}
@@ -136,6 +137,8 @@ final class ReferenceNotations {
             name-number ковид - N                                 -> {N}
             name-number N:N2:N3                                   -> {.}
             name-number N:N2                                      -> {.}
+            name-number N:N2 харьцаа                              -> {.}
+            name-number N/N2 байр                                 -> {.}
             name-number N:N2.N3                                   -> {.}
             name-number N:N2,N3                                   -> {.}
             name-number N,N2:N3                                   -> {.}

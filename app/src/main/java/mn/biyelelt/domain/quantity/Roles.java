@@ -35,7 +35,7 @@ final class Roles {
         boolean ofWhich = kase == Case.ABLATIVE && known == Comparison.EQUAL;
         addIf(unit != Unit.PERCENT && !ofWhich && Before.total(tokens, start, end) && !joined(), Role.TOTAL);
         boolean whole = kase == Case.GENITIVE || kase == Case.ABLATIVE && unit.countable();
-        addIf(whole && shareFollows(), Role.BASE);
+        addIf(whole && (shareFollows() || pointsFollow(unit)) || shareOfDone(unit, kase), Role.BASE);
         addIf(kase == Case.GENITIVE && tokens.at(end).digits(), Role.WHOLE);
         addIf(done(), Role.DONE);
         addIf(Before.earlierYear(tokens, start), Role.EARLIER);
@@ -101,6 +101,18 @@ final class Roles {
     /// `нийт 2 100 сан болон 800 эмнэлэг`: what is joined by "and" is no part of it.
     private boolean joined() {
         return tokens.at(end).is("ба") && tokens.at(end + 1).digits();
+    }
+
+    /// `5 баллын 4,3 балл`: the points reached of those that can be had.
+    private boolean pointsFollow(Unit unit) {
+        return unit == Unit.POINTS && tokens.at(end).digits()
+                && Counted.at(tokens, Figures.at(tokens, end).end(), Case.BARE).unit() == Unit.POINTS;
+    }
+
+    /// `28 заалтын хэрэгжилт 93,9%`: how far that many things have been done.
+    private boolean shareOfDone(Unit unit, Case kase) {
+        return unit.countable() && kase == Case.GENITIVE && tokens.at(end).is("биелэх") && tokens.at(end + 1).digits()
+                && Counted.at(tokens, Figures.at(tokens, end + 1).end(), Case.BARE).unit() == Unit.PERCENT;
     }
 
     private boolean shareFollows() {

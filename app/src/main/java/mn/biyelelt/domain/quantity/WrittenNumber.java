@@ -119,7 +119,8 @@ final class WrittenNumber {
                 : figures.end());
     }
 
-    private boolean multiplied() {
+    /// Whether a multiplier follows its figures.
+    boolean multiplied() {
         return multiplier.compareTo(Magnitude.NONE) != 0;
     }
 
@@ -211,7 +212,8 @@ final class WrittenNumber {
 
     /// `гуравны нэг`, `3/4`; the Mongolian order `3/1` for a third; two figures with a stroke that are neither are a code.
     private void fraction() {
-        boolean words = tokens.at(start).look() == Token.Look.NUMBER && kase == Case.GENITIVE && tokens.at(at).digits();
+        boolean words = kase == Case.GENITIVE && (tokens.at(start).look() == Token.Look.NUMBER && tokens.at(at).digits()
+                || tokens.at(at).look() == Token.Look.NUMBER && tokens.at(at + 1).unit() == Unit.NONE);
         boolean stroke = tokens.at(at).isMark('/') && tokens.at(at).tight() && tokens.at(at + 1).figures()
                 && tokens.at(at + 1).tight() && at == start + 1
                 && surroundings.aside(at + 1) == surroundings.aside(start);
