@@ -1,6 +1,5 @@
 package mn.biyelelt.ui.theme;
 
-import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,9 +43,10 @@ public final class Theme {
                 .map(name -> Objects.requireNonNull(Theme.class.getResource(name)).toExternalForm()).toList());
     }
 
-    /// Changes between light, dark and high contrast, in every window.
+    /// Changes between light, dark and high contrast. All wear Primer's light sheet, over which ours lays the colours of the others:
+    /// another sheet would be asked of every node anew, in one frame.
     public static void apply(Scene scene, Appearance appearance) {
-        String sheet = (appearance == Appearance.LIGHT ? new PrimerLight() : new PrimerDark()).getUserAgentStylesheet();
+        String sheet = new PrimerLight().getUserAgentStylesheet();
         if (!sheet.equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(sheet);
         }

@@ -42,8 +42,6 @@ class LongWorkTest {
     /// A machine that shares its caches with others computes that much slower than an idle one of its kind.
     private static final long SHARED_MACHINE = 2;
     private static final int TRIES = 5;
-    /// JavaFX asks of each node anew what a changed style sheet says of it, and cannot be asked to do so in steps, ms.
-    private static final long ANOTHER_SHEET = 75;
 
     @TempDir
     private Path folder;
@@ -77,14 +75,7 @@ class LongWorkTest {
     }
 
     /// Something a person does, told by its name if it takes too long; what follows puts everything back.
-    ///
-    /// @param allowed ms for its longest frame
-    private record Deed(String name, Runnable before, Runnable deed, long allowed) {
-
-        Deed(String name, Runnable before, Runnable deed) {
-            this(name, before, deed, NOTICED);
-        }
-    }
+    private record Deed(String name, Runnable before, Runnable deed) {}
 
     @Test
     void nothingAPersonDoesHoldsTheWindow() throws TimeoutException, IOException {
@@ -96,7 +87,7 @@ class LongWorkTest {
             Frames frames = frames(window);
             for (Deed deed : Stream.concat(deeds(window).stream(), largeDeeds(window).stream()).toList()) {
                 long least = least(window, frames, deed);
-                if (least > deed.allowed() * SHARED_MACHINE) {
+                if (least > NOTICED * SHARED_MACHINE) {
                     slow.add(deed.name() + ": " + least + " ms");
                 }
             }
@@ -190,10 +181,9 @@ class LongWorkTest {
                 }, () -> desk.period().set(periods.getLast())),
                 new Deed("looking at 200 rows before they are pasted", () -> copy(window, 200),
                         () -> press(KeyCode.CONTROL, KeyCode.V)),
-                new Deed("dark after light", () -> wear(window, Appearance.LIGHT), changeAppearance, ANOTHER_SHEET),
+                new Deed("dark after light", () -> wear(window, Appearance.LIGHT), changeAppearance),
                 new Deed("high contrast after dark", () -> wear(window, Appearance.DARK), changeAppearance),
-                new Deed("light after high contrast", () -> wear(window, Appearance.CONTRAST), changeAppearance,
-                        ANOTHER_SHEET),
+                new Deed("light after high contrast", () -> wear(window, Appearance.CONTRAST), changeAppearance),
                 new Deed("the other language", nothing, () -> press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L)),
                 new Deed("larger type", () -> window.press(KeyCode.CONTROL, KeyCode.DIGIT0),
                         () -> press(KeyCode.CONTROL, KeyCode.PLUS)),
