@@ -64,6 +64,16 @@ public final class CellText {
         return holder.level();
     }
 
+    /// The same cell with what the user confirmed about it.
+    CellText confirmedAs(Optional<Confirmation> said) {
+        return said.isEmpty() ? this : new CellText(scope, holder, key, text(), said);
+    }
+
+    /// Where it stands in its element.
+    CellKey key() {
+        return key;
+    }
+
     /// The field it holds.
     public FieldKey field() {
         return key.field();
@@ -187,7 +197,7 @@ public final class CellText {
 
     /// The same cell, a bare number in it read as counting something: what its indicator's name says.
     CellText counting(Unit unit) {
-        if (unit == Unit.NONE || confirmed() || !digits() || text().chars().anyMatch(Character::isLetter)) {
+        if (unit == Unit.NONE || confirmed() || !digits() || facts.letters()) {
             return this;
         }
         TextFacts counted = fact(COUNTING.get(unit.ordinal()));

@@ -1,7 +1,9 @@
 package mn.biyelelt.validation;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import mn.biyelelt.domain.change.FinalMark;
 import mn.biyelelt.domain.field.FieldKey;
@@ -28,15 +30,9 @@ public final class ElementView {
     ElementView(Scope scope, CellText.Holder holder, Cells cells) {
         this.scope = scope;
         this.holder = holder;
-        boolean confirmed = ConfirmedReading.any(cells);
-        var found = new ArrayList<CellText>();
-        cells.forEach((key, text) -> {
-            if (shown(key)) {
-                found.add(new CellText(scope, holder, key, text,
-                        confirmed ? ConfirmedReading.in(cells, key) : Optional.empty()));
-            }
-        });
-        this.texts = found.toArray(NONE);
+        var found = new Shown(scope, holder, cells);
+        cells.forEach(found);
+        this.texts = found.confirmed ? found.withConfirmations() : found.texts.toArray(NONE);
     }
 
     /// The cell of a field that has one text for all periods.
@@ -66,9 +62,35 @@ public final class ElementView {
                 Optional.empty());
     }
 
-    private boolean shown(CellKey key) {
-        return (key.period().isEmpty() || key.period().equals(scope.period()))
-                && !Fields.isRemark(key.field()) && !ConfirmedReading.isField(key.field())
-                && !FinalMark.isField(key.field());
+    /// Collects the cells that rules see. Most elements have nothing confirmed, and are walked once.
+    private static final class Shown implements BiConsumer<CellKey, String> {
+
+        private static final int USUAL = 8;
+        private final Scope scope;
+        private final CellText.Holder holder;
+        private final Cells cells;
+        private final List<CellText> texts = new ArrayList<>(USUAL);
+        private boolean confirmed;
+
+        private Shown(Scope scope, CellText.Holder holder, Cells cells) {
+            this.scope = scope;
+            this.holder = holder;
+            this.cells = cells;
+        }
+
+        @Override
+        public void accept(CellKey key, String text) {
+            if (ConfirmedReading.isField(key.field())) {
+                confirmed = true;
+            } else if ((key.period().isEmpty() || key.period().equals(scope.period()))
+                    && !Fields.isRemark(key.field()) && !FinalMark.isField(key.field())) {
+                texts.add(new CellText(scope, holder, key, text, Optional.empty()));
+            }
+        }
+
+        private CellText[] withConfirmations() {
+            return texts.stream().map(cell -> cell.confirmedAs(ConfirmedReading.in(cells, cell.key())))
+                    .toArray(CellText[]::new);
+        }
     }
 }

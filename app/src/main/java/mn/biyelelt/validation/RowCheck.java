@@ -10,34 +10,44 @@ final class RowCheck {
 
     private final RuleSet rules;
     private final List<Finding> findings = new ArrayList<>();
-    private final List<Asked<CellRule>> cellRules = new ArrayList<>();
-    private final List<Asked<RowRule>> rowRules = new ArrayList<>();
+    private final AskedCell[] cellRules;
+    private final AskedRow[] rowRules;
+    private final FactRule<?>[] factRules;
 
-    /// A rule and what takes its findings in this pass.
-    private record Asked<R>(R rule, Sink out) {}
+    /// A rule about cells and what takes its findings in this pass.
+    private record AskedCell(CellRule rule, Sink out) {}
 
+    /// A rule about rows, what takes its findings in this pass, and what a row must have for it to be asked.
+    private record AskedRow(RowRule rule, Sink out, Needs needs) {}
+
+    /// Arrays, as each of tens of thousands of cells and rows walks them.
     RowCheck(RuleSet rules) {
         this.rules = rules;
-        rules.ofCells().forEach(entry -> cellRules.add(new Asked<>((CellRule) entry.rule(), entry.sink(findings))));
-        rules.ofRows().forEach(entry -> rowRules.add(new Asked<>((RowRule) entry.rule(), entry.sink(findings))));
+        cellRules = rules.ofCells().stream()
+                .map(entry -> new AskedCell((CellRule) entry.rule(), entry.sink(findings))).toArray(AskedCell[]::new);
+        rowRules = rules.ofRows().stream().map(entry -> {
+            var rule = (RowRule) entry.rule();
+            return new AskedRow(rule, entry.sink(findings), rule.needs());
+        }).toArray(AskedRow[]::new);
+        factRules = rules.aboutRows().stream().map(entry -> (FactRule<?>) entry.rule()).toArray(FactRule<?>[]::new);
     }
 
     /// What one row gives.
     RowResult of(RowView view) {
         view.forEach(this::examine);
         long traits = RowTrait.of(view);
-        for (int i = 0; i < rowRules.size(); i++) {
-            if (rules.needs(i).metBy(traits)) {
-                rowRules.get(i).rule().examine(view, rowRules.get(i).out());
+        for (AskedRow asked : rowRules) {
+            if (asked.needs.metBy(traits)) {
+                asked.rule.examine(view, asked.out);
             }
         }
         return new RowResult(view.row(), view, taken(), facts(view));
     }
 
     private Series.@Nullable Entry<?>[] facts(RowView view) {
-        var facts = new Series.Entry<?>[rules.aboutRows().size()];
+        var facts = new Series.Entry<?>[factRules.length];
         for (int i = 0; i < facts.length; i++) {
-            Optional<?> fact = ((FactRule<?>) rules.aboutRows().get(i).rule()).fact(view);
+            Optional<?> fact = factRules[i].fact(view);
             if (fact.isPresent()) {
                 facts[i] = new Series.Entry<>(view, fact.get());
             }
@@ -61,15 +71,16 @@ final class RowCheck {
         if (known == null) {
             judge(cell);
         } else {
-            for (int rule : known.speaking()) {
-                ask(rule, cell);
+            List<Integer> speaking = known.speaking();
+            for (int i = 0; i < speaking.size(); i++) {
+                ask(speaking.get(i), cell);
             }
         }
     }
 
     private void judge(CellText cell) {
         var speaking = new ArrayList<Integer>(0);
-        for (int i = 0; i < cellRules.size(); i++) {
+        for (int i = 0; i < cellRules.length; i++) {
             int before = findings.size();
             ask(i, cell);
             if (findings.size() > before) {
@@ -82,7 +93,7 @@ final class RowCheck {
     }
 
     private void ask(int rule, CellText cell) {
-        cellRules.get(rule).rule().examine(cell, cellRules.get(rule).out());
+        cellRules[rule].rule.examine(cell, cellRules[rule].out);
     }
 
     private List<Finding> taken() {

@@ -8,7 +8,6 @@ final class RuleSet {
 
     private final List<RuleEntry> ofCells;
     private final List<RuleEntry> ofRows;
-    private final List<Needs> needs;
     private final List<RuleEntry> aboutRows;
     private final List<FactCheck> together;
     private final List<RuleEntry> ofPlans;
@@ -16,7 +15,6 @@ final class RuleSet {
     RuleSet(List<RuleEntry> rules) {
         ofCells = of(rules, CellRule.class);
         ofRows = of(rules, RowRule.class);
-        needs = ofRows.stream().map(entry -> ((RowRule) entry.rule()).needs()).toList();
         aboutRows = of(rules, FactRule.class);
         together = IntStream.range(0, aboutRows.size()).mapToObj(i -> FactCheck.of(aboutRows.get(i), i)).toList();
         ofPlans = of(rules, PlanRule.class);
@@ -28,11 +26,6 @@ final class RuleSet {
 
     List<RuleEntry> ofRows() {
         return ofRows;
-    }
-
-    /// What a row must have for one of [#ofRows] to be asked about it.
-    Needs needs(int rule) {
-        return needs.get(rule);
     }
 
     /// Those about rows together.

@@ -31,6 +31,7 @@ final class TextFacts {
     private final String text;
     private final boolean blank;
     private final boolean digits;
+    private final boolean letters;
     private int traits;
     private @Nullable String lower;
     private @Nullable List<Word> words;
@@ -44,6 +45,7 @@ final class TextFacts {
         this.text = text;
         this.blank = blank(text);
         this.digits = digits(text);
+        this.letters = letters(text);
     }
 
     /// What is found out about a text whose reading is known.
@@ -62,6 +64,10 @@ final class TextFacts {
 
     boolean digits() {
         return digits;
+    }
+
+    boolean letters() {
+        return letters;
     }
 
     String lower() {
@@ -213,6 +219,15 @@ final class TextFacts {
             }
         }
         return true;
+    }
+
+    private static boolean letters(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean digits(String text) {

@@ -1,10 +1,10 @@
 package mn.biyelelt.validation.rules;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import mn.biyelelt.domain.field.Fields;
+import mn.biyelelt.validation.LineView;
 import mn.biyelelt.validation.RowView;
 import mn.biyelelt.validation.Series;
 import mn.biyelelt.validation.SeriesRule;
@@ -23,11 +23,20 @@ final class AllFull implements SeriesRule<Boolean> {
         if (!Claim.rated(row)) {
             return Optional.empty();
         }
-        return Claim.in(row.percent()).or(() -> lowest(row)).map(percent -> percent.compareTo(Claim.FULL) >= 0);
+        Optional<BigDecimal> own = Claim.in(row.percent());
+        Optional<BigDecimal> claim = own.isPresent() ? own : lowest(row);
+        return claim.isEmpty() ? Optional.empty() : Optional.of(claim.get().compareTo(Claim.FULL) >= 0);
     }
 
     private static Optional<BigDecimal> lowest(RowView row) {
-        return row.lines().stream().flatMap(line -> Claim.in(line.percent()).stream()).min(Comparator.naturalOrder());
+        Optional<BigDecimal> lowest = Optional.empty();
+        for (LineView line : row.lines()) {
+            Optional<BigDecimal> claim = Claim.in(line.percent());
+            if (claim.isPresent() && (lowest.isEmpty() || claim.get().compareTo(lowest.get()) < 0)) {
+                lowest = claim;
+            }
+        }
+        return lowest;
     }
 
     @Override

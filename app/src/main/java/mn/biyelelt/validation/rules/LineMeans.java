@@ -7,10 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mn.biyelelt.domain.quantity.Value;
-import mn.biyelelt.progress.Assessment;
-import mn.biyelelt.progress.ConfirmedFigures;
-import mn.biyelelt.progress.IndicatorTexts;
-import mn.biyelelt.progress.PercentAssessor;
 import mn.biyelelt.validation.LineView;
 import mn.biyelelt.validation.RowView;
 
@@ -30,7 +26,7 @@ record LineMeans(List<BigDecimal> ratios, List<BigDecimal> progresses, boolean c
             String achieved = value == null
                     ? line.achieved().text()
                     : value.span().of(row.lines().getFirst().achieved().text());
-            Assessment found = assess(line, achieved, "");
+            Reckoned found = Reckoned.of(line, achieved, "");
             if (found.ratio().isEmpty()) {
                 return new LineMeans(List.of(), List.of(), false);
             }
@@ -47,18 +43,6 @@ record LineMeans(List<BigDecimal> ratios, List<BigDecimal> progresses, boolean c
 
     BigDecimal ofRatios() {
         return mean(ratios);
-    }
-
-    /// What the assistant says of a line.
-    ///
-    /// @param achieved the line's result, or its part of one that was written for several lines
-    static Assessment assess(LineView line, String achieved, String claimed) {
-        var texts = new IndicatorTexts(line.name().text(), line.baseline().text(), line.target().text(), achieved,
-                claimed, "");
-        boolean ownText = achieved.equals(line.achieved().text());
-        var confirmed = new ConfirmedFigures(line.baseline().confirmation(), line.target().confirmation(),
-                ownText ? line.achieved().confirmation() : Optional.empty(), Optional.empty());
-        return new PercentAssessor(line.name().scope().reader()).assess(texts, confirmed);
     }
 
     /// @param percents one at least

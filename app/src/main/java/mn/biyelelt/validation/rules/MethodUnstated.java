@@ -1,5 +1,6 @@
 package mn.biyelelt.validation.rules;
 
+import java.util.List;
 import mn.biyelelt.domain.quantity.Unit;
 import mn.biyelelt.domain.quantity.Value;
 import mn.biyelelt.validation.CellText;
@@ -25,9 +26,7 @@ final class MethodUnstated implements RowRule {
         if (!Claim.rated(row) || explained(row)) {
             return;
         }
-        boolean linesOpen = row.lines().size() > 1 && !row.percent().blank()
-                && row.lines().stream().allMatch(line -> line.percent().blank());
-        if (linesOpen) {
+        if (row.lines().size() > 1 && !row.percent().blank() && linesOpen(row)) {
             out.find(row.percent().target(), "percent", row.percent().text().strip(), "count", row.lines().size());
             return;
         }
@@ -41,16 +40,38 @@ final class MethodUnstated implements RowRule {
     }
 
     private static boolean explained(RowView row) {
-        return row.lines().stream().anyMatch(line -> !line.explanation().blank());
+        for (LineView line : row.lines()) {
+            if (!line.explanation().blank()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean linesOpen(RowView row) {
+        for (LineView line : row.lines()) {
+            if (!line.percent().blank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// How many values of one unit the target asks for, or how many rates the result gives, where no one of them leads.
     private static int competing(LineView line) {
-        boolean wanted = line.target().measure().isEmpty();
-        int targets = wanted ? (int) line.target().amounts().filter(value -> value.unit().countable()).count() : 0;
-        boolean single = line.achieved().measure().isPresent();
-        int rates = single ? 0
-                : (int) line.achieved().levels(Unit.PERCENT).stream().map(Value::value).distinct().count();
-        return Math.max(targets, rates);
+        int targets = line.target().measure().isPresent() ? 0 : countable(line.target().amountList());
+        List<Value> rates = line.achieved().measure().isPresent()
+                ? List.of()
+                : line.achieved().levels(Unit.PERCENT);
+        return Math.max(targets,
+                rates.size() < 2 ? rates.size() : (int) rates.stream().map(Value::value).distinct().count());
+    }
+
+    private static int countable(List<Value> amounts) {
+        int countable = 0;
+        for (Value amount : amounts) {
+            countable += amount.unit().countable() ? 1 : 0;
+        }
+        return countable;
     }
 }

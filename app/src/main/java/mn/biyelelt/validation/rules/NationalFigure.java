@@ -41,9 +41,10 @@ final class NationalFigure implements RowRule {
         Optional<String> words = cell.fact(WORDS);
         List<Value> persons = cell.fact(PERSONS);
         BigDecimal most = persons.isEmpty() ? BigDecimal.ZERO : most(cell.scope());
-        Optional<Value> people = persons.isEmpty()
-                ? Optional.empty()
-                : persons.stream().filter(value -> tooMany(cell, value, most)).findFirst();
+        Optional<Value> people = Optional.empty();
+        for (int i = 0; people.isEmpty() && i < persons.size(); i++) {
+            people = tooMany(cell, persons.get(i), most) ? Optional.of(persons.get(i)) : Optional.empty();
+        }
         Optional<Value> services = cell.fact(SERVICES);
         if (words.isPresent()) {
             out.find(cell.target(), "text", words.get());
@@ -76,9 +77,12 @@ final class NationalFigure implements RowRule {
     /// Children and students are less than half of all people.
     private static boolean tooMany(CellText cell, Value value, BigDecimal most) {
         BigDecimal number = value.amount().orElseThrow();
-        boolean young = cell.wordsAfter(value.span().start(), 4).stream()
-                .anyMatch(word -> word.end() <= value.span().end() + 1 && YOUNG.stream().anyMatch(word::begins));
-        return number.compareTo(most) > 0 || young && number.add(number).compareTo(most) > 0;
+        return number.compareTo(most) > 0 || number.add(number).compareTo(most) > 0 && young(cell, value);
+    }
+
+    private static boolean young(CellText cell, Value value) {
+        return cell.wordsAfter(value.span().start(), 4).stream()
+                .anyMatch(word -> word.end() <= value.span().end() + 1 && word.beginsAny(YOUNG));
     }
 
     /// "төрийн 320 үйлчилгээ": the services of the state are counted for the whole country.

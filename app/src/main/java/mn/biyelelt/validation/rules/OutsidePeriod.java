@@ -1,6 +1,7 @@
 package mn.biyelelt.validation.rules;
 
 import java.util.List;
+import java.util.Optional;
 import mn.biyelelt.validation.CellText;
 import mn.biyelelt.validation.Column;
 import mn.biyelelt.validation.LineView;
@@ -51,13 +52,20 @@ final class OutsidePeriod implements RowRule {
             List<ResultDates.Dated> dates = due.blank() || line.achieved().blank()
                     ? List.of()
                     : ResultDates.of(line.achieved(), year);
-            if (!dates.isEmpty()) {
-                DateSpan.of(due, year)
-                        .flatMap(planned -> dates.stream().filter(date -> way.isOutside(date.span(), planned, year))
-                                .findFirst())
-                        .ifPresent(date -> out.find(line.achieved().target(), "date", date.written(), "period",
-                                Excerpt.of(due.text())));
+            Optional<DateSpan> planned = dates.isEmpty() ? Optional.empty() : DateSpan.of(due, year);
+            if (planned.isPresent()) {
+                first(dates, planned.get(), year).ifPresent(date -> out.find(line.achieved().target(), "date",
+                        date.written(), "period", Excerpt.of(due.text())));
             }
         }
+    }
+
+    private Optional<ResultDates.Dated> first(List<ResultDates.Dated> dates, DateSpan planned, int year) {
+        for (ResultDates.Dated date : dates) {
+            if (way.isOutside(date.span(), planned, year)) {
+                return Optional.of(date);
+            }
+        }
+        return Optional.empty();
     }
 }

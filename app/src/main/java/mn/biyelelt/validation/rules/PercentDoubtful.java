@@ -8,8 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mn.biyelelt.domain.quantity.Unit;
 import mn.biyelelt.domain.quantity.Value;
-import mn.biyelelt.progress.Assessment;
-import mn.biyelelt.progress.Verdict;
 import mn.biyelelt.validation.CellText;
 import mn.biyelelt.validation.Column;
 import mn.biyelelt.validation.LineView;
@@ -49,8 +47,8 @@ final class PercentDoubtful implements RowRule {
         if (rates(line, percent, claim, out) || !alike(line) || plainlyRight(row, line, claim)) {
             return;
         }
-        Assessment found = LineMeans.assess(line, line.achieved().text(), percent.text());
-        if (found.verdict() != Verdict.INCONSISTENT || LineMeans.near(found.ratio(), claim)
+        Reckoned found = Reckoned.of(line, line.achieved().text(), percent.text());
+        if (!found.inconsistent() || LineMeans.near(found.ratio(), claim)
                 || LineMeans.near(found.progress(), claim) || !ofWhatWasRead(line, found)) {
             return;
         }
@@ -64,7 +62,7 @@ final class PercentDoubtful implements RowRule {
     }
 
     /// Where a result is about several values, the percent was reckoned of the one that is shown.
-    private static boolean ofWhatWasRead(LineView line, Assessment found) {
+    private static boolean ofWhatWasRead(LineView line, Reckoned found) {
         Optional<Value> target = line.target().measure();
         if (line.achieved().measure().isPresent() || target.isEmpty()) {
             return true;

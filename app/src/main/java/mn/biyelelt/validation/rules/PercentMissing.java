@@ -1,5 +1,6 @@
 package mn.biyelelt.validation.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import mn.biyelelt.progress.NotDue;
 import mn.biyelelt.validation.Column;
@@ -24,11 +25,22 @@ final class PercentMissing implements RowRule {
         if (!Claim.rated(row) || !row.percent().blank()) {
             return;
         }
-        List<LineView> open = row.lines().stream().filter(line -> line.percent().blank() && !line.notDue()).toList();
+        List<LineView> open = open(row);
         boolean asked = row.lines().isEmpty() || !open.isEmpty();
         if (asked && !isNotDue(row)) {
             tell(row, open, out);
         }
+    }
+
+    private static List<LineView> open(RowView row) {
+        List<LineView> open = List.of();
+        for (LineView line : row.lines()) {
+            if (line.percent().blank() && !line.notDue()) {
+                open = open.isEmpty() ? new ArrayList<>() : open;
+                open.add(line);
+            }
+        }
+        return open;
     }
 
     private static void tell(RowView row, List<LineView> open, Sink out) {

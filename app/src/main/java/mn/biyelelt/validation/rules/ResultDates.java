@@ -13,7 +13,8 @@ final class ResultDates {
     private static final List<String> REFERENCES = List.of("захирамж", "тушаал", "тогтоол", "хуул", "журм", "удирдамж",
             "гэрээ");
 
-    private static final TextFact<List<Value>> VALUES = ResultDates::values;
+    private static final TextFact<InYear> IN_YEAR = cell -> new InYear(cell.scope().year(),
+            read(cell, cell.scope().year()));
 
     private ResultDates() {
     }
@@ -21,9 +22,17 @@ final class ResultDates {
     /// A date as it was written.
     record Dated(String written, DateSpan span) {}
 
+    /// What a result says in plans of one year, kept with that year: most texts stand in plans of one year only.
+    private record InYear(int year, List<Dated> dates) {}
+
     /// @param year taken where the text names none
     static List<Dated> of(CellText achieved, int year) {
-        List<Value> values = achieved.fact(VALUES);
+        InYear known = achieved.fact(IN_YEAR);
+        return known.year == year ? known.dates : read(achieved, year);
+    }
+
+    private static List<Dated> read(CellText achieved, int year) {
+        List<Value> values = values(achieved);
         if (values.isEmpty()) {
             return List.of();
         }
@@ -31,7 +40,7 @@ final class ResultDates {
         for (Value value : values) {
             DateSpan.of(value, year).ifPresent(span -> dates.add(new Dated(value.span().of(achieved.text()), span)));
         }
-        return dates;
+        return List.copyOf(dates);
     }
 
     private static List<Value> values(CellText achieved) {

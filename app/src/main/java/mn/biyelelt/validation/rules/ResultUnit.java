@@ -28,19 +28,23 @@ final class ResultUnit {
             return;
         }
         Optional<Value> achieved = result.measure().filter(value -> value.unit() != Unit.NONE);
-        Optional<Value> other = otherThanBaseline(line, counted);
         if (achieved.isPresent() && (target.isPresent() && UnitDiffers.differ(achieved.get(), target.get())
                 || target.isEmpty() && UnitDiffers.strange(named, achieved))) {
             UnitDiffers.find(line, result, achieved.get(), out);
-        } else if (named.equals(Set.of(Kind.SHARE)) && !hasShare(result) && count(result).isPresent()) {
-            UnitDiffers.find(line, result, count(result).orElseThrow(), out);
-        } else if (named.equals(Set.of(Kind.SHARE, Kind.COUNT)) && !hasShare(result)) {
+        } else if (!named.contains(Kind.SHARE) || named.contains(Kind.MONEY) || hasShare(result)) {
+            otherThanBaseline(line, counted).ifPresent(other -> differs(line, other, out));
+        } else if (named.contains(Kind.COUNT)) {
             out.at(result.target()).as("noShare").say("indicator", Excerpt.of(line.name().text()));
-        } else if (other.isPresent()) {
-            out.at(result.target()).as("result").say("one",
-                    line.baseline().quoted(line.baseline().measure().orElseThrow()), "other",
-                    result.quoted(other.get()));
+        } else {
+            count(result).ifPresentOrElse(count -> UnitDiffers.find(line, result, count, out),
+                    () -> otherThanBaseline(line, counted).ifPresent(other -> differs(line, other, out)));
         }
+    }
+
+    private static void differs(LineView line, Value other, Sink out) {
+        out.at(line.achieved().target()).as("result").say("one",
+                line.baseline().quoted(line.baseline().measure().orElseThrow()), "other",
+                line.achieved().quoted(other));
     }
 
     /// The only count of the result; from two of them a share could be reckoned.
@@ -53,7 +57,12 @@ final class ResultUnit {
 
     /// A share, not how far the work has come.
     private static boolean hasShare(CellText result) {
-        return result.levelsAndChanges(Unit.PERCENT).stream().anyMatch(value -> !progress(result, value));
+        for (Value share : result.levelsAndChanges(Unit.PERCENT)) {
+            if (!progress(result, share)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean progress(CellText result, Value value) {
@@ -69,9 +78,12 @@ final class ResultUnit {
 
     /// The baseline counts people and the result only organisations, or the other way round, and the indicator asks for both.
     private static Optional<Value> otherThanBaseline(LineView line, Set<Unit> counted) {
-        int before = line.baseline().measure().map(UnitDiffers::who).orElse(0);
         boolean both = counted.contains(Unit.PERSONS) && counted.contains(Unit.ORGANISATIONS);
-        List<Value> amounts = before == 0 || !both ? List.of() : line.achieved().amountList();
+        int before = both ? line.baseline().measure().map(UnitDiffers::who).orElse(0) : 0;
+        if (before == 0) {
+            return Optional.empty();
+        }
+        List<Value> amounts = line.achieved().amountList();
         boolean same = amounts.stream().anyMatch(value -> UnitDiffers.who(value) == before);
         return same ? Optional.empty() : amounts.stream().filter(value -> UnitDiffers.who(value) != 0).findFirst();
     }

@@ -1,6 +1,5 @@
 package mn.biyelelt.validation.rules;
 
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import mn.biyelelt.domain.field.Fields;
@@ -25,6 +24,7 @@ final class ResultWithoutNumber implements RowRule {
     private static final TextFact<Boolean> SUM = name -> name.words().stream()
             .anyMatch(word -> word.lower().equals("дүн"));
     private static final TextFact<Boolean> NUMBER = ResultWithoutNumber::number;
+    private static final TextFact<Optional<Unit>> COUNTED = ResultWithoutNumber::countedUnit;
 
     @Override
     public Needs needs() {
@@ -43,13 +43,14 @@ final class ResultWithoutNumber implements RowRule {
             }
             boolean counted = line.name().fact(COUNTS);
             boolean number = line.achieved().fact(NUMBER);
+            Optional<Unit> unit = counted ? line.name().fact(COUNTED) : Optional.empty();
             if ((prose || counted) && !number) {
                 out.at(line.achieved().target()).as(prose ? "prose" : "").say("indicator",
                         Excerpt.of(line.name().text()));
-            } else if (counted && countedUnit(line).filter(unit -> none(line.achieved(), unit)).isPresent()) {
+            } else if (unit.isPresent() && none(line.achieved(), unit.get())) {
                 out.at(line.achieved().target()).as("unit").say("indicator", Excerpt.of(line.name().text()));
-            } else if (counted && !NamedUnits.listed(line.name())
-                    && countedUnit(line).filter(unit -> scattered(line.achieved(), unit)).isPresent()) {
+            } else if (unit.isPresent() && scattered(line.achieved(), unit.get())
+                    && !NamedUnits.listed(line.name())) {
                 out.at(line.achieved().target()).as("total").say("indicator", Excerpt.of(line.name().text()));
             } else if (!counted && money(line) && scattered(line.achieved(), Unit.MNT)) {
                 out.at(line.achieved().target()).as("total").say("indicator", Excerpt.of(line.name().text()));
@@ -59,9 +60,9 @@ final class ResultWithoutNumber implements RowRule {
 
     /// `12 удаа` were wanted and it was done `сар бүр`: how often says how many.
     private static boolean repeated(LineView line) {
-        return line.target().measure().filter(value -> value.unit() == Unit.TIMES).isPresent()
-                && line.achieved().reading().values().stream()
-                        .anyMatch(value -> value.kind() == ValueKind.PERIOD && value.value().startsWith("every-"));
+        Optional<Value> target = line.target().measure();
+        return target.isPresent() && target.get().unit() == Unit.TIMES && line.achieved().reading().values().stream()
+                .anyMatch(value -> value.kind() == ValueKind.PERIOD && value.value().startsWith("every-"));
     }
 
     private static boolean counts(CellText name) {
@@ -81,8 +82,8 @@ final class ResultWithoutNumber implements RowRule {
     }
 
     /// The unit that is counted, where it is one that readings are sure of.
-    private static Optional<Unit> countedUnit(LineView line) {
-        Set<Unit> units = NamedUnits.of(line.name());
+    private static Optional<Unit> countedUnit(CellText name) {
+        Set<Unit> units = NamedUnits.of(name);
         return units.size() == 1
                 ? units.stream()
                         .filter(unit -> unit == Unit.ORGANISATIONS || unit == Unit.DOCUMENTS || unit == Unit.PERSONS)
@@ -92,19 +93,18 @@ final class ResultWithoutNumber implements RowRule {
 
     /// The unit is counted in several items of a numbered list, and nothing says how many there are in all.
     private static boolean scattered(CellText achieved, Unit unit) {
-        if (achieved.words().stream().anyMatch(word -> TOTAL.contains(word.lower()))) {
-            return false;
-        }
         int item = 0;
-        var items = new HashSet<Integer>();
+        int last = 0;
+        int items = 0;
         for (Value value : achieved.reading().values()) {
             if (value.kind() == ValueKind.LIST_NUMBER) {
                 item++;
-            } else if (value.measurable() && value.unit() == unit && item > 0) {
-                items.add(item);
+            } else if (value.measurable() && value.unit() == unit && item > last) {
+                items++;
+                last = item;
             }
         }
-        return items.size() > 1;
+        return items > 1 && achieved.words().stream().noneMatch(word -> TOTAL.contains(word.lower()));
     }
 
     /// What may stand for the people it was done for.
@@ -114,9 +114,14 @@ final class ResultWithoutNumber implements RowRule {
 
     /// No number of that unit, nor one without any unit that might be it.
     private static boolean none(CellText achieved, Unit unit) {
-        return achieved.reading().values().stream().filter(Value::measurable)
-                .noneMatch(value -> value.unit() == unit || value.unit() == Unit.NONE || value.unit() == Unit.TIMES
-                        || value.unit() == Unit.PERCENT || value.unit() == Unit.ITEMS
-                        || unit == Unit.PERSONS && stands(value.unit()));
+        for (Value value : achieved.reading().values()) {
+            Unit own = value.unit();
+            boolean said = own == unit || own == Unit.NONE || own == Unit.TIMES || own == Unit.PERCENT
+                    || own == Unit.ITEMS || unit == Unit.PERSONS && stands(own);
+            if (said && value.measurable()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,6 +1,6 @@
 package mn.biyelelt.validation.rules;
 
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import mn.biyelelt.domain.quantity.Unit;
@@ -66,6 +66,10 @@ final class UnitDiffers implements RowRule {
     }
 
     static boolean differ(Value one, Value other) {
+        return one.unit() != other.unit() && kindsDiffer(one, other);
+    }
+
+    private static boolean kindsDiffer(Value one, Value other) {
         return Kind.of(one).isPresent() && Kind.of(other).isPresent() && !Kind.of(one).equals(Kind.of(other))
                 || Kind.of(one).equals(Optional.of(Kind.COUNT)) && who(one) != who(other) && who(one) != 0
                         && who(other) != 0;
@@ -81,7 +85,8 @@ final class UnitDiffers implements RowRule {
     }
 
     static boolean strange(Set<Kind> named, Optional<Value> value) {
-        return !named.isEmpty() && value.flatMap(Kind::of).filter(kind -> !named.contains(kind)).isPresent();
+        Optional<Kind> kind = named.isEmpty() || value.isEmpty() ? Optional.empty() : Kind.of(value.get());
+        return kind.isPresent() && !named.contains(kind.get());
     }
 
     /// What a number can be, as far as it cannot be mistaken.
@@ -108,7 +113,7 @@ final class UnitDiffers implements RowRule {
         }
 
         private static Set<Kind> find(CellText name) {
-            var kinds = new HashSet<Kind>();
+            Set<Kind> kinds = EnumSet.noneOf(Kind.class);
             for (Word word : name.words()) {
                 if (word.begins("хувь") || word.begins("хувийн")) {
                     kinds.add(SHARE);

@@ -26,22 +26,22 @@ final class UnknownAbbreviation implements SummaryRule<Set<String>> {
 
     @Override
     public Optional<Set<String>> fact(RowView row) {
-        var unknown = new TreeSet<String>();
-        collect(row.basis(), unknown);
-        collect(row.text(), unknown);
-        collect(row.responsible(), unknown);
+        Set<String> unknown = with(row.responsible(), with(row.text(), with(row.basis(), Set.of())));
         for (LineView line : row.lines()) {
-            collect(line.name(), unknown);
-            collect(line.target(), unknown);
-            collect(line.achieved(), unknown);
+            unknown = with(line.achieved(), with(line.target(), with(line.name(), unknown)));
         }
         return unknown.isEmpty() ? Optional.empty() : Optional.of(unknown);
     }
 
-    private static void collect(CellText cell, Set<String> unknown) {
-        if (!cell.text().isEmpty()) {
-            unknown.addAll(cell.fact(UNKNOWN));
+    /// Most texts have none, and then nothing is made.
+    private static Set<String> with(CellText cell, Set<String> unknown) {
+        List<String> more = cell.text().isEmpty() ? List.of() : cell.fact(UNKNOWN);
+        if (more.isEmpty()) {
+            return unknown;
         }
+        var all = new TreeSet<>(unknown);
+        all.addAll(more);
+        return all;
     }
 
     private static List<String> find(CellText cell) {
