@@ -19,7 +19,7 @@ public final class Pairing {
     }
 
     /// The plan of the same year that has most rows in common with a report; empty unless that is half of the report's rows.
-    /// Rows are in common if they have the same identity, or the same number in the same section.
+    /// Rows are in common if number and beginning of the text are the same in the same section; rows without a text are nobody's.
     ///
     /// @param plans    all plans at hand
     /// @param isReport whether the form of a plan is one of a report
@@ -44,8 +44,8 @@ public final class Pairing {
         var rows = new HashSet<String>();
         for (Section section : plan.sections()) {
             for (Row row : section.rows()) {
-                if (row instanceof Activity) {
-                    String text = row.get(Fields.ITEM_TEXT).strip();
+                String text = row.get(Fields.ITEM_TEXT).strip();
+                if (row instanceof Activity && !text.isEmpty()) {
                     rows.add(section.key() + RowView.bareNumber(row.get(Fields.NUMBER))
                             + text.substring(0, Math.min(12, text.length())));
                 }

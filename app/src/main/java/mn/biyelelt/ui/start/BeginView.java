@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -31,6 +33,7 @@ final class BeginView extends VBox {
     private final Words words;
     private final NewPlanView forms;
     private final TextField officeField = new TextField();
+    private final BooleanProperty missing = new SimpleBooleanProperty();
 
     BeginView(StartModel start, BeginModel model, Words words) {
         this.start = start;
@@ -52,9 +55,8 @@ final class BeginView extends VBox {
     ///
     /// @param begin gets what is to be begun
     SheetPage page(Consumer<Beginning> begin) {
-        // what is missing is gone to, as a button that does nothing says nothing
         var button = new WordButton("begin-plan", "desk.newPlan.begin", words,
-                () -> model.beginning().ifPresentOrElse(begin, officeField::requestFocus));
+                () -> model.beginning().ifPresentOrElse(begin, this::askOffice));
         button.setDefaultButton(true);
         model.plan().form().subscribe(form -> button.setDisable(form.isEmpty()));
         var scroll = new ScrollPane(this);
@@ -65,6 +67,22 @@ final class BeginView extends VBox {
         return new SheetPage(words.of("desk.newPlan.title"), "start", scroll, forms.first(), List.of(button), false,
                 () -> {
                 });
+    }
+
+    /// What is missing is told and gone to, as a button that does nothing says nothing.
+    private void askOffice() {
+        missing.set(true);
+        officeField.requestFocus();
+    }
+
+    private Label officeMissing() {
+        var told = new Label();
+        told.setId("start-office-missing");
+        told.getStyleClass().add("sheet-problem");
+        told.textProperty().bind(words.of("desk.start.officeMissing"));
+        told.visibleProperty().bind(missing.and(model.office().isEmpty()));
+        told.managedProperty().bind(told.visibleProperty());
+        return told;
     }
 
     private ComboBox<Optional<Recent>> workspaces() {
@@ -99,8 +117,9 @@ final class BeginView extends VBox {
             column.setPercentWidth(50);
             grid.getColumnConstraints().add(column);
         }
-        grid.add(field(officeField, "start-office", "ui.start.office", "ui.start.officeExample", model.office()), 0, 0,
-                2, 1);
+        grid.add(new VBox(
+                field(officeField, "start-office", "ui.start.office", "ui.start.officeExample", model.office()),
+                officeMissing()), 0, 0, 2, 1);
         grid.add(field("start-aimag", "desk.start.aimag", "desk.start.aimagExample", model.aimag()), 0, 1);
         grid.add(field("start-soum", "desk.start.soum", "desk.start.soumExample", model.soum()), 1, 1);
         grid.add(field("start-keeper", "desk.start.keeper", "desk.start.keeperExample", model.keeper()), 0, 2);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import mn.biyelelt.ui.dialog.FileChoosers;
 import mn.biyelelt.ui.password.PasswordEntry;
 import mn.biyelelt.ui.text.WordButton;
 import mn.biyelelt.ui.text.Words;
@@ -46,7 +47,7 @@ final class PasswordBox extends VBox {
     }
 
     private String named(Path file) {
-        return words.get("keep.password.locked", "file", file.getFileName());
+        return words.get("keep.password.locked", "file", FileChoosers.named(file));
     }
 
     private HBox buttons() {

@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -97,6 +98,7 @@ final class RecentCard extends StackPane {
         }
         Label place = quiet(place());
         place.getStyleClass().add("start-card-place");
+        place.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         facts.getChildren().add(place);
         return facts;
     }

@@ -1,6 +1,8 @@
 package mn.biyelelt.ui.start;
 
+import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -29,6 +31,8 @@ public final class StartView extends StackPane {
     private final RecentList recent;
     private final StartActions actions;
     private final int year;
+    /// What had the keyboard before a workspace was being opened.
+    private Optional<Node> before = Optional.empty();
 
     /// @param year     of the moment
     /// @param language changes the language of the window
@@ -49,7 +53,8 @@ public final class StartView extends StackPane {
         getChildren().setAll(scroll, corner(language), sheet);
         FileDrop.on(this, files -> model.open(files.getFirst()));
         sheet.onHelp(about -> sheet.showOver(help(about)));
-        addEventHandler(KeyEvent.KEY_PRESSED, this::askForHelp);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        model.busy().subscribe((_, busy) -> keepKeyboard(busy));
     }
 
     /// Puts the keyboard where a person most likely goes on: to the password asked for, else to the last workspace, else to a new
@@ -64,9 +69,26 @@ public final class StartView extends StackPane {
         }
     }
 
-    private void askForHelp(KeyEvent event) {
+    /// While a workspace opens nothing here takes a key; whatever had the keyboard gets it back if none comes.
+    private void keepKeyboard(boolean busy) {
+        if (getScene() == null) {
+            return;
+        }
+        if (busy) {
+            before = Optional.ofNullable(getScene().getFocusOwner());
+        } else if (model.locked().get().isEmpty()) {
+            before.filter(node -> node.getScene() == getScene() && !node.isDisabled()).ifPresentOrElse(
+                    Node::requestFocus, this::takeKeyboard);
+        }
+    }
+
+    /// Esc puts away what went wrong.
+    private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.F1) {
             sheet.show(help("start"));
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && !model.busy().get()) {
+            model.leave();
             event.consume();
         }
     }
@@ -122,6 +144,7 @@ public final class StartView extends StackPane {
         other.getStyleClass().add("flat");
         other.textProperty().bind(words.of("ui.command.language"));
         other.setOnAction(_ -> language.run());
+        other.disableProperty().bind(model.busy());
         var corner = new HBox(other);
         corner.getStyleClass().add("start-corner");
         corner.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -141,12 +164,14 @@ public final class StartView extends StackPane {
         return label;
     }
 
-    private ProgressBar busy() {
+    private VBox busy() {
         var bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
         bar.setMaxWidth(Double.MAX_VALUE);
-        bar.visibleProperty().bind(model.busy());
-        bar.managedProperty().bind(bar.visibleProperty());
-        return bar;
+        var box = new VBox(label("desk.start.opening", "quiet"), bar);
+        box.getStyleClass().add("start-busy");
+        box.visibleProperty().bind(model.busy());
+        box.managedProperty().bind(box.visibleProperty());
+        return box;
     }
 
     private Label label(String key, String style) {

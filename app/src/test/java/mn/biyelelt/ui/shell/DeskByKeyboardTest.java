@@ -15,8 +15,8 @@ import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.ElementId;
 import mn.biyelelt.domain.plan.PlanTree;
 import mn.biyelelt.samples.SampleWorkspace;
-import mn.biyelelt.ui.dialog.FileChoosers;
 import mn.biyelelt.storage.Workspace;
+import mn.biyelelt.ui.dialog.FileChoosers;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.controlsfx.control.StatusBar;
@@ -35,7 +35,8 @@ class DeskByKeyboardTest {
     void aCellTypedInCyrillicIsSavedUndoneRedoneAndPrinted() throws IOException, TimeoutException {
         ElementId row;
         try (OpenWindow window = OpenWindow.onSample(folder)) {
-            assertThat(window.title()).contains("Өндөрмөст").contains(FileChoosers.named(Path.of(SampleWorkspace.FILE_NAME)))
+            assertThat(window.title()).contains("Өндөрмөст")
+                    .contains(FileChoosers.named(Path.of(SampleWorkspace.FILE_NAME)))
                     .doesNotContain(FileChoosers.ENDING);
             row = window.model().open().get().orElseThrow().desk().spot().get().row();
             String before = window.textHere(Fields.ITEM_TEXT);

@@ -131,7 +131,8 @@ final class OpenWindow implements AutoCloseable {
         return withoutWorkspace(folder, JobRunner.direct());
     }
 
-    private static OpenWindow withoutWorkspace(Path folder, JobRunner jobs) throws TimeoutException {
+    /// The same with background work as `jobs` does it.
+    static OpenWindow withoutWorkspace(Path folder, JobRunner jobs) throws TimeoutException {
         return withoutWorkspace(new Answers(folder, folder), jobs, new LocalDoor(folder));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import javafx.scene.input.KeyCode;
 import mn.biyelelt.samples.SampleWorkspace;
 import mn.biyelelt.storage.Workspace;
 import mn.biyelelt.storage.secret.Password;
+import mn.biyelelt.task.JobRunner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -108,6 +110,7 @@ class StartByKeyboardTest {
             window.type("нэгжийн гүйцэтгэлийн төлөвлөгөө");
             window.press(KeyCode.ENTER);
             assertThat(isFocused(window, "#start-office")).as("Enter goes to what is missing").isTrue();
+            assertThat(window.find("#start-office-missing", Labeled.class).isVisible()).as("and tells it").isTrue();
             window.type("Хөх/төл: ЭМТ");
             window.snapshot("start-begin-light-mn");
             window.press(KeyCode.ENTER);
@@ -146,9 +149,44 @@ class StartByKeyboardTest {
 
             assertThat(window.textOf("#start-failure")).contains(broken.toString()).endsWith("Юу ч өөрчлөөгүй.");
             assertThat(window.title()).isEqualTo("Биелэлт");
+            window.press(KeyCode.ESCAPE);
+            assertThat(window.find("#start-failure", Labeled.class).isVisible()).as("Esc puts it away").isFalse();
             window.press(KeyCode.ENTER);
             assertThat(window.model().workspace().file()).as("Enter goes back to the last one").isEqualTo(file);
             assertThat(window.title()).doesNotContain(".mv.db");
+        }
+    }
+
+    @Test
+    void escLeavesTheNewPlanAndTheKeyboardIsWhereItWas() throws TimeoutException {
+        try (OpenWindow window = started()) {
+            tabTo(window, "#start-new");
+            window.press(KeyCode.ENTER);
+            assertThat(isFocused(window, "#form-query")).isTrue();
+            window.press(KeyCode.ESCAPE);
+
+            assertThat(isFocused(window, "#start-new")).isTrue();
+            assertThat(window.isOpen()).isTrue();
+        }
+    }
+
+    @Test
+    void keysPressedWhileAWorkspaceOpensDoNothing() throws TimeoutException, IOException {
+        Path file = SampleWorkspace.makeIn(folder);
+        var asked = new ArrayList<Runnable>();
+        OpenWindow.on(file, folder).close();
+        try (OpenWindow window = OpenWindow.withoutWorkspace(folder, new JobRunner(asked::add, Runnable::run))) {
+            window.onFx(() -> window.window().open(Optional.empty()));
+            window.onFx(asked.removeFirst());
+            window.press(KeyCode.TAB);
+            window.onFx(() -> window.window().comeForward(folder.resolve("none.mv.db").toString()));
+            window.press(KeyCode.SPACE);
+            window.press(KeyCode.ENTER);
+
+            assertThat(window.textOf("#start-language")).as("language").isEqualTo("Switch to English");
+            assertThat(asked).as("only the one workspace is opened").hasSize(1);
+            window.onFx(asked.removeFirst());
+            assertThat(window.scene().getFocusOwner()).as("the keyboard after a failure").isNotNull();
         }
     }
 
