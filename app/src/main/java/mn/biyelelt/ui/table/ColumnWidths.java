@@ -34,11 +34,15 @@ final class ColumnWidths {
         return widths;
     }
 
-    /// Where room is short, columns of running text take a little less; their longest words are broken then.
+    /// Where room is short, columns of running text take a little less; their longest words are broken then. If the table would be
+    /// wider than the window even so, no word is broken for nothing.
     private static List<TableColumn.Width> squeezed(List<TableColumn.Width> wishes, double room) {
         double texts = wishes.stream().filter(wish -> wish.weight() > 0).mapToDouble(TableColumn.Width::least).sum();
         double others = wishes.stream().filter(wish -> wish.weight() == 0).mapToDouble(TableColumn.Width::least).sum();
-        double share = texts == 0 ? 1 : Math.clamp((room - others) / texts, TIGHTEST, 1);
+        double share = texts == 0 ? 1 : (room - others) / texts;
+        if (share < TIGHTEST || share >= 1) {
+            return wishes;
+        }
         return wishes.stream().map(wish -> wish.weight() > 0
                 ? new TableColumn.Width(wish.least() * share, wish.weight())
                 : wish).toList();

@@ -20,7 +20,8 @@ public final class Theme {
 
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
     private static final PseudoClass CONTRAST = PseudoClass.getPseudoClass("contrast");
-    private static final List<String> SHEETS = List.of("desk.css", "cells.css", "review.css", "start.css");
+    private static final List<String> SHEETS = List.of("desk.css", "icons.css", "cells.css", "review.css",
+            "start.css");
     private static final List<String> FACES = List.of("Regular", "Bold", "Italic", "BoldItalic");
 
     private Theme() {
