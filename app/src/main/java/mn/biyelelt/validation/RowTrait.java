@@ -1,7 +1,5 @@
 package mn.biyelelt.validation;
 
-import mn.biyelelt.domain.field.Fields;
-
 /// What a row as a whole can be, as far as it tells at once that a rule has nothing to say.
 public enum RowTrait {
     /// It is a group and no activity.
@@ -33,8 +31,7 @@ public enum RowTrait {
         if (!row.isActivity()) {
             return GROUP.bit();
         }
-        boolean rated = row.scope().period().isPresent() && row.shows(Fields.ACHIEVED_PERCENT);
         boolean compared = row.scope().paper().report() && row.counterpart().isPresent();
-        return (rated ? RATED.bit() : 0) | (compared ? COMPARED.bit() : 0);
+        return (row.rated() ? RATED.bit() : 0) | (compared ? COMPARED.bit() : 0);
     }
 }

@@ -30,6 +30,7 @@ public final class RowView {
     private final CellText due;
     private final CellText percent;
     private final String bareNumber;
+    private final boolean rated;
 
     RowView(SectionCheck where, Row row, Optional<Activity> counterpart) {
         this.scope = where.scope();
@@ -45,6 +46,7 @@ public final class RowView {
         due = cells.cell(Fields.DUE);
         percent = cells.reported(Fields.ACHIEVED_PERCENT);
         bareNumber = bareNumber(number.text());
+        rated = isActivity() && scope.period().isPresent() && shown.contains(Fields.ACHIEVED_PERCENT);
     }
 
     private static List<LineView> lines(Scope scope, Activity activity) {
@@ -88,6 +90,11 @@ public final class RowView {
     /// Whether its section prints a field.
     public boolean shows(FieldKey field) {
         return shown.contains(field);
+    }
+
+    /// Whether it is an activity that is to be rated in the period under check.
+    public boolean rated() {
+        return rated;
     }
 
     /// The indicator lines; none for a group.

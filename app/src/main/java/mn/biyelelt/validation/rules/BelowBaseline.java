@@ -49,11 +49,11 @@ final class BelowBaseline implements RowRule {
     }
 
     private static void compare(LineView line, Sink out) {
-        Set<Unit> named = NamedUnits.of(line.name());
         for (Value baseline : line.baseline().amountList()) {
             if (!anyLess(line, baseline)) {
                 continue;
             }
+            Set<Unit> named = NamedUnits.of(line.name());
             boolean named1 = named.isEmpty() || named.contains(baseline.unit()) || baseline.unit() == Unit.PERCENT;
             List<Value> achieved = named1 ? Matching.all(line.baseline(), baseline, line.achieved()) : List.of();
             BigDecimal sum = achieved.stream().map(value -> value.amount().orElseThrow()).distinct()

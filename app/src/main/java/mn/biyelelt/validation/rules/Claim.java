@@ -2,7 +2,6 @@ package mn.biyelelt.validation.rules;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.quantity.Value;
 import mn.biyelelt.validation.CellText;
 import mn.biyelelt.validation.LineView;
@@ -45,7 +44,7 @@ final class Claim {
 
     /// Whether a row is to be rated in the period under check.
     static boolean rated(RowView row) {
-        return row.isActivity() && row.scope().period().isPresent() && row.shows(Fields.ACHIEVED_PERCENT);
+        return row.rated();
     }
 
     /// A number as people write it: no zeros at the end, a blank that does not break between thousands.

@@ -31,16 +31,17 @@ final class FarAboveTarget implements RowRule {
         }
         for (LineView line : row.lines()) {
             boolean amounts = !line.target().amountList().isEmpty() && !line.achieved().amountList().isEmpty();
-            if (amounts && line.explanation().blank() && !Direction.falling(row, line)) {
-                examine(line, out);
+            if (amounts && line.explanation().blank()) {
+                examine(row, line, out);
             }
         }
     }
 
     /// One finding a line is enough.
-    private static void examine(LineView line, Sink out) {
+    private static void examine(RowView row, LineView line, Sink out) {
         for (Value target : line.target().amountList()) {
-            if (!target.comparison().change() && exceeded(line, target) && compare(line, target, out)) {
+            boolean far = !target.comparison().change() && exceeded(line, target) && !Direction.falling(row, line);
+            if (far && compare(line, target, out)) {
                 return;
             }
         }

@@ -17,7 +17,7 @@ final class NumberGap implements GroupRule<Numbered> {
 
     @Override
     public Optional<Numbered> fact(RowView row) {
-        return Numbered.of(row).filter(numbered -> numbered.number().isPresent());
+        return Numbered.typed(row).isPresent() ? Optional.of(Numbered.of(row)) : Optional.empty();
     }
 
     @Override

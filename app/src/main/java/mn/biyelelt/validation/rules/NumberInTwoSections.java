@@ -1,36 +1,36 @@
 package mn.biyelelt.validation.rules;
 
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
-import mn.biyelelt.domain.plan.ElementId;
+import mn.biyelelt.validation.FirstRows;
 import mn.biyelelt.validation.RowView;
 import mn.biyelelt.validation.Series;
-import mn.biyelelt.validation.SeriesRule;
+import mn.biyelelt.validation.SharedRule;
 import mn.biyelelt.validation.Sink;
 
 /// The same number of several counts stands in two sections. That is allowed, but a reader who is told "2.1.1" must ask which.
-final class NumberInTwoSections implements SeriesRule<String> {
+final class NumberInTwoSections implements SharedRule<NumberInTwoSections.Placed> {
+
+    /// A number and the section it stands in.
+    record Placed(String number, String section) {}
 
     @Override
-    public Optional<String> fact(RowView row) {
-        return Optional.of(row.bareNumber())
-                .filter(_ -> row.isActivity()
-                        && row.number().fact(RowNumber.TYPED).filter(number -> number.size() > 2).isPresent());
+    public Optional<Placed> fact(RowView row) {
+        boolean counts = row.isActivity() && Numbered.typed(row).filter(number -> number.size() > 2).isPresent();
+        return counts ? Optional.of(new Placed(row.bareNumber(), row.section())) : Optional.empty();
     }
 
     @Override
-    public void examine(Series<String> series, Sink out) {
-        if (series.parts().stream().filter(part -> !part.entries().isEmpty()).count() < 2) {
-            return;
-        }
-        var sections = new HashMap<String, ElementId>();
-        for (Series.Part<String> part : series.parts()) {
-            for (Series.Entry<String> entry : part.entries()) {
-                ElementId first = sections.putIfAbsent(entry.fact(), part.section());
-                if (first != null && !first.equals(part.section())) {
-                    out.find(entry.row().number().target(), "number", entry.fact());
-                }
-            }
+    public Collection<String> keys(Placed placed) {
+        return List.of(placed.number());
+    }
+
+    @Override
+    public void examine(Series.Entry<Placed> row, FirstRows<Placed> rows, Sink out) {
+        String number = row.fact().number();
+        if (!rows.first(number).fact().section().equals(row.fact().section())) {
+            out.find(row.row().number().target(), "number", number);
         }
     }
 }

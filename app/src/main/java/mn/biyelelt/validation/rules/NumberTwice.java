@@ -16,7 +16,7 @@ final class NumberTwice implements GroupRule<Numbered> {
 
     @Override
     public Optional<Numbered> fact(RowView row) {
-        return Numbered.of(row).filter(numbered -> numbered.activity() && !numbered.label().isEmpty());
+        return row.isActivity() && !row.bareNumber().isEmpty() ? Optional.of(Numbered.of(row)) : Optional.empty();
     }
 
     @Override

@@ -19,11 +19,16 @@ record Numbered(Run run, boolean activity, String label, String typed, Optional<
     /// @param prefix what stands before the last count
     record Run(String section, boolean activity, int size, String prefix) {}
 
-    static Optional<Numbered> of(RowView row) {
-        Optional<RowNumber> number = row.number().fact(RowNumber.TYPED);
+    static Numbered of(RowView row) {
+        Optional<RowNumber> number = typed(row);
         var run = new Run(row.section(), row.isActivity(), number.map(RowNumber::size).orElse(0),
                 number.map(RowNumber::prefix).orElse(row.bareNumber()));
-        return Optional.of(new Numbered(run, row.isActivity(), row.bareNumber(), row.number().text(), number));
+        return new Numbered(run, row.isActivity(), row.bareNumber(), row.number().text(), number);
+    }
+
+    /// The number of a row, if it is made of counts.
+    static Optional<RowNumber> typed(RowView row) {
+        return row.number().fact(RowNumber.TYPED);
     }
 
     /// The typed number with its closing marks kept and the number itself changed.

@@ -2,6 +2,8 @@ package mn.biyelelt.validation.rules;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import mn.biyelelt.domain.quantity.Unit;
 import mn.biyelelt.domain.quantity.Value;
 import mn.biyelelt.validation.CellText;
@@ -54,13 +56,25 @@ final class PercentContradicted implements RowRule {
             return;
         }
         boolean rate = !line.target().levels(Unit.PERCENT).isEmpty() || line.name().fact(SHARE);
-        List<Value> stated = all.stream().filter(each -> each.goingOn() || !rate && each.reached() || scale(line))
-                .map(Stated::value).toList();
-        boolean one = stated.stream().map(Value::value).distinct().count() == 1;
-        if (one && stated.getFirst().amount().orElseThrow().compareTo(claim) != 0) {
-            out.find(Claim.cell(row, line).target(), "stated", text.quoted(stated.getFirst()), "percent",
-                    Claim.text(claim));
+        boolean scale = scale(line);
+        Optional<Value> one = only(all, each -> scale || each.goingOn() || !rate && each.reached());
+        if (one.isPresent() && one.get().amount().orElseThrow().compareTo(claim) != 0) {
+            out.find(Claim.cell(row, line).target(), "stated", text.quoted(one.get()), "percent", Claim.text(claim));
         }
+    }
+
+    /// The percent of those that count, if they are all the same.
+    private static Optional<Value> only(List<Stated> all, Predicate<Stated> counts) {
+        Optional<Value> one = Optional.empty();
+        for (Stated each : all) {
+            if (counts.test(each)) {
+                if (one.isPresent() && !one.get().value().equals(each.value().value())) {
+                    return Optional.empty();
+                }
+                one = one.isPresent() ? one : Optional.of(each.value());
+            }
+        }
+        return one;
     }
 
     private static List<Stated> find(CellText text) {

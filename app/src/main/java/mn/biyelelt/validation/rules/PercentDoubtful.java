@@ -44,7 +44,7 @@ final class PercentDoubtful implements RowRule {
     }
 
     private static void single(RowView row, LineView line, CellText percent, BigDecimal claim, Sink out) {
-        if (rates(line, percent, claim, out) || !alike(line) || plainlyRight(row, line, claim)) {
+        if (plainlyRight(row, line, claim) || rates(line, percent, claim, out) || !alike(line)) {
             return;
         }
         Reckoned found = Reckoned.of(line, line.achieved().text(), percent.text());
@@ -77,9 +77,12 @@ final class PercentDoubtful implements RowRule {
     /// The result gives a rate for each of several parts and the target one for all: the percent is near their mean, or near what
     /// the mean is of the target.
     private static boolean rates(LineView line, CellText percent, BigDecimal claim, Sink out) {
-        Optional<Value> target = line.target().measure().filter(value -> value.unit() == Unit.PERCENT);
-        List<Value> rates = line.achieved().levels(Unit.PERCENT);
-        if (target.isEmpty() || rates.size() < PARTS || line.achieved().measure().isPresent()) {
+        Optional<Value> target = line.target().measure();
+        boolean share = target.isPresent() && target.get().unit() == Unit.PERCENT;
+        List<Value> rates = share && line.achieved().measure().isEmpty()
+                ? line.achieved().levels(Unit.PERCENT)
+                : List.of();
+        if (target.isEmpty() || rates.size() < PARTS) {
             return false;
         }
         BigDecimal mean = LineMeans.mean(rates.stream().map(rate -> rate.amount().orElseThrow()).toList());
@@ -120,10 +123,12 @@ final class PercentDoubtful implements RowRule {
             return false;
         }
         BigDecimal wanted = target.get().amount().orElseThrow();
-        boolean more = achieved.get().amount().orElseThrow().compareTo(wanted) > 0;
-        return wanted.signum() > 0 && !(more && Direction.falling(row, line))
-                && LineMeans.near(Optional.of(achieved.get().amount().orElseThrow().multiply(Claim.FULL)
-                        .divide(wanted, 1, RoundingMode.HALF_UP)), claim);
+        BigDecimal reached = achieved.get().amount().orElseThrow();
+        boolean more = reached.compareTo(wanted) > 0;
+        return wanted.signum() > 0
+                && LineMeans.near(Optional.of(reached.multiply(Claim.FULL).divide(wanted, 1, RoundingMode.HALF_UP)),
+                        claim)
+                && !(more && Direction.falling(row, line));
     }
 
     /// The percent of an activity against the mean of its lines.

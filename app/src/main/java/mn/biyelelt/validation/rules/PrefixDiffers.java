@@ -18,9 +18,9 @@ final class PrefixDiffers implements SeriesRule<PrefixDiffers.Prefixed> {
     /// @param label  the number as a finding names it
     record Prefixed(boolean activity, int size, String prefix, String label) {
 
-        static Prefixed of(Numbered row, RowNumber number) {
-            return new Prefixed(row.activity(), number.size(), row.activity() ? number.prefix() : number.toString(),
-                    row.label());
+        static Prefixed of(RowView row, RowNumber number) {
+            return new Prefixed(row.isActivity(), number.size(),
+                    row.isActivity() ? number.prefix() : number.toString(), row.bareNumber());
         }
 
         /// Whether it is one level below a group.
@@ -31,7 +31,7 @@ final class PrefixDiffers implements SeriesRule<PrefixDiffers.Prefixed> {
 
     @Override
     public Optional<Prefixed> fact(RowView row) {
-        return Numbered.of(row).flatMap(numbered -> numbered.number().map(number -> Prefixed.of(numbered, number)));
+        return Numbered.typed(row).map(number -> Prefixed.of(row, number));
     }
 
     @Override

@@ -18,8 +18,7 @@ final class Spread {
     /// are empty.
     static Map<LineView, Value> of(RowView row) {
         List<LineView> lines = row.lines();
-        boolean together = lines.size() > 1 && lines.stream().skip(1).allMatch(line -> line.achieved().blank());
-        if (!together) {
+        if (lines.size() < 2 || !othersBlank(lines)) {
             return Map.of();
         }
         List<Value> rates = lines.getFirst().achieved().levels(Unit.PERCENT);
@@ -28,5 +27,14 @@ final class Spread {
             values.put(lines.get(i), rates.get(i));
         }
         return values;
+    }
+
+    private static boolean othersBlank(List<LineView> lines) {
+        for (int i = 1; i < lines.size(); i++) {
+            if (!lines.get(i).achieved().blank()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -30,8 +30,8 @@ final class TargetNotMet implements RowRule {
         boolean by(BigDecimal claim) {
             BigDecimal wanted = target.amount().orElseThrow();
             BigDecimal reached = achieved.amount().orElseThrow();
-            BigDecimal part = limit(target) ? wanted : reached;
-            BigDecimal whole = limit(target) ? reached : wanted;
+            BigDecimal part = upTo(target) ? wanted : reached;
+            BigDecimal whole = upTo(target) ? reached : wanted;
             return whole.signum() != 0 && part.multiply(Claim.FULL).divide(whole, 1, RoundingMode.HALF_UP)
                     .add(BigDecimal.ONE).compareTo(claim.min(Claim.FULL)) < 0;
         }
@@ -50,8 +50,9 @@ final class TargetNotMet implements RowRule {
         }
         Map<LineView, Value> shared = Spread.of(row);
         for (LineView line : row.lines()) {
-            Optional<BigDecimal> claim = Claim.of(row, line).filter(percent -> percent.compareTo(HIGH) >= 0);
-            if (claim.isPresent() && line.explanation().blank() && tells(row, line)) {
+            Optional<BigDecimal> claim = Claim.of(row, line);
+            if (claim.isPresent() && claim.get().compareTo(HIGH) >= 0 && line.explanation().blank()
+                    && tells(row, line)) {
                 CellText source = shared.containsKey(line) ? row.lines().getFirst().achieved() : line.achieved();
                 missed(line, source, shared.get(line), claim.get()).filter(_ -> !isMean(row, line, claim.get()))
                         .ifPresent(missed -> out.find(line.target().target(), "target",
@@ -63,23 +64,21 @@ final class TargetNotMet implements RowRule {
 
     /// Whether a line's target is of those that this rule speaks of.
     static boolean tells(RowView row, LineView line) {
-        return line.target().measure()
-                .filter(target -> Direction.falling(row, line) ? limit(target) : level(target)).isPresent();
+        Optional<Value> target = line.target().measure();
+        return target.isPresent() && judged(target.get().unit())
+                && (Direction.falling(row, line) ? upTo(target.get()) : level(target.get()));
     }
 
     private static boolean isMean(RowView row, LineView line, BigDecimal claim) {
         return row.lines().size() > 1 && line.percent().blank() && LineMeans.of(row).explain(claim);
     }
 
+    /// What is to be reached.
     private static boolean level(Value target) {
-        return !target.comparison().change() && !upTo(target) && judged(target.unit());
+        return !target.comparison().change() && !upTo(target);
     }
 
     /// What must not be passed.
-    private static boolean limit(Value target) {
-        return upTo(target) && judged(target.unit());
-    }
-
     private static boolean upTo(Value target) {
         return target.comparison() == Comparison.AT_MOST || target.comparison() == Comparison.LESS;
     }
@@ -88,12 +87,12 @@ final class TargetNotMet implements RowRule {
         return unit.countable() || unit == Unit.PERCENT || unit == Unit.MNT;
     }
 
-    /// A target of which less was reached than the percent claims.
+    /// A target of which less was reached than the percent claims; the line has a target.
     private static Optional<Missed> missed(LineView line, CellText source, @Nullable Value shared, BigDecimal claim) {
-        return line.target().measure()
-                .flatMap(target -> Optional.ofNullable(shared).or(() -> Reached.in(source, line, target))
-                        .or(() -> lowest(source, target)).map(achieved -> new Missed(target, achieved)))
-                .filter(missed -> missed.by(claim));
+        Value target = line.target().measure().orElseThrow();
+        Optional<Value> own = shared == null ? Reached.in(source, line, target) : Optional.of(shared);
+        Optional<Value> achieved = own.isPresent() ? own : lowest(source, target);
+        return achieved.map(value -> new Missed(target, value)).filter(missed -> missed.by(claim));
     }
 
     /// Of several rates against one limit the lowest.

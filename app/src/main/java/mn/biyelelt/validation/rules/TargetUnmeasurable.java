@@ -26,11 +26,13 @@ final class TargetUnmeasurable implements RowRule {
 
     @Override
     public void examine(RowView row, Sink out) {
-        row.lines().stream().map(LineView::target)
-                .filter(target -> !target.blank() && !measurable(target)).forEach(target -> {
-                    boolean generic = row.scope().lists().phrases(WordLists.Name.GENERIC).in(target).isPresent();
-                    out.at(target.target()).as(generic ? "generic" : "").say("text", Excerpt.of(target.text()));
-                });
+        for (LineView line : row.lines()) {
+            CellText target = line.target();
+            if (!target.blank() && !measurable(target)) {
+                boolean generic = row.scope().lists().phrases(WordLists.Name.GENERIC).in(target).isPresent();
+                out.at(target.target()).as(generic ? "generic" : "").say("text", Excerpt.of(target.text()));
+            }
+        }
     }
 
     /// An amount, or how often something is to happen.
