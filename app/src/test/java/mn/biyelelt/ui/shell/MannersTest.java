@@ -15,7 +15,11 @@ import javafx.scene.control.Control;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
 import mn.biyelelt.samples.SampleWorkspace;
 import mn.biyelelt.settings.Appearance;
 import org.junit.jupiter.api.Test;
@@ -55,24 +59,42 @@ class MannersTest {
 
     @ParameterizedTest
     @EnumSource(Appearance.class)
-    void everyTextStandsOutFromItsGround(Appearance appearance) throws TimeoutException {
+    void everyTextSignAndEdgeStandsOutFromItsGround(Appearance appearance) throws TimeoutException {
         try (OpenWindow window = OpenWindow.onSample(folder)) {
             window.onFx(() -> window.looks().wear(appearance));
-            var pale = new ArrayList<>(Contrast.tooPale(window.scene().getRoot()));
+            var pale = new ArrayList<>(paleOrFaint(window));
             window.press(KeyCode.CONTROL, KeyCode.K);
-            pale.addAll(Contrast.tooPale(window.scene().getRoot()));
+            pale.addAll(paleOrFaint(window));
             window.press(KeyCode.ESCAPE);
+            window.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+            pale.addAll(paleOrFaint(window));
             window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
-            pale.addAll(Contrast.tooPale(window.scene().getRoot()));
+            pale.addAll(paleOrFaint(window));
             window.snapshot("pages-" + appearance + "-mn");
             assertThat(pale).isEmpty();
         }
+    }
+
+    private static List<String> paleOrFaint(OpenWindow window) {
+        var found = new ArrayList<>(Contrast.tooPale(window.scene().getRoot()));
+        found.addAll(Contrast.tooFaint(window.scene().getRoot()));
+        return found;
     }
 
     @Test
     void aPaleTextIsNoticed() {
         assertThat(Contrast.ratio(Color.BLACK, Color.WHITE)).isEqualTo(21);
         assertThat(Contrast.ratio(Color.web("#777777"), Color.WHITE)).isLessThan(4.5);
+    }
+
+    @Test
+    void aFaintSignIsNoticed() {
+        var sign = new Region();
+        sign.setShape(new Rectangle(8, 8));
+        sign.setBackground(Background.fill(Color.web("#999999")));
+        assertThat(Contrast.tooFaint(new StackPane(sign))).singleElement().asString().startsWith("2.85 : 1");
+        sign.setBackground(Background.fill(Color.web("#909090")));
+        assertThat(Contrast.tooFaint(new StackPane(sign))).isEmpty();
     }
 
     @Test
