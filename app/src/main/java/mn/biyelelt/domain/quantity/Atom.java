@@ -20,6 +20,19 @@ record Atom(char kind, List<String> words, @Nullable Case kase, char mark, Strin
     private static final int SHORTEST_NAME = 3;
     private static final String NUMERALS = "YVMDXQRWNLZKHIFPG";
 
+    /// Written out, for those of a record are made when they are first called, and the tree of notations is built at every start.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Atom atom && kind == atom.kind && mark == atom.mark && tight == atom.tight
+                && optional == atom.optional && list == atom.list && kase == atom.kase && name.equals(atom.name)
+                && words.equals(atom.words);
+    }
+
+    @Override
+    public int hashCode() {
+        return (31 * name.hashCode() + words.hashCode()) * 31 + kind + 7 * mark + (tight ? 1 << 20 : 0);
+    }
+
     boolean numeral() {
         return NUMERALS.indexOf(kind) >= 0;
     }
@@ -44,7 +57,7 @@ record Atom(char kind, List<String> words, @Nullable Case kase, char mark, Strin
                     && (kase == null || token.kase() == kase) ? 1 : -1;
             case 'O' -> ordinal(tokens, index);
             case '0' -> token.figures() && token.length() == words.getFirst().length()
-                    && tokens.text().startsWith(words.getFirst(), token.span().start()) ? 1 : -1;
+                    && tokens.text().startsWith(words.getFirst(), token.start()) ? 1 : -1;
             case '^' -> tokens.opensLine(index) ? 0 : -1;
             case '$' -> tokens.endsText(index) || tokens.at(index).gap() == Token.Gap.LINE ? 0 : -1;
             case 'n' ->
@@ -99,6 +112,6 @@ record Atom(char kind, List<String> words, @Nullable Case kase, char mark, Strin
     }
 
     private static boolean latin(Tokens tokens, Token token) {
-        return token.isWord() && !token.lemma().known() && Letters.isLatin(tokens.text().charAt(token.span().start()));
+        return token.isWord() && !token.lemma().known() && Letters.isLatin(tokens.text().charAt(token.start()));
     }
 }

@@ -49,7 +49,9 @@ final class Endings {
 
     private Endings(String table) {
         Arrays.fill(byFirstLetter, NONE);
-        table.lines().forEach(this::addLine);
+        for (String line : table.split("\n")) {
+            addLine(line);
+        }
     }
 
     static Endings ofNouns() {

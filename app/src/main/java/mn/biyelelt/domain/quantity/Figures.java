@@ -144,8 +144,8 @@ record Figures(List<String> groups, String separators, int end) {
     }
 
     private static boolean oneBlank(Tokens tokens, int at) {
-        int start = tokens.at(at).span().start();
-        return start - tokens.at(at - 1).span().end() == 1 && Letters.isBlank(tokens.text().charAt(start - 1));
+        int start = tokens.at(at).start();
+        return start - tokens.at(at - 1).end() == 1 && Letters.isBlank(tokens.text().charAt(start - 1));
     }
 
     /// `24 100%` are two numbers: no share is that large.

@@ -182,8 +182,8 @@ final class Lexer {
         if (tokens.isEmpty()) {
             return false;
         }
-        boolean before = tokens.getLast().span().end() == at - 1;
-        boolean after = tokens.getLast().span().end() >= at - 1 && at + 1 < text.length() && text.charAt(at + 1) == ' ';
+        boolean before = tokens.getLast().end() == at - 1;
+        boolean after = tokens.getLast().end() >= at - 1 && at + 1 < text.length() && text.charAt(at + 1) == ' ';
         int from = at + 1 < text.length() && text.charAt(at + 1) == ' ' ? at + 2 : at + 1;
         Token last = tokens.getLast();
         boolean carries = last.digits() || last.isMark('%') || last.isWord() && last.unit() == Unit.PERCENT;
@@ -230,7 +230,7 @@ final class Lexer {
     }
 
     private boolean gapBefore() {
-        return tokens.getLast().span().end() != at;
+        return tokens.getLast().end() != at;
     }
 
     private int wordEnd(int from) {
@@ -281,7 +281,7 @@ final class Lexer {
 
     private void add(Type type, int from, int end, Gap gap, long number, Stems.Word word, Look look, char mark) {
         var shape = type == Type.WORD && !word.lemma().known() ? WordShape.of(folded, from, end) : Shape.OTHER;
-        tokens.add(new Token(type, new Span(from, end), gap, number, word, shape, look, mark));
+        tokens.add(new Token(type, from, end, gap, number, word, shape, look, mark));
         at = end;
     }
 }

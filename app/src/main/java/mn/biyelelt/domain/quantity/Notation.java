@@ -83,23 +83,45 @@ record Notation(ValueKind kind, List<Atom> atoms, List<String> templates, Unit u
     }
 
     private List<Value> values(Tokens tokens, Match match) {
-        var span = new Span(tokens.at(match.start).span().start(), tokens.at(match.end - 1).span().end());
+        var span = new Span(tokens.at(match.start).start(), tokens.at(match.end - 1).end());
         var values = new ArrayList<Value>();
         if (templates.isEmpty()) {
-            match.captured.stream().filter(capture -> capture.atom.numeral())
-                    .forEach(capture -> values.add(value(tokens.textOf(capture.start, capture.end), span)));
-        } else if (kind == ValueKind.PERIOD || match.captured.stream().noneMatch(capture -> capture.atom.list())) {
-            templates.forEach(template -> values.add(value(fill(tokens, template, match.captured), span)));
+            for (Capture capture : match.captured) {
+                if (capture.atom.numeral()) {
+                    values.add(value(tokens.textOf(capture.start, capture.end), span));
+                }
+            }
+        } else if (kind == ValueKind.PERIOD || listed(match.captured) == 0) {
+            for (String template : templates) {
+                values.add(value(fill(tokens, template, match.captured), span));
+            }
         } else {
-            match.captured.stream().filter(capture -> capture.atom.list()).forEach(capture -> values
-                    .add(value(fill(tokens, templates.getFirst(), besidesOthers(match.captured, capture)), span)));
+            for (Capture capture : match.captured) {
+                if (capture.atom.list()) {
+                    values.add(value(fill(tokens, templates.getFirst(), besidesOthers(match.captured, capture)), span));
+                }
+            }
         }
         return values;
     }
 
+    private static int listed(List<Capture> captured) {
+        int count = 0;
+        for (Capture capture : captured) {
+            count += capture.atom.list() ? 1 : 0;
+        }
+        return count;
+    }
+
     /// One of a list, with what stands outside of the list: the month of `9 сарын 21, 22-ны өдөр`.
     private static List<Capture> besidesOthers(List<Capture> captured, Capture one) {
-        return captured.stream().filter(capture -> capture == one || !capture.atom.list()).toList();
+        var kept = new ArrayList<Capture>(captured.size());
+        for (Capture capture : captured) {
+            if (capture == one || !capture.atom.list()) {
+                kept.add(capture);
+            }
+        }
+        return kept;
     }
 
     private Value value(String text, Span span) {
@@ -108,14 +130,12 @@ record Notation(ValueKind kind, List<Atom> atoms, List<String> templates, Unit u
 
     /// Fills the places; a list of periods becomes `Q2,Q4`.
     private static String fill(Tokens tokens, String template, List<Capture> captured) {
-        var listed = captured.stream().filter(capture -> capture.atom.list()).toList();
-        if (listed.size() > 1) {
-            var fixed = captured.stream().filter(capture -> !capture.atom.list()).toList();
+        if (listed(captured) > 1) {
             var parts = new ArrayList<String>();
-            for (Capture one : listed) {
-                var with = new ArrayList<>(fixed);
-                with.add(one);
-                parts.add(fill(tokens, template, with));
+            for (Capture one : captured) {
+                if (one.atom.list()) {
+                    parts.add(fill(tokens, template, besidesOthers(captured, one)));
+                }
             }
             return String.join(",", parts);
         }

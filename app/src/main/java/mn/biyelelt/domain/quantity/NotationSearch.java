@@ -67,7 +67,7 @@ final class NotationSearch {
     /// Whether a word may be an abbreviation, a Roman numeral or a foreign name.
     private boolean shortOrUnknown(Token token) {
         return token.length() <= Roman.LONGEST || !token.lemma().known() && (token.look() == Token.Look.UPPER
-                || Letters.isLatin(tokens.text().charAt(token.span().start())));
+                || Letters.isLatin(tokens.text().charAt(token.start())));
     }
 
     private void from(Node node, int index) {

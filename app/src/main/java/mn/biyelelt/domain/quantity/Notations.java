@@ -1,6 +1,6 @@
 package mn.biyelelt.domain.quantity;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -96,13 +96,23 @@ final class Notations {
             quantity хагас <post> тоо?                            -> 0.5 items
             """;
 
-    private final NotationTree tree = new NotationTree(
-            (CalendarNotations.lines() + ReferenceNotations.lines() + AMOUNTS).lines().filter(line -> !line.isBlank())
-                    .map(Notations::notation).toList());
+    private final NotationTree tree = new NotationTree(all());
 
     /// A search of one text.
     NotationSearch in(Tokens tokens) {
         return new NotationSearch(tree, tokens);
+    }
+
+    private static List<Notation> all() {
+        var notations = new ArrayList<Notation>();
+        for (String lines : List.of(CalendarNotations.lines(), ReferenceNotations.lines(), AMOUNTS)) {
+            for (String line : lines.split("\n")) {
+                if (!line.isBlank()) {
+                    notations.add(notation(line));
+                }
+            }
+        }
+        return notations;
     }
 
     private static Notation notation(String line) {
@@ -118,6 +128,11 @@ final class Notations {
     }
 
     private static Comparison comparison(String key) {
-        return Arrays.stream(Comparison.values()).filter(one -> one.key().equals(key)).findFirst().orElseThrow();
+        for (Comparison comparison : Comparison.values()) {
+            if (comparison.key().equals(key)) {
+                return comparison;
+            }
+        }
+        throw new IllegalArgumentException(key);
     }
 }

@@ -104,7 +104,7 @@ final class Noun {
     }
 
     private boolean participle(Token token) {
-        int end = token.span().end();
+        int end = token.end();
         char last = tokens.text().charAt(end - 1);
         return verb(token) && last == 'н' && token.length() > 4 && tokens.text().charAt(end - 3) == 'с';
     }
@@ -127,7 +127,7 @@ final class Noun {
         if (token.lemma().known() || token.look() != Token.Look.LOWER) {
             return false;
         }
-        for (int i = token.span().start(); i < token.span().end(); i++) {
+        for (int i = token.start(); i < token.end(); i++) {
             if (Letters.isVowel(Letters.fold(tokens.text().charAt(i)))) {
                 return false;
             }
@@ -236,7 +236,7 @@ final class Noun {
         String stem = token.lemma().name();
         int end = stem.length() - 1;
         return token.unit() == Unit.PERSONS && stem.endsWith("н") && token.length() > end
-                && Letters.fold(tokens.text().charAt(token.span().start() + end)) == 'д';
+                && Letters.fold(tokens.text().charAt(token.start() + end)) == 'д';
     }
 
     /// What may be meant where persons only describe it: `226 малчдын худаг`; `240 хүүхдийн цэцэрлэг` has room for 240.

@@ -95,13 +95,15 @@ final class NumberWords {
         int second = secondOf(tokens, i);
         Token low = tokens.get(i);
         Token high = tokens.get(second);
-        result.add(new Token(Type.DIGITS, low.span(), low.gap(), low.lemma().number(), low.word(), Shape.OTHER,
-                Look.NUMBER, '\0'));
-        int gap = low.span().end();
-        int next = high.span().start();
-        result.add(new Token(Type.MARK, new Span(gap, next), Token.Gap.NONE, -1,
+        result.add(
+                new Token(Type.DIGITS, low.start(), low.end(), low.gap(), low.lemma().number(), low.word(), Shape.OTHER,
+                        Look.NUMBER, '\0'));
+        int gap = low.end();
+        int next = high.start();
+        result.add(new Token(Type.MARK, gap, next, Token.Gap.NONE, -1,
                 Stems.Word.UNKNOWN, Shape.OTHER, Look.LOWER, '-'));
-        result.add(new Token(Type.DIGITS, high.span(), Token.Gap.NONE, high.lemma().number(), high.word(), Shape.OTHER,
+        result.add(new Token(Type.DIGITS, high.start(), high.end(), Token.Gap.NONE, high.lemma().number(), high.word(),
+                Shape.OTHER,
                 Look.NUMBER, '\0'));
         return second + 1 - i;
     }
@@ -136,9 +138,9 @@ final class NumberWords {
 
     /// The one that is left out before a word.
     private static Token one(Token word) {
-        int start = word.span().start();
+        int start = word.start();
         var number = new Stems.Word(new Lemma(Lemma.NUMBER_WORD, Unit.NONE, 1, false), Case.BARE);
-        return new Token(Type.DIGITS, new Span(start, start), word.gap(), 1, number, Shape.OTHER, Look.NUMBER, '\0');
+        return new Token(Type.DIGITS, start, start, word.gap(), 1, number, Shape.OTHER, Look.NUMBER, '\0');
     }
 
     private static int mergeMultiplier(List<Token> tokens, int i, List<Token> result) {
@@ -148,7 +150,7 @@ final class NumberWords {
         long number = half ? last.lemma().number() / 2 : last.lemma().number();
         var word = new Stems.Word(new Lemma(Lemma.NUMBER_WORD, Unit.NONE, number, false),
                 half ? last.kase() : Case.BARE);
-        result.add(new Token(Type.DIGITS, new Span(first.span().start(), last.span().end()), first.gap(), number, word,
+        result.add(new Token(Type.DIGITS, first.start(), last.end(), first.gap(), number, word,
                 Shape.OTHER, Look.NUMBER, '\0'));
         return half ? 2 : 1;
     }
@@ -182,9 +184,9 @@ final class NumberWords {
         }
         Token first = tokens.get(start);
         Token closing = tokens.get(end - 1);
-        var span = new Span(first.span().start(), closing.span().end());
         result.add(
-                new Token(Type.DIGITS, span, first.gap(), sum + last, closing.word(), Shape.OTHER, Look.NUMBER, '\0'));
+                new Token(Type.DIGITS, first.start(), closing.end(), first.gap(), sum + last, closing.word(),
+                        Shape.OTHER, Look.NUMBER, '\0'));
         return end - start;
     }
 

@@ -146,7 +146,7 @@ final class Phrase {
         if (!written && Before.minus(tokens, start, at)) {
             text = "-" + text;
         }
-        var span = new Span(tokens.at(start).span().start(), tokens.at(at - 1).span().end());
+        var span = new Span(tokens.at(start).start(), tokens.at(at - 1).end());
         return new Candidate(new Value(text, unit, comparison, kind, span), found, start, at);
     }
 

@@ -64,7 +64,7 @@ public final class QuantityReader implements NumberReader {
             Token number = tokens.at(at);
             String text = tokens.textOf(at, end);
             values.add(new Value(text, Unit.NONE, Comparison.EQUAL, ValueKind.LIST_NUMBER,
-                    new Span(number.span().start(), tokens.at(end - 1).span().end())));
+                    new Span(number.start(), tokens.at(end - 1).end())));
             return at + item;
         }
         var match = search.match(at);

@@ -84,7 +84,7 @@ final class Roles {
     /// `хамрагдсан 251`
     private boolean done() {
         Token before = tokens.at(start - 1);
-        int last = before.span().end();
+        int last = before.end();
         return start > 0 && before.isWord() && before.shape() == Token.Shape.VERB && before.length() > 3
                 && tokens.text().charAt(last - 1) == 'н' && tokens.text().charAt(last - 3) == 'с';
     }

@@ -17,7 +17,7 @@ final class Roman {
     /// Value of the numeral at a place, times 10, plus the number of tokens it takes; 0 if there is none.
     static int at(Tokens tokens, int index) {
         Token token = tokens.at(index);
-        if (token.type() == Token.Type.END || STROKES.indexOf(tokens.text().charAt(token.span().start())) < 0) {
+        if (token.type() == Token.Type.END || STROKES.indexOf(tokens.text().charAt(token.start())) < 0) {
             return 0;
         }
         if (token.figures() && token.length() <= 3) {

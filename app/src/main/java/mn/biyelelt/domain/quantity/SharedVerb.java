@@ -77,7 +77,7 @@ final class SharedVerb {
     private boolean object(int index) {
         Token token = tokens.at(index);
         return token.isWord() && (token.kase() == Case.ACCUSATIVE
-                || token.length() > 3 && tokens.text().charAt(token.span().end() - 1) == 'г');
+                || token.length() > 3 && tokens.text().charAt(token.end() - 1) == 'г');
     }
 
     private void become(int i, Candidate change) {

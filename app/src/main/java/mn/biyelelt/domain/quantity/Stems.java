@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 final class Stems {
 
     private static final Stem[] NONE = {};
+    /// Bits of a letter in a branch; above them stands the node it leads from.
+    private static final int LETTER = 16;
 
-    private int[] parents = new int[1024];
-    private char[] letters = new char[1024];
-    private int[] children = new int[1024];
+    /// Node and letter in the upper half, the node they lead to in the lower: one look at memory a letter.
+    private long[] branches = new long[1024];
     private int size = 1;
     private Stem[][] stems = new Stem[1024][];
 
@@ -89,12 +90,13 @@ final class Stems {
 
     /// The node that a letter leads to; 0 if there is none.
     private int child(int node, char c) {
-        int slot = slot(node, c);
-        while (children[slot] != 0) {
-            if (parents[slot] == node && letters[slot] == c) {
-                return children[slot];
+        int key = node << LETTER | c;
+        int slot = slot(key);
+        while (branches[slot] != 0) {
+            if ((int) (branches[slot] >>> Integer.SIZE) == key) {
+                return (int) branches[slot];
             }
-            slot = slot + 1 & children.length - 1;
+            slot = slot + 1 & branches.length - 1;
         }
         return 0;
     }
@@ -105,10 +107,10 @@ final class Stems {
     }
 
     private int append(int node, char c) {
-        if (size * 2 > children.length) {
+        if (size * 3 > branches.length) {
             grow();
         }
-        put(node, c, size);
+        put((long) (node << LETTER | c) << Integer.SIZE | size);
         if (size == stems.length) {
             stems = Arrays.copyOf(stems, size * 2);
         }
@@ -116,32 +118,26 @@ final class Stems {
         return size++;
     }
 
-    private void put(int node, char c, int child) {
-        int slot = slot(node, c);
-        while (children[slot] != 0) {
-            slot = slot + 1 & children.length - 1;
+    private void put(long branch) {
+        int slot = slot((int) (branch >>> Integer.SIZE));
+        while (branches[slot] != 0) {
+            slot = slot + 1 & branches.length - 1;
         }
-        parents[slot] = node;
-        letters[slot] = c;
-        children[slot] = child;
+        branches[slot] = branch;
     }
 
     private void grow() {
-        int[] nodes = parents;
-        char[] signs = letters;
-        int[] ends = children;
-        parents = new int[ends.length * 2];
-        letters = new char[ends.length * 2];
-        children = new int[ends.length * 2];
-        for (int i = 0; i < ends.length; i++) {
-            if (ends[i] != 0) {
-                put(nodes[i], signs[i], ends[i]);
+        long[] old = branches;
+        branches = new long[old.length * 2];
+        for (long branch : old) {
+            if (branch != 0) {
+                put(branch);
             }
         }
     }
 
-    private int slot(int node, char c) {
-        int hash = (node * 0x130 + c) * 0x9E3779B1;
-        return (hash ^ hash >>> 15) & children.length - 1;
+    private int slot(int key) {
+        int hash = key * 0x9E3779B1;
+        return (hash ^ hash >>> 15) & branches.length - 1;
     }
 }

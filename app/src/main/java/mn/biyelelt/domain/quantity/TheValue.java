@@ -109,9 +109,12 @@ final class TheValue {
     }
 
     private void prefer(Predicate<Candidate> better) {
-        var found = those(better);
-        if (!found.isEmpty()) {
-            left = found;
+        int count = 0;
+        for (Candidate candidate : left) {
+            count += better.test(candidate) ? 1 : 0;
+        }
+        if (count > 0 && count < left.size()) {
+            left = those(better);
         }
     }
 

@@ -3,14 +3,15 @@ package mn.biyelelt.domain.quantity;
 /// A piece of a text: digits, a word, the ending glued to a number, or a mark.
 ///
 /// @param type   what it is
-/// @param span   where it stands
+/// @param start  where it starts
+/// @param end    after its last character
 /// @param gap    what stands before it
 /// @param number value of digits or of a number word; -1 if there is none or it is longer than 15 digits
 /// @param word   what the vocabulary says about a word or an ending
 /// @param shape  what an unknown word looks like by its end
 /// @param look   how a word is written
 /// @param mark   the mark, its typographic variants folded; 0 for others
-record Token(Type type, Span span, Gap gap, long number, Stems.Word word, Shape shape, Look look, char mark) {
+record Token(Type type, int start, int end, Gap gap, long number, Stems.Word word, Shape shape, Look look, char mark) {
 
     enum Type {
         DIGITS,
@@ -39,6 +40,10 @@ record Token(Type type, Span span, Gap gap, long number, Stems.Word word, Shape 
         CAPITAL,
         UPPER,
         NUMBER
+    }
+
+    Span span() {
+        return new Span(start, end);
     }
 
     boolean digits() {
@@ -79,6 +84,6 @@ record Token(Type type, Span span, Gap gap, long number, Stems.Word word, Shape 
     }
 
     int length() {
-        return span.end() - span.start();
+        return end - start;
     }
 }

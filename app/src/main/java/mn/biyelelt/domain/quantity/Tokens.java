@@ -2,19 +2,32 @@ package mn.biyelelt.domain.quantity;
 
 import java.util.List;
 
-/// A text cut into tokens.
-///
-/// @param list   the tokens in order, never changed; the last is of type END
-record Tokens(String text, List<Token> list) {
+/// A text cut into tokens, which never change.
+final class Tokens {
+
+    private final String text;
+    private final Token[] tokens;
+    private final int size;
+
+    /// @param list the tokens in order; the last is of type END
+    Tokens(String text, List<Token> list) {
+        this.text = text;
+        tokens = list.toArray(new Token[0]);
+        size = tokens.length - 1;
+    }
+
+    String text() {
+        return text;
+    }
 
     /// The token at a place; the END token beyond either end.
     Token at(int index) {
-        return index >= 0 && index < list.size() ? list.get(index) : list.getLast();
+        return tokens[index >= 0 && index < size ? index : size];
     }
 
     /// Number of tokens without END.
     int size() {
-        return list.size() - 1;
+        return size;
     }
 
     String textOf(Token token) {
@@ -23,7 +36,7 @@ record Tokens(String text, List<Token> list) {
 
     /// Text from one token to before another, as written.
     String textOf(int from, int to) {
-        return from < to ? text.substring(at(from).span().start(), at(to - 1).span().end()) : "";
+        return from < to ? text.substring(at(from).start(), at(to - 1).end()) : "";
     }
 
     /// Whether a token opens the text or a line.

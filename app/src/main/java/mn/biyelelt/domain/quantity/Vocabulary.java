@@ -13,17 +13,33 @@ final class Vocabulary {
     private final Endings verbs = Endings.ofVerbs();
 
     Vocabulary() {
-        VocabularyLists.WORDS.lines().forEach(line -> addLine(line, nouns));
-        VocabularyLists.VERBS.lines().forEach(line -> addLine(line, verbs));
-        VocabularyLists.NOUNS.lines().forEach(this::addUnit);
-        VocabularyLists.NUMBERS.lines().forEach(line -> addNumber(line, Lemma.NUMBER_WORD));
-        VocabularyLists.MULTIPLIERS.lines().forEach(line -> addNumber(line, Lemma.MULTIPLIER));
+        for (String line : lines(VocabularyLists.WORDS)) {
+            addLine(line, nouns);
+        }
+        for (String line : lines(VocabularyLists.VERBS)) {
+            addLine(line, verbs);
+        }
+        for (String line : lines(VocabularyLists.NOUNS)) {
+            addUnit(line);
+        }
+        for (String line : lines(VocabularyLists.NUMBERS)) {
+            addNumber(line, Lemma.NUMBER_WORD);
+        }
+        for (String line : lines(VocabularyLists.MULTIPLIERS)) {
+            addNumber(line, Lemma.MULTIPLIER);
+        }
         var program = new Stems.Stem(new Lemma("<program>", Unit.NONE, 0, false), nouns, Case.BARE);
         for (String name : VocabularyLists.PROGRAMS.split(" ")) {
-            programs.add(name.chars().map(c -> Letters.fold((char) c))
-                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString(),
-                    program);
+            char[] folded = name.toCharArray();
+            for (int i = 0; i < folded.length; i++) {
+                folded[i] = Letters.fold(folded[i]);
+            }
+            programs.add(new String(folded), program);
         }
+    }
+
+    private static String[] lines(String list) {
+        return list.split("\n");
     }
 
     /// The word between two places of folded letters.

@@ -36,6 +36,9 @@ final class WordShape {
                 return Shape.VERB;
             }
         }
+        if (letters[end - 1] != 'й') {
+            return Shape.OTHER;
+        }
         for (String ending : DENIED_ENDS) {
             if (endsWith(letters, start, end, ending)) {
                 return Shape.DENIED;
