@@ -90,7 +90,8 @@ public final class StepBench {
 
     private static void print(String what, List<Long> costs) {
         Collections.sort(costs);
-        System.out.printf(Locale.ROOT, "%s: %d steps, median %.1f ms, nine of ten within %.1f ms, longest %.1f ms%n", what,
+        System.out.printf(Locale.ROOT, "%s: %d steps, median %.1f ms, nine of ten within %.1f ms, longest %.1f ms%n",
+                what,
                 costs.size(), costs.get(costs.size() / 2) / 1e6, costs.get(costs.size() * 9 / 10) / 1e6,
                 costs.getLast() / 1e6);
     }
