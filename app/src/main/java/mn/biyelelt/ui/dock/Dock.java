@@ -42,7 +42,7 @@ public final class Dock extends StackPane {
 
     /// @param later runs something on the JavaFX thread after what it does now
     public Dock(Words words, Executor later) {
-        filling = new SideFilling(later);
+        filling = new SideFilling(later, this::requestLayout);
         getStyleClass().add("dock");
         for (Side side : Side.values()) {
             sides.put(side, new DockSide(side, this::tellShowing));

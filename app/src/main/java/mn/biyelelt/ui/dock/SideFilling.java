@@ -9,11 +9,14 @@ import java.util.concurrent.Executor;
 final class SideFilling {
 
     private final Executor later;
+    private final Runnable nextFrame;
     private final Deque<DockSide> empty = new ArrayDeque<>();
 
-    /// @param later runs something on the JavaFX thread after what it does now
-    SideFilling(Executor later) {
+    /// @param later     runs something on the JavaFX thread after what it does now
+    /// @param nextFrame asks for another frame: nothing else may need one, and a side would stay empty
+    SideFilling(Executor later, Runnable nextFrame) {
         this.later = later;
+        this.nextFrame = nextFrame;
     }
 
     /// Holds back from now on what stands in these sides.
@@ -36,6 +39,9 @@ final class SideFilling {
             DockSide side = empty.remove();
             side.fill();
             filled = side.front().isPresent();
+        }
+        if (!empty.isEmpty()) {
+            nextFrame.run();
         }
     }
 }

@@ -109,7 +109,7 @@ public final class NextYearView extends VBox {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
         table.getColumns().setAll(List.of(tick(),
                 column("ui.nextYear.number", 60, line -> line.isFirst() ? line.row().number() : ""),
-                column("ui.nextYear.text", 300, line -> line.isFirst() ? line.row().text() : ""),
+                textColumn(),
                 column("ui.nextYear.indicator", 210, own(Proposal.Line::name)),
                 column("ui.nextYear.before", 130, own(Proposal.Line::before)),
                 column("ui.nextYear.achieved", 210, own(Proposal.Line::achieved)),
@@ -142,6 +142,13 @@ public final class NextYearView extends VBox {
         column.setCellFactory(_ -> new Tick());
         column.setEditable(true);
         table.setEditable(true);
+        return column;
+    }
+
+    private TableColumn<NextYearLine, String> textColumn() {
+        TableColumn<NextYearLine, String> column = column("ui.nextYear.text", 300,
+                line -> line.isFirst() ? line.row().text() : "");
+        column.setCellFactory(_ -> new RowTextCell());
         return column;
     }
 

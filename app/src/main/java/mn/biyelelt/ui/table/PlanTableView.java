@@ -60,6 +60,7 @@ public final class PlanTableView extends StackPane {
         new TableInput(model, rows, editing, new CellWork(model, desk), drag).install();
         model.position().subscribe(this::show);
         model.range().subscribe(this::showRange);
+        rows.list().heightProperty().subscribe((before, now) -> makeRoom(before.doubleValue(), now.doubleValue()));
         model.sought().subscribe(sought -> rows.forEach(cell -> cell.row().ifPresent(row -> row.seek(sought))));
         desk.draft().subscribe(this::showDraft);
     }
@@ -192,6 +193,13 @@ public final class PlanTableView extends StackPane {
     private void follow() {
         rows.follow(model.position().get());
         requestLayout();
+    }
+
+    /// The cell one stands in stays in sight when a panel opens over or under the rows.
+    private void makeRoom(double before, double now) {
+        if (now < before && rows.isInSight(model.position().get(), before)) {
+            later.execute(this::follow);
+        }
     }
 
     private void mark(int index, RowPane row) {

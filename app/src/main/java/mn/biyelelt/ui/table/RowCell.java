@@ -16,6 +16,12 @@ final class RowCell extends MeasuringCell<RowSlot> {
         this.sizes = sizes;
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         getStyleClass().setAll("cell", "list-cell", "grid-list-cell");
+        // a row that comes back into sight unchanged has missed where one went meanwhile
+        visibleProperty().subscribe(shown -> {
+            if (shown && !isEmpty()) {
+                mark();
+            }
+        });
     }
 
     /// The row drawn; empty for column headings and for an empty cell.
@@ -61,6 +67,10 @@ final class RowCell extends MeasuringCell<RowSlot> {
 
     private void tell(TableItem item) {
         setAccessibleText(sizes.describe(item));
+        mark();
+    }
+
+    private void mark() {
         row().ifPresent(row -> sizes.marker().accept(getIndex(), row));
     }
 

@@ -130,10 +130,11 @@ final class RowsInSight {
     /// Scrolls so far that a cell is in sight within a row that is higher than the window.
     void reveal(TablePosition place) {
         sceneBoundsOf(place).map(list::sceneToLocal).ifPresent(cell -> {
-            double over = cell.getMaxY() - list.getHeight();
+            double room = height(list.getHeight());
+            double over = cell.getMaxY() - room;
             double under = -cell.getMinY();
             if (under > 0 || over > 0) {
-                skin.flow().scrollPixels(under > 0 || cell.getHeight() > list.getHeight() ? -under : over);
+                skin.flow().scrollPixels(under > 0 || cell.getHeight() > room ? -under : over);
             }
             scrollBar(Orientation.HORIZONTAL).filter(Node::isVisible).ifPresent(bar -> revealAside(cell, place, bar));
         });
@@ -148,6 +149,18 @@ final class RowsInSight {
             double value = bar.getValue() + (left < 0 ? left : over);
             bar.setValue(Math.clamp(value, 0, bar.getMax()));
         }
+    }
+
+    /// Whether a cell begins in sight while the list is this high.
+    boolean isInSight(TablePosition place, double listHeight) {
+        return sceneBoundsOf(place).map(list::sceneToLocal)
+                .filter(cell -> cell.getMaxY() > 0 && cell.getMinY() < height(listHeight)).isPresent();
+    }
+
+    /// What the bar under the rows leaves of the list's height.
+    private double height(double listHeight) {
+        return listHeight - scrollBar(Orientation.HORIZONTAL).filter(Node::isVisible)
+                .map(bar -> Math.ceil(bar.prefHeight(-1))).orElse(0.0);
     }
 
     /// Starts the list anew: one that keeps its place while all its rows change their heights ends up anywhere.

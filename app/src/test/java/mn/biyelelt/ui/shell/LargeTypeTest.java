@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.Separator;
 import javafx.scene.input.KeyCode;
 import mn.biyelelt.samples.SampleWorkspace;
@@ -30,6 +32,44 @@ class LargeTypeTest {
             window.press(KeyCode.HOME);
             assertIsWithin(window, ".grid-cell:chosen", "#plan-table");
             assertThat(bounds(window, ".grid-row").getMinX()).isEqualTo(bounds(window, "#plan-table").getMinX());
+        }
+    }
+
+    @Test
+    void theCellGoneToIsFramedAndStandsAboveTheBarUnderTheRows() throws TimeoutException, IOException {
+        try (OpenWindow window = open(SampleWorkspace.makeIn(folder))) {
+            Node bar = window.find("#plan-table", Node.class).lookupAll(".scroll-bar").stream()
+                    .filter(each -> ((ScrollBar) each).getOrientation() == Orientation.HORIZONTAL).findFirst()
+                    .orElseThrow();
+            assertThat(bar.isVisible()).isTrue();
+            double bottom = bar.localToScene(bar.getLayoutBounds()).getMinY();
+            for (int i = 0; i < 3; i++) {
+                window.press(KeyCode.DOWN);
+                window.settle();
+                assertThat(window.scene().getRoot().lookup(".grid-cell:chosen")).as("framed").isNotNull();
+                assertThat(bounds(window, ".grid-cell:chosen").getMinY()).isLessThan(bottom - 20);
+            }
+            window.press(KeyCode.RIGHT);
+            window.press(KeyCode.RIGHT);
+            window.press(KeyCode.RIGHT);
+            window.press(KeyCode.DOWN);
+            window.settle();
+            assertThat(bounds(window, ".grid-cell:chosen").getMaxY()).isLessThanOrEqualTo(bottom + 1);
+        }
+    }
+
+    @Test
+    void theCellOneStandsInStaysInSightWhenAPanelOpensBelow() throws TimeoutException, IOException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            window.resize(1366, 768);
+            for (int i = 0; i < 7; i++) {
+                window.press(KeyCode.DOWN);
+            }
+            window.press(KeyCode.F9);
+            window.settle();
+
+            assertThat(bounds(window, ".grid-cell:chosen").getMaxY())
+                    .isLessThanOrEqualTo(bounds(window, "#plan-table").getMaxY() + 1);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.Activity;
@@ -34,6 +35,12 @@ class NextYearByKeyboardTest {
             assertThat(window.find("#plan-table", Node.class).isFocused()).as("Esc leaves the preview").isTrue();
             window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Y);
             window.snapshot("next-year-light-mn");
+            assertThat(window.scene().getRoot().lookupAll(".next-year-heading")).as("names of groups")
+                    .hasSizeGreaterThan(1)
+                    .allSatisfy(name -> {
+                        assertThat(((Label) name).getWidth()).isGreaterThanOrEqualTo(name.prefWidth(-1));
+                        assertThat(name.getParent().getClip()).isNull();
+                    });
             window.press(KeyCode.F2);
             window.type("97 хувь");
             window.press(KeyCode.TAB);
@@ -46,6 +53,8 @@ class NextYearByKeyboardTest {
             assertThat(made.get(Fields.ORIGIN)).isEqualTo(before.id().toString());
             assertThat(firstActivity(made).indicators().getFirst().get(Fields.BASELINE)).isEqualTo("97 хувь");
             assertThat(window.model().status().get()).contains("2027");
+            window.settle();
+            assertThat(window.scene().getRoot().lookup(".outline")).as("no side stays empty").isNotNull();
 
             window.press(KeyCode.CONTROL, KeyCode.Z);
             assertThat(window.plan()).isEqualTo(before);
