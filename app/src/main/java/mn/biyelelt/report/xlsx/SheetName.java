@@ -33,6 +33,15 @@ final class SheetName {
         if (!name.isEmpty() && Character.isHighSurrogate(name.charAt(name.length() - 1))) {
             name.setLength(name.length() - 1);
         }
+        if (carried.length() > longest && carried.charAt(longest) != ' ') {
+            name.setLength(endOfWords(name));
+        }
         return name.toString().strip();
+    }
+
+    /// Where the last whole word ends; the end itself where that would take half of the name.
+    private static int endOfWords(StringBuilder name) {
+        int blank = name.lastIndexOf(" ");
+        return blank > name.length() / 2 ? blank : name.length();
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import mn.biyelelt.report.model.Alignment;
 import mn.biyelelt.report.model.Block;
 import mn.biyelelt.report.model.Cell;
+import mn.biyelelt.report.model.DocumentInfo;
 import mn.biyelelt.report.model.HeadCell;
 import mn.biyelelt.report.model.Paragraph;
 import mn.biyelelt.report.model.ReportDocument;
@@ -28,9 +29,10 @@ public final class OverviewPaper {
     /// Room for a heading without breaking its words, mm.
     private static final double NARROWEST = 24;
 
+    /// @param name  short, for the files
     /// @param chart heading over the bars
     /// @param looks the plan's paper, whose page and styles are taken
-    public static ReportDocument of(String title, String chart, List<OverviewTables.Grid> grids,
+    public static ReportDocument of(String name, String title, String chart, List<OverviewTables.Grid> grids,
             ReportDocument looks) {
         var blocks = new ArrayList<Block>();
         blocks.add(text(StyleName.TITLE, title));
@@ -38,7 +40,8 @@ public final class OverviewPaper {
             blocks.add(text(StyleName.SECTION, grid.title()));
             blocks.add(table(grid, chart));
         }
-        return new ReportDocument(looks.info(), looks.page(), looks.styles(), blocks);
+        var info = new DocumentInfo(name, looks.info().author(), looks.info().language(), looks.info().created());
+        return new ReportDocument(info, looks.page(), looks.styles(), blocks);
     }
 
     private static TextBlock text(StyleName style, String text) {

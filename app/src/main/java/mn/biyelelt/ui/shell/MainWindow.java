@@ -206,6 +206,10 @@ public final class MainWindow {
         if (workspace != null) {
             workspace.close();
         }
+        if (cards != null) {
+            // a password that was being set when the window was closed has been set by now
+            cards.keepCard();
+        }
         stage.hide();
     }
 
@@ -255,7 +259,10 @@ public final class MainWindow {
         WindowMemory.resume(opening, tools.looks().placeIn(opened.file()));
         var keeping = new KeepingModel(opened, workspaceDesk, tools.jobs(), tools.fx(), tools.words(), tools.clock(),
                 new DeskEar(opening, told -> showAgain(opened, told)));
-        var password = new PasswordModel(opened, tools.fx(), tools.words(), opening::tell);
+        var password = new PasswordModel(opened, tools.fx(), tools.words(), told -> {
+            opening.tell(told);
+            rest();
+        });
         new UndoRecall(opened, tools.jobs()).follow(opening);
         var view = new DeskView(opening, keeping, password, questions, tools, this::change);
         desk = view;

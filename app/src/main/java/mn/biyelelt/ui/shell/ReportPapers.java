@@ -163,7 +163,8 @@ public final class ReportPapers implements Papers {
     }
 
     private ReportDocument overview(Plan plan, PlanView view, String title, List<OverviewTables.Grid> grids) {
-        return OverviewPaper.of(title, words.get("desk.overview.chart"), grids, frame(plan, view));
+        return OverviewPaper.of(words.get("desk.overview.named", "year", plan.year()), title,
+                words.get("desk.overview.chart"), grids, frame(plan, view));
     }
 
     /// The plan's paper with nothing in its tables: page, styles, titles and signatures.

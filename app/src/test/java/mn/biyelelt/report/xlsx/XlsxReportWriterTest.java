@@ -84,7 +84,7 @@ class XlsxReportWriterTest extends OfficeWriterContract {
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes(TypicalReport.of(12))))) {
             assertThat(workbook.getNumberOfSheets()).isEqualTo(2);
             XSSFSheet skills = workbook.getSheetAt(1);
-            assertThat(skills.getSheetName()).isEqualTo("Хоёр. Мэдлэг  ур чадвараа дээшл");
+            assertThat(skills.getSheetName()).isEqualTo("Хоёр. Мэдлэг  ур чадвараа");
             assertThat(skills.getRepeatingRows().formatAsString()).isEqualTo("2:2");
             assertThat(skills.getRow(0).getCell(0).getStringCellValue()).startsWith("Хоёр. Мэдлэг");
             assertThat(skills.getRowBreaks()).isEmpty();
@@ -140,6 +140,8 @@ class XlsxReportWriterTest extends OfficeWriterContract {
         assertThat(SheetName.of("'A/B: [тайлан]?*\\'")).isEqualTo("A B   тайлан");
         assertThat(SheetName.of("үг".repeat(30))).hasSize(31);
         assertThat(SheetName.of("///")).isEqualTo("1");
+        assertThat(SheetName.of("Сумын эрүүл мэндийн төвийн биелэлтийн хураангуй")).as("no word is cut")
+                .isEqualTo("Сумын эрүүл мэндийн төвийн");
     }
 
     private static Table table(ReportDocument report) {

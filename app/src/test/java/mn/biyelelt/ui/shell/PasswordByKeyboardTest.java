@@ -23,6 +23,7 @@ class PasswordByKeyboardTest {
     @Test
     void aPasswordIsSetAskedChangedAndRemoved() throws TimeoutException {
         try (OpenWindow window = OpenWindow.onSample(folder)) {
+            window.onFx(() -> window.window().rest());
             command(window, "Файлд нууц үг тавих");
             assertThat(window.textOf("#password-warning")).contains("хэн ч", "сэргээж чадахгүй");
             window.type("өвөл");
@@ -38,6 +39,8 @@ class PasswordByKeyboardTest {
             List<String> problems = said(window, "#password-problem");
             enter(window, "өвөл");
             window.waitUntil(() -> window.model().status().get().equals("Нууц үг хүчинтэй боллоо."));
+            assertThat(new Shelf(folder).picture(folder.resolve(SampleWorkspace.FILE_NAME)))
+                    .as("of what is locked now no picture is left on the computer").isEmpty();
             assertThat(advice).contains("Файлуудыг шинээр бичиж байна…");
             assertThat(problems).isEmpty();
             assertThat(window.find("#plan-table", Node.class).isFocused()).isTrue();

@@ -190,6 +190,23 @@ class StartByKeyboardTest {
         }
     }
 
+    @Test
+    void theKeyboardIsInTheTableAlsoWhenOpeningTookSoLongThatTheStartPageCameFirst()
+            throws TimeoutException, IOException {
+        Path file = SampleWorkspace.makeIn(folder);
+        OpenWindow.on(file, folder).close();
+        var asked = new ArrayList<Runnable>();
+        try (OpenWindow window = OpenWindow.withoutWorkspace(folder, new JobRunner(asked::add, Runnable::run))) {
+            window.onFx(() -> window.window().open(Optional.of(file)));
+            window.waitUntil(() -> window.scene().getRoot().lookup(".start") != null);
+            while (!asked.isEmpty()) {
+                window.onFx(asked.removeFirst());
+            }
+
+            assertThat(window.scene().getFocusOwner().getStyleClass()).contains("list-view");
+        }
+    }
+
     private OpenWindow started() throws TimeoutException {
         OpenWindow window = OpenWindow.withoutWorkspace(folder);
         window.onFx(() -> window.window().open(Optional.empty()));
