@@ -40,7 +40,8 @@ class DarkColoursTest {
             COLOUR.matcher(css).results().map(MatchResult::group).forEach(used::add);
         }
         used.retainAll(darkColours.keySet());
-        used.removeIf(name -> darkColours.get(name).equals(colours(light, ".root").get(name)));
+        Map<String, String> lightColours = colours(light, ".root");
+        used.removeIf(name -> Objects.equals(darkColours.get(name), lightColours.get(name)));
         used.remove("-color-success-6");
         var wanted = new TreeMap<String, String>();
         used.forEach(name -> wanted.put(name, darkColours.get(NAMED_OTHERWISE.getOrDefault(name, name))));
