@@ -11,6 +11,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -62,6 +65,8 @@ public final class PagesView extends BorderPane implements PageCell.PageDesk {
             followSpot();
         });
         zoom.subscribe(_ -> repaint());
+        list.addEventFilter(ScrollEvent.SCROLL, this::turned);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.widthProperty().subscribe(_ -> repaint());
         words.messages().subscribe(this::tellCount);
     }
@@ -120,13 +125,11 @@ public final class PagesView extends BorderPane implements PageCell.PageDesk {
 
     /// On several lines where the pane is narrow: cut buttons tell nothing, and a bar wider than its pane pushes the page aside.
     private FlowPane bar() {
-        var smaller = button("−");
-        smaller.accessibleTextProperty().bind(words.of("ui.pages.smaller"));
+        var smaller = told(button("−"), "ui.pages.smaller");
         smaller.setOnAction(_ -> zoom.set(step(-1)));
-        var larger = button("+");
-        larger.accessibleTextProperty().bind(words.of("ui.pages.larger"));
+        var larger = told(button("+"), "ui.pages.larger");
         larger.setOnAction(_ -> zoom.set(step(1)));
-        var fit = button("");
+        var fit = told(button(""), "ui.pages.fitWidth");
         fit.textProperty().bind(words.of("ui.pages.fit"));
         fit.setOnAction(_ -> zoom.set(0));
         var shown = new Label();
@@ -152,10 +155,43 @@ public final class PagesView extends BorderPane implements PageCell.PageDesk {
         return box;
     }
 
+    /// Tells what a button does and by which keys.
+    private Button told(Button button, String key) {
+        button.accessibleTextProperty().bind(words.of(key));
+        var tip = new Tooltip();
+        tip.textProperty().bind(words.of(key));
+        button.setTooltip(tip);
+        return button;
+    }
+
     private static Button button(String text) {
         var button = new Button(text);
         button.getStyleClass().addAll("flat", "small");
         return button;
+    }
+
+    /// The wheel with Ctrl, as everywhere else.
+    private void turned(ScrollEvent event) {
+        if (event.isShortcutDown() && event.getDeltaY() != 0) {
+            zoom.set(step(event.getDeltaY() > 0 ? 1 : -1));
+            event.consume();
+        }
+    }
+
+    /// Plus, minus and nought alone: with Ctrl they are about the type of the window.
+    private void pressed(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        switch (event.getCode()) {
+            case PLUS, EQUALS, ADD -> zoom.set(step(1));
+            case MINUS, SUBTRACT -> zoom.set(step(-1));
+            case DIGIT0, NUMPAD0 -> zoom.set(0);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
     }
 
     private double step(int by) {

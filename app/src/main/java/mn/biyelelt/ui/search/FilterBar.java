@@ -29,7 +29,7 @@ import org.controlsfx.control.CheckComboBox;
 public final class FilterBar extends VBox {
 
     /// Widths of a chooser, em.
-    private static final double LEAST_CHOOSER = 8.2;
+    private static final double LEAST_CHOOSER = 10;
     private static final double LARGEST_CHOOSER = 16;
 
     private final FilterModel model;

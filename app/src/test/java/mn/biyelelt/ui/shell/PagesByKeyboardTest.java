@@ -1,0 +1,50 @@
+package mn.biyelelt.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.ScrollEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The live pages at the window, by keyboard and wheel.
+class PagesByKeyboardTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void plusMinusNoughtAndTheWheelWithCtrlMakeThePageLargerAndSmaller() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+            window.waitUntil(() -> window.find("#pages", Node.class).isFocused());
+            int fitted = percent(window);
+
+            window.press(KeyCode.EQUALS);
+            int larger = percent(window);
+            assertThat(larger).isGreaterThan(fitted);
+            window.press(KeyCode.EQUALS);
+            assertThat(percent(window)).isGreaterThan(larger);
+            window.press(KeyCode.MINUS);
+            assertThat(percent(window)).isEqualTo(larger);
+            window.press(KeyCode.DIGIT0);
+            assertThat(percent(window)).isEqualTo(fitted);
+
+            window.onFx(() -> {
+                Node pages = window.find("#pages", Node.class);
+                pages.fireEvent(new ScrollEvent(ScrollEvent.SCROLL, 100, 100, 100, 100, false, true, false, false, true,
+                        false, 0, 40, 0, 40, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
+                        ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null));
+            });
+            assertThat(percent(window)).isEqualTo(larger);
+        }
+    }
+
+    private static int percent(OpenWindow window) {
+        return Integer.parseInt(window.find(".page-zoom", Label.class).getText().replace(" %", ""));
+    }
+}
