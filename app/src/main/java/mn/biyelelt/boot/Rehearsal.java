@@ -30,11 +30,15 @@ public final class Rehearsal {
 
     /// How long the window stays; what it has not done by then is not in the cache.
     private static final Duration STAY = Duration.ofSeconds(4);
-    /// What the real window takes and a headless one does not; a name that is not of this system is passed over.
-    private static final List<String> NATIVE = List.of("com.sun.glass.ui.gtk.GtkApplication",
+    /// What the real start takes and a headless one does not; a name that is not of this system is passed over.
+    private static final List<String> REAL = List.of("mn.biyelelt.Main", "mn.biyelelt.task.RequestBox",
+            "com.sun.glass.ui.gtk.GtkApplication",
             "com.sun.glass.ui.gtk.GtkPlatformFactory", "com.sun.glass.ui.gtk.GtkWindow", "com.sun.glass.ui.gtk.GtkView",
             "com.sun.glass.ui.gtk.GtkTimer", "com.sun.glass.ui.gtk.GtkCursor", "com.sun.glass.ui.gtk.GtkPixels",
             "com.sun.glass.ui.gtk.GtkDnDClipboard", "com.sun.glass.ui.gtk.GtkSystemClipboard",
+            "com.sun.glass.ui.gtk.GtkClipboardDelegate", "com.sun.glass.ui.Size",
+            "com.sun.glass.ui.InvokeLaterDispatcher", "com.sun.glass.ui.InvokeLaterDispatcher$Future",
+            "com.sun.javafx.application.preferences.PreferenceMapping", "java.util.concurrent.LinkedBlockingDeque",
             "com.sun.prism.es2.ES2Pipeline", "com.sun.prism.es2.X11GLFactory", "com.sun.prism.es2.X11GLContext",
             "com.sun.prism.es2.X11GLDrawable", "com.sun.prism.es2.X11GLPixelFormat", "com.sun.prism.es2.GLPixelFormat",
             "com.sun.glass.ui.win.WinApplication", "com.sun.glass.ui.win.WinPlatformFactory",
@@ -58,7 +62,7 @@ public final class Rehearsal {
             var rehearsal = new Rehearsal(folder);
             rehearsal.commands();
             rehearsal.window();
-            NATIVE.forEach(Rehearsal::know);
+            REAL.forEach(Rehearsal::know);
         } finally {
             clear(folder);
         }

@@ -118,14 +118,15 @@ final class WindowStart implements CommandLineProgram.WindowStart {
         var closed = new CountDownLatch(1);
         var door = new StoredWorkspaces(samples);
         JAVAFX.setLevel(Level.SEVERE);
+        DrawingPipeline.choose();
         try (var store = new SettingsFile(settings); var cards = new CardFiles(settings.resolveSibling("recent"))) {
             var kept = store.reading();
             file.ifPresent(door::begin);
             var groundwork = new Early<>(Groundwork::lay);
-            var faces = new Early<>(WindowStart::faces);
             var tools = new Early<>(() -> tools(kept.join(), store, cards));
+            var theme = new Early<>(WindowStart::theme);
             Platform.startup(() -> {
-                faces.get();
+                theme.get();
                 show(tools.get(), door, groundwork, open, () -> {
                     gone.run();
                     closed.countDown();
@@ -141,8 +142,8 @@ final class WindowStart implements CommandLineProgram.WindowStart {
         }
     }
 
-    private static boolean faces() {
-        Theme.loadFaces();
+    private static boolean theme() {
+        Theme.prepare();
         return true;
     }
 

@@ -1,5 +1,7 @@
 package mn.biyelelt.domain.field;
 
+import org.jspecify.annotations.Nullable;
+
 /// Name of a field, as in plan JSON, form files and the command line; built-in ones are constants of [Fields], further
 /// ones are declared by a form.
 ///
@@ -20,6 +22,17 @@ public record FieldKey(String name) implements Comparable<FieldKey> {
             begins = isNamePart(name.charAt(i));
         }
         return begins;
+    }
+
+    /// Written out, as a record's own is put together when it is asked first, and fields are compared at every step of a start.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FieldKey key && name.equals(key.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
     }
 
     @Override

@@ -25,21 +25,23 @@ import mn.biyelelt.domain.plan.ReportPeriod;
 import mn.biyelelt.domain.plan.Row;
 import mn.biyelelt.domain.plan.Section;
 import mn.biyelelt.domain.plan.Signature;
-import mn.biyelelt.storage.internal.jooq.tables.records.ElementRecord;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 
-/// Puts one plan together from its rows.
+/// Puts one plan together from its rows, which are taken as H2 gives them: a record made of each takes longer than reading it.
 final class PlanReader {
 
     private final DSLContext database;
     private final UUID plan;
     private final Map<UUID, Cells.Builder> cells = new HashMap<>();
-    private final Map<UUID, List<ElementRecord>> children = new HashMap<>();
+    private final Map<UUID, List<Hanging>> children = new HashMap<>();
     private final Map<String, FieldKey> fields = new HashMap<>();
     private final Map<String, Optional<ReportPeriod>> periods = new HashMap<>();
     private int placed;
     private long check;
+
+    /// An element of which only the parent is known yet.
+    private record Hanging(UUID id, String kind, int depth, String sectionKey) {}
 
     PlanReader(DSLContext database, UUID plan) {
         this.database = database;
@@ -64,16 +66,27 @@ final class PlanReader {
     }
 
     private int readElements() {
-        var rows = database.selectFrom(ELEMENT).where(ELEMENT.PLAN_ID.eq(plan)).orderBy(ELEMENT.PLACE).fetch();
-        for (ElementRecord row : rows) {
-            check += RowCheck.require("element", row.getChecksum(), plan, row.getId(), row.getParentId(), row.getKind(),
-                    row.getPlace(), row.getDepth(), row.getSectionKey());
-            children.computeIfAbsent(row.getParentId(), _ -> new ArrayList<>()).add(row);
+        int count = 0;
+        try (ResultSet rows = database.select(ELEMENT.ID, ELEMENT.PARENT_ID, ELEMENT.KIND, ELEMENT.PLACE, ELEMENT.DEPTH,
+                ELEMENT.SECTION_KEY, ELEMENT.CHECKSUM).from(ELEMENT).where(ELEMENT.PLAN_ID.eq(plan))
+                .orderBy(ELEMENT.PLACE).fetchResultSet()) {
+            for (; rows.next(); count++) {
+                readElement(rows.getObject(2, UUID.class), rows.getInt(4), rows.getInt(7),
+                        new Hanging(rows.getObject(1, UUID.class), rows.getString(3), rows.getInt(5),
+                                rows.getString(6)));
+            }
+        } catch (SQLException e) {
+            throw new DataAccessException("elements", e);
         }
-        return rows.size();
+        return count;
     }
 
-    /// Nearly all rows of a workspace are cells: they are taken as H2 gives them, without a record made of each.
+    private void readElement(UUID parent, int place, int checksum, Hanging row) {
+        check += RowCheck.require("element", checksum, plan, row.id, parent, row.kind, place, row.depth,
+                row.sectionKey);
+        children.computeIfAbsent(parent, _ -> new ArrayList<>()).add(row);
+    }
+
     private void readCells() {
         try (ResultSet rows = database.select(CELL.ELEMENT_ID, CELL.FIELD, CELL.PERIOD, CELL.TEXT, CELL.CHECKSUM)
                 .from(CELL).where(CELL.PLAN_ID.eq(plan)).fetchResultSet()) {
@@ -104,7 +117,7 @@ final class PlanReader {
     /// The children of that kind, in order; sections and signatures both hang on the plan.
     private <T extends Element> List<T> childrenOf(UUID parent, Class<T> kind) {
         var found = new ArrayList<T>();
-        for (ElementRecord row : children.getOrDefault(parent, List.of())) {
+        for (Hanging row : children.getOrDefault(parent, List.of())) {
             if (kind.isAssignableFrom(kindOf(row))) {
                 placed++;
                 found.add(kind.cast(element(row)));
@@ -113,8 +126,8 @@ final class PlanReader {
         return found;
     }
 
-    private static Class<? extends Element> kindOf(ElementRecord row) {
-        return switch (ElementKind.ofKey(row.getKind())) {
+    private static Class<? extends Element> kindOf(Hanging row) {
+        return switch (ElementKind.ofKey(row.kind)) {
             case SECTION -> Section.class;
             case GROUP -> Group.class;
             case ACTIVITY -> Activity.class;
@@ -123,13 +136,13 @@ final class PlanReader {
         };
     }
 
-    private Element element(ElementRecord row) {
-        var id = new ElementId(row.getId());
-        Cells texts = cells(row.getId());
-        return switch (ElementKind.ofKey(row.getKind())) {
-            case SECTION -> new Section(id, row.getSectionKey(), texts, childrenOf(row.getId(), Row.class));
-            case GROUP -> new Group(id, row.getDepth(), texts);
-            case ACTIVITY -> new Activity(id, texts, childrenOf(row.getId(), Indicator.class));
+    private Element element(Hanging row) {
+        var id = new ElementId(row.id);
+        Cells texts = cells(row.id);
+        return switch (ElementKind.ofKey(row.kind)) {
+            case SECTION -> new Section(id, row.sectionKey, texts, childrenOf(row.id, Row.class));
+            case GROUP -> new Group(id, row.depth, texts);
+            case ACTIVITY -> new Activity(id, texts, childrenOf(row.id, Indicator.class));
             case INDICATOR -> new Indicator(id, texts);
             case SIGNATURE -> new Signature(id, texts);
         };

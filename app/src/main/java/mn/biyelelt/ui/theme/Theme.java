@@ -27,6 +27,13 @@ public final class Theme {
     private Theme() {
     }
 
+    /// Loads the typeface and the theme's style sheet; once, before anything is styled. For any thread, also before JavaFX has started: our
+    /// own style sheets need a scene, and there can be none before.
+    public static void prepare() {
+        loadFaces();
+        wearPrimer();
+    }
+
     /// Loads the typeface; once, before anything is styled. For any thread.
     public static void loadFaces() {
         for (String face : FACES) {
@@ -47,10 +54,7 @@ public final class Theme {
     /// Changes between light, dark and high contrast. All wear Primer's light sheet, over which ours lays the colours of the others:
     /// another sheet would be asked of every node anew, in one frame.
     public static void apply(Scene scene, Appearance appearance) {
-        String sheet = new PrimerLight().getUserAgentStylesheet();
-        if (!sheet.equals(Application.getUserAgentStylesheet())) {
-            Application.setUserAgentStylesheet(sheet);
-        }
+        wearPrimer();
         scene.getRoot().pseudoClassStateChanged(DARK, appearance != Appearance.LIGHT);
         scene.getRoot().pseudoClassStateChanged(CONTRAST, appearance == Appearance.CONTRAST);
     }
@@ -60,5 +64,12 @@ public final class Theme {
     /// @param percent of the base size
     public static void zoom(Scene scene, int percent) {
         scene.getRoot().setStyle("-fx-font-size: " + BASE_SIZE * percent / 100 + "px;");
+    }
+
+    private static void wearPrimer() {
+        String sheet = new PrimerLight().getUserAgentStylesheet();
+        if (!sheet.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(sheet);
+        }
     }
 }
