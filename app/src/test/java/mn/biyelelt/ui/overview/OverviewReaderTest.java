@@ -73,7 +73,8 @@ class OverviewReaderTest {
         var grids = OverviewTables.of(read(plan, Optional.empty()), new Words(Language.MONGOLIAN));
         var looks = Composer.compose(plan, FORM, Optional.empty(), java.time.Instant.EPOCH);
 
-        var pages = Layout.layout(OverviewPaper.of("Хураангуй 2026", "График", grids, looks), new LiberationFonts());
+        var pages = Layout.layout(OverviewPaper.of("Хураангуй", "Хураангуй 2026", "График", grids, looks),
+                new LiberationFonts());
 
         List<String> printed = pages.pages().stream().flatMap(page -> page.texts().stream()).map(TextRun::text)
                 .map(String::strip).toList();
