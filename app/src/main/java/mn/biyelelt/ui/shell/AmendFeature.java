@@ -2,6 +2,7 @@ package mn.biyelelt.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
+import mn.biyelelt.domain.plan.Amendment;
 import mn.biyelelt.domain.plan.ElementId;
 import mn.biyelelt.domain.plan.Indicator;
 import mn.biyelelt.domain.plan.Plan;
@@ -68,6 +69,10 @@ final class AmendFeature implements DeskFeature {
 
     private void print(PlanOnDesk open) {
         Plan plan = open.desk().plan().get();
+        if (Amendment.allOf(plan).isEmpty()) {
+            desk.model().tell(desk.words().get("ui.amendments.none"));
+            return;
+        }
         PlanView view = open.desk().view();
         String title = desk.words().get("ui.amendments.title", "office", desk.model().workspace().office().name(),
                 "year", plan.year());

@@ -93,6 +93,19 @@ class ReportByKeyboardTest {
     }
 
     @Test
+    void whereNothingWasAmendedNoEmptyListIsPrinted() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            window.press(KeyCode.CONTROL, KeyCode.K);
+            window.type("Төлөвлөгөөний өөрчлөлтийг хэвлэх");
+            window.press(KeyCode.ENTER);
+
+            assertThat(window.model().status().get()).isEqualTo("Төлөвлөгөөнд өөрчлөлт оруулаагүй байна.");
+            window.press(KeyCode.ENTER);
+            assertThat(window.printers().printed()).isEmpty();
+        }
+    }
+
+    @Test
     void textsOfTheLastReportAreCarriedOverInOneStep() throws TimeoutException {
         try (OpenWindow window = OpenWindow.onSample(folder)) {
             chooseHalfYear(window);
