@@ -1,10 +1,11 @@
 package mn.biyelelt.report.xlsx;
 
+import java.util.BitSet;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/// Where Excel will begin its printed pages, told from the heights of the rows: signatures must neither be torn apart nor stand on
-/// a page without a row of the table.
+/// Where Excel will begin its printed pages, told from the heights of the rows: a heading must not stand last on a page, and
+/// signatures must neither be torn apart nor stand on a page without a row of the table.
 ///
 /// @param heights    of all rows, pt
 /// @param titlesFrom first row of the headings that repeat on every page, from 1; 0 for none
@@ -14,6 +15,45 @@ record PrintedPages(double[] heights, int titlesFrom, int titlesTo, SortedSet<In
 
     /// Excel rounds heights and the scale of the page; so much of a page may be lost by that.
     private static final double ROUNDING = 0.03;
+
+    /// The breaks, with more of them where a page would else begin right below a heading. A heading that with all that is tied to it
+    /// has no room on a page stays where it is.
+    ///
+    /// What is lost by rounding adds up from page to page: after each break it is known again where a page begins.
+    ///
+    /// @param tied numbers of rows above which no page may begin: below `n` rows none begins if `n` is in it
+    /// @param page height that a page has for rows, pt
+    SortedSet<Integer> keepingHeadings(BitSet tied, double page) {
+        var kept = new TreeSet<>(breaks);
+        int early = 0;
+        int late = 0;
+        while (late < heights.length) {
+            int first = end(early, page * (1 - ROUNDING));
+            int next = end(late, page);
+            int torn = tied.nextSetBit(first);
+            boolean chosen = next == heights.length || breaks.contains(next);
+            int cut = torn >= 0 && torn < next + (chosen ? 0 : 1) ? tied.previousClearBit(first) : early;
+            if (cut > early) {
+                kept.add(cut);
+                first = cut;
+                next = cut;
+            }
+            early = breaks.contains(next) ? next : first;
+            late = next;
+        }
+        return kept;
+    }
+
+    /// The row that begins the page after one that begins below so many rows.
+    private int end(int start, double page) {
+        double used = start > 0 ? titles(start) : 0;
+        int row = start;
+        do {
+            used += heights[row];
+            row++;
+        } while (row < heights.length && !breaks.contains(row) && used + heights[row] <= page);
+        return row;
+    }
 
     /// The breaks, with one more where the rows of signatures would be torn off.
     ///

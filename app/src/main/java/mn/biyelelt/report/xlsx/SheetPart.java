@@ -1,6 +1,7 @@
 package mn.biyelelt.report.xlsx;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -41,6 +42,8 @@ final class SheetPart {
 
     private final Optional<Table> titles;
     private final SortedSet<Integer> breaks = new TreeSet<>();
+    /// Numbers of rows below which no page may begin: those above are a heading of what follows.
+    private final BitSet tied = new BitSet();
     private int rows;
     private int titlesFrom;
     private int titlesTo;
@@ -147,12 +150,21 @@ final class SheetPart {
                     table(table, number, top, sheet);
                     number++;
                 }
-                case TextBlock _ -> rows(block).forEach(row -> row.write(sheet));
+                case TextBlock text -> text(text, sheet);
                 case SignatureArea area -> signatures(area, sheet);
             }
             afterTable = block instanceof Table;
         }
         breaks.remove(0);
+        breaks.addAll(printed(sheet).keepingHeadings(tied, pageHeight()));
+    }
+
+    private void text(TextBlock block, SheetOut sheet) {
+        int from = sheet.rows();
+        rows(block).forEach(row -> row.write(sheet));
+        if (block.keepWithNext()) {
+            tied.set(from + 1, sheet.rows() + 1);
+        }
     }
 
     /// Those that end the report stay together and take a row of the table along to a new page.
@@ -160,12 +172,20 @@ final class SheetPart {
         int from = sheet.rows();
         rows(area).forEach(row -> row.write(sheet));
         if (area.closing() && lastRow > 0) {
-            Margins margins = document.page().margins();
-            double page = (document.page().height() - margins.top() - margins.bottom()) * Bundles.POINTS;
-            SortedSet<Integer> kept = new PrintedPages(sheet.heights(), titlesFrom, titlesTo, breaks)
-                    .keepingTogether(lastRow, from, sheet.rows(), page);
-            breaks.addAll(kept);
+            breaks.addAll(printed(sheet).keepingHeadings(tied, pageHeight()));
+            breaks.addAll(printed(sheet).keepingTogether(tied.previousClearBit(lastRow), from, sheet.rows(),
+                    pageHeight()));
         }
+    }
+
+    private PrintedPages printed(SheetOut sheet) {
+        return new PrintedPages(sheet.heights(), titlesFrom, titlesTo, breaks);
+    }
+
+    /// What a page has for rows, pt.
+    private double pageHeight() {
+        Margins margins = document.page().margins();
+        return (document.page().height() - margins.top() - margins.bottom()) * Bundles.POINTS;
     }
 
     private void table(Table table, int number, List<Bundle> top, SheetOut sheet) {
@@ -174,12 +194,17 @@ final class SheetPart {
             titlesFrom = sheet.rows() + 1;
             titlesTo = sheet.rows() + heads.size();
         }
+        int above = sheet.rows();
         heads.write(sheet);
+        tied.set(above + 1, sheet.rows() + 1);
         int row = 0;
         while (row < table.rows().size()) {
             int end = end(table.rows(), row);
             lastRow = sheet.rows();
             bundles.body(table, row, end, columns.of(number)).write(sheet);
+            if (table.rows().get(row).kind() == TableRow.Kind.GROUP) {
+                tied.set(lastRow + 1, sheet.rows() + 1);
+            }
             row = end;
         }
     }

@@ -19,6 +19,7 @@ import mn.biyelelt.domain.plan.PlanId;
 import mn.biyelelt.edit.Deed;
 import mn.biyelelt.storage.FailureText;
 import mn.biyelelt.storage.StorageFailure;
+import mn.biyelelt.storage.StorageFailure.Reason;
 import mn.biyelelt.ui.overview.OverviewTables;
 import mn.biyelelt.ui.session.Failure;
 import mn.biyelelt.ui.session.NewPlan;
@@ -53,6 +54,7 @@ public final class DeskModel {
         identities = tools.identities();
         made = new MadePlans(workspace, open, plan -> plan.ifPresentOrElse(this::open, this::empty));
         year = () -> tools.clock().instant().atZone(tools.zone()).getYear();
+        words.messages().subscribe((_, _) -> sayAnew());
     }
 
     public WorkspaceDesk workspace() {
@@ -200,11 +202,22 @@ public final class DeskModel {
         failure.set(Optional.of(Failure.of(what, cause)));
     }
 
+    /// In another language: what was done last is no news any more, that something is not saved still is.
+    private void sayAnew() {
+        status.set("");
+        if (failure.get().isPresent()) {
+            open.get().ifPresent(plan -> tellUnsaved(plan.desk().saved().get()));
+        }
+    }
+
     private void tellUnsaved(Saved saved) {
         if (saved instanceof Saved.Failed(Throwable reason)) {
-            failed(reason instanceof StorageFailure failure
-                    ? FailureText.of(failure, words.messages().get())
-                    : words.get("ui.failure.saving"), reason);
+            failed(reason instanceof StorageFailure refused ? told(refused) : words.get("ui.failure.saving"), reason);
         }
+    }
+
+    private String told(StorageFailure refused) {
+        String what = FailureText.of(refused, words.messages().get());
+        return refused.reason() == Reason.READ_ONLY ? what : words.get("ui.failure.unsaved", "what", what);
     }
 }

@@ -42,6 +42,8 @@ public final class StartModel {
     private final ReadOnlyObjectWrapper<Optional<Path>> locked = new ReadOnlyObjectWrapper<>(Optional.empty());
     /// The plan to be begun once the workspace is open.
     private Optional<Beginning> beginning = Optional.empty();
+    /// What the problem tells of.
+    private Optional<Throwable> wrong = Optional.empty();
 
     /// Gets a workspace that was opened.
     @FunctionalInterface
@@ -61,6 +63,7 @@ public final class StartModel {
         this.recent = recent;
         this.offer = offer;
         this.taker = taker;
+        words.messages().subscribe((_, _) -> wrong.ifPresent(this::tell));
     }
 
     /// The last workspaces.
@@ -101,7 +104,7 @@ public final class StartModel {
     /// Opens it not.
     public void leave() {
         locked.set(Optional.empty());
-        problem.set("");
+        forgive();
         beginning = Optional.empty();
     }
 
@@ -146,7 +149,15 @@ public final class StartModel {
     }
 
     private void tell(Throwable cause) {
-        problem.set(words.get("ui.start.failed", "code", FailureCode.of(cause)));
+        wrong = Optional.of(cause);
+        problem.set(cause instanceof StorageFailure failure
+                ? FailureText.of(failure, words.messages().get())
+                : words.get("ui.start.failed", "code", FailureCode.of(cause)));
+    }
+
+    private void forgive() {
+        wrong = Optional.empty();
+        problem.set("");
     }
 
     /// Begins a plan: opens the workspace, or makes it.
@@ -175,7 +186,7 @@ public final class StartModel {
     private void start(Work<Workspace> work) {
         if (!busy.get()) {
             busy.set(true);
-            problem.set("");
+            forgive();
             jobs.start(work, this::ended);
         }
     }
@@ -198,7 +209,7 @@ public final class StartModel {
             case Outcome.Failed<Workspace>(StorageFailure failure) when failure.reason() == Reason.PASSWORD_NEEDED ->
                 locked.set(Optional.of(failure.file()));
             case Outcome.Failed<Workspace>(StorageFailure failure) -> {
-                problem.set(FailureText.of(failure, words.messages().get()));
+                tell(failure);
                 recent.lookAt(failure.file());
             }
             case Outcome.Failed<Workspace>(Exception cause) -> tell(cause);

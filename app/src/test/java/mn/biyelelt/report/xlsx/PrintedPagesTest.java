@@ -3,6 +3,8 @@ package mn.biyelelt.report.xlsx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Random;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -11,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Where the printed pages of a sheet begin around its signatures.
+/// Where the printed pages of a sheet begin around its headings and its signatures.
 class PrintedPagesTest {
 
     private static final double PAGE = 100;
@@ -39,6 +41,57 @@ class PrintedPagesTest {
 
         assertThat(new PrintedPages(heights, 1, 1, new TreeSet<>()).keepingTogether(7, 8, 12, PAGE))
                 .containsExactly(8);
+    }
+
+    @Test
+    void aHeadingThatWouldEndAPageBeginsTheNext() {
+        assertThat(pages(15, 10).keepingHeadings(tied(9, 10), PAGE)).containsExactly(8);
+    }
+
+    @Test
+    void aHeadingThatHasItsRowOnThePageStays() {
+        assertThat(pages(15, 10).keepingHeadings(tied(5, 6), PAGE)).isEmpty();
+    }
+
+    @Test
+    void headingsWithNoRoomOnAPageStay() {
+        assertThat(pages(15, 10).keepingHeadings(tied(1, 14), PAGE)).isEmpty();
+    }
+
+    @Test
+    void aHeadingThatEndsTheSheetOrAPageOfItsOwnStays() {
+        double[] heights = new double[20];
+        Arrays.fill(heights, 9.7);
+
+        assertThat(new PrintedPages(heights, 0, 0, new TreeSet<>(List.of(10))).keepingHeadings(tied(10, 20), PAGE))
+                .containsExactly(10);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void noPageBeginsBelowAHeadingHoweverTheHeightsAreRounded(long seed) {
+        var random = new Random(seed);
+        double[] heights = random.doubles(400, 4, 15).toArray();
+        var headings = new BitSet();
+        for (int row = 5 + random.nextInt(5); row < heights.length; row += 4 + random.nextInt(20)) {
+            headings.set(row, row + 1 + random.nextInt(3));
+        }
+        int titles = random.nextInt(3);
+
+        SortedSet<Integer> breaks = new PrintedPages(heights, titles > 0 ? 1 : 0, titles, new TreeSet<>())
+                .keepingHeadings(headings, PAGE);
+
+        for (double rounding : new double[]{1, 1.008, 1.02, 1.03}) {
+            double[] rounded = Arrays.stream(heights).map(height -> height * rounding).toArray();
+            assertThat(starts(rounded, titles, breaks)).noneMatch(headings::get);
+        }
+        assertThat(breaks).as("only where a page would begin below a heading").hasSizeLessThan(60);
+    }
+
+    private static BitSet tied(int from, int to) {
+        var tied = new BitSet();
+        tied.set(from, to + 1);
+        return tied;
     }
 
     static LongStream seeds() {

@@ -20,6 +20,7 @@ import mn.biyelelt.report.model.Cell;
 import mn.biyelelt.report.model.ColumnWidths;
 import mn.biyelelt.report.model.Grid;
 import mn.biyelelt.report.model.HeadCell;
+import mn.biyelelt.report.model.PageSetup;
 import mn.biyelelt.report.model.Paragraph;
 import mn.biyelelt.report.model.RandomReport;
 import mn.biyelelt.report.model.ReportDocument;
@@ -89,6 +90,39 @@ class XlsxReportWriterTest extends OfficeWriterContract {
             assertThat(skills.getRow(0).getCell(0).getStringCellValue()).startsWith("Хоёр. Мэдлэг");
             assertThat(skills.getRowBreaks()).isEmpty();
         }
+    }
+
+    @ParameterizedTest(name = "rows {0} times as high")
+    @ValueSource(doubles = {1, 1.01, 1.03})
+    void noPrintedPageEndsWithAHeading(double rounding) throws IOException {
+        ReportDocument report = TypicalReport.of(200);
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes(report)))) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            List<Integer> starts = starts(sheet, report.page(), rounding);
+            assertThat(starts).hasSizeGreaterThan(20).allSatisfy(row -> assertThat(
+                    sheet.getRow(row - 1).getCell(0).getStringCellValue()).doesNotStartWith("Зорилт"));
+            assertThat(sheet.getRowBreaks()).as("most pages begin by themselves").hasSizeLessThan(starts.size() / 2);
+        }
+    }
+
+    /// Rows above the printed pages after the first.
+    private static List<Integer> starts(XSSFSheet sheet, PageSetup setup, double rounding) {
+        double page = (setup.height() - setup.margins().top() - setup.margins().bottom()) * 72 / 25.4 / rounding;
+        double titles = 0;
+        for (int row = sheet.getRepeatingRows().getFirstRow(); row <= sheet.getRepeatingRows().getLastRow(); row++) {
+            titles += sheet.getRow(row).getHeightInPoints();
+        }
+        var starts = new ArrayList<Integer>();
+        double room = page;
+        for (int row = 0; row <= sheet.getLastRowNum(); row++) {
+            double height = sheet.getRow(row).getHeightInPoints();
+            if (row > 0 && sheet.isRowBroken(row - 1) || height > room) {
+                starts.add(row);
+                room = page - titles;
+            }
+            room -= height;
+        }
+        return starts;
     }
 
     @Test

@@ -128,9 +128,12 @@ class DeskByKeyboardTest {
     void languageAndLooksChangeWithoutARestart() throws TimeoutException {
         try (OpenWindow window = OpenWindow.onSample(folder)) {
             assertThat(window.textOf("#write")).isEqualTo("Тайлан гаргах");
+            window.press(KeyCode.CONTROL, KeyCode.S);
+            assertThat(window.model().status().get()).isEqualTo("Бичсэн бүхэн хадгалагдсан байна.");
 
             window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
             assertThat(window.textOf("#write")).isEqualTo("Make the papers");
+            assertThat(window.model().status().get()).as("what was said in the other language").isEmpty();
             assertThat(window.textOf("#saved-mark")).isEqualTo("Everything is saved");
 
             window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);

@@ -115,7 +115,11 @@ class KeepingByKeyboardTest {
             faulty.fail();
             type(window, "Салгасан үед бичсэн");
             window.waitUntil(() -> window.textOf("#saved-mark").equals("Хадгалж чадсангүй"));
+            assertThat(window.textOf("#notice-text")).contains("Энэ хооронд бичсэн бүхэн цонхонд үлдэж");
             type(window, "Дараа нь ч бичсэн");
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+            assertThat(window.textOf("#notice-text")).contains("What you type meanwhile stays in this window");
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
             window.press(KeyCode.CONTROL, KeyCode.S);
             window.waitUntil(() -> window.model().failure().get()
                     .filter(failure -> failure.what().contains("засвар зөвхөн энэ цонхонд")).isPresent());

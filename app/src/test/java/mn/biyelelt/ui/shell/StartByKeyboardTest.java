@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.image.ImageView;
@@ -149,6 +150,9 @@ class StartByKeyboardTest {
 
             assertThat(window.textOf("#start-failure")).contains(broken.toString()).endsWith("Юу ч өөрчлөөгүй.");
             assertThat(window.title()).isEqualTo("Биелэлт");
+            window.onFx(() -> window.find("#start-language", Button.class).fire());
+            assertThat(window.textOf("#start-failure")).contains(broken.toString()).endsWith("Nothing was changed.");
+            window.onFx(() -> window.find("#start-language", Button.class).fire());
             window.press(KeyCode.ESCAPE);
             assertThat(window.find("#start-failure", Labeled.class).isVisible()).as("Esc puts it away").isFalse();
             window.press(KeyCode.ENTER);
