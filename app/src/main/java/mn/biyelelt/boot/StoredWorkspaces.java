@@ -75,11 +75,19 @@ final class StoredWorkspaces implements WorkspaceDoor {
     @Override
     public Workspace sample() {
         Path file = folder.resolve(SampleWorkspace.FILE_NAME);
-        if (Files.exists(file)) {
-            return Workspace.open(file);
+        for (int number = 2; !Files.exists(file); number++) {
+            makeFolder();
+            try {
+                SampleWorkspace.make(file);
+            } catch (StorageFailure failure) {
+                // the file was moved or deleted, but what belongs to it lies there still and is left alone
+                if (failure.reason() != Reason.EXISTS) {
+                    throw failure;
+                }
+                file = folder.resolve(SampleWorkspace.FILE_NAME.replace(".mv.db", " (" + number + ").mv.db"));
+            }
         }
-        makeFolder();
-        return Workspace.open(SampleWorkspace.makeIn(folder));
+        return Workspace.open(file);
     }
 
     private void makeFolder() {

@@ -62,7 +62,15 @@ public final class SampleWorkspace {
     /// @return the workspace's file
     /// @throws mn.biyelelt.storage.StorageFailure if it cannot be made, such as when it is there already
     public static Path makeIn(Path folder) {
-        return make(folder.resolve(FILE_NAME), plans());
+        return make(folder.resolve(FILE_NAME));
+    }
+
+    /// Makes the workspace as a file of another name.
+    ///
+    /// @return the workspace's file
+    /// @throws mn.biyelelt.storage.StorageFailure if it cannot be made, such as when it is there already
+    public static Path make(Path file) {
+        return make(file, plans());
     }
 
     /// Makes the workspace to practise the check list on, in a folder that exists.
