@@ -25,7 +25,10 @@ public enum NothingDone {
     PLAN_IS_FREE,
     USUAL_FORM,
     NOTHING_FOUND_HERE,
-    NO_NUMBER_HERE;
+    NO_NUMBER_HERE,
+    NO_PERCENT_HERE,
+    /// A heading, on which nothing is noted.
+    NO_NOTES_HERE;
 
     Optional<NothingDone> told() {
         return Optional.of(this);

@@ -43,7 +43,7 @@ final class FindingsFeature implements DeskFeature {
 
     private void addReadingCommands(Commands commands) {
         commands.beginBlock();
-        add(commands, "finding.command.takePercent", "F7", FindingsFeature::takePercent);
+        add(commands, "finding.command.takePercent", "F7", this::takePercent);
         add(commands, "finding.command.correctReading", "Shortcut+F7", this::correctReading);
     }
 
@@ -103,10 +103,10 @@ final class FindingsFeature implements DeskFeature {
     }
 
     /// From anywhere in the row, for the line one stands on.
-    private static void takePercent(PlanOnDesk plan) {
-        plan.table().cellOf(Fields.ACHIEVED_PERCENT)
-                .ifPresent(cell -> cell.element().ifPresent(
-                        element -> plan.review().percents().take(element, cell.key())));
+    private void takePercent(PlanOnDesk plan) {
+        plan.table().cellOf(Fields.ACHIEVED_PERCENT).filter(cell -> cell.element().isPresent()).ifPresentOrElse(
+                cell -> plan.review().percents().take(cell.element().orElseThrow(), cell.key()),
+                () -> desk.tellNothing(NothingDone.NO_PERCENT_HERE));
     }
 
     private void correctReading(PlanOnDesk plan) {

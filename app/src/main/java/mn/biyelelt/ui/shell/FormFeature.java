@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.Activity;
 import mn.biyelelt.domain.plan.CellKey;
+import mn.biyelelt.domain.plan.Element;
 import mn.biyelelt.domain.plan.PlanTree;
 import mn.biyelelt.task.Late;
 import mn.biyelelt.ui.action.CommandGroup;
@@ -14,6 +15,7 @@ import mn.biyelelt.ui.dock.Pane;
 import mn.biyelelt.ui.dock.Side;
 import mn.biyelelt.ui.rowform.RowFormView;
 import mn.biyelelt.ui.rowform.RowHistoryView;
+import mn.biyelelt.ui.session.NothingDone;
 import mn.biyelelt.ui.session.PlanDesk;
 
 /// The row's form at the right.
@@ -31,7 +33,7 @@ final class FormFeature implements DeskFeature {
     @Override
     public void addCommands(Commands commands) {
         commands.add(CommandGroup.VIEW, "ui.command.form", "Shortcut+D", () -> desk.dock().toggle(ID), desk.hasPlan());
-        commands.add(CommandGroup.ROW, "ui.command.comment", "Shift+F2", () -> go(RowFormView::goToComment),
+        commands.add(CommandGroup.ROW, "ui.command.comment", "Shift+F2", () -> desk.withPlan(this::goToComment),
                 desk.hasPlan());
         commands.add(CommandGroup.ROW, "ui.command.followUp", "Shift+F7",
                 () -> desk.withPlan(plan -> toggleFollowUp(plan.desk())), desk.hasPlan());
@@ -55,10 +57,20 @@ final class FormFeature implements DeskFeature {
         });
     }
 
-    private static void toggleFollowUp(PlanDesk plan) {
-        PlanTree.find(plan.plan().get(), plan.spot().get().row()).filter(Activity.class::isInstance)
-                .ifPresent(row -> plan.setText(row.id(), CellKey.of(Fields.FOLLOW_UP),
-                        row.get(Fields.FOLLOW_UP).isEmpty() ? "true" : ""));
+    private void goToComment(PlanOnDesk plan) {
+        noted(plan.desk()).ifPresentOrElse(_ -> go(RowFormView::goToComment),
+                () -> desk.tellNothing(NothingDone.NO_NOTES_HERE));
+    }
+
+    private void toggleFollowUp(PlanDesk plan) {
+        noted(plan).ifPresentOrElse(row -> plan.setText(row.id(), CellKey.of(Fields.FOLLOW_UP),
+                row.get(Fields.FOLLOW_UP).isEmpty() ? "true" : ""),
+                () -> desk.tellNothing(NothingDone.NO_NOTES_HERE));
+    }
+
+    /// The row one works at, if something can be noted on it.
+    private static Optional<Element> noted(PlanDesk plan) {
+        return PlanTree.find(plan.plan().get(), plan.spot().get().row()).filter(Activity.class::isInstance);
     }
 
     private RowFormView view(PlanOnDesk plan) {

@@ -30,6 +30,8 @@ final class NothingWords {
             case USUAL_FORM -> words.get("grid.nothing.usualForm");
             case NOTHING_FOUND_HERE -> words.get("grid.nothing.foundHere");
             case NO_NUMBER_HERE -> words.get("grid.nothing.noNumberHere");
+            case NO_PERCENT_HERE -> words.get("grid.nothing.noPercentHere");
+            case NO_NOTES_HERE -> words.get("grid.nothing.noNotesHere");
         };
     }
 }

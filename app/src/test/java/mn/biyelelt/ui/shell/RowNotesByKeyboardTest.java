@@ -46,6 +46,21 @@ class RowNotesByKeyboardTest {
     }
 
     @Test
+    void keysOfRowsAndReportsSayWhyTheyDoNothingOnAHeadingOrInThePlan() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            window.press(KeyCode.F7);
+            assertThat(window.model().status().get()).startsWith("Энд хувь бичих нүд алга.");
+
+            window.press(KeyCode.CONTROL, KeyCode.HOME);
+            window.press(KeyCode.SHIFT, KeyCode.F7);
+            assertThat(window.model().status().get()).startsWith("Тэмдэглэлийг арга хэмжээнд бичдэг.");
+            window.press(KeyCode.F7);
+            window.press(KeyCode.SHIFT, KeyCode.F2);
+            assertThat(window.model().status().get()).startsWith("Тэмдэглэлийг арга хэмжээнд бичдэг.");
+        }
+    }
+
+    @Test
     void fieldsOfTheFormShowTheirLocksAsSoonAsAPeriodIsChosen() throws TimeoutException {
         try (OpenWindow window = OpenWindow.onSample(folder)) {
             assertThat(locked(window)).isFalse();
