@@ -43,6 +43,8 @@ class FramesTest {
             ElementId line = row.indicators().getFirst().id();
             window.onFx(() -> desk.goTo(new Spot(row.id(), Optional.of(line), Optional.of(PERCENT))));
             window.onFx(() -> desk.setText(line, PERCENT, "103"));
+            window.waitUntil(() -> window.robot().lookup(".form-field").tryQuery().isPresent());
+            window.awaitForm();
 
             AtomicInteger left = countLeft(window.scene());
             for (String percent : new String[]{"104", "103", "104"}) {

@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -56,6 +57,7 @@ import org.testfx.util.WaitForAsyncUtils;
 final class OpenWindow implements AutoCloseable {
 
     /// 14:03 in Ulaanbaatar.
+    private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
     private static final Instant NOW = Instant.parse("2026-12-16T06:03:00Z");
 
     /// The headless platform has a thousand lines and fails beyond.
@@ -264,6 +266,12 @@ final class OpenWindow implements AutoCloseable {
             throw new AssertionError("it never came true", e);
         }
         settle();
+    }
+
+    /// Until the row's form has all its fields, which are made one after the other.
+    void awaitForm() {
+        waitUntil(() -> robot.lookup(".form-field").queryAll().stream()
+                .noneMatch(field -> field.getPseudoClassStates().contains(EMPTY)));
     }
 
     /// Gives the window's content that size, as far as the screen of the tests is high.
