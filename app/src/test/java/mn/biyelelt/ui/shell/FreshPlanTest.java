@@ -5,13 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import mn.biyelelt.domain.field.Fields;
+import mn.biyelelt.domain.plan.Activity;
+import mn.biyelelt.domain.plan.CellKey;
+import mn.biyelelt.domain.plan.ElementId;
 import mn.biyelelt.domain.plan.ReportPeriod;
 import mn.biyelelt.domain.plan.ReportPeriod.Span;
 import mn.biyelelt.ui.findings.Findings;
+import mn.biyelelt.ui.findings.Listed;
 import mn.biyelelt.validation.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +67,23 @@ class FreshPlanTest {
     }
 
     @Test
+    void aReportJustBegunIsNotFoundFaultWithForTheRowsStillToCome() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            var quarter = new ReportPeriod(2026, Span.Q1);
+            window.onFx(() -> desk(window).desk().period().set(Optional.of(quarter)));
+            List<Activity> rows = activities(window);
+            ElementId first = rows.getFirst().id();
+            type(window, rows.getFirst(), quarter, "1000");
+            assertThat(ofPeriod(window, quarter)).containsExactly(first);
+
+            int half = (rows.size() + 1) / 2;
+            rows.subList(1, half).forEach(row -> type(window, row, quarter, "100"));
+            List<ElementId> toCome = rows.subList(half, rows.size()).stream().map(Activity::id).toList();
+            assertThat(ofPeriod(window, quarter)).contains(first).containsAnyElementsOf(toCome);
+        }
+    }
+
+    @Test
     void aFilterThatLeavesNoRowSaysSo() throws TimeoutException {
         try (OpenWindow window = OpenWindow.onSample(folder)) {
             window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
@@ -69,6 +94,22 @@ class FreshPlanTest {
 
     private static PlanOnDesk desk(OpenWindow window) {
         return window.model().open().get().orElseThrow();
+    }
+
+    private static List<Activity> activities(OpenWindow window) {
+        return desk(window).desk().plan().get().sections().stream().flatMap(section -> section.rows().stream())
+                .flatMap(row -> row instanceof Activity activity ? Stream.of(activity) : Stream.empty()).toList();
+    }
+
+    private static void type(OpenWindow window, Activity row, ReportPeriod period, String percent) {
+        window.onFx(() -> desk(window).desk().setText(row.id(), CellKey.of(Fields.ACHIEVED_PERCENT, period), percent));
+    }
+
+    /// The rows of the findings about results.
+    private static Set<ElementId> ofPeriod(OpenWindow window, ReportPeriod period) {
+        return found(window).all().stream().map(Listed::entry)
+                .filter(entry -> entry.finding().target().cell().period().filter(period::equals).isPresent())
+                .flatMap(entry -> entry.row().stream()).collect(Collectors.toSet());
     }
 
     private static Findings found(OpenWindow window) {
