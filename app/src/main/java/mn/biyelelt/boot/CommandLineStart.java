@@ -76,7 +76,8 @@ public final class CommandLineStart {
     private static int command(String... arguments) {
         Optional<Language> language = LanguageOption.in(arguments);
         var terminal = new Terminal(System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err),
-                Messages.in(language.orElse(Language.MONGOLIAN)), new ConsolePrompt(), Optional.empty());
+                Messages.in(language.orElse(Language.MONGOLIAN)), ZoneId.systemDefault(), new ConsolePrompt(),
+                Optional.empty());
         if (language.isEmpty()) {
             terminal.message(terminal.messages().get("cli.usage.noLanguage"));
             terminal.err().flush();

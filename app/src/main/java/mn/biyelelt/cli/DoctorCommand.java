@@ -6,7 +6,7 @@ import java.util.Locale;
 import mn.biyelelt.i18n.Messages;
 import mn.biyelelt.storage.CheckReport;
 import mn.biyelelt.storage.CheckReport.CheckedFile;
-import mn.biyelelt.storage.MongolianTime;
+import mn.biyelelt.storage.Moments;
 import mn.biyelelt.storage.OpeningReport.MissingEdits;
 import mn.biyelelt.storage.Workspace;
 import mn.biyelelt.storage.WorkspaceCheck;
@@ -66,7 +66,7 @@ public final class DoctorCommand implements Command {
         terminal.result(messages.get("cli.doctor.contents", "plans", report.plans(), "rows", report.rows(), "change",
                 report.lastChange()));
         report.missing().ifPresent(missing -> terminal.result(messages.get("cli.doctor.missing", "first",
-                missing.first(), "date", MongolianTime.text(missing.after()))));
+                missing.first(), "date", Moments.text(missing.after(), terminal.zone()))));
         terminal.result(report.isSound() ? messages.get("cli.doctor.sound") : messages.get("cli.doctor.bad"));
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import mn.biyelelt.i18n.Messages;
 import mn.biyelelt.storage.Backups;
 import mn.biyelelt.storage.KeptState;
-import mn.biyelelt.storage.MongolianTime;
+import mn.biyelelt.storage.Moments;
 import mn.biyelelt.storage.StateDifference;
 import mn.biyelelt.storage.Workspace;
 import mn.biyelelt.storage.snapshot.Snapshot;
@@ -74,7 +74,8 @@ public final class RestoreCommand implements Command {
                 : GivenPassword.with(terminal, password -> backups.readHere(Path.of(wanted), password));
         long number = Saving.done(backups.restore(snapshot));
         terminal.result("saved " + number);
-        terminal.message(terminal.messages().get("cli.restore.done", "date", MongolianTime.text(snapshot.date())));
+        terminal.message(
+                terminal.messages().get("cli.restore.done", "date", Moments.text(snapshot.date(), terminal.zone())));
     }
 
     private static boolean isNumber(String wanted) {
@@ -87,17 +88,19 @@ public final class RestoreCommand implements Command {
         if (asJson) {
             terminal.result(json(kept));
         } else {
-            kept.forEach(state -> terminal.result(text(state, terminal.messages())));
+            kept.forEach(state -> terminal.result(text(state, terminal)));
         }
     }
 
-    private static String text(KeptState state, Messages messages) {
+    private static String text(KeptState state, Terminal terminal) {
+        Messages messages = terminal.messages();
         StateDifference difference = state.difference();
         String differs = difference.isNone()
                 ? messages.get("cli.restore.same")
                 : messages.get("cli.restore.differs", "missing", difference.missing(), "more", difference.more(),
                         "changed", difference.changed(), "places", difference.places());
-        return messages.get("cli.restore.state", "id", state.number(), "date", MongolianTime.text(state.date()),
+        return messages.get("cli.restore.state", "id", state.number(), "date",
+                Moments.text(state.date(), terminal.zone()),
                 "plans", state.plans(), "rows", state.rows(), "difference", differs);
     }
 

@@ -22,7 +22,7 @@ final class WorkspaceArgument {
     /// The same, with a password that is known already.
     static Workspace open(Path file, Optional<Password> password, Terminal terminal) {
         Workspace workspace = password.map(given -> Workspace.open(file, given)).orElseGet(() -> Workspace.open(file));
-        OpeningText.of(workspace.report(), terminal.messages()).forEach(terminal::message);
+        OpeningText.of(workspace.report(), terminal.messages(), terminal.zone()).forEach(terminal::message);
         return workspace;
     }
 }

@@ -1,6 +1,7 @@
 package mn.biyelelt.storage;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import mn.biyelelt.i18n.Messages;
@@ -12,15 +13,19 @@ import mn.biyelelt.storage.OpeningReport.MissingEdits;
 public final class OpeningText {
 
     private final Messages messages;
+    private final ZoneId zone;
     private final List<String> lines = new ArrayList<>();
 
-    private OpeningText(Messages messages) {
+    private OpeningText(Messages messages, ZoneId zone) {
         this.messages = messages;
+        this.zone = zone;
     }
 
     /// One sentence or two a line; none if there is nothing to say.
-    public static List<String> of(OpeningReport report, Messages messages) {
-        var text = new OpeningText(messages);
+    ///
+    /// @param zone of the times told
+    public static List<String> of(OpeningReport report, Messages messages, ZoneId zone) {
+        var text = new OpeningText(messages, zone);
         report.findings().forEach(text::tell);
         text.tellMissing(report);
         report.readOnly().ifPresent(reason -> {
@@ -66,7 +71,7 @@ public final class OpeningText {
     }
 
     private String missing(MissingEdits missing) {
-        String date = MongolianTime.text(missing.after());
+        String date = Moments.text(missing.after(), zone);
         return missing.last().isPresent()
                 ? messages.get("storage.opening.missing", "first", missing.first(), "last",
                         missing.last().getAsLong(), "date", date)

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,7 +39,7 @@ public record ProgramRun(int code, String out, String err) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var terminal = new Terminal(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), print(out),
-                print(err), Messages.in(Language.ENGLISH), prompt, Optional.empty());
+                print(err), Messages.in(Language.ENGLISH), ZoneOffset.UTC, prompt, Optional.empty());
         String[] typed = Arrays.stream(arguments).map(String::valueOf).toArray(String[]::new);
         int code = CommandLineStart.program().run(terminal, typed);
         return new ProgramRun(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -1,6 +1,7 @@
 package mn.biyelelt.ui.keep;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +15,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import mn.biyelelt.storage.Backups;
 import mn.biyelelt.storage.Backups.LookedAt;
 import mn.biyelelt.storage.KeptState;
-import mn.biyelelt.storage.MongolianTime;
+import mn.biyelelt.storage.Moments;
 import mn.biyelelt.storage.StorageFailure;
 import mn.biyelelt.storage.StorageFailure.Reason;
 import mn.biyelelt.storage.secret.Password;
@@ -28,6 +29,7 @@ public final class EarlierStates {
     private final Waiting waiting;
     private final Words words;
     private final KeepEar ear;
+    private final ZoneId zone;
     private final ReadOnlyObjectWrapper<List<KeptState>> kept = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Path>> locked = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper lockProblem = new ReadOnlyStringWrapper("");
@@ -35,11 +37,14 @@ public final class EarlierStates {
     private final Map<Path, Snapshot> lookedAt = new HashMap<>();
 
     /// Looks for the states kept beside the workspace.
-    EarlierStates(Backups backups, Waiting waiting, Words words, KeepEar ear) {
+    ///
+    /// @param zone of the times told
+    EarlierStates(Backups backups, Waiting waiting, Words words, KeepEar ear, ZoneId zone) {
         this.backups = backups;
         this.waiting = waiting;
         this.words = words;
         this.ear = ear;
+        this.zone = zone;
         waiting.on(backups.list(), kept::set,
                 cause -> ear.failed(words.get("keep.restore.noList", "why", waiting.why(cause)), cause));
     }
@@ -47,6 +52,11 @@ public final class EarlierStates {
     /// The states, the newest first; one that was looked at in another place stands above.
     public ReadOnlyObjectProperty<List<KeptState>> kept() {
         return kept.getReadOnlyProperty();
+    }
+
+    /// When a state was kept, as the machine's clock showed it.
+    public String moment(KeptState state) {
+        return Moments.text(state.date(), zone);
     }
 
     /// Whether something is going on that a person waits for.
@@ -86,7 +96,7 @@ public final class EarlierStates {
     public void restore(KeptState wanted) {
         Snapshot read = lookedAt.get(wanted.file());
         waiting.on(read == null ? backups.restore(wanted) : backups.restore(read),
-                _ -> ear.restored(words.get("keep.restore.done", "date", MongolianTime.text(wanted.date()))),
+                _ -> ear.restored(words.get("keep.restore.done", "date", moment(wanted))),
                 cause -> ear.failed(words.get("keep.restore.failed", "why", waiting.why(cause)), cause));
     }
 

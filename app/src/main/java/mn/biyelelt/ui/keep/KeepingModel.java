@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -170,7 +171,9 @@ public final class KeepingModel {
     }
 
     /// The states that can be brought back, looked for anew.
-    public EarlierStates earlierStates() {
-        return new EarlierStates(workspace.backups(), waiting, words, ear);
+    ///
+    /// @param zone of the times told
+    public EarlierStates earlierStates(ZoneId zone) {
+        return new EarlierStates(workspace.backups(), waiting, words, ear, zone);
     }
 }

@@ -16,7 +16,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import mn.biyelelt.storage.Backups;
 import mn.biyelelt.storage.KeptState;
-import mn.biyelelt.storage.MongolianTime;
 import mn.biyelelt.storage.StateDifference;
 import mn.biyelelt.ui.sheet.SheetPage;
 import mn.biyelelt.ui.text.WordButton;
@@ -66,7 +65,7 @@ public final class RestoreView extends VBox {
         var chosen = table.getSelectionModel().selectedItemProperty();
         restore.textProperty().bind(Bindings.createStringBinding(() -> chosen.get() == null
                 ? words.get("keep.restore.do")
-                : words.get("keep.restore.doOf", "date", MongolianTime.text(chosen.get().date())), chosen,
+                : words.get("keep.restore.doOf", "date", model.moment(chosen.get())), chosen,
                 words.messages()));
         restore.disableProperty().bind(model.busy()
                 .or(Bindings.createBooleanBinding(() -> chosen.get() == null || chosen.get().difference().isNone(),
@@ -91,7 +90,7 @@ public final class RestoreView extends VBox {
                 words.messages()));
         table.setPlaceholder(empty);
         table.getColumns().setAll(List.of(
-                column("keep.restore.date", 150, state -> MongolianTime.text(state.date())),
+                column("keep.restore.date", 150, model::moment),
                 column("keep.restore.plans", 110, state -> String.valueOf(state.plans())),
                 column("keep.restore.rows", 90, state -> String.valueOf(state.rows())),
                 column("keep.restore.difference", 420, state -> told(state.difference())),

@@ -31,7 +31,7 @@ final class KeepFeature implements DeskFeature {
 
     private void restore() {
         desk.dock().finishEditing();
-        var view = new RestoreView(desk.keeping().earlierStates(), desk.words());
+        var view = new RestoreView(desk.keeping().earlierStates(desk.tools().zone()), desk.words());
         desk.sheet().show(view.page(desk.questions()::backupToRead, desk.sheet()::close));
     }
 }

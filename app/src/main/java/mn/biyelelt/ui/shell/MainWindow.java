@@ -290,7 +290,7 @@ public final class MainWindow {
     private void tellFindings(Workspace opened, DeskModel opening) {
         OpeningReport report = opened.report();
         if (!report.isQuiet()) {
-            String text = String.join(" ", OpeningText.of(report, tools.words().messages().get()));
+            String text = String.join(" ", OpeningText.of(report, tools.words().messages().get(), tools.zone()));
             opening.failed(text, report.readOnly().orElseGet(() -> new StorageFailure(Reason.DAMAGED, opened.file())));
         }
     }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -75,7 +76,7 @@ class NoCellTextsTest {
             }
             Damages.damage(disk, Session.FILE, Damage.CUT, new Random(1));
             try (Workspace workspace = Workspace.open(disk, Session.RULES, Session.FILE)) {
-                assertThat(OpeningText.of(workspace.report(), Messages.in(Language.MONGOLIAN)))
+                assertThat(OpeningText.of(workspace.report(), Messages.in(Language.MONGOLIAN), ZoneOffset.UTC))
                         .isNotEmpty().noneMatch(NoCellTextsTest::tells);
             }
             Path data = Path.of("/w.biyelelt-data");
