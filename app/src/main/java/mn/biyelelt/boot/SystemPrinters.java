@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 
-/// Whether the system takes pages for a printer at this moment. On Linux Java hands them to `lpr` and never hears whether that is
-/// there and knows the printer: the pages would be gone, and the window would say that they are printed. For background threads.
+/// Whether the system takes pages for a printer at this moment. On Linux they are handed to `lp`, which may not be there, or not know
+/// the printer any more. For background threads.
 final class SystemPrinters implements Predicate<String> {
 
     private final boolean asks;
@@ -18,10 +18,10 @@ final class SystemPrinters implements Predicate<String> {
 
     /// @param system name of the operating system
     SystemPrinters(String system) {
-        this(system, Path.of("/usr/bin/lpr"), List.of("lpstat", "-e"));
+        this(system, Path.of("/usr/bin/lp"), List.of("lpstat", "-e"));
     }
 
-    /// @param spooler what Java gives pages to
+    /// @param spooler what pages are given to
     /// @param lister  lists the printers, a line each
     SystemPrinters(String system, Path spooler, List<String> lister) {
         asks = system.toLowerCase(Locale.ROOT).contains("linux");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import mn.biyelelt.cli.ExitCode;
 import mn.biyelelt.cli.Terminal;
 import mn.biyelelt.i18n.Language;
 import mn.biyelelt.report.pdf.LiberationFonts;
+import mn.biyelelt.report.pdf.PdfReportWriter;
 import mn.biyelelt.report.publish.ReportPublisher;
 import mn.biyelelt.settings.Settings;
 import mn.biyelelt.task.Early;
@@ -25,6 +27,7 @@ import mn.biyelelt.task.JobRunner;
 import mn.biyelelt.task.RequestBox;
 import mn.biyelelt.ui.dialog.FileChoosers;
 import mn.biyelelt.ui.print.FxPrintShop;
+import mn.biyelelt.ui.print.PrintShop;
 import mn.biyelelt.ui.shell.Groundwork;
 import mn.biyelelt.ui.shell.Looks;
 import mn.biyelelt.ui.shell.MainWindow;
@@ -176,9 +179,17 @@ final class WindowStart implements CommandLineProgram.WindowStart {
         var publisher = new ReportPublisher(words.messages().get(), new LiberationFonts(), System::nanoTime);
         return new Tools(words, looks, JobRunner.inBackground(fx), fx, publisher, UUID::randomUUID,
                 Clock.systemUTC(), ZoneId.systemDefault(), cards,
-                new Outside(new FxPrintShop(new SystemPrinters(System.getProperty("os.name", ""))),
+                new Outside(printing(System.getProperty("os.name", "")),
                         new SystemOpener(System.getProperty("os.name", "")),
                         System.getProperty("user.name", "")));
+    }
+
+    private static PrintShop printing(String system) {
+        var present = new SystemPrinters(system);
+        var shop = new FxPrintShop(present);
+        return system.toLowerCase(Locale.ROOT).contains("linux")
+                ? new SpooledPrinting(shop, present, List.of("lp"), new PdfReportWriter(new LiberationFonts()))
+                : shop;
     }
 
     private static void await(CountDownLatch closed) {

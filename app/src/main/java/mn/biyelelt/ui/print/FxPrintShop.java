@@ -46,7 +46,7 @@ public final class FxPrintShop implements PrintShop {
         if (job == null) {
             throw new PrinterGone(order.printer());
         }
-        settle(job.getJobSettings(), order);
+        settle(job.getJobSettings(), order, pages.width() > pages.height() ? PrintSides.TUMBLE : PrintSides.DUPLEX);
         PageLayout layout = printer.createPageLayout(Paper.A4,
                 pages.width() > pages.height() ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
                 Printer.MarginType.HARDWARE_MINIMUM);
@@ -68,9 +68,10 @@ public final class FxPrintShop implements PrintShop {
         }
     }
 
-    private static void settle(JobSettings settings, PrintOrder order) {
+    /// @param both how a sheet is turned that is printed on both sides, so that it reads on like a book's
+    private static void settle(JobSettings settings, PrintOrder order, PrintSides both) {
         settings.setJobName(order.title());
         settings.setCopies(order.copies());
-        settings.setPrintSides(order.twoSided() ? PrintSides.DUPLEX : PrintSides.ONE_SIDED);
+        settings.setPrintSides(order.twoSided() ? both : PrintSides.ONE_SIDED);
     }
 }

@@ -6,5 +6,5 @@ package mn.biyelelt.ui.print;
 /// @param title    of the job, as it stands in the printer's queue
 /// @param from     first page, from 1
 /// @param to       last page, included
-/// @param twoSided on both sides of the sheet, turned over the long edge
+/// @param twoSided on both sides of the sheet, turned like a book's
 public record PrintOrder(String printer, String title, int from, int to, int copies, boolean twoSided) {}

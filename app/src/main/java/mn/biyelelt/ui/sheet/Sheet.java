@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -48,6 +49,7 @@ public final class Sheet extends StackPane {
         setVisible(false);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventFilter(KeyEvent.KEY_PRESSED, this::closeFromList);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::answerFromTick);
         sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 scene.focusOwnerProperty().subscribe(this::keepFocus);
@@ -226,6 +228,17 @@ public final class Sheet extends StackPane {
         if (inList && event.getCode() == KeyCode.ESCAPE && isOpen()) {
             goBack();
             event.consume();
+        }
+    }
+
+    /// Enter on a box to tick gives the answer as it does from a field; Space ticks. JavaFX lets both tick.
+    private void answerFromTick(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && event.getTarget() instanceof CheckBox) {
+            page().flatMap(open -> open.buttons().stream().filter(Button::isDefaultButton).findFirst())
+                    .ifPresent(answer -> {
+                        answer.fire();
+                        event.consume();
+                    });
         }
     }
 

@@ -75,6 +75,7 @@ final class OpenWindow implements AutoCloseable {
 
         private final List<String> names = new ArrayList<>();
         private final List<PagedDocument> printed = new ArrayList<>();
+        private final List<PrintOrder> orders = new ArrayList<>();
 
         @Override
         public List<String> printers() {
@@ -87,6 +88,7 @@ final class OpenWindow implements AutoCloseable {
                 throw new PrinterGone(order.printer());
             }
             printed.add(pages);
+            orders.add(order);
         }
 
         void put(String name) {
@@ -99,6 +101,10 @@ final class OpenWindow implements AutoCloseable {
 
         List<PagedDocument> printed() {
             return printed;
+        }
+
+        List<PrintOrder> orders() {
+            return orders;
         }
     }
 

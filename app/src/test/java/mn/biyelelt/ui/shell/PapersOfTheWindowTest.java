@@ -13,9 +13,11 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
 import mn.biyelelt.samples.SampleWorkspace;
 import mn.biyelelt.task.JobRunner;
+import mn.biyelelt.ui.print.PrintOrder;
 import mn.biyelelt.ui.task.FxThread;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +52,20 @@ class PapersOfTheWindowTest {
             while (!waiting.isEmpty()) {
                 waiting.remove().run();
             }
+        }
+    }
+
+    @Test
+    void enterOnTheTickBoxPrintsAndLeavesTheTick() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            window.printers().put("Laser");
+            window.press(KeyCode.CONTROL, KeyCode.P);
+            window.onFx(() -> window.find("#print-two-sided", CheckBox.class).requestFocus());
+            window.press(KeyCode.SPACE);
+            window.press(KeyCode.ENTER);
+
+            assertThat(window.printers().orders()).singleElement().matches(PrintOrder::twoSided);
+            assertThat(window.scene().lookup("#print-two-sided")).isNull();
         }
     }
 
