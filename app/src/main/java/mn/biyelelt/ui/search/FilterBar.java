@@ -44,6 +44,7 @@ public final class FilterBar extends VBox {
     private final CheckComboBox<Severity> findings = new CheckComboBox<>();
     private final CheckComboBox<RowNote> notes = new CheckComboBox<>();
     private final TextField text = new TextField();
+    private final Label count = new Label();
     private boolean filling;
 
     /// @param back gives the keyboard back to the table
@@ -54,7 +55,10 @@ public final class FilterBar extends VBox {
         this.back = back;
         setId("filter-bar");
         build();
+        count.setId("filter-count");
         model.criteria().subscribe(this::show);
+        desk.plan().subscribe((_, _) -> tellCount());
+        desk.period().subscribe((_, _) -> tellCount());
         words.messages().subscribe(() -> {
             title();
             show();
@@ -206,8 +210,7 @@ public final class FilterBar extends VBox {
         }
         chips.setVisible(!made.isEmpty());
         if (!made.isEmpty()) {
-            var count = new Label(words.get("grid.filter.count", "shown", model.shown(), "all", model.all()));
-            count.setId("filter-count");
+            tellCount();
             made.addFirst(count);
             var clear = new Button(words.get("grid.filter.clear"));
             clear.setId("filter-clear");
@@ -216,6 +219,13 @@ public final class FilterBar extends VBox {
             made.add(clear);
         }
         chips.getChildren().setAll(made);
+    }
+
+    /// Rows come and go while a choice holds, and another period may choose others.
+    private void tellCount() {
+        if (model.isOn()) {
+            count.setText(words.get("grid.filter.count", "shown", model.shown(), "all", model.all()));
+        }
     }
 
     private <T> void chips(List<Node> made, Set<T> chosen, Comparator<T> order, Function<T, String> name,

@@ -48,7 +48,7 @@ public final class FilterModel {
         this.statuses = statuses;
         this.findings = findings;
         this.due = due;
-        desk.period().subscribe((_, _) -> filter());
+        desk.period().subscribe((_, _) -> filter(criteria.get()));
     }
 
     /// What rows must be like to be shown.
@@ -56,11 +56,11 @@ public final class FilterModel {
         return criteria.getReadOnlyProperty();
     }
 
-    /// Shows only rows that are like that.
+    /// Shows only rows that are like that; who hears of the criteria finds the rows chosen.
     public void choose(RowCriteria chosen) {
         if (!chosen.equals(criteria.get())) {
+            filter(chosen);
             criteria.set(chosen);
-            filter();
         }
     }
 
@@ -83,7 +83,8 @@ public final class FilterModel {
 
     /// How many activities are shown.
     public int shown() {
-        return all() - table.filter().get().hidden().size();
+        Set<ElementId> hidden = table.filter().get().hidden();
+        return (int) activities().stream().filter(activity -> !hidden.contains(activity.id())).count();
     }
 
     /// How many activities there are.
@@ -91,8 +92,7 @@ public final class FilterModel {
         return activities().size();
     }
 
-    private void filter() {
-        RowCriteria wanted = criteria.get();
+    private void filter(RowCriteria wanted) {
         table.filter().set(wanted.equals(RowCriteria.NONE)
                 ? RowFilter.NONE
                 : RowFilter.hiding(activities().stream().filter(activity -> !fits(activity, wanted)).toList()));

@@ -27,7 +27,8 @@ final class TableHint extends VBox {
         getStyleClass().add("table-hint");
         setMouseTransparent(true);
         desk.plan().subscribe(this::tell);
-        model.filter().subscribe(this::tell);
+        // as a listener of changes: one of invalidations would be told before the table has its rows
+        model.filter().subscribe((_, _) -> tell());
         words.messages().subscribe(this::tell);
         tell();
     }

@@ -3,11 +3,16 @@ package mn.biyelelt.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import mn.biyelelt.domain.field.Fields;
+import mn.biyelelt.ui.table.PlanTableModel;
+import mn.biyelelt.ui.table.TableItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,7 +68,11 @@ class SearchByKeyboardTest {
             window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
             window.type("жирэмсэн");
             assertThat(table.items().size()).isLessThan(all);
-            assertThat(window.textOf("#filter-count")).startsWith("35 мөрөөс ");
+            long shown = activities(table);
+            assertThat(window.textOf("#filter-count")).isEqualTo("35 мөрөөс " + shown + " мөр");
+            window.onFx(() -> window.model().open().get().orElseThrow().rows().insertActivity());
+            assertThat(window.textOf("#filter-count")).isEqualTo("36 мөрөөс " + (shown + 1) + " мөр");
+            window.onFx(() -> window.model().open().get().orElseThrow().desk().undo());
             window.snapshot("filter-light-mn");
             window.press(KeyCode.ESCAPE);
             assertThat(window.find("#filter-chips", Node.class).isVisible()).isTrue();
@@ -73,5 +82,27 @@ class SearchByKeyboardTest {
             assertThat(window.find("#filter-chips", Node.class).isVisible()).isFalse();
             assertThat(warnings.told()).isEmpty();
         }
+    }
+
+    @Test
+    void whereNoRowFitsTheTableSaysSoUntilSomeDo() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+            window.type("жирэмсэнщ");
+            assertThat(hint(window)).containsExactly("Шүүлтэд тохирох мөр алга.");
+
+            window.press(KeyCode.BACK_SPACE);
+            assertThat(activities(window.model().open().get().orElseThrow().table())).isPositive();
+            assertThat(hint(window)).isEmpty();
+        }
+    }
+
+    private static List<String> hint(OpenWindow window) {
+        return window.find(".table-hint", Pane.class).getChildren().stream()
+                .map(line -> ((Label) line).getText()).toList();
+    }
+
+    private static long activities(PlanTableModel table) {
+        return table.items().stream().filter(item -> item.kind() == TableItem.Kind.ACTIVITY).count();
     }
 }
