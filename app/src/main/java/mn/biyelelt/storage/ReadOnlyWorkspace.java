@@ -35,7 +35,7 @@ final class ReadOnlyWorkspace implements WorkspaceState {
         this.refusal = refusal;
     }
 
-    /// @param reason   why it is only read; what every change is refused with
+    /// @param reason   why it is only read, and so every change refused
     /// @param password of the workspace; not looked at if it has none
     /// @throws StorageFailure if the files are no workspace, a newer program's or beyond help
     static ReadOnlyWorkspace open(WorkspaceFiles locked, StorageFailure reason, Optional<Password> password)
@@ -52,7 +52,7 @@ final class ReadOnlyWorkspace implements WorkspaceState {
         var report = new OpeningReport(List.of(), found.missing(best), Optional.of(reason));
         return new ReadOnlyWorkspace(files, new Snapshot(identity.id(), best.number(), best.date(), best.holdings()),
                 report,
-                reason);
+                new StorageFailure(Reason.READ_ONLY, locked.database(), reason));
     }
 
     @Override

@@ -130,7 +130,9 @@ class OpeningTest {
             assertThat(workspace.report().readOnly()).isPresent();
             assertThat(workspace.holdings()).isEqualTo(session.state(session.length()));
             assertThatThrownBy(() -> Session.saved(workspace, session.nextChange()))
-                    .isInstanceOf(StorageFailure.class);
+                    .isInstanceOfSatisfying(StorageFailure.class,
+                            failure -> assertThat(failure.reason()).as("another try is of no use")
+                                    .isEqualTo(Reason.READ_ONLY));
         }
     }
 
