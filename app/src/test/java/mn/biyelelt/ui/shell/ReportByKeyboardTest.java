@@ -209,6 +209,8 @@ class ReportByKeyboardTest {
             assertThat(untouched.values()).contains(RowStatus.NOT_DUE, RowStatus.EMPTY);
             ElementId empty = untouched.entrySet().stream().filter(row -> row.getValue() == RowStatus.EMPTY)
                     .map(Map.Entry::getKey).findFirst().orElseThrow();
+            // as when the report is to be final; of one just begun the rows still to come wait
+            window.onFx(() -> open.review().check().insist());
             window.waitUntil(() -> open.review().check().findings().get().open(empty, Severity.ERROR) > 0);
             var found = open.review().check().findings().get();
             assertThat(untouched).allSatisfy((row, status) -> assertThat(found.open(row, Severity.ERROR))
