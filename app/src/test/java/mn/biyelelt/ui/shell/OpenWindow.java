@@ -288,9 +288,10 @@ final class OpenWindow implements AutoCloseable {
         });
     }
 
-    /// A picture of the content in that size, also where the screen of the tests is lower.
+    /// A picture of the content in that size, its form whole, also where the screen of the tests is lower.
     void snapshot(String name, double width, double height) {
         settle();
+        awaitForm();
         WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
             scene().getRoot().resize(width, height);
             scene().getRoot().layout();
@@ -298,9 +299,10 @@ final class OpenWindow implements AutoCloseable {
         });
     }
 
-    /// A picture of the content, with the lists and menus that hang over it.
+    /// A picture of the content, its form whole, with the lists and menus that hang over it.
     void snapshot(String name) {
         settle();
+        awaitForm();
         WaitForAsyncUtils.waitForAsyncFx(60_000, () -> Snapshots.take(stage, name));
     }
 

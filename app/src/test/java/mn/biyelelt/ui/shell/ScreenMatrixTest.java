@@ -183,7 +183,6 @@ class ScreenMatrixTest {
     private static void look(OpenWindow window, Look look, String screen, List<String> wrong) {
         window.resize(look.width(), look.height());
         window.waitUntil(() -> !isSliding(window));
-        window.awaitForm();
         window.snapshot(look.name() + "/" + screen, look.width(), look.height());
         var root = window.scene().getRoot();
         CutWords.in(root).forEach(words -> wrong.add(screen + " cut: " + words));
