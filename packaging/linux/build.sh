@@ -42,7 +42,8 @@ make_portable() {
 
 link_runtime() {
     local modules
-    modules=$(needed_modules),$extra_modules
+    modules=$(needed_modules) || fail "jdeps: $(cat "$work/jdeps.log")"
+    modules=$modules,$extra_modules
     "$jdk/bin/jlink" --add-modules "$modules" --output "$portable/runtime" --include-locales=en,mn --compress=zip-6 \
         --no-header-files --no-man-pages --strip-java-debug-attributes --generate-cds-archive >"$work/jlink.log" 2>&1 \
         || fail "jlink: $(cat "$work/jlink.log")"
@@ -51,9 +52,11 @@ link_runtime() {
     fi
 }
 
+# What jdeps complains of stands on its standard output, among the modules.
 needed_modules() {
     "$jdk/bin/jdeps" --multi-release 25 --ignore-missing-deps --list-deps --module-path "$program/lib" "$program"/lib/*.jar \
-        | sed -nE 's#^ *((java|jdk)[.][a-z.]+)(/.*)?$#\1#p' | sort -u | grep -vxE "$banned_modules" | paste -sd, -
+        >"$work/jdeps.log" || return
+    sed -nE 's#^ *((java|jdk)[.][a-z.]+)(/.*)?$#\1#p' "$work/jdeps.log" | sort -u | grep -vxE "$banned_modules" | paste -sd, -
 }
 
 # The run-time writes down what it loads at every start; another run-time than this one would leave that file aside. The main class
