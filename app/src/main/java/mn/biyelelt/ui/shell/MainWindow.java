@@ -12,19 +12,10 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
-import mn.biyelelt.formfile.FormCatalogue;
-import mn.biyelelt.formfile.FormRejected;
 import mn.biyelelt.settings.Settings;
-import mn.biyelelt.storage.OpeningReport;
-import mn.biyelelt.storage.OpeningText;
-import mn.biyelelt.storage.StorageFailure;
-import mn.biyelelt.storage.StorageFailure.Reason;
 import mn.biyelelt.storage.Workspace;
 import mn.biyelelt.ui.dialog.FileChoosers;
 import mn.biyelelt.ui.dialog.FileQuestions;
-import mn.biyelelt.ui.keep.KeepingModel;
-import mn.biyelelt.ui.password.PasswordModel;
-import mn.biyelelt.ui.session.WorkspaceDesk;
 import mn.biyelelt.ui.start.Beginning;
 import mn.biyelelt.ui.start.WorkspaceDoor;
 import mn.biyelelt.ui.task.Pause;
@@ -52,9 +43,7 @@ public final class MainWindow {
     private final StackPane ground = new StackPane();
     private final Scene scene = new Scene(ground, WIDTH, HEIGHT);
     private @Nullable Workspace workspace;
-    private @Nullable DeskModel model;
-    private @Nullable DeskView desk;
-    private @Nullable CardKeeper cards;
+    private @Nullable OpenDesk desk;
 
     public MainWindow(Stage stage, Tools tools, FileQuestions questions, WorkspaceDoor door) {
         this(stage, tools, questions, door, Groundwork::lay);
@@ -150,9 +139,7 @@ public final class MainWindow {
 
     private void openInsteadOf(Workspace old, Path file) {
         workspace = null;
-        model = null;
         desk = null;
-        cards = null;
         scene.getAccelerators().clear();
         memory.forget();
         putStart();
@@ -165,10 +152,10 @@ public final class MainWindow {
     /// Goes from the workspace when nothing of it is in the window alone and no paper is half written.
     private void leave(Runnable going) {
         keepAll();
-        DeskView shown = desk;
-        if (shown == null) {
+        if (desk == null) {
             going.run();
         } else {
+            DeskView shown = desk.view();
             shown.settle(() -> shown.whenWritten(going));
         }
     }
@@ -181,13 +168,13 @@ public final class MainWindow {
 
     /// The desk, once a workspace is open.
     public Optional<DeskModel> model() {
-        return Optional.ofNullable(model);
+        return Optional.ofNullable(desk).map(OpenDesk::model);
     }
 
     /// Tells of a failure that nobody expected.
     public void unexpected(Throwable failure) {
-        if (model != null) {
-            model.failed(tools.words().get("ui.failure.unexpected"), failure);
+        if (desk != null) {
+            desk.model().failed(tools.words().get("ui.failure.unexpected"), failure);
         } else {
             start.model().failed(failure);
         }
@@ -195,8 +182,8 @@ public final class MainWindow {
 
     /// Does at once what is done when a person rests.
     void rest() {
-        if (cards != null) {
-            cards.keep();
+        if (desk != null) {
+            desk.cards().keep();
         }
     }
 
@@ -206,28 +193,28 @@ public final class MainWindow {
         if (workspace != null) {
             workspace.close();
         }
-        if (cards != null) {
+        if (desk != null) {
             // a password that was being set when the window was closed has been set by now
-            cards.keepCard();
+            desk.cards().keepCard();
         }
         stage.hide();
     }
 
     private void keepAll() {
         if (desk != null) {
-            desk.finishEditing();
+            desk.view().finishEditing();
         }
         memory.remember();
-        if (cards != null) {
-            cards.keepCard();
+        if (desk != null) {
+            desk.cards().keepCard();
         }
     }
 
     private void opened(Workspace opened, Optional<Beginning> beginning) {
         workspace = opened;
-        DeskModel shown = show(opened);
-        tellFindings(opened, shown);
-        beginning.ifPresent(wanted -> new FirstPlan(shown, tools.identities()).begin(wanted));
+        OpenDesk shown = show(opened);
+        shown.tellFindings();
+        beginning.ifPresent(wanted -> new FirstPlan(shown.model(), tools.identities()).begin(wanted));
     }
 
     /// Shows what the workspace holds now, in the place of what it held before.
@@ -235,44 +222,22 @@ public final class MainWindow {
         memory.remember();
         memory.forget();
         scene.getAccelerators().clear();
-        show(restored).tell(told);
+        show(restored).model().tell(told);
     }
 
-    private DeskModel show(Workspace opened) {
+    private OpenDesk show(Workspace opened) {
         tools.jobs().hold();
         afterLayout(new Pause(PAINTING, tools.jobs()::goOn)::begin);
         tools.looks().rememberWorkspace(opened.file());
-        var holdings = opened.holdings();
-        var workspaceDesk = new WorkspaceDesk(opened.file(), holdings, opened::append, tools.fx(), tools.clock(),
-                tools.outside().account());
-        Groundwork laid = groundwork.get();
-        FormCatalogue forms = laid.forms();
-        Optional<FormRejected> rejected = Optional.empty();
-        try {
-            forms = forms.with(holdings.forms());
-        } catch (FormRejected e) {
-            rejected = Optional.of(e);
-        }
-        var papers = new ReportPapers(forms, laid.reader(), tools.publisher(), tools.words(), tools.clock());
-        var opening = new DeskModel(workspaceDesk, papers, tools);
-        model = opening;
-        WindowMemory.resume(opening, tools.looks().placeIn(opened.file()));
-        var keeping = new KeepingModel(opened, workspaceDesk, tools.jobs(), tools.fx(), tools.words(), tools.clock(),
-                new DeskEar(opening, told -> showAgain(opened, told)));
-        var password = new PasswordModel(opened, tools.fx(), tools.words(), told -> {
-            opening.tell(told);
-            rest();
-        });
-        new UndoRecall(opened, tools.jobs()).follow(opening);
-        var view = new DeskView(opening, keeping, password, questions, tools, this::change);
-        desk = view;
-        put(view);
-        memory.follow(opening, view.dock());
-        cards = new CardKeeper(opening, opened::hasPassword, tools);
-        view.installKeys(scene);
-        nameWorkspace(holdings.office().name(), FileChoosers.named(opened.file()));
-        rejected.ifPresent(cause -> opening.failed(tools.words().get("ui.failure.forms"), cause));
-        return opening;
+        var shown = new OpenDesk(opened, groundwork.get(), tools, questions, told -> showAgain(opened, told),
+                this::change);
+        desk = shown;
+        put(shown.view());
+        memory.follow(shown.model(), shown.view().dock());
+        shown.view().installKeys(scene);
+        nameWorkspace(opened.holdings().office().name(), FileChoosers.named(opened.file()));
+        shown.tellForms();
+        return shown;
     }
 
     /// Does something once, when the scene has been laid out next.
@@ -284,15 +249,6 @@ public final class MainWindow {
                 action.run();
             }
         });
-    }
-
-    /// What was not as it was left, and has been put right or not.
-    private void tellFindings(Workspace opened, DeskModel opening) {
-        OpeningReport report = opened.report();
-        if (!report.isQuiet()) {
-            String text = String.join(" ", OpeningText.of(report, tools.words().messages().get(), tools.zone()));
-            opening.failed(text, report.readOnly().orElseGet(() -> new StorageFailure(Reason.DAMAGED, opened.file())));
-        }
     }
 
     private void nameProgram() {
@@ -321,7 +277,7 @@ public final class MainWindow {
     private void look() {
         Settings settings = tools.looks().settings().get();
         if (desk != null) {
-            desk.dock().setTypeSize(settings.zoom());
+            desk.view().dock().setTypeSize(settings.zoom());
         }
         Theme.apply(scene, settings.appearance());
         Theme.zoom(scene, settings.zoom());
