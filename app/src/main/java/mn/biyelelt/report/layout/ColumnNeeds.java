@@ -16,9 +16,9 @@ final class ColumnNeeds {
     /// Width, mm, up to which a heading's whole words are granted over a narrow column, and how much more than its text needs.
     private static final double GRANTED = 13;
     private static final double GRANTED_MORE = 3;
-    /// A text column is no narrower than this, mm, and a word longer than this breaks.
+    /// A text column is no narrower than this, mm, and a word longer than this breaks: thousands of millions with their sign stay whole.
     private static final double NARROWEST_TEXT = 12;
-    private static final double LONGEST_WORD = 24;
+    private static final double LONGEST_WORD = 30;
     /// Widest column, as a part of the table, that a text without blanks can force.
     private static final double WIDEST_UNBROKEN = 0.3;
 

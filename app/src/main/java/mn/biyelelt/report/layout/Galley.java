@@ -6,7 +6,7 @@ import mn.biyelelt.report.model.Leader;
 import org.jspecify.annotations.Nullable;
 
 /// A paragraph ready to be broken into lines: its printable characters with the running sum of their widths. The words
-/// are what stands between blanks.
+/// are what stands between blanks at which a line may end.
 final class Galley {
 
     /// Stands for a leader in the text.

@@ -85,7 +85,7 @@ final class GalleyMaker {
         var found = new int[length + 1];
         int count = 0;
         for (int i = 0; i < length; i++) {
-            boolean blank = text[i] == ' ';
+            boolean blank = text[i] == ' ' && !NumberBlanks.at(text, length, i);
             if (!blank && count % 2 == 0 || blank && count % 2 == 1) {
                 found[count++] = i;
             }

@@ -163,8 +163,8 @@ final class LineBreaker {
         return end + (Divisions.hyphen(division) ? galley.hyphen() : 0) <= limit;
     }
 
-    /// Where a word breaks that has no division: behind a sign if one is near, else between letters; at least one letter
-    /// stands on the line.
+    /// Where a word breaks that has no division: behind a sign if one is near or between two groups of digits, else between letters; at
+    /// least one letter stands on the line.
     private int forced(int from, int end, double limit) {
         int furthest = from + 1;
         while (furthest < end && galley.x(furthest + 1) <= limit) {
@@ -172,7 +172,8 @@ final class LineBreaker {
         }
         for (int i = furthest; i > (from + furthest) / 2 + 1; i--) {
             char c = galley.charAt(i - 1);
-            if (!Character.isLetterOrDigit(c) && !(i < end && Divisions.isDigit(galley.charAt(i)))) {
+            boolean inNumber = i < end && Divisions.isDigit(galley.charAt(i)) && !Character.isSpaceChar(c);
+            if (!Character.isLetterOrDigit(c) && !inNumber) {
                 return i;
             }
         }
