@@ -42,6 +42,8 @@ final class WindowStart implements CommandLineProgram.WindowStart {
 
     /// JavaFX warns on stderr that it runs from the class path, which is how we ship it.
     private static final Logger JAVAFX = Logger.getLogger("javafx");
+    /// Why the window did not open although there is a display goes to stderr, for the one who looks into it.
+    private static final Logger DIAGNOSIS = Logger.getLogger(WindowStart.class.getName());
 
     private final Path samples;
     private final Path settings;
@@ -138,7 +140,11 @@ final class WindowStart implements CommandLineProgram.WindowStart {
             await(closed);
             Platform.exit();
             return Optional.of(ExitCode.DONE);
-        } catch (RuntimeException | LinkageError _) {
+        } catch (UnsupportedOperationException _) {
+            // JavaFX's word for a display that does not answer
+            return Optional.empty();
+        } catch (RuntimeException | LinkageError e) {
+            DIAGNOSIS.log(Level.SEVERE, "window", e);
             return Optional.empty();
         } finally {
             door.abandon();
