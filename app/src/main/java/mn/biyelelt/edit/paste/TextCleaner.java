@@ -66,7 +66,12 @@ public final class TextCleaner {
 
     private static boolean isHidden(int c) {
         return c == '\u00AD' || c >= '\u200B' && c <= '\u200F' || c >= '\u202A' && c <= '\u202E' || c == '\u2060'
-                || c == '\uFEFF' || Character.isISOControl(c) && c != '\n' && c != '\t';
+                || c == '\uFEFF' || isNoCharacter(c) || Character.isISOControl(c) && c != '\n' && c != '\t';
+    }
+
+    /// Numbers that no character has: they show as boxes.
+    private static boolean isNoCharacter(int c) {
+        return c >= '\uFFFE' || c >= '\uFDD0' && c <= '\uFDEF';
     }
 
     private static String ownLetters(String text) {

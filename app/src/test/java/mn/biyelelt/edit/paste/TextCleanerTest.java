@@ -19,6 +19,12 @@ class TextCleanerTest {
     }
 
     @Test
+    void numbersThatNoCharacterHasGo() {
+        assertThat(cleaner.clean("90\uFFFF хувь\uFFFE\uFDD0, \uD83D\uDE00"))
+                .isEqualTo(new TextCleaner.Cleaned("90 хувь, \uD83D\uDE00", Set.of(Cleaning.HIDDEN)));
+    }
+
+    @Test
     void latinTwinsWithinAMongolianWordBecomeMongolian() {
         // "Эрyyл" with Latin y, "Xүүхэд" with Latin X, "oрон" with Latin o
         assertThat(cleaner.clean("Эрyyл Xүүхэд oрон тєвийн їзїїлэлт").text())
