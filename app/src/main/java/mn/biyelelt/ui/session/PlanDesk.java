@@ -243,18 +243,24 @@ public final class PlanDesk implements AutoCloseable {
 
     // -- undo ----------------------------------------------------------------------------------------------------------------
 
-    /// Takes the last step back, if there is one.
+    /// Takes the last step back, if there is one, and goes to where it was.
     public void undo() {
         if (session.canUndo()) {
-            session.undo();
+            goBy(session::undo);
         }
     }
 
-    /// Does the step taken back last again, if there is one.
+    /// Does the step taken back last again, if there is one, and goes to where it is.
     public void redo() {
         if (session.canRedo()) {
-            session.redo();
+            goBy(session::redo);
         }
+    }
+
+    private void goBy(Runnable step) {
+        Plan before = plan.get();
+        step.run();
+        new PlaceOfChange(before, plan.get()).from(spot.get()).ifPresent(this::goTo);
     }
 
     /// Stops following the session; the session itself goes on.

@@ -7,6 +7,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -41,6 +42,7 @@ public final class PlanTableView extends StackPane {
     public PlanTableView(PlanTableModel model, PlanDesk desk, Words words, ChosenWidths widths, Executor later) {
         sizes = new TableSizes(this::mark, widths);
         heads = new TableHeads(sizes, this::resize);
+        heads.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressedHead);
         this.later = later;
         this.model = model;
         rows = new RowsInSight(model, sizes);
@@ -63,6 +65,12 @@ public final class PlanTableView extends StackPane {
         rows.list().heightProperty().subscribe((before, now) -> makeRoom(before.doubleValue(), now.doubleValue()));
         model.sought().subscribe(sought -> rows.forEach(cell -> cell.row().ifPresent(row -> row.seek(sought))));
         desk.draft().subscribe(this::showDraft);
+    }
+
+    /// The keyboard stays with the rows: the tabs that the table lies in would take it.
+    private void pressedHead(MouseEvent event) {
+        requestFocus();
+        event.consume();
     }
 
     /// Room for a panel over the headings, below that asked for before.

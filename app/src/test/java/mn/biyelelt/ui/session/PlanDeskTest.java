@@ -76,6 +76,30 @@ class PlanDeskTest {
     }
 
     @Test
+    void undoLeadsToTheRowThatCameBackAndToTheTextThatIsAnother() {
+        var rows = new RowWork(desk, Desks.identities());
+        desk.goTo(Spot.at(id(11)));
+        rows.removeRow();
+        desk.goTo(Spot.at(id(12)));
+        desk.undo();
+        assertThat(desk.spot().get().row()).isEqualTo(id(11));
+
+        type("Шинэ");
+        desk.setText(id(112), CellKey.of(Fields.TARGET), "75");
+        desk.goTo(Spot.at(id(12)));
+        desk.undo();
+        assertThat(desk.spot().get())
+                .isEqualTo(new Spot(id(11), Optional.of(id(112)), Optional.of(CellKey.of(Fields.TARGET))));
+        desk.goTo(Spot.at(id(12)));
+        desk.undo();
+        assertThat(desk.spot().get())
+                .isEqualTo(new Spot(id(11), Optional.empty(), Optional.of(CellKey.of(Fields.ITEM_TEXT))));
+        desk.goTo(Spot.at(id(12)));
+        desk.redo();
+        assertThat(desk.spot().get().row()).isEqualTo(id(11));
+    }
+
+    @Test
     void whatIsBeingTypedIsMadeLastingOnTheWayAndIsOneStep() {
         draft("Ши");
         assertThat(desk.saved().get()).isEqualTo(new Saved.InWork());

@@ -17,6 +17,14 @@ class ColumnsByKeyboardTest {
     private Path folder;
 
     @Test
+    void aClickOnAHeadingLeavesTheKeyboardInTheTable() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            window.robot().clickOn(window.find(".grid-head-room", Node.class));
+            assertThat(window.scene().getFocusOwner().getId()).isEqualTo("plan-table");
+        }
+    }
+
+    @Test
     void aColumnMadeWiderIsRememberedAndARespondentIsCompletedOnlyWhenChosen() throws TimeoutException {
         try (var warnings = new CssWarnings(); OpenWindow window = OpenWindow.onSample(folder)) {
             double before = widthOfFirst(window);
