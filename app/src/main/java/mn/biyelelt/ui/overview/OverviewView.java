@@ -172,11 +172,14 @@ public final class OverviewView extends BorderPane {
         var title = new Label(grid.title());
         title.getStyleClass().add("form-heading");
         title.setWrapText(true);
-        chart.setAccessibleText(grid.title());
         GridPane numbers = numbers(grid);
         GridPane.setHgrow(numbers, Priority.ALWAYS);
         // short names and their numbers stay together, long names take the room there is
         GridPane.setFillWidth(numbers, false);
+        if (isEmpty(chart)) {
+            return new VBox(title, noChart(), numbers);
+        }
+        chart.setAccessibleText(grid.title());
         var row = new GridPane();
         row.getStyleClass().add("overview-pair");
         row.add(chart, 0, 0);
@@ -184,6 +187,19 @@ public final class OverviewView extends BorderPane {
         row.add(numbers, 1, 0);
         tables.add(numbers);
         return new VBox(title, row);
+    }
+
+    private static boolean isEmpty(BarChart<String, Number> chart) {
+        return chart.getData().stream().flatMap(series -> series.getData().stream())
+                .allMatch(bar -> bar.getYValue().doubleValue() == 0);
+    }
+
+    /// Axes without bars would look as if something were missing.
+    private Label noChart() {
+        var label = new Label(words.get("desk.overview.noChart"));
+        label.getStyleClass().add("quiet");
+        label.setWrapText(true);
+        return label;
     }
 
     /// The numbers stand beside their chart, or under it where the type is too large for both.

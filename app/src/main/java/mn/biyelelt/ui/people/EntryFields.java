@@ -6,12 +6,16 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
+import mn.biyelelt.ui.control.FittedHeight;
 import mn.biyelelt.ui.sheet.LabelledField;
 import mn.biyelelt.ui.sheet.TabLeaves;
 import mn.biyelelt.ui.text.Words;
 
 /// Labelled fields one under another, which say when what was typed is to be kept: on leaving a field and on Enter.
 public final class EntryFields extends VBox {
+
+    private static final int LEAST_LINES = 3;
+    private static final int MOST_LINES = 10;
 
     private final Words words;
     private final Runnable keep;
@@ -31,11 +35,10 @@ public final class EntryFields extends VBox {
         return field;
     }
 
-    /// Adds a field of several lines; Tab leaves it.
+    /// Adds a field of several lines, as high as its text; Tab leaves it.
     public TextArea lines(String id, String label) {
         var area = new TextArea();
-        area.setWrapText(true);
-        area.setPrefRowCount(3);
+        FittedHeight.keep(area, () -> LEAST_LINES, MOST_LINES, area::requestLayout);
         TabLeaves.on(area);
         add(id, label, area);
         return area;

@@ -13,9 +13,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.text.Text;
 import mn.biyelelt.domain.field.FieldType;
 import mn.biyelelt.task.Late;
+import mn.biyelelt.ui.control.FittedHeight;
 import mn.biyelelt.ui.control.LightTextArea;
 import mn.biyelelt.ui.session.Draft;
 import mn.biyelelt.ui.table.LockSign;
@@ -34,7 +34,6 @@ final class FieldEditor {
     private final Label label = new Label();
     private final @Nullable TextInputControl input;
     private final @Nullable CheckBox flag;
-    private final Text measure = new Text();
     private boolean showing;
     /// The text as the control shows it: it leaves out control characters, which must not pass for an edit.
     private String shown = "";
@@ -154,27 +153,8 @@ final class FieldEditor {
 
     private TextArea area() {
         var area = new LightTextArea();
-        area.setWrapText(true);
-        area.textProperty().subscribe(_ -> fit(area));
-        area.widthProperty().subscribe(_ -> fit(area));
+        FittedHeight.keep(area, () -> entry().type() == FieldType.LIST ? 1 : 2, MOST_LINES, box::forgetHeights);
         return area;
-    }
-
-    /// As high as its text, within reason.
-    private void fit(TextArea area) {
-        int least = entry().type() == FieldType.LIST ? 1 : 2;
-        if (area.getWidth() > 0) {
-            double size = area.getFont().getSize();
-            measure.setFont(area.getFont());
-            measure.setWrappingWidth(Math.max(20, area.getWidth() - size * 1.3 - 4));
-            measure.setText(area.getText().length() > 4000 ? area.getText().substring(0, 4000) : area.getText());
-            double line = size * 1.16;
-            double height = Math.clamp(measure.getLayoutBounds().getHeight(), least * line, MOST_LINES * line);
-            area.setPrefHeight(Math.ceil(height + size * 1.4 + 4));
-            area.setMinHeight(area.getPrefHeight());
-            // nobody asks for a layout while this one is laid out
-            box.forgetHeights();
-        }
     }
 
     private void listen(TextInputControl control) {

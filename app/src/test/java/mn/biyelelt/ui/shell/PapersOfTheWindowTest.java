@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import mn.biyelelt.samples.SampleWorkspace;
 import mn.biyelelt.task.JobRunner;
@@ -140,6 +142,18 @@ class PapersOfTheWindowTest {
             assertThat(papers(".pdf")).singleElement()
                     .satisfies(pdf -> assertThat(pdf.getFileName().toString()).startsWith("Хураангуй, Нэгжийн"));
             assertThat(papers(".xlsx")).hasSize(1);
+        }
+    }
+
+    @Test
+    void withoutResultsTheOverviewSaysSoInsteadOfEmptyAxes() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            window.onFx(() -> window.model().open(window.model().plans().stream()
+                    .filter(plan -> plan.form().equals("unit-plan")).findFirst().orElseThrow().id()));
+            window.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+            assertThat(window.robot().lookup(".overview .chart").<Node>queryAll()).as("what is due").hasSize(1);
+            assertThat(window.robot().lookup(".overview .label").<Labeled>queryAll()).extracting(Labeled::getText)
+                    .contains("Тайлагнасан дүн гармагц график энд харагдана.");
         }
     }
 

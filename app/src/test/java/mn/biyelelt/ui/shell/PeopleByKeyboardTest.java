@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import mn.biyelelt.domain.field.Fields;
@@ -80,6 +81,19 @@ class PeopleByKeyboardTest {
             window.press(KeyCode.ENTER);
             assertThat(window.plan().signatures().getLast().get(Fields.SIGNER))
                     .isEqualTo(known.substring(0, known.length() - 1));
+        }
+    }
+
+    @Test
+    void aPositionOfManyLinesIsSeenWhole() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            window.onFx(() -> window.model().open(window.model().plans().get(1).id()));
+            window.press(KeyCode.CONTROL, KeyCode.DIGIT4);
+            TextArea position = window.find("#signature-reported-position", TextArea.class);
+            window.onFx(position::requestFocus);
+            window.onFx(() -> position
+                    .setText("АЙМГИЙН\nЭРҮҮЛ МЭНДИЙН\nГАЗРЫН\nДАРГЫН\nАЛБАН ҮҮРГИЙГ\nТҮР ОРЛОН ГҮЙЦЭТГЭГЧ"));
+            assertThat(position.lookupAll(".scroll-bar")).noneMatch(Node::isVisible);
         }
     }
 }
