@@ -1,5 +1,7 @@
 package mn.biyelelt.domain.quantity;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.EnumSet;
 import java.util.List;
 
@@ -8,6 +10,8 @@ import java.util.List;
 /// @param start index of its first token
 /// @param end   index of the token after it
 record Candidate(Value value, EnumSet<Role> roles, int start, int end) {
+
+    private static final int FRACTION_DECIMALS = 4;
 
     /// Part of an amount in its text.
     enum Role {
@@ -19,7 +23,7 @@ record Candidate(Value value, EnumSet<Role> roles, int start, int end) {
         ASIDE,
         /// What something became or reached.
         LEVEL,
-        /// What something was before: `35 хувиас 40 хувьд`.
+        /// What something was before: `35 хувиас 40 хувьд`, `3 ээлжийг 2 болгосон`.
         FROM,
         /// What it was in an earlier year: `өнгөрсөн онд 12`.
         EARLIER,
@@ -37,23 +41,38 @@ record Candidate(Value value, EnumSet<Role> roles, int start, int end) {
         SPAN_OF_TIME,
         /// A measure that describes the thing counted: `5 мг-аар 1 шахмал`.
         DESCRIBES,
+        /// How much of a medicine is given, and not the amount of anything done: `250 мг-аар`.
+        DOSE,
         /// Can be read in two ways.
         UNSURE
     }
 
     /// The rate this is, if a base such as `10 000 хүн амд` stands last among the values before.
-    Candidate perBase(List<Value> before) {
+    Candidate perBase(Tokens tokens, List<Value> before) {
         boolean counts = value.kind() == ValueKind.QUANTITY && (value.unit() == Unit.NONE || value.unit().countable());
         for (int i = before.size() - 1; counts && i >= 0; i--) {
             Value base = before.get(i);
             if (base.kind() == ValueKind.RATE_BASE) {
-                return per(base);
+                boolean ofEvery = tokens.at(start - 1).is("тутам") && tokens.at(start - 1).kase() == Case.GENITIVE;
+                return ofEvery && value.unit() == Unit.NONE ? shareOf(base) : per(base);
             }
             if (base.measurable()) {
                 return this;
             }
         }
         return this;
+    }
+
+    /// `3 ажилтан тутмын 1 нь`: a third of them.
+    private Candidate shareOf(Value base) {
+        var whole = new BigDecimal(base.value());
+        var part = value.amount();
+        if (part.isEmpty() || part.get().compareTo(whole) > 0) {
+            return per(base);
+        }
+        var share = part.get().divide(whole, FRACTION_DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
+        return new Candidate(new Value(share.toPlainString(), Unit.FRACTION, value.comparison(), value.kind(),
+                value.span()), roles, start, end);
     }
 
     private Candidate per(Value base) {

@@ -51,7 +51,7 @@ record Counted(Unit unit, Case kase, int end, boolean guessed, BigDecimal more, 
         if (token.is("ам") && tokens.at(at + 1).is("<scale>") && tokens.at(at + 1).look() != Token.Look.UPPER) {
             return scale(tokens, at + 1);
         }
-        if (token.is("<scale>") || token.is("<degree>") || token.isMark('\u00B0')) {
+        if (isScale(token) || token.is("<degree>") || token.isMark('\u00B0')) {
             return scale(tokens, at);
         }
         if (kase == Case.GENITIVE && (token.is("мөнгө") || token.is("дүн"))) {
@@ -63,12 +63,13 @@ record Counted(Unit unit, Case kase, int end, boolean guessed, BigDecimal more, 
         return noun(tokens, at, kase);
     }
 
-    /// `95.5.%`, `78-%`, `120-хүн`: a mark between the number and what it counts. Not `5-баг`, which is the fifth.
+    /// `95.5.%`, `92.хувь`, `78-%`, `120-хүн`: a mark between the number and what it counts. Not `5-баг`, which is the fifth.
     private static boolean strayBefore(Tokens tokens, int at) {
         Token mark = tokens.at(at);
         Token next = tokens.at(at + 1);
         boolean tight = mark.tight() && next.tight();
-        if (next.isMark('%')) {
+        boolean small = next.isWord() && next.unit() == Unit.PERCENT && next.look() == Token.Look.LOWER;
+        if (next.isMark('%') || small && mark.isMark('.')) {
             return tight && (mark.isMark('.') || mark.isMark(',')) || mark.isMark('-') && next.tight();
         }
         Unit unit = next.unit();
@@ -92,7 +93,7 @@ record Counted(Unit unit, Case kase, int end, boolean guessed, BigDecimal more, 
     private static Counted scale(Tokens tokens, int at) {
         int end = at + 1;
         Token more = tokens.at(end + 1);
-        if (tokens.at(at).is("<scale>") && tokens.at(end).isMark('.') && more.unit() == Unit.MNT) {
+        if (isScale(tokens.at(at)) && tokens.at(end).isMark('.') && more.unit() == Unit.MNT) {
             return of(Unit.MNT, more.kase(), end + 2);
         }
         if (tokens.at(end).isMark('/') && tokens.at(end).tight() && more.isWord() && more.tight()
@@ -120,7 +121,17 @@ record Counted(Unit unit, Case kase, int end, boolean guessed, BigDecimal more, 
     static boolean scaleEnds(Tokens tokens, int end) {
         int last = tokens.at(end - 1).type() == Token.Type.ENDING ? end - 2 : end - 1;
         Token token = tokens.at(squared(tokens.at(last)) ? last - 1 : last);
-        return token.is("<scale>") || degreeEnds(tokens, end);
+        return isScale(token) || degreeEnds(tokens, end);
+    }
+
+    /// Whether the word or ending before a place belongs to the weight or volume that a medicine is given in: `250 мг-аар`.
+    static boolean doseEnds(Tokens tokens, int end) {
+        int last = tokens.at(end - 1).type() == Token.Type.ENDING ? end - 2 : end - 1;
+        return tokens.at(last).is("<dose>");
+    }
+
+    private static boolean isScale(Token token) {
+        return token.is("<scale>") || token.is("<dose>");
     }
 
     /// Whether a temperature ends before a place: `хэм`, `°`, `°C`.

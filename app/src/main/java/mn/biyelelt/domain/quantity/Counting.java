@@ -54,10 +54,12 @@ final class Counting {
         return compared(next) || more || range || weeks || rankedWith(tokens, end) || countable(last, next);
     }
 
-    /// `100-ын нэг`: a hundredth; not a count of its own, `10-ын нэг хүн`.
+    /// `100-ын нэг`, `арван хүн тутмын нэг`: a hundredth, one in ten; not a count of its own, `10-ын нэг хүн`.
     private static boolean partOf(List<Token> tokens, int start, Token last, Token next) {
-        return start > 1 && tokens.get(start - 1).type() == Token.Type.ENDING && tokens.get(start - 1).is("-")
-                && tokens.get(start - 1).kase() == Case.GENITIVE && tokens.get(start - 2).figures()
+        Token before = tokens.get(Math.max(0, start - 1));
+        boolean ofFigures = start > 1 && before.type() == Token.Type.ENDING && before.is("-")
+                && tokens.get(start - 2).figures();
+        return (ofFigures || before.is("тутам")) && before.kase() == Case.GENITIVE
                 && (!next.isWord() || next.is("нь") || last.kase() != Case.BARE);
     }
 

@@ -41,7 +41,7 @@ final class Damage {
 
     private static boolean alike(char c) {
         return switch (c) {
-            case 'O', '\u041E', 'l', 'I', '\u0417', '\u0431', '0' -> true;
+            case 'O', '\u041E', 'l', 'I', '\u0406', '\u0417', '\u0431', '0' -> true;
             default -> false;
         };
     }
@@ -55,17 +55,18 @@ final class Damage {
         }
         boolean before = figureAt(text, at - 1);
         return before || Letters.isDigit(next) || next == '%' || isO(next)
-                || c != 'l' && c != 'I' && c != '\u0431' && !Letters.isLetter(next);
+                || c != 'l' && c != 'I' && c != '\u0406' && c != '\u0431' && !Letters.isLetter(next);
     }
 
     /// What the letter at a place stands for; NOTHING if it is itself.
     private char figure(int at) {
         return switch (text.charAt(at)) {
             case 'O', '\u041E' -> nought(at) ? '0' : NOTHING;
-            case 'l' -> begins(at) && figuresFollow(at) || inside(at) ? '1' : NOTHING;
-            case 'I' -> begins(at) && shareFollows(at) || between(at) ? '1' : NOTHING;
+            case 'l' -> begins(at) && (figuresFollow(at) || noughtsFollow(at)) || inside(at) ? '1' : NOTHING;
+            case 'I', '\u0406' ->
+                begins(at) && (shareFollows(at) || noughtsFollow(at)) || between(at) ? '1' : NOTHING;
             case '\u0417' -> three(at) ? '3' : NOTHING;
-            case '\u0431' -> begins(at) && shareFollows(at) || inside(at) ? '6' : NOTHING;
+            case '\u0431' -> begins(at) && (shareFollows(at) || noughtsFollow(at)) || inside(at) ? '6' : NOTHING;
             default -> year(at) ? '\u043E' : NOTHING;
         };
     }
@@ -73,10 +74,7 @@ final class Damage {
     /// Whether a capital O stands in a number: after a figure and before a figure, an O or no letter, `1OO%`, in no code such as
     /// `B1O`; after a decimal comma, `1,О`; before one, `О,5`.
     private boolean nought(int at) {
-        int end = at + 1;
-        while (end < text.length() && isO(text.charAt(end))) {
-            end++;
-        }
+        int end = endOfNoughts(at + 1);
         if (letterAt(end)) {
             return false;
         }
@@ -99,7 +97,7 @@ final class Damage {
         if (!begins(at)) {
             return false;
         }
-        if (figureAt(text, at + 1) || separatorAt(at + 1) && figureAt(text, at + 2)) {
+        if (figureAt(text, at + 1) || separatorAt(at + 1) && figureAt(text, at + 2) || noughtsFollow(at)) {
             return true;
         }
         boolean apart = at + 1 < text.length() && (Letters.isBlank(text.charAt(at + 1)) || text.charAt(at + 1) == '-');
@@ -127,11 +125,25 @@ final class Damage {
     }
 
     private boolean figuresFollow(int at) {
-        int end = at + 1;
+        int end = endOfNoughts(at + 1);
+        return figureAt(text, end) || percentAt(end);
+    }
+
+    /// `IО хүн`, `ЗО%`: capital letters O, then a percent sign or, after a blank, a word in small letters.
+    private boolean noughtsFollow(int at) {
+        int end = endOfNoughts(at + 1);
+        boolean apart = end + 1 < text.length() && Letters.isBlank(text.charAt(end));
+        return end > at + 1 && (percentAt(end)
+                || apart && letterAt(end + 1) && !Letters.isLatin(text.charAt(end + 1))
+                        && !Letters.isUpper(text.charAt(end + 1)));
+    }
+
+    private int endOfNoughts(int from) {
+        int end = from;
         while (end < text.length() && isO(text.charAt(end))) {
             end++;
         }
-        return figureAt(text, end) || percentAt(end);
+        return end;
     }
 
     /// Whether figures and a percent sign follow.

@@ -7,6 +7,7 @@ final class FromTo {
 
     private static final int VERB_WINDOW = 4;
     private static final int LARGEST_SHARE = 10;
+    private static final int HUNDRED = 100;
 
     private FromTo() {
     }
@@ -23,7 +24,8 @@ final class FromTo {
         Token noun = tokens.at(end);
         boolean plain = noun.isMark('%') && tokens.at(end + 1).type() != Token.Type.ENDING
                 || noun.isWord() && noun.unit() != Unit.NONE && (noun.kase() == Case.BARE
-                        || noun.kase() == Case.ACCUSATIVE || noun.kase() == Case.GENITIVE);
+                        || noun.kase() == Case.ACCUSATIVE || noun.kase() == Case.GENITIVE
+                        || noun.kase() == Case.DATIVE && noun.unit().time());
         if (!plain) {
             return false;
         }
@@ -64,6 +66,19 @@ final class FromTo {
     /// Whether `1/2025` is the first of something in a year, and no share of two thousand.
     static boolean isOfYear(Token one, Token year) {
         return one.length() <= 2 && year.length() == 4 && (Numeral.classes(year) & Numeral.bit('Y')) != 0;
+    }
+
+    /// Whether `10-ын 9 нь` means nine tenths: a part of so few, or of a hundred, that nobody counted them.
+    ///
+    /// @param whole index of the number in the genitive
+    /// @param part  index after its ending
+    static boolean isPartOfFew(Tokens tokens, int whole, int part) {
+        Token of = tokens.at(whole);
+        boolean few = of.figures() && part == whole + 2 && of.number() > 1
+                && (of.number() <= LARGEST_SHARE || of.number() == HUNDRED);
+        boolean figures = tokens.at(part).figures() && tokens.at(part).number() < of.number();
+        boolean ending = tokens.at(part + 1).type() == Token.Type.ENDING;
+        return few && figures && tokens.at(ending ? part + 2 : part + 1).is("нь");
     }
 
     /// Whether `3/1` means a third, the way Mongolian says it: after `хүн амын`, before `нь`, `хэсэг` or an ending.

@@ -22,6 +22,17 @@ record Label(Unit unit, BigDecimal multiplier, boolean counted) {
         return part && unit != Unit.PERCENT ? NONE : this;
     }
 
+    /// What is counted in `сурагчдын 45 нь`, `хүн амын 1 234 нь`, `багш нарын 12 нь`, where no number stands before the whole; NONE if nothing is.
+    static Unit ofWhole(Tokens tokens, int number) {
+        Token before = tokens.at(number - 1);
+        boolean people = before.is("ам") || before.is("нар");
+        Token noun = people ? tokens.at(number - 2) : before;
+        int counting = people ? number - 3 : number - 2;
+        boolean whole = number > 0 && (before.kase() == Case.GENITIVE || before.kase() == Case.ABLATIVE)
+                && noun.isWord() && noun.unit().countable() && !taken(tokens, counting + 1);
+        return whole ? noun.unit() : Unit.NONE;
+    }
+
     /// The label of the number that starts at a token.
     static Label before(Tokens tokens, int number) {
         Unit sign = Counted.sign(tokens.at(number - 1));
@@ -113,9 +124,10 @@ record Label(Unit unit, BigDecimal multiplier, boolean counted) {
                 || Roman.at(tokens, index - 1) != 0 && before.look() == Token.Look.UPPER;
     }
 
-    /// What columns are called counts nothing: `зорилт 45`, `төлөвлөгөө 12`, `үнэлгээ 4,5`.
+    /// What columns are called counts nothing: `зорилт 45`, `төлөвлөгөө 12`, `төл. 12`, `үнэлгээ 4,5`.
     private static boolean heading(Token token) {
-        return token.unit() == Unit.GOALS || token.is("төлөвлөгөө") || token.is("үнэлгээ");
+        return token.unit() == Unit.GOALS || token.is("төлөвлөгөө") || token.is("үнэлгээ")
+                || token.is("төл");
     }
 
     /// An object labels its number only where it stands right before it, or is a share.

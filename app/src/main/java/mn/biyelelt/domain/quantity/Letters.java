@@ -7,6 +7,9 @@ final class Letters {
     private static final String LATIN_AS_MONGOLIAN = "абсдефгхиклмноррстуүхуз";
     private static final String TWINS = "acekmoptxyABCEHKMOPTXYI";
 
+    private static final String ITALIC = "umngbr";
+    private static final String ITALIC_AS_MONGOLIAN = "итпдьг";
+
     private static final char[] LOWER = lower();
 
     private Letters() {
@@ -15,6 +18,13 @@ final class Letters {
     /// Lower-case Mongolian letter for a Cyrillic, Latin or look-alike letter; other characters stay.
     static char fold(char c) {
         return c < LOWER.length ? LOWER[c] : c;
+    }
+
+    /// The Mongolian letter that a Latin one looks like in italics or by hand, where [#fold(char)] goes by its sound: `u` for `и`;
+    /// other characters stay.
+    static char italic(char c) {
+        int at = ITALIC.indexOf(c);
+        return at < 0 ? c : ITALIC_AS_MONGOLIAN.charAt(at);
     }
 
     static boolean isDigit(char c) {

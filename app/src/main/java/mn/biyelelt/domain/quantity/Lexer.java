@@ -19,7 +19,6 @@ final class Lexer {
     private static final List<String> GLUED_LIMITS = List.of("доошгүй", "дээшгүй", "багагүй", "ихгүй", "илүүгүй",
             "доошгуй", "дээшгуй");
     private static final int SHORTEST_GLUED = 7;
-    private static final int CODE_OF_CURRENCY = 3;
     private static final int SHORTEST_DETACHED = 3;
     private static final int LONGEST_BOUND = 4;
 
@@ -27,16 +26,16 @@ final class Lexer {
     private final NumberEndings endings;
     private final String text;
     private final char[] folded;
+    private final Spelling spelling;
     private final List<Token> tokens;
     private int at;
-    /// Whether the text has no ү and ө at all: typed on a keyboard without them, perhaps.
-    private boolean undotted = true;
 
     private Lexer(Vocabulary vocabulary, NumberEndings endings, String text) {
         this.vocabulary = vocabulary;
         this.endings = endings;
         this.text = text;
-        folded = new char[text.length()];
+        spelling = new Spelling(vocabulary, text);
+        folded = spelling.letters();
         tokens = new ArrayList<>(text.length() / 5 + 4);
     }
 
@@ -46,7 +45,6 @@ final class Lexer {
     }
 
     private List<Token> run() {
-        fold();
         Gap gap = skipGap(Gap.NONE);
         while (at < text.length()) {
             next(gap);
@@ -54,15 +52,6 @@ final class Lexer {
         }
         add(Type.END, at, at, gap, -1, Stems.Word.UNKNOWN, Look.LOWER, '\0');
         return tokens;
-    }
-
-    private void fold() {
-        for (int i = 0; i < folded.length; i++) {
-            folded[i] = Letters.fold(text.charAt(i));
-            if (folded[i] == 'ү' || folded[i] == 'ө') {
-                undotted = false;
-            }
-        }
     }
 
     private void next(Gap gap) {
@@ -130,7 +119,7 @@ final class Lexer {
         if (gap == Gap.NONE && !Letters.isUpper(text.charAt(at)) && ending(at)) {
             return;
         }
-        var word = readable(at, end) ? vocabulary.find(folded, at, end) : vocabulary.findProgram(folded, at, end);
+        var word = spelling.word(at, end);
         if (!word.lemma().known()) {
             int numeral = numeralEnd(end);
             if (numeral < end) {
@@ -140,20 +129,15 @@ final class Lexer {
             int limit = limitAt(at, end);
             var before = limit < end ? vocabulary.find(folded, at, limit) : Stems.Word.UNKNOWN;
             boolean glued = before.kase() == Case.ABLATIVE;
-            word = glued ? before : unknown(end);
+            word = glued ? before : spelling.unusual(at, end, look(at, end), counts());
             end = glued ? limit : end;
         }
         add(Type.WORD, at, end, gap, -1, word, look(at, end), '\0');
     }
 
-    /// A word as a currency's code, or typed without ү and ө: in a text without them, or where it may be what a number counts.
-    private Stems.Word unknown(int end) {
-        var word = end - at == CODE_OF_CURRENCY && look(at, end) == Look.UPPER
-                ? vocabulary.findCurrency(folded, at, end)
-                : Stems.Word.UNKNOWN;
-        boolean counts = undotted || !tokens.isEmpty()
-                && (tokens.getLast().digits() || tokens.getLast().kase() == Case.ABLATIVE);
-        return counts && !word.lemma().known() ? vocabulary.findUndotted(folded, at, end) : word;
+    /// Whether the word at this place may be what the number before it counts.
+    private boolean counts() {
+        return !tokens.isEmpty() && (tokens.getLast().digits() || tokens.getLast().kase() == Case.ABLATIVE);
     }
 
     /// Takes the letters at a place as ending of the number, percent sign or abbreviation before, if that is what they are.
@@ -239,19 +223,6 @@ final class Lexer {
             end++;
         }
         return end;
-    }
-
-    /// Whether a word is Mongolian: it has a Cyrillic letter, or nothing but Latin twins of Cyrillic ones.
-    private boolean readable(int from, int end) {
-        boolean twins = true;
-        for (int i = from; i < end; i++) {
-            char c = text.charAt(i);
-            if (!Letters.isLatin(c)) {
-                return true;
-            }
-            twins &= Letters.isTwin(c);
-        }
-        return twins;
     }
 
     private Look look(int from, int end) {

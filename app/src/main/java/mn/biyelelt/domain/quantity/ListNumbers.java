@@ -74,6 +74,9 @@ final class ListNumbers {
 
     private int plain(int index, Token next) {
         boolean bracketed = tokens.at(index + 1).isMark(')');
+        if (!bracketed && next.tight() && next.unit() == Unit.PERCENT && next.look() == Token.Look.LOWER) {
+            return 0;
+        }
         boolean starts = next.isWord() && next.look() != Token.Look.LOWER || next.digits()
                 || next.type() == Token.Type.MARK;
         boolean atStart = tokens.opensLine(index) || tokens.at(index).number() == expected;

@@ -69,12 +69,30 @@ final class Phrase {
             unit = currency;
             return;
         }
+        int ranked = pastRank();
+        if (ranked > at) {
+            unit = Counted.at(tokens, ranked, Case.BARE).unit();
+            return;
+        }
         counted = Counted.at(tokens, at, counted.kase());
         if (counted.weeks()) {
             multiplier = DAYS_OF_A_WEEK;
         }
         unit = measured() ? Unit.NONE : counted.unit();
         at = counted.end();
+    }
+
+    /// Where the thing counted stands in `43 нэгдүгээр ангийн сурагч`, where a rank that describes it stands between; the place
+    /// itself if none does.
+    private int pastRank() {
+        Token rank = tokens.at(at);
+        boolean own = rank.digits() && rank.kase() == Case.ORDINAL;
+        boolean marked = rank.figures()
+                && (tokens.at(at + 1).is(NumberEndings.ORDINAL) || tokens.at(at + 1).is("дугаар"));
+        int group = own ? at + 1 : at + 2;
+        boolean describes = (own || marked) && tokens.at(group).is("<group>")
+                && tokens.at(group).kase() == Case.GENITIVE;
+        return describes ? group + 1 : at;
     }
 
     /// `12,5 ц/га`: a part of something unknown is measured and not counted.
@@ -87,10 +105,13 @@ final class Phrase {
         if (unit == Unit.NONE) {
             unit = pendingUnit();
         }
+        if (unit == Unit.NONE && tokens.at(at).is("нь")) {
+            unit = Label.ofWhole(tokens, start);
+        }
         if (unit == Unit.NONE) {
             unit = RateBase.afterAmount(tokens, at);
         }
-        if (unit == Unit.NONE) {
+        if (unit == Unit.NONE && !Counted.scaleEnds(tokens, at)) {
             var label = Label.before(tokens, start).ofPart(part());
             unit = shortened(label) ? Unit.NONE : label.unit();
             multiplier = multiplier.multiply(label.multiplier());
@@ -179,8 +200,12 @@ final class Phrase {
         if (comparison == Comparison.INCREASE && tokens.at(start - 1).isMark('+')) {
             comparison = Comparison.EQUAL;
         }
+        boolean dose = comparison == Comparison.EQUAL && Counted.doseEnds(tokens, at);
+        if (dose && (counted.kase() == Case.INSTRUMENTAL || counted.kase() == Case.GENITIVE)) {
+            roles.add(Role.DOSE);
+        }
         if (counted.kase() != Case.BARE && counted.kase() != Case.ACCUSATIVE
-                || tokens.at(at).shape() == Token.Shape.WITH) {
+                || tokens.at(at).shape() == Token.Shape.WITH || dose && tokens.at(at).digits()) {
             roles.add(Role.DESCRIBES);
         }
     }

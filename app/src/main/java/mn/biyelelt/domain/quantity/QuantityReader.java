@@ -43,6 +43,7 @@ public final class QuantityReader implements NumberReader {
             at = next(tokens, at, search, lists, surroundings, bare, values, candidates);
         }
         SharedVerb.share(tokens, candidates, values);
+        SharedUnit.share(tokens, candidates, values);
         return new Reading(values, TheValue.of(candidates));
     }
 
@@ -82,7 +83,7 @@ public final class QuantityReader implements NumberReader {
         if (!tokens.at(at).digits()) {
             return at + 1;
         }
-        var candidate = Phrase.at(tokens, surroundings, at, bare).perBase(values);
+        var candidate = Phrase.at(tokens, surroundings, at, bare).perBase(tokens, values);
         if (!candidates.isEmpty()) {
             candidate = candidate.sharing(candidates.getLast());
         }

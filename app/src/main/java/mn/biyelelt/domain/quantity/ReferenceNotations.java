@@ -99,6 +99,7 @@ final class ReferenceNotations {
             code A -? Z+ n
             code A Z n
             code A-N n                                            -> {.}
+            code A-N машин|автомашин|аппарат|төхөөрөмж|хэвлэгч|принтер|компьютер -> {.}
             code A-N/N2                                           -> {.}
             code зорилт|зорилго Z s:g
             code S -? N-N2:Y                                      -> {.}

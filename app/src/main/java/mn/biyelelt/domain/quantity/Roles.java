@@ -41,7 +41,9 @@ final class Roles {
         addIf(Before.earlierYear(tokens, start), Role.EARLIER);
         var verb = new FollowingVerb(tokens, ending ? close + 1 : Math.max(close, end), kase, unit, known);
         comparison = verb.comparison();
-        addIf(kase == Case.ABLATIVE && comparison == Comparison.EQUAL, Role.FROM);
+        boolean changed = kase == Case.ACCUSATIVE && tokens.at(end).digits()
+                && Counted.at(tokens, Figures.at(tokens, end).end(), Case.BARE).unit() == unit;
+        addIf((kase == Case.ABLATIVE || changed) && comparison == Comparison.EQUAL, Role.FROM);
         roles.addAll(verb.roles());
         addIf(verb.changes() && Before.earlierTime(tokens, start), Role.AGAINST_BEFORE);
         return roles;
@@ -71,7 +73,14 @@ final class Roles {
     /// `3 хүүхэдтэй 45 өрх`, `30-аас дээш 24 хүн`: what kind the things are that the next number counts.
     private boolean describes(Unit unit, Case kase, Comparison known) {
         boolean limited = unit == Unit.NONE && (known == Comparison.MORE || known == Comparison.LESS);
-        return tokens.at(end).digits() && (kase == Case.COMITATIVE && unit.countable() || limited);
+        boolean has = kase == Case.COMITATIVE && unit.countable();
+        return tokens.at(end).digits() && (has || limited) || has && labelFollows();
+    }
+
+    /// `25 ба түүнээс дээш ортой эмнэлэг 3`: the thing that is so described, and its number.
+    private boolean labelFollows() {
+        Token noun = tokens.at(end);
+        return noun.isWord() && noun.unit().countable() && noun.kase() == Case.BARE && tokens.at(end + 1).figures();
     }
 
     /// `3 төслийн хүрээнд 120 хүн`, `12 сумын хэмжээнд 85%`: within what something was done.

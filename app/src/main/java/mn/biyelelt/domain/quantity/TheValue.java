@@ -23,7 +23,7 @@ final class TheValue {
     }
 
     private Measure choose() {
-        left.removeIf(candidate -> candidate.is(Role.SPAN_OF_TIME));
+        left.removeIf(candidate -> candidate.is(Role.SPAN_OF_TIME) || candidate.is(Role.DOSE));
         if (left.size() > 1) {
             compete();
         }

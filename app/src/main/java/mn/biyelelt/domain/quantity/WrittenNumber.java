@@ -210,10 +210,11 @@ final class WrittenNumber {
         at = to.end();
     }
 
-    /// `гуравны нэг`, `3/4`; the Mongolian order `3/1` for a third; two figures with a stroke that are neither are a code.
+    /// `гуравны нэг`, `10-ын 9 нь`, `3/4`; the Mongolian order `3/1` for a third; two figures with a stroke that are neither are a code.
     private void fraction() {
         boolean words = kase == Case.GENITIVE && (tokens.at(start).look() == Token.Look.NUMBER && tokens.at(at).digits()
-                || tokens.at(at).look() == Token.Look.NUMBER && tokens.at(at + 1).unit() == Unit.NONE);
+                || tokens.at(at).look() == Token.Look.NUMBER && tokens.at(at + 1).unit() == Unit.NONE
+                || FromTo.isPartOfFew(tokens, start, at));
         boolean stroke = tokens.at(at).isMark('/') && tokens.at(at).tight() && tokens.at(at + 1).figures()
                 && tokens.at(at + 1).tight() && at == start + 1
                 && surroundings.aside(at + 1) == surroundings.aside(start);

@@ -1,0 +1,137 @@
+package mn.biyelelt.domain.quantity;
+
+import java.math.BigDecimal;
+import java.util.List;
+import mn.biyelelt.domain.quantity.Candidate.Role;
+
+/// A unit that stands once and is meant of several amounts: of a whole and its parts, `34 ажилтнаас 30 нь`; of parts and the total
+/// that they come to, `эрэгтэй 182, эмэгтэй 230, нийт 412`; of amounts of money in a row, `420,0 сая, гүйцэтгэл 398,7 сая төгрөг`.
+final class SharedUnit {
+
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
+    private final Tokens tokens;
+    private final List<Candidate> candidates;
+    private final List<Value> values;
+
+    private SharedUnit(Tokens tokens, List<Candidate> candidates, List<Value> values) {
+        this.tokens = tokens;
+        this.candidates = candidates;
+        this.values = values;
+    }
+
+    /// Gives amounts without a unit the one that they share with others, in both lists.
+    static void share(Tokens tokens, List<Candidate> candidates, List<Value> values) {
+        if (candidates.size() > 1) {
+            new SharedUnit(tokens, candidates, values).run();
+        }
+    }
+
+    private void run() {
+        for (int i = 1; i < candidates.size(); i++) {
+            if (bare(i) && tokens.at(candidates.get(i).end()).is("нь")) {
+                part(i);
+            }
+        }
+        for (int i = 0; i < candidates.size(); i++) {
+            if (candidates.get(i).is(Role.TOTAL)) {
+                total(i, -1);
+                total(i, 1);
+            }
+        }
+        for (int i = candidates.size() - 1; i > 0; i--) {
+            boolean money = candidates.get(i).value().unit() == Unit.MNT;
+            if (money && bare(i - 1) && millions(i - 1) && sentence(i - 1, i)) {
+                give(i - 1, Unit.MNT);
+            }
+        }
+    }
+
+    /// `12 нь` is a part of the last amount that is named, or stands beside another part of it.
+    private void part(int i) {
+        int last = i - 1;
+        while (last > 0 && candidates.get(last).value().unit() == Unit.PERCENT) {
+            last--;
+        }
+        Candidate whole = candidates.get(last);
+        boolean beside = tokens.at(whole.end()).is("нь");
+        boolean within = beside || atMost(i, whole);
+        if (whole.value().unit().countable() && within && (candidates.get(i).is(Role.PART) || sentence(last, i))) {
+            give(i, whole.value().unit());
+        }
+    }
+
+    private boolean atMost(int i, Candidate whole) {
+        var part = candidates.get(i).value().amount();
+        var all = whole.value().amount();
+        return part.isPresent() && all.isPresent() && part.get().compareTo(all.get()) <= 0;
+    }
+
+    /// A total and the amounts before or after it that come to it, of which one side names no unit.
+    private void total(int i, int step) {
+        var stated = candidates.get(i).value().amount();
+        int end = i;
+        var sum = BigDecimal.ZERO;
+        while (stated.isPresent() && sum.compareTo(stated.get()) < 0 && adds(end + step)) {
+            end += step;
+            sum = sum.add(candidates.get(end).value().amount().orElse(BigDecimal.ZERO));
+        }
+        if (Math.abs(end - i) < 2 || sum.compareTo(stated.orElse(BigDecimal.ZERO)) != 0) {
+            return;
+        }
+        Unit unit = common(Math.min(i, end), Math.max(i, end));
+        for (int at = i; unit != Unit.NONE && at != end + step; at += step) {
+            if (bare(at)) {
+                give(at, unit);
+            }
+        }
+    }
+
+    private boolean adds(int i) {
+        return i >= 0 && i < candidates.size() && candidates.get(i).value().kind() == ValueKind.QUANTITY
+                && candidates.get(i).value().comparison() == Comparison.EQUAL;
+    }
+
+    /// The one countable unit that is named among some amounts; NONE if there is none or another.
+    private Unit common(int first, int last) {
+        Unit found = Unit.NONE;
+        for (int i = first; i <= last; i++) {
+            Unit unit = candidates.get(i).value().unit();
+            if (unit != Unit.NONE && unit != found && (found != Unit.NONE || !unit.countable())) {
+                return Unit.NONE;
+            }
+            found = unit == Unit.NONE ? found : unit;
+        }
+        return found;
+    }
+
+    private boolean millions(int i) {
+        var amount = candidates.get(i).value().amount();
+        return amount.isPresent() && amount.get().compareTo(MILLION) >= 0;
+    }
+
+    private boolean bare(int i) {
+        Value value = candidates.get(i).value();
+        return value.unit() == Unit.NONE && value.kind() == ValueKind.QUANTITY;
+    }
+
+    /// Whether no sentence or line ends between two amounts.
+    private boolean sentence(int one, int other) {
+        for (int i = candidates.get(one).end(); i < candidates.get(other).start(); i++) {
+            Token token = tokens.at(i);
+            boolean stop = token.isMark('.') && !tokens.at(i + 1).tight();
+            if (stop || token.isMark(';') || tokens.at(i + 1).gap() == Token.Gap.LINE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void give(int i, Unit unit) {
+        Candidate one = candidates.get(i);
+        Value was = one.value();
+        var value = new Value(was.value(), unit, was.comparison(), was.kind(), was.span());
+        values.set(values.indexOf(was), value);
+        candidates.set(i, new Candidate(value, one.roles(), one.start(), one.end()));
+    }
+}
