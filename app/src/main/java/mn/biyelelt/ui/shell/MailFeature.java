@@ -32,11 +32,7 @@ final class MailFeature implements DeskFeature {
         PlanView view = open.desk().view();
         Papers papers = desk.model().papers();
         Looks looks = desk.tools().looks();
-        String title = papers.title(plan, view);
-        String office = desk.model().workspace().office().name();
-        var letter = new Letter(papers.name(plan, view),
-                desk.words().get("ui.mail.usualSubject", "paper", title, "office", office),
-                desk.words().get("ui.mail.usualText", "paper", title, "office", office));
+        Letter letter = papers.letter(plan, view, desk.model().workspace().office().name());
         var model = new MailModel(letter, looks.settings().get().mail(), desk.tools().jobs(), desk.words(),
                 desk.tools().outside().opener(), this::gone);
         model.prepare(folder -> papers.write(plan, view, folder, Progress.NONE));

@@ -17,6 +17,7 @@ import mn.biyelelt.report.layout.PagedDocument;
 import mn.biyelelt.task.Progress;
 import mn.biyelelt.ui.amend.AmendmentList;
 import mn.biyelelt.ui.findings.Checking;
+import mn.biyelelt.ui.mail.Letter;
 import mn.biyelelt.ui.overview.OverviewTables;
 import mn.biyelelt.ui.people.DirectoryDesk.Directory;
 import mn.biyelelt.ui.rowform.RowFields;
@@ -84,8 +85,10 @@ public interface Papers {
     /// What the papers are called as files, without ending: form, year or period, office.
     String name(Plan plan, PlanView view);
 
-    /// What the papers are called in a sentence: form, year or period.
-    String title(Plan plan, PlanView view);
+    /// The letter that goes with the papers, in their language.
+    ///
+    /// @param office that sends it
+    Letter letter(Plan plan, PlanView view, String office);
 
     /// The signature blocks alone, as they will be printed. For background threads.
     PagedDocument signatures(Plan plan, PlanView view);

@@ -18,6 +18,7 @@ import mn.biyelelt.domain.plan.ReportPeriod;
 import mn.biyelelt.domain.plan.ReportPeriod.Span;
 import mn.biyelelt.domain.quantity.QuantityReader;
 import mn.biyelelt.formfile.FormCatalogue;
+import mn.biyelelt.i18n.Language;
 import mn.biyelelt.i18n.Messages;
 import mn.biyelelt.progress.RowStatuses;
 import mn.biyelelt.report.checklist.CheckListPaper;
@@ -35,6 +36,7 @@ import mn.biyelelt.task.Progress;
 import mn.biyelelt.ui.amend.AmendmentList;
 import mn.biyelelt.ui.amend.AmendmentPaper;
 import mn.biyelelt.ui.findings.Checking;
+import mn.biyelelt.ui.mail.Letter;
 import mn.biyelelt.ui.overview.OverviewPaper;
 import mn.biyelelt.ui.overview.OverviewTables;
 import mn.biyelelt.ui.people.DirectoryDesk.Directory;
@@ -61,6 +63,8 @@ public final class ReportPapers implements Papers {
     private final LiberationFonts fonts = new LiberationFonts();
     private final QuantityReader reader;
     private final Words words;
+    /// The papers' own language: they are called so whatever the window speaks, and so is the letter they go with.
+    private final Words mongolian = new Words(Language.MONGOLIAN);
     private final InstantSource clock;
 
     /// @param clock says when a paper was made
@@ -178,12 +182,14 @@ public final class ReportPapers implements Papers {
     }
 
     @Override
-    public String title(Plan plan, PlanView view) {
-        return PaperName.title(form(plan, view), plan, period(view));
+    public Letter letter(Plan plan, PlanView view, String office) {
+        String title = PaperName.title(form(plan, view), plan, period(view));
+        return new Letter(name(plan, view), mongolian.get("ui.mail.usualSubject", "paper", title, "office", office),
+                mongolian.get("ui.mail.usualText", "paper", title, "office", office));
     }
 
     private Optional<String> period(PlanView view) {
-        return view.period().map(period -> PeriodNames.of(period, words));
+        return view.period().map(period -> PeriodNames.of(period, mongolian));
     }
 
     @Override

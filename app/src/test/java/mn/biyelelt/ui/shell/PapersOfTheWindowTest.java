@@ -16,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import mn.biyelelt.samples.SampleWorkspace;
 import mn.biyelelt.task.JobRunner;
@@ -80,6 +81,19 @@ class PapersOfTheWindowTest {
             assertThat(window.opened()).singleElement().asString().endsWith(".eml");
             assertThat(window.scene().lookup("#mail-to")).isNull();
             assertThat(window.model().status().get()).contains(".eml");
+        }
+    }
+
+    /// The papers are Mongolian, and so are those who read the letter.
+    @Test
+    void inTheEnglishWindowTheLetterIsMongolianToo() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            window.onFx(() -> window.model().open(window.model().plans().get(1).id()));
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+
+            assertThat(window.find("#mail-subject", TextField.class).getText())
+                    .isEqualTo("Нэгжийн гүйцэтгэлийн тайлан 2026 оны жилийн эцэс – Өндөрмөст сумын эрүүл мэндийн төв");
         }
     }
 
