@@ -8,17 +8,23 @@ import mn.biyelelt.domain.quantity.Unit;
 /// A number of an indicator, ready to reckon with.
 ///
 /// @param amount a range counts with its lower bound
+/// @param upper  the upper bound of a range; the amount of others
 /// @param bare   whether the text names no unit
-record Figure(BigDecimal amount, Unit unit, Comparison comparison, boolean bare) {
+record Figure(BigDecimal amount, BigDecimal upper, Unit unit, Comparison comparison, boolean bare) {
 
     Figure(BigDecimal amount, Unit unit, Comparison comparison) {
-        this(amount, unit, comparison, false);
+        this(amount, amount, unit, comparison, false);
     }
 
     /// A bare 100 beside a percent is a percent, whatever the indicator counts.
     Figure beside(Figure other) {
         boolean share = bare && other.share() && !other.bare && amount.compareTo(Amounts.HUNDRED) == 0;
         return share ? new Figure(amount, Unit.PERCENT, comparison) : this;
+    }
+
+    /// Whether it is anything between two amounts.
+    boolean range() {
+        return upper.compareTo(amount) > 0;
     }
 
     boolean change() {

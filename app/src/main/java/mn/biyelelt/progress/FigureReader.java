@@ -16,6 +16,7 @@ import mn.biyelelt.domain.quantity.ValueKind;
 final class FigureReader {
 
     private static final String TO = "..";
+    private static final String PART = " нь";
 
     private final NumberReader reader;
     private final Unit unit;
@@ -75,11 +76,12 @@ final class FigureReader {
             return number(share.get().share(), Optional.empty());
         }
         var named = bare.values().stream().filter(value -> assumed != Unit.NONE && counted(value, assumed)
-                && !value.comparison().change()).toList();
+                && !value.comparison().change() && !isPart(text, value)).toList();
         if (named.size() == 1) {
             return number(named.getFirst(), one(bare));
         }
-        var ofUnit = reading.values().stream().filter(value -> counted(value, assumed)).toList();
+        var ofUnit = reading.values().stream().filter(value -> counted(value, assumed) && !isPart(text, value))
+                .toList();
         var levels = ofUnit.stream().filter(value -> !value.comparison().change()).toList();
         var preferred = levels.isEmpty() ? ofUnit : levels;
         if (assumed != Unit.NONE && preferred.size() == 1) {
@@ -104,6 +106,11 @@ final class FigureReader {
                         || time && assumed == Unit.NONE && value.kind() == ValueKind.DURATION)
                 .toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /// `56 хүн хамрагдсанаас 12 нь эрэгтэй`: a part of something that is counted as well.
+    private static boolean isPart(String text, Value value) {
+        return text.startsWith(PART, value.span().end());
     }
 
     /// How often a year a text asks for something.
@@ -140,6 +147,7 @@ final class FigureReader {
             return new Figure(scaled.multiply(Amounts.HUNDRED), Unit.PERCENT, comparison);
         }
         Comparison meant = to > 0 && comparison == Comparison.EQUAL ? Comparison.AT_LEAST : comparison;
-        return new Figure(scaled, unit, meant, bare);
+        var upper = to < 0 ? scaled : new BigDecimal(value.substring(to + TO.length())).multiply(multiplier);
+        return new Figure(scaled, upper, unit, meant, bare);
     }
 }

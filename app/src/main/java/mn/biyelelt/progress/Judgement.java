@@ -85,7 +85,18 @@ final class Judgement {
         }
         boolean follows = acceptable.stream().flatMap(percent -> Stream.of(percent, Amounts.capped(percent)))
                 .anyMatch(percent -> percent.subtract(claim.get()).abs().compareTo(TOLERANCE) <= 0);
-        return follows ? Arithmetic.OK : Arithmetic.WRONG;
+        return follows || withinRange() ? Arithmetic.OK : Arithmetic.WRONG;
+    }
+
+    /// Whether the claim lies between the percents of a result that is anything between two amounts.
+    private boolean withinRange() {
+        if (reckoning.otherRatio().isEmpty() || claim.isEmpty()) {
+            return false;
+        }
+        var one = Amounts.capped(reckoning.ratio().orElseThrow());
+        var other = Amounts.capped(reckoning.otherRatio().get());
+        return one.compareTo(other) != 0 && claim.get().add(TOLERANCE).compareTo(one.min(other)) >= 0
+                && claim.get().subtract(TOLERANCE).compareTo(one.max(other)) <= 0;
     }
 
     private boolean impossible(Figure figure) {
@@ -100,6 +111,9 @@ final class Judgement {
     private Optional<Note> question() {
         if (reckoning.unplanned()) {
             return Optional.of(Note.of("percent.why.unplanned"));
+        }
+        if (withinRange()) {
+            return Optional.of(Note.of("percent.why.range"));
         }
         boolean full = claim.filter(percent -> percent.add(TOLERANCE).compareTo(Amounts.HUNDRED) >= 0).isPresent();
         if (full && reckoning.behindBaseline()) {

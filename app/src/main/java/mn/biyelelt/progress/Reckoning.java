@@ -18,6 +18,7 @@ final class Reckoning {
     private final List<Note> steps = new ArrayList<>();
     private Optional<BigDecimal> ratio = Optional.empty();
     private Optional<BigDecimal> progress = Optional.empty();
+    private Optional<BigDecimal> other = Optional.empty();
     private boolean reached;
 
     private Reckoning(Figure target, Figure achieved, Optional<Figure> baseline, Direction direction) {
@@ -76,6 +77,11 @@ final class Reckoning {
         return ratio;
     }
 
+    /// The ratio of the upper end of a result that is anything between two amounts.
+    Optional<BigDecimal> otherRatio() {
+        return other;
+    }
+
     Optional<BigDecimal> progress() {
         return progress;
     }
@@ -118,8 +124,19 @@ final class Reckoning {
             steps.add(
                     Note.of("percent.step.ratio", "part", AmountText.of(part), "whole", AmountText.of(whole), "percent",
                             AmountText.of(ratio.get())));
+            range(rising);
         }
         baseline.ifPresent(this::progress);
+    }
+
+    /// `150–200` of 200 may be anything from 75 to 100 %.
+    private void range(boolean rising) {
+        if (achieved.range()) {
+            var part = rising ? achieved.upper() : target.amount();
+            other = Optional.of(Amounts.percent(part, rising ? target.amount() : achieved.upper()));
+            steps.add(Note.of("percent.step.range", "upper", AmountText.of(achieved.upper()), "percent",
+                    AmountText.of(other.get())));
+        }
     }
 
     private void progress(Figure from) {
