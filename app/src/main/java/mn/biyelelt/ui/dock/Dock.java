@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -38,10 +40,12 @@ public final class Dock extends StackPane {
     private final Map<Integer, Map<String, Double>> dividersAt = new HashMap<>();
     private int typeSize;
     private final SideFilling filling;
+    private final Executor later;
     private boolean arranging;
 
     /// @param later runs something on the JavaFX thread after what it does now
     public Dock(Words words, Executor later) {
+        this.later = later;
         filling = new SideFilling(later, this::requestLayout);
         getStyleClass().add("dock");
         for (Side side : Side.values()) {
@@ -128,11 +132,23 @@ public final class Dock extends StackPane {
         middle().ifPresent(this::giveKeyboard);
     }
 
-    /// Tabs put their content into the scene when they are styled first, and what is not in the scene cannot have the keyboard.
+    /// Tabs put their content into the scene when they are styled first, and what is not in the scene cannot have the keyboard: it gets
+    /// it as soon as it is.
     private void giveKeyboard(Pane pane) {
         side(pane.side()).fill();
         applyCss();
-        pane.content().get().requestFocus();
+        Node content = pane.content().get();
+        if (content.getScene() == null) {
+            content.sceneProperty().addListener(new InvalidationListener() {
+                @Override
+                public void invalidated(Observable arrived) {
+                    content.sceneProperty().removeListener(this);
+                    later.execute(content::requestFocus);
+                }
+            });
+        } else {
+            content.requestFocus();
+        }
     }
 
     /// The pane that has the keyboard, or else the one in the middle.
