@@ -6,7 +6,7 @@ import mn.biyelelt.validation.Series;
 import mn.biyelelt.validation.SeriesRule;
 import mn.biyelelt.validation.Sink;
 
-/// A group has no activity under it.
+/// A group has no activity under it; of one without a text [HeadingEmpty] tells.
 final class EmptyGroup implements SeriesRule<EmptyGroup.Heading> {
 
     /// A row as this rule sees it.
@@ -28,7 +28,8 @@ final class EmptyGroup implements SeriesRule<EmptyGroup.Heading> {
                 int depth = part.entries().get(i).fact().depth();
                 boolean last = i + 1 == part.entries().size();
                 int next = last ? depth : part.entries().get(i + 1).fact().depth();
-                if (depth > 0 && next > 0 && next <= depth) {
+                boolean named = !part.entries().get(i).fact().text().isBlank();
+                if (named && depth > 0 && next > 0 && next <= depth) {
                     RowView group = part.entries().get(i).row();
                     out.find(group.text().target(), "group", Excerpt.of(group.text().text()));
                 }

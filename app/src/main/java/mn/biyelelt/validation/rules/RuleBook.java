@@ -36,6 +36,7 @@ public final class RuleBook {
                 rule("N8", Severity.WARNING, new SectionOrdinal()),
                 rule("N9", Severity.WARNING, new SectionMissing()),
                 rule("N12", Severity.WARNING, new EmptyGroup()),
+                rule("N12", Severity.WARNING, new HeadingEmpty()),
                 rule("N12", Severity.WARNING, new IndicatorMissing()),
                 rule("N13", Severity.WARNING, new SentenceCut()),
                 rule("N13", Severity.WARNING, new TextLost()),

@@ -55,7 +55,7 @@ final class TargetNotMet implements RowRule {
                     && tells(row, line)) {
                 CellText source = shared.containsKey(line) ? row.lines().getFirst().achieved() : line.achieved();
                 missed(line, source, shared.get(line), claim.get()).filter(_ -> !isMean(row, line, claim.get()))
-                        .ifPresent(missed -> out.find(line.target().target(), "target",
+                        .ifPresent(missed -> out.find(Claim.cell(row, line).target(), "target",
                                 line.target().quoted(missed.target()), "achieved", source.quoted(missed.achieved()),
                                 "percent", Claim.text(claim.get())));
             }

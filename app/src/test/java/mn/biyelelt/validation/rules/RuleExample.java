@@ -8,19 +8,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/// A rule's examples: one that triggers it and one that does not.
-record RuleExample(String rule, String triggers, String passes) {
+/// An example that triggers a rule, and those beside it that do not.
+record RuleExample(String rule, String triggers, List<String> passes) {
+
+    private static final String FINDS = "+ ";
 
     /// The examples of all rules, in the catalogue's order.
     static List<RuleExample> all() {
         var examples = new ArrayList<RuleExample>();
         for (String paragraph : text().split("\n\n", -1)) {
             List<String> lines = paragraph.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).toList();
-            if (!lines.isEmpty()) {
-                examples.add(new RuleExample(lines.get(0), lines.get(1).substring(2), lines.get(2).substring(2)));
-            }
+            addAll(examples, lines);
         }
         return examples;
+    }
+
+    /// The rule's id, then pairs of examples: each that triggers (`+`) is followed by those that do not (`-`).
+    private static void addAll(List<RuleExample> examples, List<String> lines) {
+        for (int i = 1; i < lines.size(); i++) {
+            if (lines.get(i).startsWith(FINDS)) {
+                List<String> passes = lines.subList(i + 1, lines.size()).stream()
+                        .takeWhile(line -> !line.startsWith(FINDS)).map(line -> line.substring(FINDS.length()))
+                        .toList();
+                examples.add(new RuleExample(lines.getFirst(), lines.get(i).substring(FINDS.length()), passes));
+            }
+        }
     }
 
     private static String text() {

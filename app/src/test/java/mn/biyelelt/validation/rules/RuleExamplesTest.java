@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every rule finds its example and leaves the other one alone.
+/// Every rule finds its examples and leaves the others alone.
 class RuleExamplesTest {
 
     private static final WordLists LISTS = WordLists.shipped();
@@ -34,8 +34,9 @@ class RuleExamplesTest {
 
     @ParameterizedTest
     @MethodSource("examples")
-    void rulePassesOverTheOther(RuleExample example) {
-        assertThat(findings(example.passes())).extracting(Finding::rule).doesNotContain(example.rule());
+    void rulePassesOverTheOthers(RuleExample example) {
+        assertThat(example.passes()).isNotEmpty().allSatisfy(
+                passes -> assertThat(findings(passes)).extracting(Finding::rule).doesNotContain(example.rule()));
     }
 
     @ParameterizedTest
@@ -61,7 +62,7 @@ class RuleExamplesTest {
 
     @Test
     void everyRuleHasAnExampleInTheCataloguesOrder() {
-        assertThat(RuleExample.all().stream().map(RuleExample::rule))
+        assertThat(RuleExample.all().stream().map(RuleExample::rule).distinct())
                 .containsExactlyElementsOf(RuleBook.all().stream().map(RuleEntry::id).distinct().toList());
     }
 

@@ -1,7 +1,9 @@
 package mn.biyelelt.validation.rules;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import mn.biyelelt.i18n.Language;
 import mn.biyelelt.i18n.Messages;
@@ -44,25 +46,37 @@ final class RulesPage {
 
     /// The page's text.
     String text() {
-        return HEAD + RuleExample.all().stream().map(this::section).collect(Collectors.joining());
+        Map<String, List<RuleExample>> rules = RuleExample.all().stream()
+                .collect(Collectors.groupingBy(RuleExample::rule, LinkedHashMap::new, Collectors.toList()));
+        return HEAD + rules.entrySet().stream().map(rule -> heading(rule.getKey(), rule.getValue())
+                + rule.getValue().stream().map(this::example).collect(Collectors.joining()))
+                .collect(Collectors.joining());
     }
 
-    private String section(RuleExample example) {
-        List<RuleEntry> entries = RuleBook.all().stream().filter(entry -> entry.id().equals(example.rule())).toList();
-        var plan = ExamplePlan.of(example.triggers(), lists);
-        Finding finding = validator.check(plan.plan(), plan.setting()).findings().stream()
-                .filter(each -> each.rule().equals(example.rule())).findFirst()
-                .orElseThrow(() -> new AssertionError("no finding for " + example));
-        String title = "check.title." + example.rule();
+    private String heading(String rule, List<RuleExample> examples) {
+        List<RuleEntry> entries = RuleBook.all().stream().filter(entry -> entry.id().equals(rule)).toList();
+        String title = "check.title." + rule;
         String severity = entries.stream().map(entry -> entry.severity().key()).distinct()
                 .collect(Collectors.joining(" / "));
-        return "\n## " + example.rule() + " " + mongolian.get(title) + " – "
-                + english.get(title).toLowerCase(Locale.ROOT)
-                + "\n\n*" + severity + (entries.getFirst().importOnly() ? ", import only" : "")
-                + (finding.fix().isPresent() ? ", fix" : "") + "*\n\n"
-                + "- finds `" + example.triggers() + "`\n"
+        boolean fix = examples.stream().anyMatch(example -> finding(example).fix().isPresent());
+        return "\n## " + rule + " " + mongolian.get(title) + " – " + english.get(title).toLowerCase(Locale.ROOT)
+                + "\n\n*" + severity + (entries.getFirst().importOnly() ? ", import only" : "") + (fix ? ", fix" : "")
+                + "*\n\n";
+    }
+
+    private Finding finding(RuleExample example) {
+        var plan = ExamplePlan.of(example.triggers(), lists);
+        return validator.check(plan.plan(), plan.setting()).findings().stream()
+                .filter(each -> each.rule().equals(example.rule())).findFirst()
+                .orElseThrow(() -> new AssertionError("no finding for " + example));
+    }
+
+    private String example(RuleExample example) {
+        Finding finding = finding(example);
+        return "- finds `" + example.triggers() + "`\n"
                 + "  - " + mongolian.get(finding.message(), finding.places()) + "\n"
                 + "  - " + english.get(finding.message(), finding.places()) + "\n"
-                + "- passes `" + example.passes() + "`\n";
+                + example.passes().stream().map(passes -> "- passes `" + passes + "`\n")
+                        .collect(Collectors.joining());
     }
 }
