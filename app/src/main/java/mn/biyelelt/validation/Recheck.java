@@ -50,8 +50,7 @@ final class Recheck {
         if (stretch.empty()) {
             parts.add(new CheckList.Part(section, earlier));
         } else {
-            var asked = new SectionCheck(pass, setting, section.key(),
-                    earlier.subList(stretch.start(), stretch.oldEnd()));
+            var asked = new SectionCheck(pass, setting, section.key());
             parts.add(Validator.part(asked, section, earlier, stretch));
         }
     }

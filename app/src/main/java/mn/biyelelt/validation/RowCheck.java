@@ -32,6 +32,11 @@ final class RowCheck {
         factRules = rules.aboutRows().stream().map(entry -> (FactRule<?>) entry.rule()).toArray(FactRule<?>[]::new);
     }
 
+    /// The rules that are asked.
+    RuleSet rules() {
+        return rules;
+    }
+
     /// What one row gives.
     RowResult of(RowView view) {
         view.forEach(this::examine);
@@ -41,7 +46,7 @@ final class RowCheck {
                 asked.rule.examine(view, asked.out);
             }
         }
-        return new RowResult(view.row(), view, taken(), facts(view));
+        return new RowResult(view.row(), view, taken(), facts(view), null);
     }
 
     private Series.@Nullable Entry<?>[] facts(RowView view) {

@@ -1,6 +1,7 @@
 package mn.biyelelt.validation;
 
 import java.util.List;
+import java.util.Optional;
 import mn.biyelelt.domain.plan.Activity;
 import mn.biyelelt.domain.plan.Cells;
 import mn.biyelelt.domain.plan.ElementId;
@@ -11,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// What one row gave to a check.
 ///
 /// @param facts one for each rule about rows together, in the rules' order; never changed
-record RowResult(Row row, RowView view, List<Finding> findings, Series.@Nullable Entry<?>[] facts) {
+/// @param from  what it was taken over from, if nothing was asked: held so that it stays known as long as somebody goes on with it
+record RowResult(Row row, RowView view, List<Finding> findings, Series.@Nullable Entry<?>[] facts,
+        @Nullable RowResult from) {
 
     /// What it says to a rule about rows together, if it is anything to the rule: the fact at a place was made by the rule at that
     /// place.
@@ -20,9 +23,24 @@ record RowResult(Row row, RowView view, List<Finding> findings, Series.@Nullable
         return (Series.Entry<F>) facts[rule];
     }
 
-    /// The same for an equal row that is another object.
-    RowResult standingFor(Row equal) {
-        return equal == row ? this : new RowResult(equal, view, findings, facts);
+    /// The same for a row with the same content, if it can be taken over: that row itself, the same one read again, or another one.
+    Optional<RowResult> standingFor(RowView other) {
+        if (view.scope().plan().equals(other.scope().plan()) && sameElements(row, other.row())) {
+            return Optional.of(other.row() == row ? this : new RowResult(other.row(), view, findings, facts, this));
+        }
+        return Twin.possible(findings)
+                ? Optional.of(new RowResult(other.row(), other, new Twin(row, other).findings(findings), told(other),
+                        this))
+                : Optional.empty();
+    }
+
+    private Series.@Nullable Entry<?>[] told(RowView of) {
+        var told = new Series.@Nullable Entry<?>[facts.length];
+        for (int i = 0; i < facts.length; i++) {
+            Series.@Nullable Entry<?> fact = facts[i];
+            told[i] = fact == null ? null : new Series.Entry<>(of, fact.fact());
+        }
+        return told;
     }
 
     /// The cells of the row or of one of its lines.
@@ -39,12 +57,16 @@ record RowResult(Row row, RowView view, List<Finding> findings, Series.@Nullable
 
     /// Whether the other row is the same one with the same lines, whatever stands in them.
     boolean sameElements(RowResult other) {
-        if (!row.id().equals(other.row.id())) {
+        return sameElements(row, other.row);
+    }
+
+    private static boolean sameElements(Row one, Row other) {
+        if (!one.id().equals(other.id())) {
             return false;
         }
-        return row instanceof Activity activity && other.row instanceof Activity later
+        return one instanceof Activity activity && other instanceof Activity later
                 ? sameLines(activity.indicators(), later.indicators())
-                : row.getClass() == other.row.getClass();
+                : one.getClass() == other.getClass();
     }
 
     private static boolean sameLines(List<Indicator> lines, List<Indicator> others) {

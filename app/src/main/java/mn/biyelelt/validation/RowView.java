@@ -1,6 +1,5 @@
 package mn.biyelelt.validation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,8 +10,8 @@ import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.Activity;
 import mn.biyelelt.domain.plan.ElementId;
 import mn.biyelelt.domain.plan.Group;
-import mn.biyelelt.domain.plan.Indicator;
 import mn.biyelelt.domain.plan.Row;
+import org.jspecify.annotations.Nullable;
 
 /// A row as rules see it.
 public final class RowView {
@@ -23,14 +22,8 @@ public final class RowView {
     private final Optional<Activity> counterpart;
     private final boolean compared;
     private final Set<FieldKey> shown;
-    private final ElementView cells;
-    private final List<LineView> lines;
-    private final CellText number;
-    private final CellText text;
-    private final CellText due;
-    private final CellText percent;
-    private final String bareNumber;
     private final boolean rated;
+    private @Nullable RowTexts texts;
 
     RowView(SectionCheck where, Row row, Optional<Activity> counterpart) {
         this.scope = where.scope();
@@ -39,22 +32,17 @@ public final class RowView {
         this.shown = where.shown();
         this.row = row;
         this.counterpart = counterpart;
-        cells = new ElementView(scope, row);
-        lines = row instanceof Activity activity ? lines(scope, activity) : List.of();
-        number = cells.cell(Fields.NUMBER);
-        text = cells.cell(Fields.ITEM_TEXT);
-        due = cells.cell(Fields.DUE);
-        percent = cells.reported(Fields.ACHIEVED_PERCENT);
-        bareNumber = bareNumber(number.text());
         rated = isActivity() && scope.period().isPresent() && shown.contains(Fields.ACHIEVED_PERCENT);
     }
 
-    private static List<LineView> lines(Scope scope, Activity activity) {
-        var lines = new ArrayList<LineView>(activity.indicators().size());
-        for (Indicator line : activity.indicators()) {
-            lines.add(new LineView(scope, line, lines.size()));
+    /// Looked at when first asked for, as nothing is asked of most rows that are known; two threads that ask at once both look.
+    private RowTexts texts() {
+        RowTexts known = texts;
+        if (known == null) {
+            known = RowTexts.of(scope, row);
+            texts = known;
         }
-        return List.copyOf(lines);
+        return known;
     }
 
     /// What is the same for the whole check.
@@ -99,36 +87,36 @@ public final class RowView {
 
     /// The indicator lines; none for a group.
     public List<LineView> lines() {
-        return lines;
+        return texts().lines();
     }
 
     public CellText number() {
-        return number;
+        return texts().number();
     }
 
     public CellText text() {
-        return text;
+        return texts().text();
     }
 
     public CellText basis() {
-        return cells.cell(Fields.BASIS);
+        return texts().cells().cell(Fields.BASIS);
     }
 
     public CellText funding() {
-        return cells.cell(Fields.FUNDING);
+        return texts().cells().cell(Fields.FUNDING);
     }
 
     public CellText due() {
-        return due;
+        return texts().due();
     }
 
     public CellText responsible() {
-        return cells.cell(Fields.RESPONSIBLE);
+        return texts().cells().cell(Fields.RESPONSIBLE);
     }
 
     /// The percent of the activity as a whole.
     public CellText percent() {
-        return percent;
+        return texts().percent();
     }
 
     /// The other paper's row, if there is another paper and it has one.
@@ -143,7 +131,7 @@ public final class RowView {
 
     /// The number without blanks and closing marks: `1.2.` is `1.2`.
     public String bareNumber() {
-        return bareNumber;
+        return texts().bareNumber();
     }
 
     /// A number label without blanks and closing marks.
@@ -157,14 +145,19 @@ public final class RowView {
 
     /// A cell of the row as the target of a finding.
     public Target target(RowCell place) {
-        ElementId element = place.line() < 0 ? row.id() : lines.get(place.line()).indicator().id();
+        ElementId element = place.line() < 0 ? row.id() : line(place.line());
         return new Target(scope.plan(), element, place.cell().field(), place.cell().period());
+    }
+
+    /// The identity of the indicator line in a place.
+    ElementId line(int place) {
+        return ((Activity) row).indicators().get(place).id();
     }
 
     /// Calls `action` with all its cells and those of its lines that hold text.
     void forEach(Consumer<CellText> action) {
-        cells.forEach(action);
-        for (LineView line : lines) {
+        texts().cells().forEach(action);
+        for (LineView line : lines()) {
             line.forEach(action);
         }
     }

@@ -1,13 +1,9 @@
 package mn.biyelelt.validation;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import mn.biyelelt.domain.field.FieldKey;
 import mn.biyelelt.domain.plan.Activity;
-import mn.biyelelt.domain.plan.ElementId;
 import mn.biyelelt.domain.plan.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -19,18 +15,17 @@ final class SectionCheck {
     private final String section;
     private final boolean compared;
     private final Set<FieldKey> shown;
-    private final Map<ElementId, RowResult> known;
+    private final KnownRows known;
+    private final RowKind kind;
 
-    /// @param earlier what rows of the section gave before in an equal scope, of which some may stand elsewhere now or have been
-    ///                read anew
-    SectionCheck(RowCheck rules, Setting setting, String section, List<RowResult> earlier) {
+    SectionCheck(RowCheck rules, Setting setting, String section) {
         this.rules = rules;
         this.setting = setting;
         this.section = section;
         compared = setting.comparesSection(section);
         shown = setting.paper().columns(section);
-        known = HashMap.newHashMap(earlier.size());
-        earlier.forEach(result -> known.put(result.row().id(), result));
+        known = setting.rows().texts().rows();
+        kind = known.kind(RowKind.of(rules.rules(), setting.rows(), section, compared));
     }
 
     /// What is the same for all rows of the check.
@@ -53,14 +48,14 @@ final class SectionCheck {
         return shown;
     }
 
-    /// What a row gives.
+    /// What a row gives. Where a row with the same content was asked about before, nothing is asked.
     RowResult of(Row row) {
         Optional<Activity> counterpart = setting.counterpartOf(section, row);
+        var view = new RowView(this, row, counterpart);
+        var content = new RowContent(kind, row, counterpart);
         @Nullable
-        RowResult earlier = known.get(row.id());
-        return earlier != null && earlier.row().equals(row) && earlier.view().counterpart().equals(counterpart)
-                && earlier.view().compared() == compared
-                        ? earlier.standingFor(row)
-                        : rules.of(new RowView(this, row, counterpart));
+        RowResult alike = known.of(content);
+        return Optional.ofNullable(alike).flatMap(result -> result.standingFor(view))
+                .orElseGet(() -> known.keep(content, rules.of(view)));
     }
 }

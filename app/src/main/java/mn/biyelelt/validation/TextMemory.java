@@ -15,6 +15,7 @@ public final class TextMemory implements NumberReader {
     private final WordLists lists;
     private final QuantityReader reader;
     private final Memory<String, TextFacts> texts = new Memory<>();
+    private final KnownRows rows = new KnownRows();
     private final TextFacts empty = new TextFacts("");
 
     /// A memory that has read nothing yet.
@@ -47,6 +48,11 @@ public final class TextMemory implements NumberReader {
     @Override
     public Optional<BigDecimal> timesPerYear(String text) {
         return of(text).timesPerYear(reader);
+    }
+
+    /// What rows gave to the checks of the workspace.
+    KnownRows rows() {
+        return rows;
     }
 
     /// What is known of a text.

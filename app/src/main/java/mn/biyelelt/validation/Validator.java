@@ -25,7 +25,7 @@ public final class Validator {
         var pass = new RowCheck(rules);
         var parts = new ArrayList<CheckList.Part>();
         for (Section section : plan.sections()) {
-            var asked = new SectionCheck(pass, setting, section.key(), List.of());
+            var asked = new SectionCheck(pass, setting, section.key());
             parts.add(part(asked, section, List.of(), Stretch.all(List.of(), section.rows())));
         }
         var rows = new Rows(setting, List.copyOf(parts));

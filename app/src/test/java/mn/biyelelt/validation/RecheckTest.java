@@ -18,6 +18,8 @@ import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.Activity;
 import mn.biyelelt.domain.plan.CellKey;
 import mn.biyelelt.domain.plan.Element;
+import mn.biyelelt.domain.plan.ElementId;
+import mn.biyelelt.domain.plan.Group;
 import mn.biyelelt.domain.plan.Indicator;
 import mn.biyelelt.domain.plan.Place;
 import mn.biyelelt.domain.plan.Plan;
@@ -45,6 +47,9 @@ class RecheckTest {
     private static final List<String> TEXTS = List.of("", "-", "1.1.1", "90 хувиас доошгүй", "100%", "84",
             "Ажил хийгдэж байна.", "9,444,417,4 мянган төгрөг", "Зорилт 2: Хамралт", "I- улирал");
 
+    private static final WordLists LISTS = WordLists.shipped();
+    private static final QuantityReader READER = new QuantityReader();
+
     private final Validator validator = new Validator(RuleBook.rules());
 
     @RepeatedTest(4)
@@ -59,7 +64,7 @@ class RecheckTest {
             CheckList before = checked;
             checked = validator.recheck(before, plan);
             assertThat(checked.findings()).as("seed %s, change %s", seed, i)
-                    .isEqualTo(validator.check(plan, setting).findings());
+                    .isEqualTo(validator.check(plan, setting(plan)).findings());
             assertThat(carriedOver(before, checked.since(before))).as("seed %s, change %s", seed, i)
                     .containsExactlyInAnyOrderElementsOf(checked.entries());
         }
@@ -79,7 +84,7 @@ class RecheckTest {
                     .apply(plan);
             checked = validator.recheck(checked, plan);
             assertThat(checked.findings()).as("seed %s, change %s", seed, i)
-                    .isEqualTo(validator.check(plan, setting).findings());
+                    .isEqualTo(validator.check(plan, setting(plan)).findings());
         }
     }
 
@@ -167,6 +172,33 @@ class RecheckTest {
     }
 
     @Test
+    void aCopyOfAPlanIsToldWhatItWouldBeToldAlone() throws IOException {
+        Plan plan = report();
+        Setting setting = setting(plan);
+        CheckList of = validator.check(plan, setting);
+        Plan copy = copied(plan);
+        assertThat(validator.check(copy, setting.of(copy)).findings())
+                .isEqualTo(validator.check(copy, setting(copy)).findings()).hasSameSizeAs(of.findings());
+    }
+
+    /// Rows that are edited and copied to and fro, all in one memory.
+    @RepeatedTest(3)
+    void whatARowGaveHoldsOnlyForRowsWithTheSameContent(RepetitionInfo repetition) throws IOException {
+        long seed = 7L + repetition.getCurrentRepetition();
+        var random = new Random(seed);
+        Plan plan = report();
+        var texts = new TextMemory(LISTS, READER);
+        for (int i = 0; i < 20; i++) {
+            plan = random.nextInt(4) == 0 ? copied(plan) : change(plan, random).apply(plan);
+            var span = random.nextBoolean() ? YEAR : new ReportPeriod(2026, ReportPeriod.Span.HALF);
+            Optional<Plan> beside = random.nextBoolean() ? Optional.of(plan()) : Optional.empty();
+            assertThat(validator.check(plan, setting(plan, span, beside, texts)).findings()).as("seed %s, %s", seed, i)
+                    .isEqualTo(validator.check(plan, setting(plan, span, beside, new TextMemory(LISTS, READER)))
+                            .findings());
+        }
+    }
+
+    @Test
     void theFirstDateOfASignatureDecidesWhereTheOthersAreLookedFor() throws IOException {
         Plan undated = report();
         for (Signature signature : undated.signatures()) {
@@ -231,9 +263,30 @@ class RecheckTest {
     }
 
     private static Setting setting(Plan plan) {
+        return setting(plan, YEAR, Optional.empty(), new TextMemory(LISTS, READER));
+    }
+
+    private static Setting setting(Plan plan, ReportPeriod period, Optional<Plan> beside, TextMemory texts) {
         var form = FormCatalogue.shipped().find(plan.form()).orElseThrow();
-        return Setting.of(plan, Paper.of(form), Optional.of(YEAR), Optional.empty(),
-                new TextMemory(WordLists.shipped(), new QuantityReader()));
+        return Setting.of(plan, Paper.of(form), Optional.of(period), beside, texts);
+    }
+
+    /// The same plan with other rows, as when its rows are copied.
+    private static Plan copied(Plan plan) {
+        return plan.withSections(plan.sections().stream()
+                .map(section -> section.withRows(section.rows().stream().map(RecheckTest::copied).toList())).toList());
+    }
+
+    private static Row copied(Row row) {
+        return switch (row) {
+            case Group group -> new Group(id(), group.depth(), group.cells());
+            case Activity activity -> new Activity(id(), activity.cells(),
+                    activity.indicators().stream().map(line -> new Indicator(id(), line.cells())).toList());
+        };
+    }
+
+    private static ElementId id() {
+        return new ElementId(UUID.randomUUID());
     }
 
     private static Plan report() throws IOException {

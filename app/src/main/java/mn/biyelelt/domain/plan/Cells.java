@@ -3,7 +3,6 @@ package mn.biyelelt.domain.plan;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -20,6 +19,8 @@ public final class Cells {
     public static final Cells EMPTY = new Cells(new TreeMap<>());
 
     private final SortedMap<CellKey, String> texts;
+    /// Worked out when first asked for; 0 for not yet.
+    private int hash;
 
     private Cells(SortedMap<CellKey, String> texts) {
         this.texts = texts;
@@ -89,7 +90,8 @@ public final class Cells {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other || other instanceof Cells cells && texts.size() == cells.texts.size() && sameTexts(cells);
+        return this == other || other instanceof Cells cells && texts.size() == cells.texts.size()
+                && hashCode() == cells.hashCode() && sameTexts(cells);
     }
 
     /// Both are in the same order, so that nothing has to be looked up.
@@ -103,9 +105,17 @@ public final class Cells {
         return true;
     }
 
+    /// Of the texts alone and kept, as a string keeps its own: rows are looked up by their cells, thousands at a time.
     @Override
     public int hashCode() {
-        return Objects.hashCode(texts);
+        int known = hash;
+        if (known == 0) {
+            for (String text : texts.values()) {
+                known = 31 * known + text.hashCode();
+            }
+            hash = known;
+        }
+        return known;
     }
 
     @Override
