@@ -1,6 +1,7 @@
 package mn.biyelelt.storage;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import mn.biyelelt.domain.change.WorkspaceChange;
 import mn.biyelelt.domain.plan.Holdings;
 import mn.biyelelt.storage.device.DeviceFile;
+import mn.biyelelt.storage.device.StorageDevice.Kind;
 import mn.biyelelt.storage.journal.Journal;
 import mn.biyelelt.storage.journal.JournalFile.Head;
 import mn.biyelelt.storage.secret.Protection;
@@ -53,8 +55,12 @@ final class HeldFiles {
         }
     }
 
-    /// Writes a change into the journal; when the method returns, no kill or power cut can lose it.
+    /// Writes a change into the journal; when the method returns, no kill or power cut can lose it. Some systems let an open file be
+    /// moved, deleted or unmounted, and go on writing into what nobody would find.
     void append(long number, WorkspaceChange change) throws IOException {
+        if (files.device().kind(parts.journalFile()) != Kind.FILE) {
+            throw new NoSuchFileException(parts.journalFile().toString());
+        }
         parts.journal().append(number, ChangeJson.write(change));
     }
 

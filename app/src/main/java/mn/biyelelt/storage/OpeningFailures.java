@@ -66,6 +66,9 @@ final class OpeningFailures {
     private static Reason reason(WorkspaceFiles files, Reason otherwise) {
         StorageDevice device = files.device();
         try {
+            if (device.kind(files.folder()) == StorageDevice.Kind.NOTHING) {
+                return otherwise;
+            }
             if (!device.isWritable(files.folder())) {
                 return Reason.UNWRITABLE;
             }
