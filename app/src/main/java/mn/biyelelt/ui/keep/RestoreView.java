@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import mn.biyelelt.storage.Backups;
@@ -74,6 +75,12 @@ public final class RestoreView extends VBox {
             KeptState wanted = chosen.get();
             gone.run();
             model.restore(wanted);
+        });
+        table.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
+                restore.fire();
+                event.consume();
+            }
         });
         return new SheetPage(words.of("keep.restore.title"), "safety", this, table, List.of(look, restore), true,
                 () -> {

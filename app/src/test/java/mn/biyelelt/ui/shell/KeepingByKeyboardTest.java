@@ -59,7 +59,8 @@ class KeepingByKeyboardTest {
             window.waitUntil(() -> states(window).getItems().size() == listed + 1);
             assertThat(states(window).getSelectionModel().getSelectedItem().difference().places()).isPositive();
             window.snapshot("restore");
-            window.press(KeyCode.CONTROL, KeyCode.ENTER);
+            window.onFx(states(window)::requestFocus);
+            window.press(KeyCode.ENTER);
 
             window.waitUntil(() -> window.model().status().get().contains("сэргээлээ"));
             assertThat(text(window, row)).isEqualTo(before);
