@@ -23,6 +23,7 @@ enum Direction {
             "ор хоногийн дундаж", "эвдрэл",
             "тамхи", "гэмт хэрэг", "гэмт хэрг", "тасалдал", "тасалдл", "саатал", "доголдол", "төрсний дараах",
             "дутуу төрөлт", "үр хөндө", "буур", "багас", "цөөр", "цөөл", "бага жинтэй");
+    private static final List<String> HARM = List.of("эндэгд", "нас барал", "осол", "осл", "гэмт хэр");
     /// Work on the unwanted, of which more is better.
     private static final List<String> WORK_ON_IT = List.of("шийдвэрл", "илрүүл", "илрэ", "бүртгэ", "барагдуул", "эмчил",
             "эмчлэ", "арилг", "хянасан", "хяналтад", "сэргийл", "хамраг", "хамру", "хамралт", "тэмцэ", "вакцин",
@@ -52,13 +53,19 @@ enum Direction {
             return FALLING;
         }
         boolean risesByPlan = baseline.filter(it -> it.amount().compareTo(target.amount()) < 0).isPresent();
-        return !risesByPlan && unwanted(texts) ? FALLING : RISING;
+        return unwanted(texts) && (!risesByPlan || harm(texts)) ? FALLING : RISING;
     }
 
     /// `Шинээр бүртгэгдсэн тохиолдол`: cases that were registered, and not the work of registering them.
     private static boolean registered(IndicatorTexts texts) {
         String name = Amounts.folded(texts.indicator());
         return name.contains("бүртгэгдсэн") && UNWANTED.stream().anyMatch(name::contains);
+    }
+
+    /// Deaths and accidents, of which nobody plans more.
+    private static boolean harm(IndicatorTexts texts) {
+        String name = Amounts.folded(texts.indicator());
+        return HARM.stream().anyMatch(name::contains);
     }
 
     /// A cost that is planned to fall.

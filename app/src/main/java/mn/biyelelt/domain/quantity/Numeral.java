@@ -6,6 +6,8 @@ final class Numeral {
     private static final int CHAIN = 1 << 'Z' - 'A';
     private static final int ROMAN = 1 << 'R' - 'A';
     private static final int LONGEST_CHAIN = 16;
+    /// Year, month and day with a stop between each.
+    private static final int DAY = 5;
     private static final int OLDEST = 120;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
@@ -23,7 +25,7 @@ final class Numeral {
             case 'R' -> roman(tokens, index, LAST_QUARTER);
             case 'W' -> roman(tokens, index, LAST_MONTH);
             case 'Z' -> chain(tokens, index, 1);
-            case 'K' -> chain(tokens, index, 2);
+            case 'K' -> day(tokens, index) ? -1 : chain(tokens, index, 2);
             default -> (classes(tokens.at(index)) & bit(kind)) != 0 ? 1 : -1;
         };
     }
@@ -82,6 +84,13 @@ final class Numeral {
     private static int roman(Tokens tokens, int index, int most) {
         int roman = Roman.at(tokens, index);
         return roman == 0 || roman / 10 > most ? -1 : roman % 10;
+    }
+
+    /// `2026.03.08`: a chain that is a day of the calendar is no code.
+    private static boolean day(Tokens tokens, int index) {
+        return tokens.at(index).figures() && tokens.at(index).length() == 4
+                && (classes(tokens.at(index)) & bit('Y')) != 0 && chain(tokens, index, 2) == DAY
+                && (classes(tokens.at(index + 2)) & bit('M')) != 0 && (classes(tokens.at(index + 4)) & bit('D')) != 0;
     }
 
     /// `2.1.6.3`: figures with stops and no blanks between.

@@ -5,7 +5,7 @@ import java.util.List;
 import mn.biyelelt.domain.quantity.Candidate.Role;
 
 /// A unit that stands once and is meant of several amounts: of a whole and its parts, `34 ажилтнаас 30 нь`; of parts and the total
-/// that they come to, `эрэгтэй 182, эмэгтэй 230, нийт 412`; of amounts of money in a row, `420,0 сая, гүйцэтгэл 398,7 сая төгрөг`.
+/// that they come to, `эрэгтэй 182, эмэгтэй 230, нийт 412`; of amounts of money or rates in a row, `420,0 сая, гүйцэтгэл 398,7 сая төгрөг`, `90,1; лавлагаа 95,6 хувь`.
 final class SharedUnit {
 
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
@@ -40,9 +40,10 @@ final class SharedUnit {
             }
         }
         for (int i = candidates.size() - 1; i > 0; i--) {
-            boolean money = candidates.get(i).value().unit() == Unit.MNT;
-            if (money && bare(i - 1) && millions(i - 1) && sentence(i - 1, i)) {
-                give(i - 1, Unit.MNT);
+            Unit unit = candidates.get(i).value().unit();
+            boolean same = unit == Unit.MNT && millions(i - 1) || unit == Unit.PERCENT && rate(i - 1) && rate(i);
+            if (same && bare(i - 1) && clause(i - 1, i)) {
+                give(i - 1, unit);
             }
         }
     }
@@ -110,6 +111,13 @@ final class SharedUnit {
         return amount.isPresent() && amount.get().compareTo(MILLION) >= 0;
     }
 
+    /// Whether an amount has decimals, as the rates of `анхан шатлал 90,1; лавлагаа 95,6 хувь` have.
+    private boolean rate(int i) {
+        var amount = candidates.get(i).value().amount();
+        return amount.isPresent() && amount.get().stripTrailingZeros().scale() > 0
+                && tokens.at(candidates.get(i).end() - 1).figures();
+    }
+
     private boolean bare(int i) {
         Value value = candidates.get(i).value();
         return value.unit() == Unit.NONE && value.kind() == ValueKind.QUANTITY;
@@ -117,10 +125,19 @@ final class SharedUnit {
 
     /// Whether no sentence or line ends between two amounts.
     private boolean sentence(int one, int other) {
+        return within(one, other, true);
+    }
+
+    /// The same, where a semicolon parts the members of a list.
+    private boolean clause(int one, int other) {
+        return within(one, other, false);
+    }
+
+    private boolean within(int one, int other, boolean semicolonEnds) {
         for (int i = candidates.get(one).end(); i < candidates.get(other).start(); i++) {
             Token token = tokens.at(i);
             boolean stop = token.isMark('.') && !tokens.at(i + 1).tight();
-            if (stop || token.isMark(';') || tokens.at(i + 1).gap() == Token.Gap.LINE) {
+            if (stop || semicolonEnds && token.isMark(';') || tokens.at(i + 1).gap() == Token.Gap.LINE) {
                 return false;
             }
         }

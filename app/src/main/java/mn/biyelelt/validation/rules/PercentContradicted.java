@@ -58,9 +58,14 @@ final class PercentContradicted implements RowRule {
         boolean rate = !line.target().levels(Unit.PERCENT).isEmpty() || line.name().fact(SHARE);
         boolean scale = scale(line);
         Optional<Value> one = only(all, each -> scale || each.goingOn() || !rate && each.reached());
-        if (one.isPresent() && one.get().amount().orElseThrow().compareTo(claim) != 0) {
+        if (one.isPresent() && !same(one.get().amount().orElseThrow(), claim)) {
             out.find(Claim.cell(row, line).target(), "stated", text.quoted(one.get()), "percent", Claim.text(claim));
         }
+    }
+
+    /// `102,7 хувиар биелсэн` is entered as 100.
+    private static boolean same(BigDecimal stated, BigDecimal claim) {
+        return stated.compareTo(claim) == 0 || stated.min(Claim.FULL).compareTo(claim) == 0;
     }
 
     /// The percent of those that count, if they are all the same.

@@ -1,6 +1,8 @@
 package mn.biyelelt.validation.rules;
 
 import mn.biyelelt.domain.quantity.Unit;
+import mn.biyelelt.domain.quantity.Value;
+import mn.biyelelt.validation.CellText;
 import mn.biyelelt.validation.Column;
 import mn.biyelelt.validation.LineView;
 import mn.biyelelt.validation.Needs;
@@ -23,8 +25,14 @@ final class RelativeTarget implements RowRule {
             String text = line.target().text();
             line.target().amounts()
                     .filter(value -> value.unit() == Unit.PERCENT && value.comparison().change())
-                    .filter(_ -> !line.target().lower().contains("пункт")).findFirst()
+                    .filter(value -> !line.target().lower().contains("пункт") && !saved(line.target(), value))
+                    .findFirst()
                     .ifPresent(value -> out.find(line.target().target(), "text", value.span().of(text)));
         }
+    }
+
+    /// `5 хувиар хэмнэнэ`: what is saved is saved of the cost.
+    private static boolean saved(CellText target, Value value) {
+        return target.wordsAfter(value.span().end(), 1).stream().anyMatch(word -> word.begins("хэмн"));
     }
 }

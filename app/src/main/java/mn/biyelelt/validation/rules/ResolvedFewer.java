@@ -99,13 +99,16 @@ final class ResolvedFewer implements RowRule {
         return value.unit() == Unit.DOCUMENTS && OF.stream().anyMatch(thing::endsWith);
     }
 
-    /// Whether the number hangs on a word by a dash: `гомдол-199`.
+    /// Whether the number hangs on the word before: by a dash, `гомдол-199`, or by counting nothing that follows, `гомдол 199, …`.
     private static boolean labelled(CellText text, Value value) {
         int at = value.span().start() - 1;
         while (at >= 0 && text.text().charAt(at) == ' ') {
             at--;
         }
-        return at > 0 && "-–".indexOf(text.text().charAt(at)) >= 0;
+        boolean dash = at > 0 && "-–".indexOf(text.text().charAt(at)) >= 0;
+        String written = value.span().of(text.text());
+        return dash || at > 0 && Character.isLetter(text.text().charAt(at))
+                && Character.isDigit(written.charAt(written.length() - 1));
     }
 
     private static boolean before(CellText text, Value value, String... stems) {

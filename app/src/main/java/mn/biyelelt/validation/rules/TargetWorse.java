@@ -28,13 +28,20 @@ final class TargetWorse implements RowRule {
                 int difference = target.get().amount().orElseThrow().compareTo(baseline.get().amount().orElseThrow());
                 boolean falling = Direction.limited(target.get());
                 boolean ceiling = falling && target.get().unit() == Unit.MNT;
-                if (falling ? difference > 0 && !ceiling : difference < 0 && !Direction.falling(row, line)) {
+                boolean less = difference < 0 && !Direction.falling(row, line) && !oftenEnough(line, baseline.get());
+                if (falling ? difference > 0 && !ceiling : less) {
                     out.at(line.target().target()).as(falling ? "falling" : "").say("baseline",
                             line.baseline().quoted(baseline.get()), "target",
                             line.target().quoted(target.get()));
                 }
             }
         }
+    }
+
+    /// `4 удаа`, then `улирал бүр 1 удаа`: as often in a year.
+    private static boolean oftenEnough(LineView line, Value baseline) {
+        return baseline.unit() == Unit.TIMES && line.target().scope().reader().timesPerYear(line.target().text())
+                .filter(times -> times.compareTo(baseline.amount().orElseThrow()) >= 0).isPresent();
     }
 
     private static boolean comparable(Value baseline, Value target) {
