@@ -114,8 +114,7 @@ final class SharedUnit {
     /// Whether an amount has decimals, as the rates of `анхан шатлал 90,1; лавлагаа 95,6 хувь` have.
     private boolean rate(int i) {
         var amount = candidates.get(i).value().amount();
-        return amount.isPresent() && amount.get().stripTrailingZeros().scale() > 0
-                && tokens.at(candidates.get(i).end() - 1).figures();
+        return amount.isPresent() && amount.get().scale() > 0;
     }
 
     private boolean bare(int i) {
