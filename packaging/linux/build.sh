@@ -32,7 +32,7 @@ make_portable() {
     rm -rf "$portable" "$work"
     mkdir -p "$portable" "$work"
     cp -rp "$program/bin" "$program/lib" "$portable/"
-    rm -f "$portable/bin/biyelelt.cmd" "$portable/lib/biyelelt.aot"
+    rm -f "$portable"/bin/*.cmd "$portable/lib/biyelelt.ico" "$portable/lib/biyelelt.aot"
     ls "$portable"/lib/libglass*.so >/dev/null 2>&1 || fail "JavaFX's libraries for Linux are missing in $portable/lib"
     link_runtime
     rehearse

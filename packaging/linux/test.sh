@@ -1,6 +1,6 @@
 #!/bin/bash
-# Shows that the archive runs where no Java is: unpacks it under a Cyrillic name with a blank, and lets it make the
-# sample workspace and print a plan's papers, with an environment that has nothing but the launcher's few tools.
+# Shows that the archive runs where no Java is: unpacks it under a Cyrillic name with a blank, and lets it make the sample
+# workspace, print a plan's papers and join the menu of programs, with an environment that has nothing but the scripts' few tools.
 #
 #   packaging/linux/test.sh [ARCHIVE]    builds the archive first when none is named
 set -euo pipefail
@@ -14,7 +14,7 @@ main() {
     mkdir -p "$place/Миний хавтас" "$place/bin" "$place/home"
     tar -C "$place/Миний хавтас" -xzf "$archive"
     local tool
-    for tool in sh readlink dirname grep locale; do
+    for tool in sh readlink dirname grep locale cat cp mkdir rm sed; do
         ln -s "$(command -v "$tool")" "$place/bin/$tool"
     done
 
@@ -26,6 +26,7 @@ main() {
         print_reports "$workspace"
     done <"$place/samples"
     needs_no_cache
+    joins_the_menu
     [ -z "$(ls -A "$place/home")" ] || fail "left in the user's home: $(ls -A "$place/home")"
     echo "packaging/linux: the papers of each sample workspace were printed without Java on the machine"
 }
@@ -55,6 +56,23 @@ needs_no_cache() {
     mv "$whole" "$cache"
     touch "$place/Миний хавтас/biyelelt/lib/biyelelt.jar"
     starts "with the cache of another program"
+}
+
+# A double click in the file window finds the program by what this writes, and nothing of it stays.
+joins_the_menu() {
+    menu add
+    grep -qxF "Exec=\"$place/Миний хавтас/biyelelt/bin/biyelelt\" %f" "$place/data/applications/mn.biyelelt.desktop" \
+        || fail "the menu names another program: $(cat "$place/data/applications/mn.biyelelt.desktop")"
+    grep -qF 'pattern="*.mv.db"' "$place/data/mime/packages/mn.biyelelt.xml" || fail "workspaces have no type"
+    [ "$(find "$place/data" -name '*.png' -size +0 | wc -l)" = 2 ] || fail "icons are missing"
+    menu remove
+    [ -z "$(find "$place/data" -type f)" ] || fail "left in the menu: $(find "$place/data" -type f)"
+}
+
+menu() {
+    env -i PATH="$place/bin" HOME="$place/home" XDG_DATA_HOME="$place/data" \
+        sh "$place/Миний хавтас/biyelelt/bin/biyelelt-menu" "$1" >"$place/answer" 2>&1 \
+        || fail "biyelelt-menu $1: $(cat "$place/answer")"
 }
 
 starts() {

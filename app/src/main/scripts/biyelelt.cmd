@@ -15,7 +15,16 @@ if not defined JAVA goto :missing
 rem The cache makes a start twice as fast; without it the program does the same.
 set "CACHE="
 if exist "%APP%\lib\biyelelt.aot" set CACHE=@CACHE_ARGS@ "-XX:AOTCache=%APP%\lib\biyelelt.aot"
+if not "%~2"=="" goto :command
+if "%~1"=="" goto :window
+if /i "%~x1"==".db" goto :window
+:command
 "%JAVA%" @JVM_ARGS@ %CACHE% %BIYELELT_JAVA_OPTIONS% -cp "%APP%\lib\biyelelt.jar" @MAIN_CLASS@ %*
+exit /b %ERRORLEVEL%
+
+rem The window needs no console behind it.
+:window
+start "" /b "%JAVA:java.exe=javaw.exe%" @JVM_ARGS@ %CACHE% %BIYELELT_JAVA_OPTIONS% -cp "%APP%\lib\biyelelt.jar" @MAIN_CLASS@ %*
 exit /b %ERRORLEVEL%
 
 rem A Java home is judged by its release file.

@@ -19,6 +19,7 @@ import mn.biyelelt.ui.dialog.FileQuestions;
 import mn.biyelelt.ui.start.Beginning;
 import mn.biyelelt.ui.start.WorkspaceDoor;
 import mn.biyelelt.ui.task.Pause;
+import mn.biyelelt.ui.theme.ProgramIcon;
 import mn.biyelelt.ui.theme.Theme;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ public final class MainWindow {
     static final double HEIGHT = 768;
     /// How long a person looks at an empty window.
     private static final Duration EMPTY = Duration.ofSeconds(1);
-    /// How long checking and the like wait for the desk to be painted first.
+    /// How long checking, the icon and the like wait for the window to be painted first.
     private static final Duration PAINTING = Duration.ofMillis(300);
 
     private final Stage stage;
@@ -69,6 +70,7 @@ public final class MainWindow {
         tools.looks().settings().map(Settings::appearance).subscribe(_ -> look());
         tools.looks().settings().map(Settings::zoom).subscribe(_ -> look());
         nameProgram();
+        afterLayout(new Pause(PAINTING, () -> stage.getIcons().setAll(ProgramIcon.sizes()))::begin);
         file.ifPresentOrElse(this::showFrame, this::showStart);
     }
 

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Labeled;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
 import mn.biyelelt.samples.SampleWorkspace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +26,15 @@ class FirstLookTest {
         try (OpenWindow window = OpenWindow.on(SampleWorkspace.makeIn(folder), folder)) {
             assertThat(window.scene().getRoot().lookup(".desk")).isNotNull();
             assertThat(window.scene().getRoot().lookup(".start")).isNull();
+        }
+    }
+
+    @Test
+    void theWindowHasTheProgramsIconOnceItIsPainted() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.on(SampleWorkspace.makeIn(folder), folder)) {
+            Stage stage = (Stage) window.scene().getWindow();
+            window.waitUntil(() -> !stage.getIcons().isEmpty());
+            assertThat(stage.getIcons()).extracting(Image::getWidth).contains(16.0, 256.0);
         }
     }
 
