@@ -28,7 +28,8 @@ final class Counting {
         }
         boolean fraction = start > 0 && NumberWords.startsNumber(tokens.get(start - 1))
                 && tokens.get(start - 1).kase() == Case.GENITIVE;
-        if (fraction || partOf(tokens, start, last, next) || tokens.size() == end - start + 1 || end - start > 1) {
+        if (fraction || partOf(tokens, start, last, next) || someOf(tokens, start, next)
+                || tokens.size() == end - start + 1 || end - start > 1) {
             return true;
         }
         if (last.kase() == Case.ABOUT) {
@@ -52,6 +53,16 @@ final class Counting {
         boolean more = next.is("ба") && tokens.get(end + 1).is("түүнээс")
                 || next.is("болох") && last.lemma().number() > 1;
         return compared(next) || more || range || weeks || rankedWith(tokens, end) || countable(last, next);
+    }
+
+    /// `96 өрхөөс хоёр нь`: some of those that were counted.
+    private static boolean someOf(List<Token> tokens, int start, Token next) {
+        if (start < 2 || !next.is("нь")) {
+            return false;
+        }
+        Token whole = tokens.get(start - 1);
+        return whole.unit().countable() && (whole.kase() == Case.ABLATIVE || whole.kase() == Case.GENITIVE)
+                && tokens.get(start - 2).digits();
     }
 
     /// `100-ын нэг`, `арван хүн тутмын нэг`: a hundredth, one in ten; not a count of its own, `10-ын нэг хүн`.

@@ -17,6 +17,7 @@ final class NumberEndings {
         add(DAY, Case.DATIVE, "нд ныд");
         add(DAY, Case.ABLATIVE, "наас нээс ноос нөөс");
         add(ABOUT, Case.BARE, "аад ээд оод өөд гаад гээд иад иод");
+        add(DAY, Case.ACCUSATIVE, "ныг нийг");
         add(OTHER, Case.BARE, "н");
         add(OTHER, Case.GENITIVE, "ын ийн ы ий гийн гын");
         add(OTHER, Case.DATIVE, "д т ад эд од өд анд");

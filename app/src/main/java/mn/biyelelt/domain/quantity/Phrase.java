@@ -10,6 +10,7 @@ final class Phrase {
 
     private static final int FIRST_YEAR = 2010;
     private static final int LAST_YEAR = 2050;
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal DAYS_OF_A_WEEK = BigDecimal.valueOf(7);
 
     private final Tokens tokens;
@@ -113,7 +114,7 @@ final class Phrase {
         }
         if (unit == Unit.NONE && !Counted.scaleEnds(tokens, at)) {
             var label = Label.before(tokens, start).ofPart(part());
-            unit = shortened(label) ? Unit.NONE : label.unit();
+            unit = shortened(label) || millions(label) ? Unit.NONE : label.unit();
             multiplier = multiplier.multiply(label.multiplier());
             labelled = unit != Unit.NONE;
             named = label.counted() || tokens.at(start - 1).type() == Token.Type.MARK;
@@ -130,6 +131,13 @@ final class Phrase {
     private boolean shortened(Label label) {
         return label.unit() == Unit.MNT && label.multiplier().compareTo(BigDecimal.ONE) == 0 && !number.multiplied()
                 && number.amount(Unit.NONE).scale() == 1;
+    }
+
+    /// `бараа материал 1,8 сая`: of people and livestock there are millions; of anything else that is money.
+    private boolean millions(Label label) {
+        boolean living = label.unit() == Unit.PERSONS || label.unit() == Unit.LIVESTOCK;
+        return label.unit().countable() && !living && number.multiplied()
+                && number.amount(Unit.NONE).compareTo(MILLION) >= 0;
     }
 
     /// `хийхэд 12 нь`: a part of something that the word right before does not name.
@@ -204,7 +212,8 @@ final class Phrase {
         if (dose && (counted.kase() == Case.INSTRUMENTAL || counted.kase() == Case.GENITIVE)) {
             roles.add(Role.DOSE);
         }
-        if (counted.kase() != Case.BARE && counted.kase() != Case.ACCUSATIVE
+        boolean where = counted.kase() == Case.DATIVE && !Counted.degreeEnds(tokens, at);
+        if (counted.kase() != Case.BARE && counted.kase() != Case.ACCUSATIVE && !where
                 || tokens.at(at).shape() == Token.Shape.WITH || dose && tokens.at(at).digits()) {
             roles.add(Role.DESCRIBES);
         }
@@ -218,15 +227,13 @@ final class Phrase {
     private void classify(EnumSet<Role> roles) {
         if (kind != ValueKind.QUANTITY && kind != ValueKind.RANGE) {
             unit = Unit.NONE;
-        } else if (surroundings.endsName(start, number.endOfFigures())) {
+        } else if (surroundings.endsName(start, number.endOfFigures())
+                || NameNumber.ends(tokens, start, number, unit)) {
             become(ValueKind.NAME_NUMBER);
             at = number.endOfFigures();
-        } else if (lettered() || tokens.at(number.end()).is("ч")) {
+        } else if (NameNumber.begins(tokens, number)) {
             become(ValueKind.NAME_NUMBER);
             at = number.end();
-        } else if (namedYear()) {
-            become(ValueKind.NAME_NUMBER);
-            at = number.endOfFigures();
         } else if (year(roles)) {
             become(ValueKind.YEAR);
         } else if (unit.time()) {
@@ -240,23 +247,9 @@ final class Phrase {
         }
     }
 
-    /// `9б`: with a letter of its own it names a class or a house, or is damaged.
-    private boolean lettered() {
-        Token letter = tokens.at(number.endOfFigures());
-        return letter.isWord() && letter.tight() && letter.length() == 1 && !letter.lemma().known();
-    }
-
     private void become(ValueKind other) {
         kind = other;
         unit = Unit.NONE;
-    }
-
-    /// `Эрүүл мэнд-2030 хөтөлбөр`: a programme with its year.
-    private boolean namedYear() {
-        boolean joined = tokens.at(start - 1).isMark('-') && tokens.at(start - 1).tight() && tokens.at(start).tight();
-        boolean paper = unit == Unit.DOCUMENTS || unit == Unit.GOALS || unit == Unit.MEASURES;
-        return joined && paper && number.fourFigures()
-                && (Numeral.classes(tokens.at(start)) & Numeral.bit('Y')) != 0;
     }
 
     /// Four figures of these years, counting nothing that is known.

@@ -32,7 +32,8 @@ final class RateBase {
         boolean each = amount.compareTo(BigDecimal.ONE) == 0;
         return amount.compareTo(BigDecimal.valueOf(LARGE)) >= 0 && follows || falls(tokens, at)
                 || each && kase == Case.GENITIVE && costs(tokens, at)
-                || each && kase == Case.DATIVE && (unit == Unit.PERSONS || unit == Unit.HOUSEHOLDS)
+                || each && kase == Case.DATIVE
+                        && (unit == Unit.PERSONS || unit == Unit.HOUSEHOLDS || unit == Unit.SHIFTS)
                         && tokens.at(at).digits();
     }
 

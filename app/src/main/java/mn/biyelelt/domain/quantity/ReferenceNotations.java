@@ -16,6 +16,7 @@ final class ReferenceNotations {
             phone утас s? : N-N2-N3-N4                            -> {.}
             phone F-F O? утас                                     -> {.}
             phone P O? утас                                       -> {P}
+            phone дугаар F-F                                      -> {.}
             phone P дугаарын                                      -> {P}
             phone F-F дугаарын                                    -> {.}
             phone N дугаарын утас                                 -> {N}

@@ -41,7 +41,8 @@ final class SharedUnit {
         }
         for (int i = candidates.size() - 1; i > 0; i--) {
             Unit unit = candidates.get(i).value().unit();
-            boolean same = unit == Unit.MNT && millions(i - 1) || unit == Unit.PERCENT && rate(i - 1) && rate(i);
+            boolean same = unit == Unit.MNT && millions(i - 1) || unit == Unit.PERCENT && rate(i - 1) && rate(i)
+                    && tokens.at(candidates.get(i - 1).end() - 1).figures();
             if (same && bare(i - 1) && clause(i - 1, i)) {
                 give(i - 1, unit);
             }

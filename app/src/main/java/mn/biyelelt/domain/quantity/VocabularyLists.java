@@ -152,7 +152,7 @@ final class VocabularyLists {
     /// Number words and multipliers: `value: stems`; `~` marks forms that need a known noun after them.
     static final String NUMBERS = """
             0: тэг!
-            1: ~нэг ~нэгэн ~ганц
+            1: ~нэг ~нэгэн ~ганц ~ганцхан
             2: ~хоёр
             3: ~гурав гурван
             4: ~дөрөв дөрвөн

@@ -1,0 +1,39 @@
+package mn.biyelelt.domain.quantity;
+
+/// Numbers that belong to a name and count nothing.
+final class NameNumber {
+
+    private NameNumber() {
+    }
+
+    /// Whether a number names what follows: `9б` with a letter of its own names a class or a house, or is damaged.
+    static boolean begins(Tokens tokens, WrittenNumber number) {
+        Token letter = tokens.at(number.endOfFigures());
+        boolean lettered = letter.isWord() && letter.tight() && letter.length() == 1 && !letter.lemma().known();
+        return lettered || tokens.at(number.end()).is("ч");
+    }
+
+    /// Whether a number is joined to the name before it: `Эрүүл мэнд-2030 хөтөлбөр`, `Туул гол-2 төсөл`.
+    ///
+    /// @param start index of its first token
+    /// @param unit  what it seems to count
+    static boolean ends(Tokens tokens, int start, WrittenNumber number, Unit unit) {
+        Token hyphen = tokens.at(start - 1);
+        boolean joined = hyphen.isMark('-') && hyphen.tight() && tokens.at(start).tight();
+        return joined && (year(tokens, start, number, unit) || part(tokens, start, number));
+    }
+
+    private static boolean year(Tokens tokens, int start, WrittenNumber number, Unit unit) {
+        boolean paper = unit == Unit.DOCUMENTS || unit == Unit.GOALS || unit == Unit.MEASURES;
+        return paper && number.fourFigures() && (Numeral.classes(tokens.at(start)) & Numeral.bit('Y')) != 0;
+    }
+
+    /// One figure behind a word that is neither counted nor a verb, before a project or programme.
+    private static boolean part(Tokens tokens, int start, WrittenNumber number) {
+        Token name = tokens.at(start - 2);
+        Token noun = tokens.at(number.end());
+        boolean figure = number.endOfFigures() == start + 1 && tokens.at(start).length() == 1;
+        return figure && (noun.is("төсөл") || noun.is("хөтөлбөр")) && name.isWord() && name.unit() == Unit.NONE
+                && name.shape() == Token.Shape.OTHER;
+    }
+}
