@@ -63,7 +63,7 @@ final class CellEditing {
     void open(String text, boolean typed) {
         if (model.cell().isPresent()) {
             layEditor.run();
-            rows.reveal(model.position().get());
+            var _ = rows.reveal(model.position().get());
             model.cell().ifPresent(
                     cell -> completions
                             .offer(Completions.of(desk.plan().get(), cell.key().field(), names.get())::fitting));

@@ -19,6 +19,8 @@ import javafx.scene.control.ScrollBar;
 final class RowsInSight {
 
     private static final int FEW = 8;
+    /// Rows that come into sight are guessed at first and moved again when they are measured.
+    private static final int TRIES = 4;
 
     /// A cell under the mouse.
     record Hit(int item, GridCell cell) {
@@ -123,21 +125,41 @@ final class RowsInSight {
             list.applyCss();
             list.layout();
             bringIntoSight(place.item());
-            reveal(place);
+            for (int i = 0; i < TRIES && !isSettled(place); i++) {
+                list.layout();
+            }
         }
     }
 
+    /// Scrolls once more, if that is still needed.
+    private boolean isSettled(TablePosition place) {
+        if (contains(place.item())) {
+            return !reveal(place);
+        }
+        skin.flow().scrollTo(place.item());
+        return false;
+    }
+
     /// Scrolls so far that a cell is in sight within a row that is higher than the window.
-    void reveal(TablePosition place) {
-        sceneBoundsOf(place).map(list::sceneToLocal).ifPresent(cell -> {
-            double room = height(list.getHeight());
-            double over = cell.getMaxY() - room;
-            double under = -cell.getMinY();
-            if (under > 0 || over > 0) {
-                skin.flow().scrollPixels(under > 0 || cell.getHeight() > room ? -under : over);
-            }
-            scrollBar(Orientation.HORIZONTAL).filter(Node::isVisible).ifPresent(bar -> revealAside(cell, place, bar));
-        });
+    ///
+    /// @return whether it was out of sight
+    boolean reveal(TablePosition place) {
+        Optional<Bounds> found = sceneBoundsOf(place).map(list::sceneToLocal);
+        found.ifPresent(cell -> scrollBar(Orientation.HORIZONTAL).filter(Node::isVisible)
+                .ifPresent(bar -> revealAside(cell, place, bar)));
+        return found.filter(this::revealUpOrDown).isPresent();
+    }
+
+    private boolean revealUpOrDown(Bounds cell) {
+        double room = height(list.getHeight());
+        double over = cell.getMaxY() - room;
+        double under = -cell.getMinY();
+        double wanted = under > 0 || cell.getHeight() > room ? -under : over;
+        if (Math.abs(wanted) > 1 && (under > 0 || over > 0)) {
+            skin.flow().scrollPixels(wanted);
+            return true;
+        }
+        return false;
     }
 
     /// Scrolls sideways where large type makes the columns wider than the window; the first one comes with the strip at its left.
