@@ -60,14 +60,16 @@ final class Spelling {
 
     /// Whether a Cyrillic word has Latin letters that could be read by their shape.
     private boolean italics(int from, int end) {
-        boolean latin = false;
-        boolean cyrillic = false;
+        boolean shaped = false;
+        int latin = 0;
         for (int i = from; i < end; i++) {
             char c = text.charAt(i);
-            latin |= Letters.italic(c) != c;
-            cyrillic |= !Letters.isLatin(c);
+            if (Letters.isLatin(c)) {
+                latin++;
+                shaped |= Letters.italic(c) != c;
+            }
         }
-        return latin && cyrillic;
+        return shaped && latin < end - from;
     }
 
     /// Whether a word is Mongolian: it has a Cyrillic letter, or nothing but Latin twins of Cyrillic ones.

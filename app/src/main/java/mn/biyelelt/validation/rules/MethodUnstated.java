@@ -1,6 +1,7 @@
 package mn.biyelelt.validation.rules;
 
 import java.util.List;
+import java.util.Optional;
 import mn.biyelelt.domain.quantity.Unit;
 import mn.biyelelt.domain.quantity.Value;
 import mn.biyelelt.validation.CellText;
@@ -33,7 +34,7 @@ final class MethodUnstated implements RowRule {
         for (LineView line : row.lines()) {
             int values = competing(line);
             CellText percent = Claim.cell(row, line);
-            if (values > 1 && !percent.blank()) {
+            if (values > 1 && !percent.blank() && !allReach(row, line)) {
                 out.at(percent.target()).as("values").say("percent", percent.text().strip(), "count", values);
             }
         }
@@ -65,6 +66,15 @@ final class MethodUnstated implements RowRule {
                 : line.achieved().levels(Unit.PERCENT);
         return Math.max(targets,
                 rates.size() < 2 ? rates.size() : (int) rates.stream().map(Value::value).distinct().count());
+    }
+
+    /// Whether 100 is claimed and every rate reaches the target: then it is 100 by any method.
+    private static boolean allReach(RowView row, LineView line) {
+        Optional<Value> target = line.target().measure().filter(value -> value.unit() == Unit.PERCENT);
+        List<Value> rates = line.achieved().levels(Unit.PERCENT);
+        return target.isPresent() && !rates.isEmpty() && Claim.full(row, line) && !Direction.falling(row, line)
+                && rates.stream().allMatch(rate -> rate.amount().orElseThrow()
+                        .compareTo(target.get().amount().orElseThrow()) >= 0);
     }
 
     private static int countable(List<Value> amounts) {

@@ -29,7 +29,10 @@ final class PartsDoNotAdd implements CellRule {
         }
         for (Word word : cell.words()) {
             if (word.lower().equals("нийт")) {
-                total(cell, word).ifPresent(total -> before(cell, word, total, out));
+                total(cell, word).ifPresent(total -> {
+                    before(cell, word, total, out);
+                    listed(cell, total, out);
+                });
             } else if (word.lower().equals("үүнээс") || word.lower().equals("үүнд")) {
                 below(cell, word, word.lower().equals("үүнд"), out);
             } else if (word.lower().equals("тухайлбал")) {
@@ -79,6 +82,23 @@ final class PartsDoNotAdd implements CellRule {
         boolean own = millions || parts.size() > 2
                 || parts.stream().anyMatch(value -> value.unit() == total.unit());
         if (parts.size() > 1 && own) {
+            compare(cell, total, parts, NEAR, "", out);
+        }
+    }
+
+    /// "Нийт 362 хүн: хүүхэд 120, насанд хүрэгч 242": a total, and its parts behind a colon.
+    private static void listed(CellText cell, Value total, Sink out) {
+        int colon = total.span().end();
+        if (!cell.text().startsWith(":", colon)) {
+            return;
+        }
+        String sentence = cell.sentenceAt(colon);
+        int end = cell.text().lastIndexOf(sentence, colon) + sentence.length();
+        List<Value> parts = cell.amounts()
+                .filter(value -> value.span().start() > colon && value.span().end() <= end).toList();
+        boolean alike = parts.stream().allMatch(value -> value.comparison() == Comparison.EQUAL
+                && (value.unit() == total.unit() || value.unit() == Unit.NONE));
+        if (parts.size() > 1 && alike) {
             compare(cell, total, parts, NEAR, "", out);
         }
     }

@@ -38,7 +38,7 @@ final class ResultWithoutNumber implements RowRule {
         }
         boolean prose = !row.shows(Fields.INDICATOR_NAME) && !row.shows(Fields.TARGET);
         for (LineView line : row.lines()) {
-            if (line.achieved().blank() || line.notDue() || repeated(line)) {
+            if (line.achieved().blank() || line.notDue() || repeated(line) || noneLeft(line)) {
                 continue;
             }
             boolean counted = line.name().fact(COUNTS);
@@ -63,6 +63,13 @@ final class ResultWithoutNumber implements RowRule {
         Optional<Value> target = line.target().measure();
         return target.isPresent() && target.get().unit() == Unit.TIMES && line.achieved().reading().values().stream()
                 .anyMatch(value -> value.kind() == ValueKind.PERIOD && value.value().startsWith("every-"));
+    }
+
+    /// `0` was wanted and there was none: `завсардсан хүүхэдгүй`, `гараагүй`.
+    private static boolean noneLeft(LineView line) {
+        Optional<Value> target = line.target().measure();
+        return target.flatMap(Value::amount).filter(amount -> amount.signum() == 0).isPresent()
+                && line.achieved().words().stream().anyMatch(word -> word.lower().endsWith("гүй"));
     }
 
     private static boolean counts(CellText name) {

@@ -46,7 +46,7 @@ final class TargetWorse implements RowRule {
 
     private static boolean comparable(Value baseline, Value target) {
         boolean unit = target.unit() == Unit.PERCENT || target.unit() == Unit.MNT || target.unit() == Unit.INDEX
-                || target.unit().countable();
+                || target.unit().countable() || target.unit().time() && Direction.limited(target);
         return unit && baseline.unit() == target.unit() && !baseline.comparison().change()
                 && !target.comparison().change();
     }
