@@ -18,6 +18,8 @@ extra_modules=jdk.charsets,jdk.localedata,jdk.unsupported
 # H2 asks for the compiler only to run code out of a database file: a run-time without it cannot be talked into that.
 banned_modules='java[.]compiler|jdk[.]compiler'
 
+. "$root/packaging/jdk.sh"
+
 main() {
     case ${1:-archive} in
         portable) make_portable ;;
@@ -75,17 +77,6 @@ make_archive() {
     tar -C "$packages/linux" --sort=name --owner=0 --group=0 --numeric-owner --mtime='2026-11-01 00:00Z' \
         -cf - biyelelt | gzip -n -4 >"$archive"
     echo "$archive"
-}
-
-find_jdk() {
-    local home
-    for home in "${JAVA_HOME:-}" /usr/lib/jvm/* /usr/java/* /opt/* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/*; do
-        if [ -x "$home/bin/jlink" ] && grep -q '^JAVA_VERSION="25[.]' "$home/release" 2>/dev/null; then
-            echo "$home"
-            return
-        fi
-    done
-    return 1
 }
 
 fail() {
