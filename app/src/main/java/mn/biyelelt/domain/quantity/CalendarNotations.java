@@ -55,6 +55,9 @@ final class CalendarNotations {
             date M O? сар:g D s? - D2 d өдөр?                    -> --{M}-{D}..--{M}-{D2}
             date M O? сар:g D s:a D2 s өдөр? хүртэл?             -> --{M}-{D}..--{M}-{D2}
             date M O? сар:g D s:a M2 O? сар:g D2 s өдөр? хүртэл? -> --{M}-{D}..--{M2}-{D2}
+            date M O? сар:g D s? өдөр:a M2 O? сар:g D2 s? өдөр? хүртэл? -> --{M}-{D}..--{M2}-{D2}
+            date Y он M O? сар:g D s? өдөр:a M2 O? сар:g D2 s? өдөр? хүртэл? -> {Y}-{M}-{D}..{Y}-{M2}-{D2}
+            date Y он M O? сар:g D s? өдөр:a Y2 он M2 O? сар:g D2 s? өдөр? хүртэл? -> {Y}-{M}-{D}..{Y2}-{M2}-{D2}
             date Y он M O? сар:g D+ d өдөр?                      -> {Y}-{M}-{D}
             date M O? сар:g D+ d өдөр?                           -> --{M}-{D}
             date L.X - X2.X3                                     -> --{L}-{X}..--{X2}-{X3}

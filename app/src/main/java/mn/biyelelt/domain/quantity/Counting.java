@@ -116,7 +116,7 @@ final class Counting {
         }
         boolean week = number == 7 && next.is("хоног");
         boolean single = number == 1 && next.unit() == Unit.TIMES && next.kase() == Case.GENITIVE;
-        if (week || single || next.is("талт") || next.is("тал")) {
+        if (week || single || next.is("талт") || next.is("тал") || next.is("хошуу")) {
             return false;
         }
         if (next.unit() != Unit.NONE || next.is(Lemma.MULTIPLIER) || next.is("дугаар") || next.is("дахин")

@@ -63,6 +63,9 @@ record Figures(List<String> groups, String separators, int end) {
         if (grouped && oneSeparator && !groups.getFirst().startsWith("0")) {
             return oneGroup(unit, multiplied);
         }
+        if (grouped && unit == Unit.MNT && separators.charAt(0) == ' ') {
+            return new Amount(new BigDecimal(String.join("", groups)), groups.getLast().equals("000"));
+        }
         boolean digitLost = unit == Unit.MNT && groups.size() > 2 && oneSeparator(separators.length());
         return new Amount(withDecimals(), multiplied || !unit.countable() && !digitLost);
     }

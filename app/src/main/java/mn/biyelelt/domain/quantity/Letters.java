@@ -7,8 +7,8 @@ final class Letters {
     private static final String LATIN_AS_MONGOLIAN = "абсдефгхиклмноррстуүхуз";
     private static final String TWINS = "acekmoptxyABCEHKMOPTXYI";
 
-    private static final String ITALIC = "umngbr";
-    private static final String ITALIC_AS_MONGOLIAN = "итпдьг";
+    private static final String ITALIC = "umngbre";
+    private static final String ITALIC_AS_MONGOLIAN = "итпдьгэ";
 
     private static final char[] LOWER = lower();
 

@@ -116,7 +116,7 @@ final class Lexer {
 
     private void word(Gap gap) {
         int end = wordEnd(at);
-        if (gap == Gap.NONE && !Letters.isUpper(text.charAt(at)) && ending(at)) {
+        if (gap == Gap.NONE && !Letters.isUpper(text.charAt(at)) && ending(at) || strayEnding(end)) {
             return;
         }
         var word = spelling.word(at, end);
@@ -182,6 +182,16 @@ final class Lexer {
         }
         add(Type.ENDING, from, end, Gap.NONE, -1, word, Look.LOWER, '\0');
         return true;
+    }
+
+    /// `95 % иас доошгүй`: an ending behind a blank, before a limit.
+    private boolean strayEnding(int end) {
+        boolean share = !tokens.isEmpty() && tokens.getLast().isMark('%') && end - at >= SHORTEST_DETACHED;
+        var word = share && limitFollows(end) ? endings.find(folded, at, end) : Stems.Word.UNKNOWN;
+        if (word.lemma().known()) {
+            add(Type.ENDING, at, end, Gap.NONE, -1, word, Look.LOWER, '\0');
+        }
+        return word.lemma().known();
     }
 
     /// Whether the next word is a limit: `90% -с доошгүй`.

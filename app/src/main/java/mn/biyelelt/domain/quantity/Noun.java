@@ -78,7 +78,7 @@ final class Noun {
         }
     }
 
-    /// `18 бага эмч`, `7 төрсөн эх`, `86 өндөр даралттай өвчтөн`: a word before people that is no comparison and no verb of its own there.
+    /// `18 бага эмч`, `7 төрсөн эх`, `4 туслах багш`, `86 өндөр даралттай өвчтөн`: a word before people that is no comparison and no verb of its own there.
     private boolean qualifies(int at) {
         Token token = tokens.at(at);
         boolean size = token.is("бага") || token.is("их");
@@ -106,7 +106,8 @@ final class Noun {
     private boolean participle(Token token) {
         int end = token.end();
         char last = tokens.text().charAt(end - 1);
-        return verb(token) && last == 'н' && token.length() > 4 && tokens.text().charAt(end - 3) == 'с';
+        return verb(token) && token.length() > 4
+                && (last == 'н' && tokens.text().charAt(end - 3) == 'с' || last == 'х');
     }
 
     private void guess(Token token, int next) {

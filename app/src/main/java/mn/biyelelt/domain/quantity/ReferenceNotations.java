@@ -113,6 +113,7 @@ final class ReferenceNotations {
             code <account> s? N n                                 -> {N}
             code <account> : N n                                  -> {N}
             code <account> дугаар N                               -> {N}
+            code <account> дугаар : N                             -> {N}
             code AN                                               -> {.}
 
             name-number <vaccine> - Q                             -> {Q}

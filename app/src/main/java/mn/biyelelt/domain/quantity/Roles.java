@@ -73,7 +73,8 @@ final class Roles {
     /// `3 хүүхэдтэй 45 өрх`, `30-аас дээш 24 хүн`: what kind the things are that the next number counts.
     private boolean describes(Unit unit, Case kase, Comparison known) {
         boolean limited = unit == Unit.NONE && (known == Comparison.MORE || known == Comparison.LESS);
-        boolean has = kase == Case.COMITATIVE && (unit.countable() || unit == Unit.POINTS);
+        boolean has = kase == Case.COMITATIVE && (unit.countable() || unit == Unit.POINTS
+                || unit == Unit.PERCENT && (known == Comparison.MORE || known == Comparison.LESS));
         return tokens.at(end).digits() && (has || limited) || has && labelFollows();
     }
 

@@ -41,8 +41,9 @@ final class SharedUnit {
         }
         for (int i = candidates.size() - 1; i > 0; i--) {
             Unit unit = candidates.get(i).value().unit();
-            boolean same = unit == Unit.MNT && millions(i - 1) || unit == Unit.PERCENT && rate(i - 1) && rate(i)
-                    && tokens.at(candidates.get(i - 1).end() - 1).figures();
+            boolean same = unit != Unit.NONE && ofYear(i - 1) && ofYear(i) || unit == Unit.MNT && millions(i - 1)
+                    || unit == Unit.PERCENT && rate(i - 1) && rate(i)
+                            && tokens.at(candidates.get(i - 1).end() - 1).figures();
             if (same && bare(i - 1) && clause(i - 1, i)) {
                 give(i - 1, unit);
             }
@@ -116,6 +117,12 @@ final class SharedUnit {
     private boolean rate(int i) {
         var amount = candidates.get(i).value().amount();
         return amount.isPresent() && amount.get().scale() > 0;
+    }
+
+    /// `2024 онд 71, 2025 онд 78 хувь`
+    private boolean ofYear(int i) {
+        Token before = tokens.at(candidates.get(i).start() - 1);
+        return before.is("он") && before.kase() == Case.DATIVE;
     }
 
     private boolean bare(int i) {
