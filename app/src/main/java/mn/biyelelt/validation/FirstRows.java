@@ -27,14 +27,14 @@ public final class FirstRows<F> {
     }
 
     /// All rows, by the keys of their facts.
-    static <F> FirstRows<F> of(Iterable<Placed<F>> placed, Keys<F> keys) {
-        var rows = new HashMap<Object, List<Placed<F>>>();
+    static <F> FirstRows<F> of(Collection<Placed<F>> placed, Keys<F> keys) {
+        KeyMap<Object, List<Placed<F>>> rows = KeyMap.sized(placed.size());
         for (Placed<F> row : placed) {
             for (Object key : keys.of(row.entry.fact())) {
-                rows.computeIfAbsent(key, _ -> new ArrayList<>(1)).add(row);
+                rows.getOrPut(key, () -> new ArrayList<>(1)).add(row);
             }
         }
-        return new FirstRows<>(KeyMap.of(rows));
+        return new FirstRows<>(rows);
     }
 
     /// The rows that changed, as they were; those that said something to a rule.

@@ -1,5 +1,6 @@
 package mn.biyelelt.validation;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 
@@ -39,7 +40,11 @@ record GroupCheck<F>(GroupRule<F> rule, RuleEntry entry, int index) implements F
 
     private void examine(List<FirstRows.Placed<F>> group, FoundByElement found) {
         if (!group.isEmpty()) {
-            rule.examine(group.stream().map(FirstRows.Placed::entry).toList(), found.out());
+            var entries = new ArrayList<Series.Entry<F>>(group.size());
+            for (FirstRows.Placed<F> row : group) {
+                entries.add(row.entry());
+            }
+            rule.examine(entries, found.out());
             found.keep();
         }
     }

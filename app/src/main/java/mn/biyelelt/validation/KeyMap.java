@@ -3,6 +3,7 @@ package mn.biyelelt.validation;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// A map that is never changed: another one with a few other entries is made in little time and shares the rest with it.
@@ -19,11 +20,31 @@ final class KeyMap<K, V> {
 
     /// A map with these entries.
     static <K, V> KeyMap<K, V> of(Map<K, V> entries) {
-        var buckets = new Object[Math.max(8, Integer.highestOneBit(entries.size()))][];
-        Arrays.fill(buckets, NONE);
-        var map = new KeyMap<K, V>(buckets);
+        KeyMap<K, V> map = sized(entries.size());
         entries.forEach(map::put);
         return map;
+    }
+
+    /// A map that is being made: entries are put in until it is handed out.
+    ///
+    /// @param entries how many there will be, about
+    static <K, V> KeyMap<K, V> sized(int entries) {
+        var buckets = new Object[Math.max(8, Integer.highestOneBit(entries))][];
+        Arrays.fill(buckets, NONE);
+        return new KeyMap<>(buckets);
+    }
+
+    /// The value of a key, put in if there is none. Only for a map that is being made.
+    V getOrPut(K key, Supplier<V> missing) {
+        int place = place(key);
+        Object[] bucket = buckets[place];
+        int at = find(bucket, key);
+        if (at >= 0) {
+            return value(bucket, at);
+        }
+        V made = missing.get();
+        buckets[place] = with(bucket, key, made);
+        return made;
     }
 
     /// The value of a key; null for none.
@@ -79,10 +100,20 @@ final class KeyMap<K, V> {
         int place = place(key);
         Object[] bucket = buckets[place];
         int at = find(bucket, key);
-        Object[] changed = Arrays.copyOf(bucket, at < 0 ? bucket.length + 2 : bucket.length);
-        changed[at < 0 ? bucket.length : at] = key;
-        changed[at < 0 ? bucket.length + 1 : at + 1] = value;
-        buckets[place] = changed;
+        if (at < 0) {
+            buckets[place] = with(bucket, key, value);
+        } else {
+            Object[] changed = bucket.clone();
+            changed[at + 1] = value;
+            buckets[place] = changed;
+        }
+    }
+
+    private static Object[] with(Object[] bucket, Object key, Object value) {
+        Object[] longer = Arrays.copyOf(bucket, bucket.length + 2);
+        longer[bucket.length] = key;
+        longer[bucket.length + 1] = value;
+        return longer;
     }
 
     private void remove(K key) {
