@@ -10,26 +10,22 @@ final class RowCheck {
 
     private final RuleSet rules;
     private final List<Finding> findings = new ArrayList<>();
-    private final AskedCell[] cellRules;
-    private final AskedRow[] rowRules;
-    private final FactRule<?>[] factRules;
+    private final Sink[] ofCells;
+    private final Sink[] ofRows;
 
-    /// A rule about cells and what takes its findings in this pass.
-    private record AskedCell(CellRule rule, Sink out) {}
-
-    /// A rule about rows, what takes its findings in this pass, and what a row must have for it to be asked.
-    private record AskedRow(RowRule rule, Sink out, Needs needs) {}
-
-    /// Arrays, as each of tens of thousands of cells and rows walks them.
     RowCheck(RuleSet rules) {
         this.rules = rules;
-        cellRules = rules.ofCells().stream()
-                .map(entry -> new AskedCell((CellRule) entry.rule(), entry.sink(findings))).toArray(AskedCell[]::new);
-        rowRules = rules.ofRows().stream().map(entry -> {
-            var rule = (RowRule) entry.rule();
-            return new AskedRow(rule, entry.sink(findings), rule.needs());
-        }).toArray(AskedRow[]::new);
-        factRules = rules.aboutRows().stream().map(entry -> (FactRule<?>) entry.rule()).toArray(FactRule<?>[]::new);
+        ofCells = sinks(rules.ofCells());
+        ofRows = sinks(rules.ofRows());
+    }
+
+    /// What takes the findings of each rule in this pass. Written as a loop, as each edit makes a pass.
+    private Sink[] sinks(List<RuleEntry> entries) {
+        var sinks = new Sink[entries.size()];
+        for (int i = 0; i < sinks.length; i++) {
+            sinks[i] = entries.get(i).sink(findings);
+        }
+        return sinks;
     }
 
     /// The rules that are asked.
@@ -41,15 +37,17 @@ final class RowCheck {
     RowResult of(RowView view) {
         view.forEach(this::examine);
         long traits = RowTrait.of(view);
-        for (AskedRow asked : rowRules) {
-            if (asked.needs.metBy(traits)) {
-                asked.rule.examine(view, asked.out);
+        RuleSet.AskedRow[] asked = rules.askedRows();
+        for (int i = 0; i < asked.length; i++) {
+            if (asked[i].needs().metBy(traits)) {
+                asked[i].rule().examine(view, ofRows[i]);
             }
         }
         return new RowResult(view.row(), view, taken(), facts(view), null);
     }
 
     private Series.@Nullable Entry<?>[] facts(RowView view) {
+        FactRule<?>[] factRules = rules.factRules();
         var facts = new Series.Entry<?>[factRules.length];
         for (int i = 0; i < facts.length; i++) {
             Optional<?> fact = factRules[i].fact(view);
@@ -85,7 +83,7 @@ final class RowCheck {
 
     private void judge(CellText cell) {
         var speaking = new ArrayList<Integer>(0);
-        for (int i = 0; i < cellRules.length; i++) {
+        for (int i = 0; i < ofCells.length; i++) {
             int before = findings.size();
             ask(i, cell);
             if (findings.size() > before) {
@@ -98,7 +96,7 @@ final class RowCheck {
     }
 
     private void ask(int rule, CellText cell) {
-        cellRules[rule].rule.examine(cell, cellRules[rule].out);
+        rules.cellRules()[rule].examine(cell, ofCells[rule]);
     }
 
     private List<Finding> taken() {

@@ -11,6 +11,12 @@ final class RuleSet {
     private final List<RuleEntry> aboutRows;
     private final List<FactCheck> together;
     private final List<RuleEntry> ofPlans;
+    private final CellRule[] cellRules;
+    private final AskedRow[] askedRows;
+    private final FactRule<?>[] factRules;
+
+    /// A rule about rows and what a row must have for it to be asked.
+    record AskedRow(RowRule rule, Needs needs) {}
 
     RuleSet(List<RuleEntry> rules) {
         ofCells = of(rules, CellRule.class);
@@ -18,6 +24,10 @@ final class RuleSet {
         aboutRows = of(rules, FactRule.class);
         together = IntStream.range(0, aboutRows.size()).mapToObj(i -> FactCheck.of(aboutRows.get(i), i)).toList();
         ofPlans = of(rules, PlanRule.class);
+        cellRules = ofCells.stream().map(RuleEntry::rule).toArray(CellRule[]::new);
+        askedRows = ofRows.stream().map(entry -> (RowRule) entry.rule())
+                .map(rule -> new AskedRow(rule, rule.needs())).toArray(AskedRow[]::new);
+        factRules = aboutRows.stream().map(RuleEntry::rule).toArray(FactRule<?>[]::new);
     }
 
     List<RuleEntry> ofCells() {
@@ -28,9 +38,19 @@ final class RuleSet {
         return ofRows;
     }
 
-    /// Those about rows together.
-    List<RuleEntry> aboutRows() {
-        return aboutRows;
+    /// Those about cells, in the same order; an array, as each of tens of thousands of cells walks it. Never changed.
+    CellRule[] cellRules() {
+        return cellRules;
+    }
+
+    /// Those about rows, in the same order. Never changed.
+    AskedRow[] askedRows() {
+        return askedRows;
+    }
+
+    /// Those about rows together. Never changed.
+    FactRule<?>[] factRules() {
+        return factRules;
     }
 
     /// How those about rows together are asked, in the same order.

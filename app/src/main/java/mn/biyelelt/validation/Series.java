@@ -22,49 +22,43 @@ public record Series<F>(Setting setting, List<Part<F>> parts) {
     /// @param entries never changed
     public record Part<F>(ElementId section, String key, List<Entry<F>> entries) {
 
-        /// The same where other entries stand for some. They are known by their identity, so that nothing has to be looked at.
-        private Part<F> with(List<Entry<F>> were, List<Entry<F>> are) {
-            var changed = new ArrayList<>(entries);
-            for (int i = 0; i < changed.size(); i++) {
-                int at = place(were, changed.get(i));
-                if (at >= 0) {
-                    changed.set(i, are.get(at));
-                }
-            }
-            return new Part<>(section, key, Collections.unmodifiableList(changed));
-        }
-
-        private static <F> int place(List<Entry<F>> entries, Entry<F> entry) {
-            for (int i = 0; i < entries.size(); i++) {
-                if (entries.get(i) == entry) {
-                    return i;
-                }
-            }
-            return -1;
+        private Part<F> with(List<Entry<F>> others) {
+            return new Part<>(section, key, Collections.unmodifiableList(others));
         }
     }
 
     /// The same where some rows say something else; empty where that cannot be told from what is known: one of them said nothing
     /// before, or says nothing now, or said an equal thing in other words.
     Optional<Series<F>> with(Setting now, List<RowChange> changes, int rule) {
-        var were = new ArrayList<Entry<F>>(changes.size());
-        var are = new ArrayList<Entry<F>>(changes.size());
+        var changed = new ArrayList<List<Entry<F>>>(parts.size());
+        parts.forEach(part -> changed.add(new ArrayList<>(part.entries)));
         for (RowChange change : changes) {
             @Nullable
             Entry<F> was = change.old().fact(rule);
             @Nullable
             Entry<F> is = change.now().fact(rule);
-            if (was == null || is == null || !holds(was)) {
+            if (was == null || is == null || !replaced(changed, was, is)) {
                 return Optional.empty();
             }
-            were.add(was);
-            are.add(is);
         }
-        return Optional.of(new Series<>(now, parts.stream().map(part -> part.with(were, are)).toList()));
+        var made = new ArrayList<Part<F>>(parts.size());
+        for (int i = 0; i < parts.size(); i++) {
+            made.add(parts.get(i).with(changed.get(i)));
+        }
+        return Optional.of(new Series<>(now, made));
     }
 
-    private boolean holds(Entry<F> entry) {
-        return parts.stream().anyMatch(part -> Part.place(part.entries, entry) >= 0);
+    /// Puts an entry in the place of another, which is known by its identity, so that nothing has to be looked at.
+    private static <F> boolean replaced(List<List<Entry<F>>> parts, Entry<F> was, Entry<F> is) {
+        for (List<Entry<F>> entries : parts) {
+            for (int i = 0; i < entries.size(); i++) {
+                if (entries.get(i) == was) {
+                    entries.set(i, is);
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// All entries of all sections.
