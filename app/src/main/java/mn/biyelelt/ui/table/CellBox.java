@@ -105,10 +105,15 @@ final class CellBox extends Region {
     /// Shows a text other than the cell's own, as while it is typed elsewhere.
     void showText(String shown) {
         String whole = label.isEmpty() ? shown : label + " " + shown;
-        text.setText(whole.length() > LONGEST ? whole.substring(0, LONGEST) + " …" : whole);
+        text.setText(drawn(whole));
         if (hits.isPresent()) {
             requestLayout();
         }
+    }
+
+    /// What is drawn of a text.
+    static String drawn(String whole) {
+        return whole.length() > LONGEST ? whole.substring(0, LONGEST) + " …" : whole;
     }
 
     /// Shows what was found in its texts.

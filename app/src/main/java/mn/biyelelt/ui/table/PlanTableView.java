@@ -36,6 +36,8 @@ public final class PlanTableView extends StackPane {
     private final CellNoting noting;
     /// The goal one stands in that is shown beside several rows.
     private Optional<GridCell> group = Optional.empty();
+    /// Whether all rows will be drawn anew, and the place followed then.
+    private boolean redrawDue;
 
     /// @param widths remembers how wide columns were made
     /// @param later  runs something on the JavaFX thread after what it does now
@@ -58,7 +60,7 @@ public final class PlanTableView extends StackPane {
         ruler.setManaged(false);
         ruler.setOpacity(0);
         getChildren().setAll(ruler, frame, noting.tag(), drag.line(), new UndoNotice(desk, words));
-        new Pause(READING, this::layEditor).begin();
+        new Pause(READING, this::settle).begin();
         new TableInput(model, rows, editing, new CellWork(model, desk), drag).install();
         model.position().subscribe(this::show);
         model.range().subscribe(this::showRange);
@@ -81,6 +83,12 @@ public final class PlanTableView extends StackPane {
     /// Room for a panel under the rows, below that asked for before.
     public StackPane roomBelow() {
         return room(below);
+    }
+
+    /// Does what nobody was to wait for.
+    private void settle() {
+        sizes.guessNoMore();
+        layEditor();
     }
 
     /// Puts the editor into the scene, over the rows: with the first edit, or before it once the table has been painted, so that neither
@@ -155,6 +163,7 @@ public final class PlanTableView extends StackPane {
         double em = ruler.getFont().getSize();
         if (sizes.fit(Math.max(100, getWidth() - rows.scrollBarWidth()), em)) {
             heads.forget();
+            redrawDue = true;
             later.execute(this::redraw);
         }
         super.layoutChildren();
@@ -194,13 +203,16 @@ public final class PlanTableView extends StackPane {
     }
 
     private void redraw() {
+        redrawDue = false;
         rows.redraw();
         follow();
     }
 
     private void follow() {
-        rows.follow(model.position().get());
-        requestLayout();
+        if (!redrawDue) {
+            rows.follow(model.position().get());
+            requestLayout();
+        }
     }
 
     /// The cell one stands in stays in sight when a panel opens over or under the rows.

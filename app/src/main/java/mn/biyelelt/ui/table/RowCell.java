@@ -37,7 +37,7 @@ final class RowCell extends MeasuringCell<RowSlot> {
         if (item == null) {
             setGraphic(null);
             setAccessibleText("");
-        } else if (isOnlyMeasured() && sizes.heightOf(item).isPresent()) {
+        } else if (isOnlyMeasured() && sizes.heightUnseen(item).isPresent()) {
             setGraphic(null);
         } else {
             put(draw(item));
@@ -81,8 +81,9 @@ final class RowCell extends MeasuringCell<RowSlot> {
         if (item == null) {
             return super.computePrefHeight(width);
         }
-        if (getGraphic() == null && sizes.heightOf(item).isPresent()) {
-            return sizes.heightOf(item).getAsDouble();
+        Optional<Double> unseen = getGraphic() == null ? sizes.heightUnseen(item) : Optional.empty();
+        if (unseen.isPresent()) {
+            return unseen.get();
         }
         double height = super.computePrefHeight(width);
         if (getScene() != null) {

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
@@ -25,6 +25,7 @@ final class TableSizes {
     private final IdentityHashMap<TableItem, Double> heights = new IdentityHashMap<>();
     private double room = 800;
     private double em = 13;
+    private boolean guessing = true;
 
     /// @param marker is told each row that is drawn, with its index
     TableSizes(BiConsumer<Integer, RowPane> marker, ChosenWidths chosen) {
@@ -88,10 +89,20 @@ final class TableSizes {
         return Math.ceil(em * 2);
     }
 
-    /// How high a row was when it was drawn last; empty if it never was.
-    OptionalDouble heightOf(TableItem item) {
-        Double height = heights.get(item);
-        return height == null ? OptionalDouble.empty() : OptionalDouble.of(height);
+    /// How high a row out of sight is: as it was when it was drawn last, or, as long as guesses will do, about as high as its texts
+    /// need; empty if it has to be drawn to tell.
+    Optional<Double> heightUnseen(TableItem item) {
+        return Optional.ofNullable(heights.get(item))
+                .or(() -> guessing ? Optional.of(guess(item)) : Optional.empty());
+    }
+
+    private double guess(TableItem item) {
+        return LikelyHeight.of(item, widthsOf(item.shape()), leastHeight(), em);
+    }
+
+    /// Ends guessing: until the table has been painted, drawing a row that nobody sees would only make a person wait.
+    void guessNoMore() {
+        guessing = false;
     }
 
     void measured(TableItem item, double height) {

@@ -1,6 +1,7 @@
 package mn.biyelelt.ui.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -95,6 +96,20 @@ class PlanTableViewTest {
 
         assertThat(desk.plan().get().equals(plan())).isTrue();
         assertThat(model.position().get().item()).isEqualTo(4);
+    }
+
+    @Test
+    void aRowThatWasNotDrawnYetIsGuessedAboutAsHighAsItWillBe() {
+        var sizes = new TableSizes((_, _) -> {
+        }, ChosenWidths.none());
+        List<RowPane> rows = List.copyOf(robot.lookup(".grid-row").queryAllAs(RowPane.class));
+        sizes.fit(rows.getFirst().getWidth(), Theme.BASE_SIZE);
+
+        assertThat(rows).hasSizeGreaterThan(1).allSatisfy(row -> assertThat(
+                sizes.heightUnseen(row.item()).orElseThrow()).isCloseTo(row.getHeight(), withinPercentage(20)));
+
+        sizes.guessNoMore();
+        assertThat(rows).allSatisfy(row -> assertThat(sizes.heightUnseen(row.item())).isEmpty());
     }
 
     private List<Integer> drawn() {
