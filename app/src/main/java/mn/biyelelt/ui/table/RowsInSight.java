@@ -20,7 +20,7 @@ final class RowsInSight {
 
     private static final int FEW = 8;
     /// Rows that come into sight are guessed at first and moved again when they are measured.
-    private static final int TRIES = 4;
+    private static final int TRIES = 6;
 
     /// A cell under the mouse.
     record Hit(int item, GridCell cell) {
@@ -136,8 +136,20 @@ final class RowsInSight {
         if (contains(place.item())) {
             return !reveal(place);
         }
-        skin.flow().scrollTo(place.item());
+        passEdge(place.item());
         return false;
+    }
+
+    /// Scrolls past the outermost row in sight on the way to another: what the list guesses is of no use beside a row that is a hundred
+    /// times as high as the others.
+    private void passEdge(int item) {
+        IndexedCell<?> first = skin.flow().getFirstVisibleCell();
+        IndexedCell<?> last = skin.flow().getLastVisibleCell();
+        if (first != null && item < first.getIndex()) {
+            skin.flow().scrollPixels(first.getLayoutY() - list.getHeight());
+        } else if (last != null && item > last.getIndex()) {
+            skin.flow().scrollPixels(last.getLayoutY() + last.getHeight());
+        }
     }
 
     /// Scrolls so far that a cell is in sight within a row that is higher than the window.

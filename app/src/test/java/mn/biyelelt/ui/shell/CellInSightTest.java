@@ -3,10 +3,14 @@ package mn.biyelelt.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import mn.biyelelt.domain.field.Fields;
+import mn.biyelelt.domain.plan.CellKey;
+import mn.biyelelt.ui.session.PlanDesk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +42,27 @@ class CellInSightTest {
                 window.press(KeyCode.UP);
                 window.press(KeyCode.UP);
                 assertThat(isInSight(window)).as("back at row " + row).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void aRowOfFiftyThousandLettersIsPassedBothWays() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            window.resize(1366, 740);
+            window.press(KeyCode.CONTROL, KeyCode.HOME);
+            window.press(KeyCode.DOWN);
+            window.press(KeyCode.DOWN);
+            window.press(KeyCode.RIGHT);
+            window.onFx(() -> {
+                PlanDesk desk = window.model().open().get().orElseThrow().desk();
+                desk.setText(desk.spot().get().row(), CellKey.of(Fields.ITEM_TEXT), "үзлэг хийсэн ".repeat(3900));
+            });
+            for (KeyCode key : List.of(KeyCode.DOWN, KeyCode.DOWN, KeyCode.UP, KeyCode.UP, KeyCode.UP, KeyCode.DOWN,
+                    KeyCode.DOWN)) {
+                window.press(key);
+                assertThat(isInSight(window)).as(window.model().open().get().orElseThrow().desk().spot().toString())
+                        .isTrue();
             }
         }
     }
