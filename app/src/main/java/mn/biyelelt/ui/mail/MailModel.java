@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -115,7 +116,10 @@ public final class MailModel {
 
     /// Saves the letter as a file, as for a stick.
     public void save(Path target) {
-        leave(_ -> words.get("ui.mail.saved", "file", written(target)), "ui.mail.notSaved");
+        leave(_ -> {
+            Path folder = Objects.requireNonNullElse(written(target).toAbsolutePath().getParent(), target);
+            return words.get("ui.mail.saved", "folder", Objects.requireNonNullElse(folder.getFileName(), folder));
+        }, "ui.mail.notSaved");
     }
 
     /// Takes the papers away that were only made for the letter, also those still being made; the letter itself stays for the mail

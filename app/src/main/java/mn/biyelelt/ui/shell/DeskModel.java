@@ -44,13 +44,14 @@ public final class DeskModel {
     /// Said of a state of the plan that the next change ends.
     private String brief = "";
     private final ObjectProperty<Optional<Failure>> failure = new SimpleObjectProperty<>(Optional.empty());
+    private Optional<Failure> unwritten = Optional.empty();
 
     public DeskModel(WorkspaceDesk workspace, Papers papers, Tools tools) {
         this.workspace = workspace;
         this.papers = papers;
         this.tools = tools;
         words = tools.words();
-        writing = new PaperWriting(tools.jobs(), words, status::set, this::failed);
+        writing = new PaperWriting(tools.jobs(), words, status::set, this::notWritten, this::written);
         identities = tools.identities();
         made = new MadePlans(workspace, open, plan -> plan.ifPresentOrElse(this::open, this::empty));
         year = () -> tools.clock().instant().atZone(tools.zone()).getYear();
@@ -200,6 +201,18 @@ public final class DeskModel {
     /// Tells of something that did not work.
     public void failed(String what, Throwable cause) {
         failure.set(Optional.of(Failure.of(what, cause)));
+    }
+
+    private void notWritten(String what, Throwable cause) {
+        failed(what, cause);
+        unwritten = failure.get();
+    }
+
+    /// What did not work the last time has worked now.
+    private void written() {
+        if (failure.get().equals(unwritten)) {
+            failure.set(Optional.empty());
+        }
     }
 
     /// In another language: what was done last is no news any more, that something is not saved still is.

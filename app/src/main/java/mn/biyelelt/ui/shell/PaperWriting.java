@@ -29,6 +29,7 @@ public final class PaperWriting {
     private final Words words;
     private final Consumer<String> teller;
     private final BiConsumer<String, Throwable> failures;
+    private final Runnable done;
     private final ReadOnlyObjectWrapper<Optional<Job>> job = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final DoubleProperty progress = new SimpleDoubleProperty();
     private final ReadOnlyObjectWrapper<List<Path>> files = new ReadOnlyObjectWrapper<>(List.of());
@@ -36,11 +37,14 @@ public final class PaperWriting {
 
     /// @param teller   is told what was done, in a sentence
     /// @param failures is told what did not work
-    PaperWriting(JobRunner jobs, Words words, Consumer<String> teller, BiConsumer<String, Throwable> failures) {
+    /// @param done     is run when papers were written, after what did not work before
+    PaperWriting(JobRunner jobs, Words words, Consumer<String> teller, BiConsumer<String, Throwable> failures,
+            Runnable done) {
         this.jobs = jobs;
         this.words = words;
         this.teller = teller;
         this.failures = failures;
+        this.done = done;
     }
 
     /// The writing that is going on.
@@ -89,6 +93,7 @@ public final class PaperWriting {
         switch (outcome) {
             case Outcome.Done<List<Path>>(List<Path> written) -> {
                 files.set(List.copyOf(written));
+                done.run();
                 teller.accept(words.get("ui.papers.written", "count", written.size(), "folder",
                         Objects.requireNonNullElse(folder.getFileName(), folder)));
                 then.ifPresent(Runnable::run);

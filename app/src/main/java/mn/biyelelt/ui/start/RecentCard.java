@@ -184,6 +184,7 @@ final class RecentCard extends StackPane {
     private Button button(String key, Runnable action) {
         var button = new Button(words.get(key));
         button.setOnAction(_ -> action.run());
+        button.disableProperty().bind(model.busy());
         return button;
     }
 }

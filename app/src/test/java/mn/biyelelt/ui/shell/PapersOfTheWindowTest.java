@@ -72,6 +72,17 @@ class PapersOfTheWindowTest {
         }
     }
 
+    @Test
+    void whatWasNotWrittenIsForgottenOncePapersAre() throws TimeoutException, IOException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            window.onFx(() -> window.model().write(folder.resolve("алга")));
+            assertThat(window.model().failure().get()).isPresent();
+            window.onFx(() -> window.model().write(folder));
+            assertThat(papers(".pdf")).hasSize(1);
+            assertThat(window.model().failure().get()).isEmpty();
+        }
+    }
+
     /// What is told behind a sheet is not seen.
     @Test
     void theLetterLeavesWithItsSheet() throws TimeoutException {
