@@ -177,7 +177,7 @@ public final class OverviewView extends BorderPane {
         // short names and their numbers stay together, long names take the room there is
         GridPane.setFillWidth(numbers, false);
         if (isEmpty(chart)) {
-            return new VBox(title, noChart(), numbers);
+            return new VBox(title, noChart(), new HBox(numbers));
         }
         chart.setAccessibleText(grid.title());
         var row = new GridPane();

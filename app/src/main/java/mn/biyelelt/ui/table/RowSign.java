@@ -34,6 +34,27 @@ final class RowSign extends VBox {
         return shown;
     }
 
+    /// In a row of one line the signs stand closer together, so that none is cut.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        List<Node> signs = getManagedChildren();
+        double room = getHeight() - 1;
+        if (!signs.isEmpty() && bottom(signs.getLast()) > room) {
+            double high = signs.stream().mapToDouble(sign -> sign.getLayoutBounds().getHeight()).sum();
+            double gap = Math.max(0, (room - high) / (signs.size() + 1));
+            double y = gap;
+            for (Node sign : signs) {
+                sign.setLayoutY(snapPositionY(y));
+                y += sign.getLayoutBounds().getHeight() + gap;
+            }
+        }
+    }
+
+    private static double bottom(Node sign) {
+        return sign.getLayoutY() + sign.getLayoutBounds().getHeight();
+    }
+
     private static List<Node> signs(RowMark mark) {
         var signs = new ArrayList<Node>();
         var status = new StatusSign();

@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.ReportPeriod;
 import mn.biyelelt.domain.plan.ReportPeriod.Span;
@@ -42,6 +43,17 @@ class RowNotesByKeyboardTest {
 
             window.press(KeyCode.SHIFT, KeyCode.F7);
             assertThat(window.textHere(Fields.FOLLOW_UP)).isEmpty();
+        }
+    }
+
+    @Test
+    void inARowOfOneLineNoSignIsCut() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            window.press(KeyCode.INSERT);
+            window.waitUntil(() -> !window.robot().lookup(".row-sign .finding-sign").queryAll().isEmpty());
+            assertThat(window.robot().lookup(".row-sign").<Region>queryAll()).filteredOn(Node::isVisible)
+                    .allSatisfy(strip -> assertThat(strip.getChildrenUnmodifiable())
+                            .allMatch(sign -> sign.getBoundsInParent().getMaxY() <= strip.getHeight()));
         }
     }
 
