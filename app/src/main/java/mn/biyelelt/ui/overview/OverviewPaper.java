@@ -50,14 +50,21 @@ public final class OverviewPaper {
 
     private static Table table(OverviewTables.Grid grid, String chart) {
         int numbers = grid.heads().size();
-        List<TableColumn> columns = IntStream.rangeClosed(0, numbers)
+        int all = isCharted(grid) ? numbers + 1 : numbers;
+        List<TableColumn> columns = IntStream.range(0, all)
                 .mapToObj(column -> new TableColumn("c" + column, column == 0 ? 0 : NARROWEST, 0, column == 0 ? 1 : 0,
                         column > 0))
                 .toList();
-        List<HeadCell> heads = IntStream.rangeClosed(0, numbers).mapToObj(column -> new HeadCell(0, column, 1, 1,
+        List<HeadCell> heads = IntStream.range(0, all).mapToObj(column -> new HeadCell(0, column, 1, 1,
                 List.of(Paragraph.of(column < numbers ? grid.heads().get(column) : chart)))).toList();
         return new Table(columns, 1, heads, List.of(), IntStream.range(0, grid.rows().size())
-                .mapToObj(row -> row(grid.rows().get(row), grid.bars().get(row))).toList());
+                .mapToObj(row -> row(grid.rows().get(row), isCharted(grid) ? grid.bars().get(row) : List.of()))
+                .toList());
+    }
+
+    /// A column without one bar in it would look as if something were missing.
+    private static boolean isCharted(OverviewTables.Grid grid) {
+        return grid.bars().stream().flatMap(List::stream).anyMatch(bar -> bar.share() + bar.rest() > 0);
     }
 
     private static TableRow row(List<String> texts, List<Bar> bars) {
@@ -66,8 +73,10 @@ public final class OverviewPaper {
             cells.add(cell(column, List.of(Paragraph.of(texts.get(column))),
                     column == 0 ? Alignment.LEFT : Alignment.CENTER));
         }
-        cells.add(cell(texts.size(), bars.stream().map(OverviewPaper::bar).map(Paragraph::of).toList(),
-                Alignment.LEFT));
+        if (!bars.isEmpty()) {
+            cells.add(cell(texts.size(), bars.stream().map(OverviewPaper::bar).map(Paragraph::of).toList(),
+                    Alignment.LEFT));
+        }
         return new TableRow(TableRow.Kind.FIRST_LINE, cells);
     }
 

@@ -1,0 +1,31 @@
+package mn.biyelelt.ui.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import mn.biyelelt.report.model.ReportDocument;
+import mn.biyelelt.report.model.Table;
+import mn.biyelelt.report.model.TypicalReport;
+import mn.biyelelt.ui.overview.OverviewTables.Bar;
+import mn.biyelelt.ui.overview.OverviewTables.Grid;
+import org.junit.jupiter.api.Test;
+
+class OverviewPaperTest {
+
+    @Test
+    void aTableWithoutBarsHasNoColumnForThem() {
+        assertThat(columns(0.5)).isEqualTo(3);
+        assertThat(columns(0)).isEqualTo(2);
+    }
+
+    private static int columns(double share) {
+        var grid = new Grid("Шатлалаар", List.of("Шат", "Арга хэмжээ"), List.of(List.of("100 %", "0")),
+                List.of(List.of(new Bar(share, 0))));
+        ReportDocument paper = OverviewPaper.of("Хураангуй", "Хураангуй", "График", List.of(grid),
+                TypicalReport.of(1));
+        Table table = (Table) paper.blocks().getLast();
+        assertThat(table.heads()).hasSameSizeAs(table.columns());
+        assertThat(table.rows()).allSatisfy(row -> assertThat(row.cells()).hasSameSizeAs(table.columns()));
+        return table.columns().size();
+    }
+}
