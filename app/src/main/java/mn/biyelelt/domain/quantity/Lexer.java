@@ -116,7 +116,7 @@ final class Lexer {
 
     private void word(Gap gap) {
         int end = wordEnd(at);
-        if (gap == Gap.NONE && !Letters.isUpper(text.charAt(at)) && ending(at) || strayEnding(end)) {
+        if (gap == Gap.NONE ? !Letters.isUpper(text.charAt(at)) && ending(at) : strayEnding(end)) {
             return;
         }
         var word = spelling.word(at, end);
@@ -129,7 +129,7 @@ final class Lexer {
             int limit = limitAt(at, end);
             var before = limit < end ? vocabulary.find(folded, at, limit) : Stems.Word.UNKNOWN;
             boolean glued = before.kase() == Case.ABLATIVE;
-            word = glued ? before : spelling.unusual(at, end, look(at, end), counts());
+            word = glued ? before : spelling.unusual(at, end, counts());
             end = glued ? limit : end;
         }
         add(Type.WORD, at, end, gap, -1, word, look(at, end), '\0');

@@ -22,8 +22,11 @@ final class SharedUnit {
 
     /// Gives amounts without a unit the one that they share with others, in both lists.
     static void share(Tokens tokens, List<Candidate> candidates, List<Value> values) {
-        if (candidates.size() > 1) {
-            new SharedUnit(tokens, candidates, values).run();
+        for (int i = 0; candidates.size() > 1 && i < candidates.size(); i++) {
+            if (candidates.get(i).value().unit() == Unit.NONE) {
+                new SharedUnit(tokens, candidates, values).run();
+                return;
+            }
         }
     }
 

@@ -1,7 +1,5 @@
 package mn.biyelelt.domain.quantity;
 
-import mn.biyelelt.domain.quantity.Token.Look;
-
 /// The words of one text as they are spelt: by the sound of their letters, by the shape of Latin ones among Cyrillic letters, without the
 /// dots of ү and ө, as the code of a currency or the name of a program.
 final class Spelling {
@@ -13,17 +11,22 @@ final class Spelling {
     private final char[] folded;
     /// Whether the text has no ү and ө at all: typed on a keyboard without them, perhaps.
     private final boolean undotted;
+    private final boolean latin;
 
     Spelling(Vocabulary vocabulary, String text) {
         this.vocabulary = vocabulary;
         this.text = text;
         folded = new char[text.length()];
         boolean dots = false;
+        boolean foreign = false;
         for (int i = 0; i < folded.length; i++) {
-            folded[i] = Letters.fold(text.charAt(i));
+            char c = text.charAt(i);
+            folded[i] = Letters.fold(c);
             dots |= folded[i] == 'ү' || folded[i] == 'ө';
+            foreign |= c >= 'a' && c <= 'z';
         }
         undotted = !dots;
+        latin = foreign;
     }
 
     /// The text's characters, its letters folded: see [Letters#fold(char)].
@@ -37,16 +40,25 @@ final class Spelling {
             return vocabulary.findProgram(folded, from, end);
         }
         var word = vocabulary.find(folded, from, end);
-        return word.lemma().known() || !italics(from, end) ? word : byShape(from, end);
+        return word.lemma().known() || !latin || !italics(from, end) ? word : byShape(from, end);
     }
 
     /// A word that is none as it stands: as a currency's code, or typed without ү and ө.
     ///
     /// @param counts whether it may be what a number counts; else only a text without those letters may lack them
-    Stems.Word unusual(int from, int end, Look look, boolean counts) {
-        var word = end - from == CODE_OF_CURRENCY && look == Look.UPPER ? vocabulary.findCurrency(folded, from, end)
+    Stems.Word unusual(int from, int end, boolean counts) {
+        var word = end - from == CODE_OF_CURRENCY && capitals(from, end) ? vocabulary.findCurrency(folded, from, end)
                 : Stems.Word.UNKNOWN;
         return !word.lemma().known() && (counts || undotted) ? vocabulary.findUndotted(folded, from, end) : word;
+    }
+
+    private boolean capitals(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (!Letters.isUpper(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Stems.Word byShape(int from, int end) {
@@ -61,15 +73,15 @@ final class Spelling {
     /// Whether a Cyrillic word has Latin letters that could be read by their shape.
     private boolean italics(int from, int end) {
         boolean shaped = false;
-        int latin = 0;
+        int foreign = 0;
         for (int i = from; i < end; i++) {
             char c = text.charAt(i);
             if (Letters.isLatin(c)) {
-                latin++;
+                foreign++;
                 shaped |= Letters.italic(c) != c;
             }
         }
-        return shaped && latin < end - from;
+        return shaped && foreign < end - from;
     }
 
     /// Whether a word is Mongolian: it has a Cyrillic letter, or nothing but Latin twins of Cyrillic ones.
