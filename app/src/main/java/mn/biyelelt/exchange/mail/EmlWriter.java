@@ -32,8 +32,8 @@ public final class EmlWriter {
     ///
     /// @throws IOException if an attached file cannot be read or the letter not be written
     public static void write(MailDraft draft, Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Path fresh = Files.createTempFile(folder, "letter", ".new");
+        // not a temporary file of the system's: those only their owner may read, wherever they are moved
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
         try {
             try (OutputStream out = Files.newOutputStream(fresh)) {
                 new DefaultMessageWriter().writeMessage(message(draft), out);

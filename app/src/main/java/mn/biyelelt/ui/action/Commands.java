@@ -3,6 +3,7 @@ package mn.biyelelt.ui.action;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
@@ -73,10 +74,28 @@ public final class Commands {
                 .orElseThrow(() -> new IllegalArgumentException("no command " + id));
     }
 
-    /// Lets the keys work in a scene.
-    public void install(Scene scene) {
+    /// Lets the keys work in a scene, those of other commands no longer.
+    ///
+    /// @param unable gets a command that was asked for by its key and cannot be done now: a key that does nothing without a word
+    ///               looks broken
+    public void install(Scene scene, Consumer<Command> unable) {
+        uninstall(scene);
         for (Command command : all()) {
             command.keys().forEach(key -> scene.getAccelerators().put(key, command::run));
         }
+        // menus put their own keys into the scene, which leave those of disabled commands without an answer: this comes before them
+        scene.setOnKeyPressed(event -> all().stream()
+                .filter(command -> !command.enabled().get()
+                        && command.keys().stream().anyMatch(key -> key.match(event)))
+                .findFirst().ifPresent(command -> {
+                    unable.accept(command);
+                    event.consume();
+                }));
+    }
+
+    /// Takes the keys of commands out of a scene.
+    public static void uninstall(Scene scene) {
+        scene.getAccelerators().clear();
+        scene.setOnKeyPressed(null);
     }
 }

@@ -71,7 +71,8 @@ public final class DeskView extends StackPane {
 
     /// Lets the keys of all commands work in the window.
     public void installKeys(Scene scene) {
-        commands.install(scene);
+        commands.install(scene, command -> desk.model()
+                .tellBriefly(desk.words().get("ui.command.unable", "command", command.name().getValue())));
     }
 
     /// The panes and how they are arranged.

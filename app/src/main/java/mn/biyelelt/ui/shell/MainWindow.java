@@ -14,6 +14,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import mn.biyelelt.settings.Settings;
 import mn.biyelelt.storage.Workspace;
+import mn.biyelelt.ui.action.Commands;
 import mn.biyelelt.ui.dialog.FileChoosers;
 import mn.biyelelt.ui.dialog.FileQuestions;
 import mn.biyelelt.ui.start.Beginning;
@@ -142,7 +143,7 @@ public final class MainWindow {
     private void openInsteadOf(Workspace old, Path file) {
         workspace = null;
         desk = null;
-        scene.getAccelerators().clear();
+        Commands.uninstall(scene);
         memory.forget();
         putStart();
         tools.jobs().start(_ -> {
@@ -223,7 +224,7 @@ public final class MainWindow {
     private void showAgain(Workspace restored, String told) {
         memory.remember();
         memory.forget();
-        scene.getAccelerators().clear();
+        Commands.uninstall(scene);
         show(restored).model().tell(told);
     }
 

@@ -3,6 +3,7 @@ package mn.biyelelt.ui.views;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -17,8 +18,9 @@ import mn.biyelelt.ui.text.Words;
 /// The forms to look at a plan in: each with what it is for and what it would not show. Enter chooses.
 public final class FormList {
 
-    /// What stands beside a line's text, px.
-    private static final double EDGES = 48;
+    /// What stands beside a line's text - padding, borders, the bar to scroll with - in widths of the type. A line that is a little
+    /// narrower than it was measured would end in three dots.
+    private static final double EDGES = 5;
 
     private final Words words;
     private final ListView<Form> list = new ListView<>();
@@ -92,7 +94,9 @@ public final class FormList {
                     : words.get("ui.view.hides", "fields", lost));
             note.getStyleClass().add("quiet");
             note.setWrapText(true);
-            note.prefWidthProperty().bind(list.widthProperty().subtract(EDGES));
+            note.prefWidthProperty()
+                    .bind(list.widthProperty().subtract(
+                            Bindings.createDoubleBinding(() -> EDGES * note.getFont().getSize(), note.fontProperty())));
             var box = new VBox(name, note);
             box.getStyleClass().add("two-lines");
             return box;

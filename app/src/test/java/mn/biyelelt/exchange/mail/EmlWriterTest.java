@@ -8,6 +8,8 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.james.mime4j.dom.Entity;
@@ -44,6 +46,22 @@ class EmlWriterTest {
         assertThat(fileName(parts.get(1).getHeader().getField("Content-Disposition").getBody())).isEqualTo(NAME);
         assertThat(parts.get(1).getMimeType()).isEqualTo("application/pdf");
         assertThat(bytes(parts.get(1))).isEqualTo(Files.readAllBytes(paper));
+    }
+
+    /// A letter on a shared disk is for others too.
+    @Test
+    void theLetterIsReadByWhoeverReadsOtherFiles() throws IOException {
+        Path file = folder.resolve("захидал.eml");
+        EmlWriter.write(new MailDraft("", "Тайлан", "", List.of()), file);
+
+        assertThat(rights(file)).isEqualTo(rights(Files.writeString(folder.resolve("other.txt"), "x")));
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("захидал.eml", "other.txt");
+    }
+
+    /// Rights where the system has such; else nothing.
+    private static String rights(Path file) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        return view == null ? "" : PosixFilePermissions.toString(view.readAttributes().permissions());
     }
 
     @Test

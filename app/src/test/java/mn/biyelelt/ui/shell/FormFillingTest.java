@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
@@ -68,9 +69,13 @@ class FormFillingTest {
         try (OpenWindow window = OpenWindow.onSample(folder)) {
             atFirst(window);
 
-            window.onFx(() -> window.find(".row-form > .scroll-pane", ScrollPane.class).setVvalue(1));
+            var empty = new AtomicReference<List<Node>>();
+            window.onFx(() -> {
+                window.scene().addPostLayoutPulseListener(() -> empty.compareAndSet(null, emptyInSight(window)));
+                window.find(".row-form > .scroll-pane", ScrollPane.class).setVvalue(1);
+            });
 
-            assertThat(emptyInSight(window, nodes(window))).isEmpty();
+            assertThat(empty).as("in the frame that answers").hasValue(List.of());
         }
     }
 
@@ -200,11 +205,17 @@ class FormFillingTest {
     }
 
     private static List<Node> emptyInSight(OpenWindow window, List<Node> nodes) {
-        return WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
-            Bounds sight = onScreen(window.scene().lookup(".row-form"));
-            return nodes.stream().filter(FormFillingTest::isEmptyField)
-                    .filter(node -> onScreen(node).intersects(sight)).toList();
-        });
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, () -> emptyInSight(window, nodes.stream()));
+    }
+
+    /// To be asked on the JavaFX thread.
+    private static List<Node> emptyInSight(OpenWindow window) {
+        return emptyInSight(window, below(window.scene().lookup(".row-form")));
+    }
+
+    private static List<Node> emptyInSight(OpenWindow window, Stream<Node> nodes) {
+        Bounds sight = onScreen(window.scene().lookup(".row-form"));
+        return nodes.filter(FormFillingTest::isEmptyField).filter(node -> onScreen(node).intersects(sight)).toList();
     }
 
     private static Bounds onScreen(Node node) {

@@ -57,6 +57,15 @@ class MannersTest {
         }
     }
 
+    @Test
+    void theKeyOfWhatCannotBeDoneNowSaysSo() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            window.press(KeyCode.CONTROL, KeyCode.Y);
+
+            assertThat(window.model().status().get()).isEqualTo("Одоо хийх боломжгүй: Дахин хийх.");
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(Appearance.class)
     void everyTextSignAndEdgeStandsOutFromItsGround(Appearance appearance) throws TimeoutException {
