@@ -182,8 +182,6 @@ public final class PlanDesk implements AutoCloseable {
         }
     }
 
-    // -- a report's plan part ------------------------------------------------------------------------------------------------
-
     /// Keeps changes of the plan waiting from now on, or lets them through with an empty value.
     ///
     /// @param amending tells what belongs to the plan
@@ -241,26 +239,22 @@ public final class PlanDesk implements AutoCloseable {
         return session.past();
     }
 
-    // -- undo ----------------------------------------------------------------------------------------------------------------
-
     /// Takes the last step back, if there is one, and goes to where it was.
     public void undo() {
-        if (session.canUndo()) {
-            goBy(session::undo);
-        }
+        goBy(session.canUndo(), session::undo);
     }
 
     /// Does the step taken back last again, if there is one, and goes to where it is.
     public void redo() {
-        if (session.canRedo()) {
-            goBy(session::redo);
-        }
+        goBy(session.canRedo(), session::redo);
     }
 
-    private void goBy(Runnable step) {
+    private void goBy(boolean possible, Runnable step) {
         Plan before = plan.get();
-        step.run();
-        new PlaceOfChange(before, plan.get()).from(spot.get()).ifPresent(this::goTo);
+        if (possible) {
+            step.run();
+            new PlaceOfChange(before, plan.get()).from(spot.get()).ifPresent(this::goTo);
+        }
     }
 
     /// Stops following the session; the session itself goes on.
