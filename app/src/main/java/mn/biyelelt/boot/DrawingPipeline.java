@@ -3,7 +3,6 @@ package mn.biyelelt.boot;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 
 /// Spares JavaFX the search for a graphics card where there is none: on Linux it loads the whole of the system's OpenGL first, finds that
 /// no card is behind it, and draws by itself after all.
@@ -20,16 +19,15 @@ final class DrawingPipeline {
 
     /// To be called before any of JavaFX is used. What somebody chose on the command line stays.
     static void choose() {
-        if (System.getProperty(ORDER) == null && drawsByItself(System.getProperty("os.name", ""), CARDS)) {
+        if (System.getProperty(ORDER) == null && drawsByItself(OperatingSystem.here(), CARDS)) {
             System.setProperty(ORDER, BY_ITSELF);
         }
     }
 
     /// Whether no card is there to draw.
     ///
-    /// @param system name of the operating system
-    /// @param cards  one of them exists where there is a card
-    static boolean drawsByItself(String system, List<Path> cards) {
-        return system.toLowerCase(Locale.ROOT).contains("linux") && cards.stream().noneMatch(Files::exists);
+    /// @param cards one of them exists where there is a card
+    static boolean drawsByItself(OperatingSystem system, List<Path> cards) {
+        return system == OperatingSystem.LINUX && cards.stream().noneMatch(Files::exists);
     }
 }

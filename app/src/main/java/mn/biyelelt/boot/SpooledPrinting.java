@@ -83,16 +83,7 @@ final class SpooledPrinting implements PrintShop {
         return pages.width() > pages.height() ? "two-sided-short-edge" : "two-sided-long-edge";
     }
 
-    private static boolean takes(List<String> command) throws IOException {
-        Process process = new ProcessBuilder(command).redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-        process.getOutputStream().close();
-        try {
-            return process.waitFor() == 0;
-        } catch (InterruptedException e) {
-            process.destroy();
-            Thread.currentThread().interrupt();
-            throw new IOException(e);
-        }
+    private static boolean takes(List<String> command) {
+        return SystemAnswer.of(command).filter(answer -> answer.code() == 0).isPresent();
     }
 }

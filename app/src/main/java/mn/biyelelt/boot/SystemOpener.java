@@ -1,10 +1,8 @@
 package mn.biyelelt.boot;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -20,9 +18,12 @@ final class SystemOpener implements Opener {
     private final List<String> command;
     private final List<String> asked;
 
-    SystemOpener(String system) {
-        this(command(system.toLowerCase(Locale.ROOT)),
-                system.toLowerCase(Locale.ROOT).contains("linux") ? List.of("xdg-mime", "query") : List.of());
+    SystemOpener(OperatingSystem system) {
+        this(switch (system) {
+            case WINDOWS -> List.of("explorer.exe");
+            case MAC -> List.of("open");
+            case LINUX, OTHER -> List.of("xdg-open");
+        }, system == OperatingSystem.LINUX ? List.of("xdg-mime", "query") : List.of());
     }
 
     /// @param command opens what is named behind it
@@ -32,19 +33,14 @@ final class SystemOpener implements Opener {
         this.asked = List.copyOf(asked);
     }
 
-    private static List<String> command(String system) {
-        return system.contains("win")
-                ? List.of("explorer.exe")
-                : system.contains("mac") ? List.of("open") : List.of("xdg-open");
-    }
-
     @Override
     public void open(Path path) throws IOException {
         String file = path.toAbsolutePath().toString();
         if (!asked.isEmpty() && hasNoProgram(file)) {
             throw new IOException("no program for " + file);
         }
-        Process process = started(command, file).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        Process process = new ProcessBuilder(with(command, file)).redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD).start();
         try {
             boolean ended = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
             // Windows' explorer answers 1 even when it opened the file.
@@ -64,18 +60,10 @@ final class SystemOpener implements Opener {
     }
 
     private Optional<String> answer(String question, String about) {
-        try {
-            Process process = started(asked, question, about).start();
-            try (var out = process.getInputStream()) {
-                return Optional.of(new String(out.readAllBytes(), StandardCharsets.UTF_8).strip());
-            }
-        } catch (IOException _) {
-            return Optional.empty();
-        }
+        return SystemAnswer.of(with(asked, question, about)).map(answer -> answer.text().strip());
     }
 
-    private static ProcessBuilder started(List<String> command, String... arguments) {
-        return new ProcessBuilder(Stream.concat(command.stream(), Stream.of(arguments)).toList())
-                .redirectError(ProcessBuilder.Redirect.DISCARD);
+    private static List<String> with(List<String> command, String... arguments) {
+        return Stream.concat(command.stream(), Stream.of(arguments)).toList();
     }
 }

@@ -1,11 +1,8 @@
 package mn.biyelelt.boot;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 
 /// Whether the system takes pages for a printer at this moment. On Linux they are handed to `lp`, which may not be there, or not know
@@ -16,15 +13,14 @@ final class SystemPrinters implements Predicate<String> {
     private final Path spooler;
     private final List<String> lister;
 
-    /// @param system name of the operating system
-    SystemPrinters(String system) {
+    SystemPrinters(OperatingSystem system) {
         this(system, Path.of("/usr/bin/lp"), List.of("lpstat", "-e"));
     }
 
     /// @param spooler what pages are given to
     /// @param lister  lists the printers, a line each
-    SystemPrinters(String system, Path spooler, List<String> lister) {
-        asks = system.toLowerCase(Locale.ROOT).contains("linux");
+    SystemPrinters(OperatingSystem system, Path spooler, List<String> lister) {
+        asks = system == OperatingSystem.LINUX;
         this.spooler = spooler;
         this.lister = lister;
     }
@@ -35,13 +31,7 @@ final class SystemPrinters implements Predicate<String> {
     }
 
     private List<String> listed() {
-        try {
-            Process process = new ProcessBuilder(lister).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-            try (var out = process.getInputStream()) {
-                return new String(out.readAllBytes(), StandardCharsets.UTF_8).lines().map(String::strip).toList();
-            }
-        } catch (IOException _) {
-            return List.of();
-        }
+        return SystemAnswer.of(lister).map(answer -> answer.text().lines().map(String::strip).toList())
+                .orElse(List.of());
     }
 }

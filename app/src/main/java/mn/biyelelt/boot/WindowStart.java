@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -158,7 +157,7 @@ final class WindowStart implements CommandLineProgram.WindowStart {
 
     /// A missing display must be found before JavaFX is: its own answer is a stack trace.
     private static boolean hasDisplay() {
-        boolean windowsOrMac = !System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
+        boolean windowsOrMac = OperatingSystem.here() != OperatingSystem.LINUX;
         boolean needsNone = "Headless".equals(System.getProperty("glass.platform"));
         return windowsOrMac || needsNone || isSet("DISPLAY") || isSet("WAYLAND_DISPLAY");
     }
@@ -185,15 +184,15 @@ final class WindowStart implements CommandLineProgram.WindowStart {
         var publisher = new ReportPublisher(words.messages().get(), new LiberationFonts(), System::nanoTime);
         return new Tools(words, looks, JobRunner.inBackground(fx), fx, publisher, UUID::randomUUID,
                 Clock.systemUTC(), ZoneId.systemDefault(), cards,
-                new Outside(printing(System.getProperty("os.name", "")),
-                        new SystemOpener(System.getProperty("os.name", "")),
+                new Outside(printing(OperatingSystem.here()),
+                        new SystemOpener(OperatingSystem.here()),
                         System.getProperty("user.name", "")));
     }
 
-    private static PrintShop printing(String system) {
+    private static PrintShop printing(OperatingSystem system) {
         var present = new SystemPrinters(system);
         var shop = new FxPrintShop(present);
-        return system.toLowerCase(Locale.ROOT).contains("linux")
+        return system == OperatingSystem.LINUX
                 ? new SpooledPrinting(shop, present, List.of("lp"), new PdfReportWriter(new LiberationFonts()))
                 : shop;
     }

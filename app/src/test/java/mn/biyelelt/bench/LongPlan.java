@@ -2,13 +2,9 @@ package mn.biyelelt.bench;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.Activity;
 import mn.biyelelt.domain.plan.Cells;
-import mn.biyelelt.domain.plan.ElementId;
-import mn.biyelelt.domain.plan.Group;
-import mn.biyelelt.domain.plan.Indicator;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.ReportPeriod;
 import mn.biyelelt.domain.plan.Row;
@@ -59,11 +55,12 @@ final class LongPlan {
     }
 
     private static Row fresh(Row row, String word) {
-        return switch (row) {
-            case Group group -> new Group(id(), group.depth(), cells(group.cells(), word));
-            case Activity activity -> new Activity(id(), cells(activity.cells(), word), activity.indicators().stream()
-                    .map(line -> new Indicator(id(), cells(line.cells(), word))).toList());
-        };
+        Row copy = CopiedRow.of(row);
+        Row other = copy.withCells(cells(copy.cells(), word));
+        return other instanceof Activity activity
+                ? activity.withIndicators(activity.indicators().stream()
+                        .map(line -> line.withCells(cells(line.cells(), word))).toList())
+                : other;
     }
 
     /// Counts the numbers of each copy on, as if it were forty goals further down.
@@ -104,9 +101,5 @@ final class LongPlan {
             word.append((char) ('а' + rest % 20));
         }
         return word.append("ссан").toString();
-    }
-
-    private static ElementId id() {
-        return new ElementId(UUID.randomUUID());
     }
 }

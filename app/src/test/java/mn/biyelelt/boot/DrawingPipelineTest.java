@@ -17,20 +17,21 @@ class DrawingPipelineTest {
     @Test
     void noCardIsLookedForWhereLinuxHasNone() throws IOException {
         List<Path> cards = List.of(devices.resolve("dri"), devices.resolve("nvidiactl"));
-        assertThat(DrawingPipeline.drawsByItself("Linux", cards)).isTrue();
+        assertThat(DrawingPipeline.drawsByItself(OperatingSystem.LINUX, cards)).isTrue();
         Files.createDirectory(cards.getFirst());
-        assertThat(DrawingPipeline.drawsByItself("Linux", cards)).isFalse();
+        assertThat(DrawingPipeline.drawsByItself(OperatingSystem.LINUX, cards)).isFalse();
     }
 
     @Test
     void aCardOfTheMakersOwnDriverIsOne() throws IOException {
         Path own = Files.createFile(devices.resolve("nvidiactl"));
-        assertThat(DrawingPipeline.drawsByItself("Linux", List.of(devices.resolve("dri"), own))).isFalse();
+        assertThat(DrawingPipeline.drawsByItself(OperatingSystem.LINUX, List.of(devices.resolve("dri"), own)))
+                .isFalse();
     }
 
     @Test
     void otherSystemsChooseForThemselves() {
-        assertThat(DrawingPipeline.drawsByItself("Windows 11", List.of(devices.resolve("dri")))).isFalse();
-        assertThat(DrawingPipeline.drawsByItself("Mac OS X", List.of(devices.resolve("dri")))).isFalse();
+        assertThat(DrawingPipeline.drawsByItself(OperatingSystem.WINDOWS, List.of(devices.resolve("dri")))).isFalse();
+        assertThat(DrawingPipeline.drawsByItself(OperatingSystem.MAC, List.of(devices.resolve("dri")))).isFalse();
     }
 }

@@ -16,7 +16,8 @@ class SystemPrintersTest {
     @Test
     @EnabledOnOs(OS.LINUX)
     void onLinuxTheSystemIsAskedWhatIsThere() {
-        var printers = new SystemPrinters("Linux", THERE, List.of("/bin/sh", "-c", "echo Laser; echo Second one"));
+        var printers = new SystemPrinters(OperatingSystem.LINUX, THERE,
+                List.of("/bin/sh", "-c", "echo Laser; echo Second one"));
 
         assertThat(List.of("Laser", "Second one", "Las", "")).filteredOn(printers).containsExactly("Laser",
                 "Second one");
@@ -25,12 +26,14 @@ class SystemPrintersTest {
     @Test
     @EnabledOnOs(OS.LINUX)
     void withoutWhatTakesPagesThereIsNoPrinter() {
-        assertThat(new SystemPrinters("Linux", Path.of("/no/lpr"), List.of("/bin/echo", "Laser"))).rejects("Laser");
-        assertThat(new SystemPrinters("Linux", THERE, List.of("/no/lpstat"))).rejects("Laser");
+        assertThat(new SystemPrinters(OperatingSystem.LINUX, Path.of("/no/lpr"), List.of("/bin/echo", "Laser")))
+                .rejects("Laser");
+        assertThat(new SystemPrinters(OperatingSystem.LINUX, THERE, List.of("/no/lpstat"))).rejects("Laser");
     }
 
     @Test
     void whereTheSystemAnswersForItsPrintersItIsBelieved() {
-        assertThat(new SystemPrinters("Windows 11", Path.of("/no/lpr"), List.of("/no/lpstat"))).accepts("Laser");
+        assertThat(new SystemPrinters(OperatingSystem.WINDOWS, Path.of("/no/lpr"), List.of("/no/lpstat")))
+                .accepts("Laser");
     }
 }

@@ -42,8 +42,6 @@ import mn.biyelelt.storage.device.LocalDisk;
 import mn.biyelelt.storage.migration.Migrations;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -116,26 +114,6 @@ class WorkspaceTest {
 
         assertThat(reopened(file)).isEqualTo(expected);
         assertThat(reopened(file)).isEqualTo(expected);
-    }
-
-    @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "an open file cannot be moved there")
-    void nothingIsSaidToBeSavedWhileTheFolderIsAway() throws IOException {
-        Path file = folder.resolve("w.mv.db");
-        Path data = folder.resolve("w.biyelelt-data");
-        Path away = folder.resolve("away");
-        try (Workspace workspace = Workspace.create(file, OFFICE)) {
-            append(workspace, new AddPlan(EMPTY));
-            Files.move(data, away);
-            assertThatThrownBy(() -> append(workspace, Appending.preamble(EMPTY, "алга")))
-                    .isInstanceOfSatisfying(StorageFailure.class,
-                            failure -> assertThat(failure.reason()).isEqualTo(Reason.DISK));
-            Files.move(away, data);
-            var _ = workspace.retry().toCompletableFuture().join();
-            append(workspace, Appending.preamble(EMPTY, "байна"));
-        }
-        assertThat(reopened(file).plans()).singleElement().satisfies(
-                plan -> assertThat(plan.get(Fields.PREAMBLE)).isEqualTo("байна"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import mn.biyelelt.bench.CopiedRow;
 import mn.biyelelt.domain.change.Change;
 import mn.biyelelt.domain.change.MoveElement;
 import mn.biyelelt.domain.change.RemoveElement;
@@ -20,7 +21,6 @@ import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.Activity;
 import mn.biyelelt.domain.plan.CellKey;
 import mn.biyelelt.domain.plan.Element;
-import mn.biyelelt.domain.plan.ElementId;
 import mn.biyelelt.domain.plan.Group;
 import mn.biyelelt.domain.plan.Indicator;
 import mn.biyelelt.domain.plan.Place;
@@ -179,7 +179,7 @@ class RecheckTest {
     @ValueSource(strings = {"practice-report-2026.json", "practice-report-plan-2026.json"})
     void aCopyOfAPlanIsToldWhatItWouldBeToldAlone(String file) throws IOException {
         assertToldAsAlone(everywhere(read(file), Indicator.class, Fields.TARGET, "Сайжирсан байна."),
-                RecheckTest::copied, Optional.empty());
+                CopiedRow::of, Optional.empty());
     }
 
     @Test
@@ -193,7 +193,7 @@ class RecheckTest {
     void theLinesOfACopyArePairedWithThoseOfThePlanAnew() throws IOException {
         Plan beside = read("practice-report-2026.json");
         Plan renamed = everywhere(beside, Indicator.class, Fields.INDICATOR_NAME, "Өөр");
-        assertToldAsAlone(renamed, RecheckTest::copied, Optional.of(beside));
+        assertToldAsAlone(renamed, CopiedRow::of, Optional.of(beside));
     }
 
     private void assertToldAsAlone(Plan plan, UnaryOperator<Row> other, Optional<Plan> beside) {
@@ -316,19 +316,7 @@ class RecheckTest {
     /// The same plan with other rows, as when its rows are copied.
     private static Plan copied(Plan plan) {
         return plan.withSections(plan.sections().stream()
-                .map(section -> section.withRows(section.rows().stream().map(RecheckTest::copied).toList())).toList());
-    }
-
-    private static Row copied(Row row) {
-        return switch (row) {
-            case Group group -> new Group(id(), group.depth(), group.cells());
-            case Activity activity -> new Activity(id(), activity.cells(),
-                    activity.indicators().stream().map(line -> new Indicator(id(), line.cells())).toList());
-        };
-    }
-
-    private static ElementId id() {
-        return new ElementId(UUID.randomUUID());
+                .map(section -> section.withRows(section.rows().stream().map(CopiedRow::of).toList())).toList());
     }
 
     private static Plan report() throws IOException {

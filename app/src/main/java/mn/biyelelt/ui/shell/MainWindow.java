@@ -224,7 +224,6 @@ public final class MainWindow {
     private void showAgain(Workspace restored, String told) {
         memory.remember();
         memory.forget();
-        Commands.uninstall(scene);
         show(restored).model().tell(told);
     }
 

@@ -25,11 +25,7 @@ class CellInSightTest {
     @Test
     void whoeverTypesDownAColumnAlwaysSeesTheCellGoneTo() throws TimeoutException {
         try (OpenWindow window = OpenWindow.onSample(folder)) {
-            window.resize(1366, 740);
-            window.press(KeyCode.CONTROL, KeyCode.HOME);
-            window.press(KeyCode.DOWN);
-            window.press(KeyCode.DOWN);
-            window.press(KeyCode.RIGHT);
+            goToAText(window);
             window.press(KeyCode.RIGHT);
             for (int row = 0; row < ROWS; row++) {
                 window.type("Орон нутгийн төсөв, хөрөнгө оруулалт " + row);
@@ -49,11 +45,7 @@ class CellInSightTest {
     @Test
     void aRowOfFiftyThousandLettersIsPassedBothWays() throws TimeoutException {
         try (OpenWindow window = OpenWindow.onSample(folder)) {
-            window.resize(1366, 740);
-            window.press(KeyCode.CONTROL, KeyCode.HOME);
-            window.press(KeyCode.DOWN);
-            window.press(KeyCode.DOWN);
-            window.press(KeyCode.RIGHT);
+            goToAText(window);
             window.onFx(() -> {
                 PlanDesk desk = window.model().open().get().orElseThrow().desk();
                 desk.setText(desk.spot().get().row(), CellKey.of(Fields.ITEM_TEXT), "үзлэг хийсэн ".repeat(3900));
@@ -65,6 +57,15 @@ class CellInSightTest {
                         .isTrue();
             }
         }
+    }
+
+    /// The text of the first activity.
+    private static void goToAText(OpenWindow window) {
+        window.resize(1366, 740);
+        window.press(KeyCode.CONTROL, KeyCode.HOME);
+        window.press(KeyCode.DOWN);
+        window.press(KeyCode.DOWN);
+        window.press(KeyCode.RIGHT);
     }
 
     private static boolean isInSight(OpenWindow window) {

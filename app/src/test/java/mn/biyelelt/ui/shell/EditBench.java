@@ -7,17 +7,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import mn.biyelelt.bench.CopiedRow;
 import mn.biyelelt.domain.change.WorkspaceChange.AddPlan;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.Activity;
 import mn.biyelelt.domain.plan.CellKey;
 import mn.biyelelt.domain.plan.ElementId;
-import mn.biyelelt.domain.plan.Group;
-import mn.biyelelt.domain.plan.Indicator;
 import mn.biyelelt.domain.plan.Office;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.ReportPeriod;
@@ -102,7 +100,7 @@ public final class EditBench {
         int made = 0;
         while (made < lines) {
             for (Row row : main.rows()) {
-                Row copy = copy(row);
+                Row copy = CopiedRow.of(row);
                 rows.add(copy);
                 made += copy instanceof Activity activity ? activity.indicators().size() : 0;
             }
@@ -113,17 +111,5 @@ public final class EditBench {
             var _ = workspace.append(new AddPlan(plan)).toCompletableFuture().join();
         }
         return file;
-    }
-
-    private static Row copy(Row row) {
-        return switch (row) {
-            case Group group -> new Group(id(), group.depth(), group.cells());
-            case Activity activity -> new Activity(id(), activity.cells(),
-                    activity.indicators().stream().map(line -> new Indicator(id(), line.cells())).toList());
-        };
-    }
-
-    private static ElementId id() {
-        return new ElementId(UUID.randomUUID());
     }
 }
