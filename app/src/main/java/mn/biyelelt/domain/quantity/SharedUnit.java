@@ -43,14 +43,20 @@ final class SharedUnit {
             }
         }
         for (int i = candidates.size() - 1; i > 0; i--) {
-            Unit unit = candidates.get(i).value().unit();
-            boolean same = unit != Unit.NONE && ofYear(i - 1) && ofYear(i) || unit == Unit.MNT && millions(i - 1)
-                    || unit == Unit.PERCENT && rate(i - 1) && rate(i)
-                            && tokens.at(candidates.get(i - 1).end() - 1).figures();
-            if (same && bare(i - 1) && clause(i - 1, i)) {
-                give(i - 1, unit);
+            if (bare(i - 1) && inRow(i - 1, i) && clause(i - 1, i)) {
+                give(i - 1, candidates.get(i).value().unit());
             }
         }
+    }
+
+    /// Whether an amount and the next one are of a kind: sums of money, rates, the same in one year and another.
+    private boolean inRow(int i, int next) {
+        Unit unit = candidates.get(next).value().unit();
+        boolean years = unit != Unit.NONE && ofYear(i) && ofYear(next);
+        boolean money = unit == Unit.MNT && millions(i);
+        boolean rates = unit == Unit.PERCENT && rate(i) && rate(next)
+                && tokens.at(candidates.get(i).end() - 1).figures();
+        return years || money || rates;
     }
 
     /// `12 нь` is a part of the last amount that is named, or stands beside another part of it.

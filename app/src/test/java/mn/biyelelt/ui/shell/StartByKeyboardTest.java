@@ -175,7 +175,7 @@ class StartByKeyboardTest {
     }
 
     @Test
-    void keysPressedWhileAWorkspaceOpensDoNothing() throws TimeoutException, IOException {
+    void keysPressedWhileAWorkspaceOpensDoNothingAndItsCardTakesNoClick() throws TimeoutException, IOException {
         Path file = SampleWorkspace.makeIn(folder);
         var asked = new ArrayList<Runnable>();
         OpenWindow.on(file, folder).close();
@@ -187,6 +187,8 @@ class StartByKeyboardTest {
             window.press(KeyCode.SPACE);
             window.press(KeyCode.ENTER);
 
+            assertThat(window.find(".start-card-button", Button.class).isDisabled()).as("takes no click")
+                    .isTrue();
             assertThat(window.textOf("#start-language")).as("language").isEqualTo("Switch to English");
             assertThat(asked).as("only the one workspace is opened").hasSize(1);
             window.onFx(asked.removeFirst());
