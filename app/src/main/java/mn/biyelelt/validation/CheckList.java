@@ -29,7 +29,7 @@ public final class CheckList {
     private @Nullable List<Entry> entries;
 
     /// What one section gave.
-    record Part(Section section, List<RowResult> rows) {}
+    record Part(SectionPlace place, Section section, List<RowResult> rows) {}
 
     CheckList(Plan plan, Setting setting, List<Finding> planFindings, List<Part> parts, List<SeriesResult> series,
             Optional<Whereabouts> whereabouts) {

@@ -1,6 +1,7 @@
 package mn.biyelelt.validation;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mn.biyelelt.domain.field.Fields;
@@ -8,7 +9,6 @@ import mn.biyelelt.domain.plan.Activity;
 import mn.biyelelt.domain.plan.ElementId;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.Row;
-import mn.biyelelt.domain.plan.Section;
 import org.jspecify.annotations.Nullable;
 
 /// The other paper of a plan and its report, with its activities found by identity, else by section and number.
@@ -17,8 +17,11 @@ public final class Counterpart {
     private final Plan plan;
     private @Nullable Index index;
 
+    /// A number in a section.
+    private record Numbered(SectionPlace section, String number) {}
+
     /// The activities by identity, and by section and number.
-    private record Index(Map<ElementId, Activity> byId, Map<String, Activity> byNumber) {}
+    private record Index(Map<ElementId, Activity> byId, Map<Numbered, Activity> byNumber) {}
 
     Counterpart(Plan plan) {
         this.plan = plan;
@@ -30,14 +33,14 @@ public final class Counterpart {
     }
 
     /// The row there that belongs to an activity here.
-    public Optional<Activity> of(String section, Activity activity) {
+    public Optional<Activity> of(SectionPlace section, Activity activity) {
         Activity same = index().byId.get(activity.id());
         return Optional.ofNullable(same != null ? same : index().byNumber.get(key(section, activity)));
     }
 
     /// Whether it has rows for a section at all.
-    public boolean has(String section) {
-        return plan.sections().stream().anyMatch(each -> each.key().equals(section) && !each.rows().isEmpty());
+    public boolean has(SectionPlace section) {
+        return section.in(plan).filter(each -> !each.rows().isEmpty()).isPresent();
     }
 
     /// Two are the same beside the same snapshot.
@@ -56,9 +59,10 @@ public final class Counterpart {
         Index known = index;
         if (known == null) {
             known = new Index(new HashMap<>(), new HashMap<>());
-            for (Section section : plan.sections()) {
-                for (Row row : section.rows()) {
-                    add(section.key(), row, known);
+            List<SectionPlace> places = SectionPlace.of(plan);
+            for (int i = 0; i < places.size(); i++) {
+                for (Row row : plan.sections().get(i).rows()) {
+                    add(places.get(i), row, known);
                 }
             }
             index = known;
@@ -66,7 +70,7 @@ public final class Counterpart {
         return known;
     }
 
-    private static void add(String section, Row row, Index index) {
+    private static void add(SectionPlace section, Row row, Index index) {
         if (row instanceof Activity activity) {
             index.byId.put(activity.id(), activity);
             if (!activity.get(Fields.NUMBER).isBlank()) {
@@ -75,7 +79,7 @@ public final class Counterpart {
         }
     }
 
-    private static String key(String section, Activity activity) {
-        return section + "/" + RowView.bareNumber(activity.get(Fields.NUMBER));
+    private static Numbered key(SectionPlace section, Activity activity) {
+        return new Numbered(section, RowView.bareNumber(activity.get(Fields.NUMBER)));
     }
 }

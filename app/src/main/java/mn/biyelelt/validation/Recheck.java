@@ -30,8 +30,9 @@ final class Recheck {
 
     CheckList of(Plan plan) {
         var pass = new RowCheck(rules);
-        for (int i = 0; i < plan.sections().size(); i++) {
-            add(plan.sections().get(i), i, pass);
+        List<SectionPlace> places = SectionPlace.of(plan);
+        for (int i = 0; i < places.size(); i++) {
+            add(plan.sections().get(i), i, places.get(i), pass);
         }
         var rows = new Rows(setting, List.copyOf(parts));
         boolean comparable = comparable();
@@ -41,23 +42,23 @@ final class Recheck {
                 sameElements ? Optional.of(before.where()) : Optional.empty());
     }
 
-    private void add(Section section, int index, RowCheck pass) {
-        Optional<CheckList.Part> part = earlier(section, index);
+    private void add(Section section, int index, SectionPlace place, RowCheck pass) {
+        Optional<CheckList.Part> part = earlier(place, index);
         List<RowResult> earlier = part.map(CheckList.Part::rows).orElse(List.of());
         List<Row> rows = part.map(CheckList.Part::section).map(Section::rows).orElse(List.of());
         Stretch stretch = sameBeside ? Stretch.between(rows, section.rows()) : Stretch.all(rows, section.rows());
         stretches.add(stretch);
         if (stretch.empty()) {
-            parts.add(new CheckList.Part(section, earlier));
+            parts.add(new CheckList.Part(place, section, earlier));
         } else {
-            var asked = new SectionCheck(pass, setting, section.key());
+            var asked = new SectionCheck(pass, setting, place);
             parts.add(Validator.part(asked, section, earlier, stretch));
         }
     }
 
-    private Optional<CheckList.Part> earlier(Section section, int index) {
+    private Optional<CheckList.Part> earlier(SectionPlace place, int index) {
         return Optional.of(before.parts()).filter(parts -> index < parts.size()).map(parts -> parts.get(index))
-                .filter(part -> part.section().key().equals(section.key()));
+                .filter(part -> part.place().equals(place));
     }
 
     private List<Finding> planFindings(Plan plan, RowCheck pass) {

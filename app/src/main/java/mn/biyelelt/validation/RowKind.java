@@ -7,10 +7,10 @@ import mn.biyelelt.domain.plan.ReportPeriod;
 ///
 /// @param compared whether the other paper has rows for the section
 /// @param paper    last, as it takes longest to compare
-record RowKind(RuleSet rules, int year, Optional<ReportPeriod> period, String section, boolean compared, String aimag,
+record RowKind(RuleSet rules, int year, Optional<ReportPeriod> period, SectionPlace section, boolean compared, String aimag,
         Paper paper) {
 
-    static RowKind of(RuleSet rules, Scope scope, String section, boolean compared) {
+    static RowKind of(RuleSet rules, Scope scope, SectionPlace section, boolean compared) {
         return new RowKind(rules, scope.year(), scope.period(), section, compared, scope.aimag(), scope.paper());
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class RowView {
 
     private final Scope scope;
-    private final String section;
+    private final SectionPlace section;
     private final Row row;
     private final Optional<Activity> counterpart;
     private final boolean compared;
@@ -50,8 +50,8 @@ public final class RowView {
         return scope;
     }
 
-    /// Key of its section.
-    public String section() {
+    /// The section it stands in.
+    public SectionPlace section() {
         return section;
     }
 

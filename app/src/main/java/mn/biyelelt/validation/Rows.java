@@ -12,7 +12,7 @@ record Rows(Setting setting, List<CheckList.Part> parts) {
     <F> Series<F> series(int rule) {
         var sections = new ArrayList<Series.Part<F>>(parts.size());
         for (CheckList.Part part : parts) {
-            sections.add(new Series.Part<>(part.section().id(), part.section().key(), entries(part, rule)));
+            sections.add(new Series.Part<>(part.section().id(), part.place(), entries(part, rule)));
         }
         return new Series<>(setting, sections);
     }

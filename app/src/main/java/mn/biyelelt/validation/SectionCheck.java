@@ -12,18 +12,18 @@ final class SectionCheck {
 
     private final RowCheck rules;
     private final Setting setting;
-    private final String section;
+    private final SectionPlace section;
     private final boolean compared;
     private final Set<FieldKey> shown;
     private final KnownRows known;
     private final RowKind kind;
 
-    SectionCheck(RowCheck rules, Setting setting, String section) {
+    SectionCheck(RowCheck rules, Setting setting, SectionPlace section) {
         this.rules = rules;
         this.setting = setting;
         this.section = section;
         compared = setting.comparesSection(section);
-        shown = setting.paper().columns(section);
+        shown = setting.paper().columns(section.key());
         known = setting.rows().texts().rows();
         kind = known.kind(RowKind.of(rules.rules(), setting.rows(), section, compared));
     }
@@ -33,8 +33,8 @@ final class SectionCheck {
         return setting.rows();
     }
 
-    /// The key of the section.
-    String section() {
+    /// The section they stand in.
+    SectionPlace section() {
         return section;
     }
 

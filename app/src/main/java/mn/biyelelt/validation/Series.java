@@ -20,10 +20,10 @@ public record Series<F>(Setting setting, List<Part<F>> parts) {
     /// The facts of one section.
     ///
     /// @param entries never changed
-    public record Part<F>(ElementId section, String key, List<Entry<F>> entries) {
+    public record Part<F>(ElementId section, SectionPlace place, List<Entry<F>> entries) {
 
         private Part<F> with(List<Entry<F>> others) {
-            return new Part<>(section, key, Collections.unmodifiableList(others));
+            return new Part<>(section, place, Collections.unmodifiableList(others));
         }
     }
 

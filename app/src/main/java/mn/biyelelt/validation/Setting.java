@@ -59,14 +59,14 @@ public record Setting(Scope rows, Optional<Counterpart> counterpart, Function<Pl
     }
 
     /// The row of the other paper that belongs to a row here.
-    Optional<Activity> counterpartOf(String section, Row row) {
+    Optional<Activity> counterpartOf(SectionPlace section, Row row) {
         return row instanceof Activity own && counterpart.isPresent()
                 ? counterpart.get().of(section, own)
                 : Optional.empty();
     }
 
     /// Whether the other paper has rows for a section.
-    boolean comparesSection(String section) {
+    boolean comparesSection(SectionPlace section) {
         return counterpart.isPresent() && counterpart.get().has(section);
     }
 

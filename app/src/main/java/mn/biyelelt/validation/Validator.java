@@ -24,8 +24,10 @@ public final class Validator {
     public CheckList check(Plan plan, Setting setting) {
         var pass = new RowCheck(rules);
         var parts = new ArrayList<CheckList.Part>();
-        for (Section section : plan.sections()) {
-            var asked = new SectionCheck(pass, setting, section.key());
+        List<SectionPlace> places = SectionPlace.of(plan);
+        for (int i = 0; i < places.size(); i++) {
+            Section section = plan.sections().get(i);
+            var asked = new SectionCheck(pass, setting, places.get(i));
             parts.add(part(asked, section, List.of(), Stretch.all(List.of(), section.rows())));
         }
         var rows = new Rows(setting, List.copyOf(parts));
@@ -55,6 +57,6 @@ public final class Validator {
             results.add(asked.of(row));
         }
         results.addAll(earlier.subList(stretch.oldEnd(), earlier.size()));
-        return new CheckList.Part(section, results);
+        return new CheckList.Part(asked.section(), section, results);
     }
 }

@@ -30,7 +30,7 @@ final class GroupLabel implements RowRule {
         if (!LABELS.contains(typed) || !followedByNumber(row.text())) {
             return;
         }
-        String label = row.scope().paper().part(row.section())
+        String label = row.scope().paper().part(row.section().key())
                 .map(part -> part.labels().getOrDefault(row.depth().orElse(0), "")).orElse("");
         if (label.isEmpty() || !label.toLowerCase(Locale.ROOT).equals(typed)) {
             out.find(row.text().target(), "label", row.text().text().substring(0, words.getFirst().end()),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import mn.biyelelt.validation.FirstRows;
 import mn.biyelelt.validation.RowView;
+import mn.biyelelt.validation.SectionPlace;
 import mn.biyelelt.validation.Series;
 import mn.biyelelt.validation.SharedRule;
 import mn.biyelelt.validation.Sink;
@@ -13,7 +14,7 @@ import mn.biyelelt.validation.Sink;
 final class NumberInTwoSections implements SharedRule<NumberInTwoSections.Placed> {
 
     /// A number and the section it stands in.
-    record Placed(String number, String section) {}
+    record Placed(String number, SectionPlace section) {}
 
     @Override
     public Optional<Placed> fact(RowView row) {

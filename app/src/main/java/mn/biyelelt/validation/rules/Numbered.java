@@ -2,6 +2,7 @@ package mn.biyelelt.validation.rules;
 
 import java.util.Optional;
 import mn.biyelelt.validation.RowView;
+import mn.biyelelt.validation.SectionPlace;
 
 /// What rules about numbering want to know of a row.
 ///
@@ -17,7 +18,7 @@ record Numbered(Run run, boolean activity, String label, String typed, Optional<
     ///
     /// @param size   how many counts their numbers have; 0 for none
     /// @param prefix what stands before the last count
-    record Run(String section, boolean activity, int size, String prefix) {}
+    record Run(SectionPlace section, boolean activity, int size, String prefix) {}
 
     static Numbered of(RowView row) {
         Optional<RowNumber> number = typed(row);

@@ -1,6 +1,7 @@
 package mn.biyelelt.validation.rules;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.Activity;
@@ -36,12 +37,9 @@ final class RowWithoutReport implements SeriesRule<ElementId> {
         part.entries().forEach(entry -> reported.add(entry.fact()));
         RowView last = part.entries().getLast().row();
         Plan plan = setting.counterpart().orElseThrow().plan();
-        for (Section section : plan.sections()) {
-            if (section.key().equals(part.key())) {
-                section.rows().stream().filter(row -> row instanceof Activity && !reported.contains(row.id()))
-                        .forEach(row -> out.find(last.number().target(), "number", row.get(Fields.NUMBER), "text",
-                                Excerpt.of(row.get(Fields.ITEM_TEXT))));
-            }
-        }
+        part.place().in(plan).map(Section::rows).orElse(List.of()).stream()
+                .filter(row -> row instanceof Activity && !reported.contains(row.id()))
+                .forEach(row -> out.find(last.number().target(), "number", row.get(Fields.NUMBER), "text",
+                        Excerpt.of(row.get(Fields.ITEM_TEXT))));
     }
 }

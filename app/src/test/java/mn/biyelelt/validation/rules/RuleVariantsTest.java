@@ -83,6 +83,7 @@ class RuleVariantsTest {
             D8; impossible; number=1 | due=2026.01.05 2026.06.31
             D10; noRole; number=1 || sign=reported | person=Б.Номин | position=Дарга
             D14; noRole; number=1 || sign=reported | position=Дарга | date=2026.12.31
+            N5; ; number=2.1.1 || section=main || number=2.1.1
             """)
     void ruleSaysWhatIsTheMatter(String rule, String variant, String example) {
         assertThat(findings(example)).filteredOn(finding -> finding.rule().equals(rule)
@@ -114,9 +115,19 @@ class RuleVariantsTest {
             N19; number=1 | basis=БСТ-2.1.3, БГТ 1.2
             D12; number=1 | basis=ЭМДС 2.1, МУУХХБ 1.2 || number=2 | basis=ЭМДЕГ 3.1, УУХБ 1.2
             D8; number=1 | done=2024 оны 02 дугаар сарын 29-ний өдөр, 2026.06.30-нд, 12.31-нд хийсэн, заалт 2.13.45.
+            N1; number=1 || number=2 || section=main || number=1 || number=2
+            N3; number=1 || number=2 || number=3 || section=main || number=1 || number=2
+            P7; number=1 || section=main || number=1 || number=2 ## number=1 || section=main || number=1 || number=2
             """)
     void ruleKeepsQuiet(String rule, String example) {
         assertThat(findings(example)).extracting(Finding::rule).doesNotContain(rule);
+    }
+
+    @Test
+    void aSectionIsComparedWithTheOneInItsPlaceAmongThoseOfItsKey() {
+        assertThat(findings("number=1 || section=main || number=1 ## number=1 || section=main || number=1 || number=2"))
+                .filteredOn(finding -> finding.rule().equals("P7")).extracting(Finding::arguments)
+                .containsExactly(List.of("number", "2", "text", "Арга хэмжээ авна."));
     }
 
     @Test
