@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import mn.biyelelt.domain.plan.ReportPeriod;
+import mn.biyelelt.domain.quantity.Reading;
 import mn.biyelelt.domain.quantity.Value;
 import mn.biyelelt.domain.quantity.ValueKind;
 import mn.biyelelt.validation.CellText;
@@ -28,6 +30,16 @@ record DateSpan(LocalDate start, LocalDate end) {
         return dated ? of(value.value(), year) : Optional.empty();
     }
 
+    /// The days that a report is about.
+    static DateSpan of(ReportPeriod period) {
+        int first = switch (period.span()) {
+            case Q1, HALF, NINE, YEAR -> 1;
+            case Q2, Q3, Q4 -> period.lastMonth() - QUARTER + 1;
+        };
+        return new DateSpan(LocalDate.of(period.year(), first, 1),
+                YearMonth.of(period.year(), period.lastMonth()).atEndOfMonth());
+    }
+
     /// The days from the first to the last date or period of a cell.
     static Optional<DateSpan> of(CellText cell, int year) {
         InYear known = cell.fact(IN_YEAR);
@@ -35,7 +47,12 @@ record DateSpan(LocalDate start, LocalDate end) {
     }
 
     private static Optional<DateSpan> read(CellText cell, int year) {
-        List<DateSpan> spans = cell.reading().values().stream().flatMap(value -> of(value, year).stream()).toList();
+        return of(cell.reading(), year);
+    }
+
+    /// The days from the first to the last date or period of a text.
+    static Optional<DateSpan> of(Reading reading, int year) {
+        List<DateSpan> spans = reading.values().stream().flatMap(value -> of(value, year).stream()).toList();
         return spans.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new DateSpan(spans.getFirst().start(), spans.getLast().end()));

@@ -2,7 +2,6 @@ package mn.biyelelt.validation.rules;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import mn.biyelelt.validation.CellText;
 import mn.biyelelt.validation.Column;
 import mn.biyelelt.validation.LineView;
@@ -20,10 +19,6 @@ import mn.biyelelt.validation.WordLists;
 /// 100 percent is claimed although the result says that the work goes on.
 final class FullButUnfinished implements RowRule {
 
-    private static final List<String> FUTURE = List.of("ана", "энэ", "оно", "өнө", "лна", "лнэ", "рна", "рнэ", "үүлнэ",
-            "ина");
-    private static final Set<String> PRESENT = Set.of("байна", "болно", "гэнэ");
-    private static final int SHORTEST_VERB = 6;
     private static final TextFact<Optional<String>> PLANNED = FullButUnfinished::planned;
 
     @Override
@@ -48,24 +43,8 @@ final class FullButUnfinished implements RowRule {
     /// The verb of a result whose every sentence tells of what is still to come: `300 хүнийг хамруулна`.
     private static Optional<String> planned(CellText result) {
         List<String> sentences = Sentences.of(result.text());
-        return !sentences.isEmpty() && sentences.stream().allMatch(sentence -> future(lastWord(sentence)))
-                ? Optional.of(lastWord(sentences.getLast()))
+        return !sentences.isEmpty() && sentences.stream().allMatch(FutureTense::ends)
+                ? Optional.of(FutureTense.lastWord(sentences.getLast()))
                 : Optional.empty();
-    }
-
-    private static boolean future(String word) {
-        return word.length() >= SHORTEST_VERB && !PRESENT.contains(word) && FUTURE.stream().anyMatch(word::endsWith);
-    }
-
-    private static String lastWord(String sentence) {
-        int end = sentence.length();
-        while (end > 0 && !Character.isLetter(sentence.charAt(end - 1))) {
-            end--;
-        }
-        int start = end;
-        while (start > 0 && Character.isLetter(sentence.charAt(start - 1))) {
-            start--;
-        }
-        return sentence.substring(start, end);
     }
 }

@@ -2,6 +2,7 @@ package mn.biyelelt.validation.rules;
 
 import java.util.List;
 import java.util.Optional;
+import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.validation.CellText;
 import mn.biyelelt.validation.Column;
 import mn.biyelelt.validation.LineView;
@@ -11,10 +12,13 @@ import mn.biyelelt.validation.RowView;
 import mn.biyelelt.validation.Sink;
 import mn.biyelelt.validation.Trait;
 
-/// The result is dated outside of the planned time.
+/// The result is dated outside of the planned time: the row's own, or, where the report names none, that of the plan beside it.
 final class OutsidePeriod implements RowRule {
 
     private final Way way;
+
+    /// When something was to be done, as written.
+    private record Planned(String text, DateSpan span) {}
 
     /// How a date lies outside.
     @FunctionalInterface
@@ -41,23 +45,31 @@ final class OutsidePeriod implements RowRule {
 
     @Override
     public Needs needs() {
-        return Needs.of(Column.ACHIEVED, Trait.DATE).and(Column.DUE, Trait.DATE);
+        return Needs.of(Column.ACHIEVED, Trait.DATE);
     }
 
     @Override
     public void examine(RowView row, Sink out) {
         int year = row.scope().year();
         for (LineView line : row.lines()) {
-            CellText due = line.due().blank() ? row.due() : line.due();
-            List<ResultDates.Dated> dates = due.blank() || line.achieved().blank()
-                    ? List.of()
-                    : ResultDates.of(line.achieved(), year);
-            Optional<DateSpan> planned = dates.isEmpty() ? Optional.empty() : DateSpan.of(due, year);
+            List<ResultDates.Dated> dates = ResultDates.of(line.achieved(), year);
+            Optional<Planned> planned = dates.isEmpty() ? Optional.empty() : planned(row, line);
             if (planned.isPresent()) {
-                first(dates, planned.get(), year).ifPresent(date -> out.find(line.achieved().target(), "date",
-                        date.written(), "period", Excerpt.of(due.text())));
+                first(dates, planned.get().span(), year).ifPresent(date -> out.find(line.achieved().target(), "date",
+                        date.written(), "period", Excerpt.of(planned.get().text())));
             }
         }
+    }
+
+    private static Optional<Planned> planned(RowView row, LineView line) {
+        CellText due = line.due().blank() ? row.due() : line.due();
+        int year = row.scope().year();
+        if (!due.blank()) {
+            return DateSpan.of(due, year).map(span -> new Planned(due.text(), span));
+        }
+        String beside = PlanLine.of(row, line).map(other -> other.get(Fields.DUE)).filter(text -> !text.isBlank())
+                .or(() -> row.counterpart().map(other -> other.get(Fields.DUE))).orElse("");
+        return DateSpan.of(row.scope().reader().read(beside), year).map(span -> new Planned(beside, span));
     }
 
     private Optional<ResultDates.Dated> first(List<ResultDates.Dated> dates, DateSpan planned, int year) {

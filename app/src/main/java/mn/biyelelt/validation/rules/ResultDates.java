@@ -20,7 +20,9 @@ final class ResultDates {
     }
 
     /// A date as it was written.
-    record Dated(String written, DateSpan span) {}
+    ///
+    /// @param end place after its last letter
+    record Dated(String written, DateSpan span, int end) {}
 
     /// What a result says in plans of one year, kept with that year: most texts stand in plans of one year only.
     private record InYear(int year, List<Dated> dates) {}
@@ -38,7 +40,8 @@ final class ResultDates {
         }
         var dates = new ArrayList<Dated>();
         for (Value value : values) {
-            DateSpan.of(value, year).ifPresent(span -> dates.add(new Dated(value.span().of(achieved.text()), span)));
+            DateSpan.of(value, year).ifPresent(
+                    span -> dates.add(new Dated(value.span().of(achieved.text()), span, value.span().end())));
         }
         return List.copyOf(dates);
     }

@@ -41,6 +41,7 @@ public final class RuleBook {
                 rule("N13", Severity.WARNING, new SentenceCut()),
                 rule("N13", Severity.WARNING, new TextLost()),
                 importing("N14", Severity.WARNING, new ColumnDrift()),
+                rule("N14", Severity.WARNING, new WordsInterleaved()),
                 importing("N15", Severity.HINT, new StrayToken()),
                 rule("N16", Severity.WARNING, new Markup()),
                 rule("N17", Severity.WARNING, new ForeignLetters()),
@@ -77,6 +78,7 @@ public final class RuleBook {
                 rule("C7", Severity.WARNING, new MethodUnstated()),
                 rule("C8", Severity.WARNING, new BelowBaseline()),
                 rule("C9", Severity.ERROR, new TargetNotMet()),
+                rule("C9", Severity.ERROR, new TargetPartNotMet()),
                 rule("C10", Severity.WARNING, new FullButUnfinished()),
                 rule("C10", Severity.HINT, new OngoingProse()),
                 rule("C11", Severity.WARNING, new PercentContradicted()),
@@ -109,6 +111,7 @@ public final class RuleBook {
                 rule("T18", Severity.WARNING, new ResultWithoutNumber()),
                 rule("T19", Severity.WARNING, new ResultTwice()),
                 rule("T20", Severity.WARNING, new OtherYear()),
+                rule("T20", Severity.WARNING, new LaterResult()),
                 rule("T21", Severity.HINT, new InterimDate()),
                 rule("T22", Severity.WARNING, new PrivateIllness()),
                 rule("T23", Severity.HINT, new CountWithDuplicates()));

@@ -2,6 +2,8 @@ package mn.biyelelt.validation.rules;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import mn.biyelelt.domain.field.FieldKey;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.validation.CellRule;
@@ -10,7 +12,7 @@ import mn.biyelelt.validation.Sink;
 import mn.biyelelt.validation.Word;
 import mn.biyelelt.validation.WordLists;
 
-/// A cell begins or ends in the middle of a sentence.
+/// A cell begins or ends in the middle of a sentence, or a list of years breaks off and another sentence follows.
 final class SentenceCut implements CellRule {
 
     private static final Set<FieldKey> PROSE = Set.of(Fields.ITEM_TEXT, Fields.INDICATOR_NAME, Fields.BASELINE,
@@ -20,6 +22,7 @@ final class SentenceCut implements CellRule {
     private static final String CLOSED = ".!?;:)”\"»…%";
     /// Words of a level that is no sentence: `шинээр 2 эмч`, `жилд 2-оос доошгүй удаа`.
     private static final int LONGEST_VALUE = 6;
+    private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d\\d,\\s+(?:19|20)\\d\\d,\\s+(?=\\p{Lu})");
     private static final List<String> UNFINISHED = List.of("ийн", "ын", "ний", "ны", "ийг", "ыг");
 
     @Override
@@ -33,6 +36,10 @@ final class SentenceCut implements CellRule {
         }
         if (cut(cell, text)) {
             out.at(cell.target()).as("end").say("text", Excerpt.ofEnd(text));
+        }
+        Matcher years = YEARS.matcher(text);
+        if (cell.digits() && years.find()) {
+            out.at(cell.target()).as("end").say("text", Excerpt.ofEnd(text.substring(0, years.end())));
         }
     }
 

@@ -1,9 +1,7 @@
 package mn.biyelelt.validation.rules;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Optional;
-import mn.biyelelt.domain.plan.ReportPeriod;
 import mn.biyelelt.domain.plan.Signature;
 import mn.biyelelt.validation.CellText;
 import mn.biyelelt.validation.PlanRule;
@@ -15,7 +13,7 @@ final class SignedEarly implements PlanRule {
 
     @Override
     public void examine(PlanView view, Sink out) {
-        Optional<LocalDate> end = view.setting().period().map(SignedEarly::end);
+        Optional<LocalDate> end = view.setting().period().map(period -> DateSpan.of(period).end());
         if (end.isEmpty() || !view.setting().paper().report()) {
             return;
         }
@@ -29,15 +27,5 @@ final class SignedEarly implements PlanRule {
                         () -> out.at(date.target()).as("noRole").say("date", date.text().strip(), "end", last));
             }
         }
-    }
-
-    private static LocalDate end(ReportPeriod period) {
-        int month = switch (period.span()) {
-            case Q1 -> 3;
-            case Q2, HALF -> 6;
-            case Q3, NINE -> 9;
-            case Q4, YEAR -> 12;
-        };
-        return YearMonth.of(period.year(), month).atEndOfMonth();
     }
 }

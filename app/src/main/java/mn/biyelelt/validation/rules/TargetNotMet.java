@@ -51,7 +51,7 @@ final class TargetNotMet implements RowRule {
         Map<LineView, Value> shared = Spread.of(row);
         for (LineView line : row.lines()) {
             Optional<BigDecimal> claim = Claim.of(row, line);
-            if (claim.isPresent() && claim.get().compareTo(HIGH) >= 0 && line.explanation().blank()
+            if (claim.isPresent() && high(claim.get()) && line.explanation().blank()
                     && tells(row, line)) {
                 CellText source = shared.containsKey(line) ? row.lines().getFirst().achieved() : line.achieved();
                 missed(line, source, shared.get(line), claim.get()).filter(_ -> !isMean(row, line, claim.get()))
@@ -60,6 +60,11 @@ final class TargetNotMet implements RowRule {
                                 "percent", Claim.text(claim.get())));
             }
         }
+    }
+
+    /// Whether a percent says that the target is met, or nearly so.
+    static boolean high(BigDecimal claim) {
+        return claim.compareTo(HIGH) >= 0;
     }
 
     /// Whether a line's target is of those that this rule speaks of.

@@ -22,6 +22,8 @@ final class UnknownAbbreviation implements SummaryRule<Set<String>> {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 8;
     private static final int SHOWN = 10;
+    /// What stands behind a name in capitals: `ХААН банк`.
+    private static final List<String> FIRMS = List.of("банк", "ххк", "хк", "худалдааны");
     private static final TextFact<List<String>> UNKNOWN = UnknownAbbreviation::find;
 
     @Override
@@ -49,9 +51,11 @@ final class UnknownAbbreviation implements SummaryRule<Set<String>> {
             return List.of();
         }
         var unknown = new ArrayList<String>();
-        for (Word word : cell.words()) {
+        for (int i = 0; i < cell.words().size(); i++) {
+            Word word = cell.words().get(i);
+            boolean name = i + 1 < cell.words().size() && cell.words().get(i + 1).beginsAny(FIRMS);
             int length = word.end() - word.start();
-            if (length >= SHORTEST && length <= LONGEST && capitals(cell.text(), word)) {
+            if (!name && length >= SHORTEST && length <= LONGEST && capitals(cell.text(), word)) {
                 String typed = cell.text().substring(word.start(), word.end());
                 if (!Alphabet.roman(typed) && !cell.scope().lists().knows(typed)) {
                     unknown.add(typed);

@@ -30,11 +30,13 @@ import mn.biyelelt.validation.WordLists;
 
 /// A plan for the year 2026 written in one line: rows parted by `||`, cells by `|`, the plan of a report behind `##`.
 ///
-/// A row begins with `plan`, `section=`, `group=`, `sign=` or is an activity; `+` starts a further indicator line.
+/// A row begins with `plan`, `section=`, `group=`, `sign=` or is an activity; `+` starts a further indicator line. With
+/// `period=half` the report is on the half-year.
 record ExamplePlan(Plan plan, Setting setting) {
 
     private static final int YEAR = 2026;
-    private static final ReportPeriod PERIOD = ReportPeriod.yearOf(YEAR);
+    private static final ReportPeriod WHOLE = ReportPeriod.yearOf(YEAR);
+    private static final ReportPeriod HALF = new ReportPeriod(YEAR, ReportPeriod.Span.HALF);
     private static final Map<String, FieldKey> ROW = Map.of("number", Fields.NUMBER, "text", Fields.ITEM_TEXT, "basis",
             Fields.BASIS, "funding", Fields.FUNDING, "due", Fields.DUE, "who", Fields.RESPONSIBLE);
     private static final Map<String, FieldKey> LINE = Map.of("name", Fields.INDICATOR_NAME, "base", Fields.BASELINE,
@@ -50,11 +52,14 @@ record ExamplePlan(Plan plan, Setting setting) {
     /// Reads an example.
     static ExamplePlan of(String line, WordLists lists) {
         String[] papers = line.split(" ## ", -1);
-        Plan plan = read(papers[0], "report");
-        Optional<Plan> counterpart = papers.length > 1 ? Optional.of(read(papers[1], "plan")) : Optional.empty();
+        ReportPeriod period = papers[0].contains("period=half") ? HALF : WHOLE;
+        Plan plan = read(papers[0], "report", period);
+        Optional<Plan> counterpart = papers.length > 1
+                ? Optional.of(read(papers[1], "plan", period))
+                : Optional.empty();
         boolean report = !papers[0].contains("kind=plan");
         return new ExamplePlan(plan, Setting.of(plan, paper(report),
-                report ? Optional.of(PERIOD) : Optional.empty(), counterpart,
+                report ? Optional.of(period) : Optional.empty(), counterpart,
                 new TextMemory(lists, new QuantityReader())));
     }
 
@@ -68,7 +73,7 @@ record ExamplePlan(Plan plan, Setting setting) {
                 List.of(new Paper.Block("reported", true)), List.of(100, 70, 30, 0));
     }
 
-    private static Plan read(String paper, String seed) {
+    private static Plan read(String paper, String seed, ReportPeriod period) {
         var sections = new ArrayList<Section>();
         var rows = new ArrayList<Row>();
         var signatures = new ArrayList<Signature>();
@@ -87,7 +92,7 @@ record ExamplePlan(Plan plan, Setting setting) {
                 section = new Section(id(seeded), cells.getOrDefault("section", ""),
                         Cells.of(Fields.HEADING, cells.getOrDefault("heading", "")), List.of());
             } else {
-                rows.add(row(part, cells, seeded, rows.size() + 1));
+                rows.add(row(part, cells, seeded, rows.size() + 1, period));
             }
         }
         close(sections, section, rows);
@@ -101,7 +106,8 @@ record ExamplePlan(Plan plan, Setting setting) {
         }
     }
 
-    private static Row row(String part, Map<String, String> cells, String seed, int place) {
+    private static Row row(String part, Map<String, String> cells, String seed, int place,
+            ReportPeriod period) {
         Cells own = cells(cells, ROW);
         if (!cells.containsKey("number")) {
             own = own.with(Fields.NUMBER, String.valueOf(place));
@@ -112,18 +118,18 @@ record ExamplePlan(Plan plan, Setting setting) {
         if (cells.containsKey("group")) {
             return new Group(id(seed), Integer.parseInt(cells.getOrDefault("group", "1")), own);
         }
-        own = own.with(Fields.ACHIEVED_PERCENT, PERIOD, cells.getOrDefault("percent", ""));
+        own = own.with(Fields.ACHIEVED_PERCENT, period, cells.getOrDefault("percent", ""));
         var lines = new ArrayList<Indicator>();
         for (String line : part.split("\\| \\+ \\|", -1)) {
-            lines.add(new Indicator(id(seed + "/" + lines.size()), line(cells(line))));
+            lines.add(new Indicator(id(seed + "/" + lines.size()), line(cells(line), period)));
         }
         return new Activity(id(seed), own, lines);
     }
 
-    private static Cells line(Map<String, String> cells) {
+    private static Cells line(Map<String, String> cells, ReportPeriod period) {
         Cells line = cells(cells, LINE);
         for (Map.Entry<String, FieldKey> result : RESULT.entrySet()) {
-            line = line.with(CellKey.of(result.getValue(), PERIOD), cells.getOrDefault(result.getKey(), ""));
+            line = line.with(CellKey.of(result.getValue(), period), cells.getOrDefault(result.getKey(), ""));
         }
         return line;
     }

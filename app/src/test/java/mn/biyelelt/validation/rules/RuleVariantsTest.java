@@ -83,6 +83,7 @@ class RuleVariantsTest {
             D8; impossible; number=1 | due=2026.01.05 2026.06.31
             D10; noRole; number=1 || sign=reported | person=Б.Номин | position=Дарга
             D14; noRole; number=1 || sign=reported | position=Дарга | date=2026.12.31
+            N13; end; number=1 | done=Өргөдлийн тайлан 2024, 2025, Хорооны тайланг хүргүүлсэн.
             N5; ; number=2.1.1 || section=main || number=2.1.1
             """)
     void ruleSaysWhatIsTheMatter(String rule, String variant, String example) {
@@ -94,6 +95,8 @@ class RuleVariantsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = ';', textBlock = """
+            D13; number=1 | done=ХААН банк, НОМИН ХК-тай гэрээ байгуулсан.
+            N13; number=1 | done=Өргөдлийн 2024, 2025, 2026 оны тайлан, 2024, 2025, 2026 онд авсан арга хэмжээ.
             N13; number=1 | target=шинээр 2 эмч | done=шинээр 2 эмч ажилд орсон.
             C6; number=1 | name=Ор хоногийн дундаж | base=7,8 | target=7,2 | done=7,0 | p=100
             T4; number=1 | name=Ор хоногийн дундаж | base=7,8 | target=7,2
@@ -128,6 +131,14 @@ class RuleVariantsTest {
         assertThat(findings("number=1 || section=main || number=1 ## number=1 || section=main || number=1 || number=2"))
                 .filteredOn(finding -> finding.rule().equals("P7")).extracting(Finding::arguments)
                 .containsExactly(List.of("number", "2", "text", "Арга хэмжээ авна."));
+    }
+
+    @Test
+    void aSlipIsToldOnceACellAndPutRightWhereverItStands() {
+        List<Finding> found = findings("number=1 | done=Эмч сургалтанд, сувилагч сургалтанд хамрагдсан.").stream()
+                .filter(finding -> finding.rule().equals("N20")).toList();
+        assertThat(found).singleElement().satisfies(finding -> assertThat(finding.fix().orElseThrow().toString())
+                .contains("Эмч сургалтад, сувилагч сургалтад хамрагдсан."));
     }
 
     @Test

@@ -36,7 +36,7 @@ final class RulesPage {
             In the examples `||` parts rows, `|` parts cells, `+` begins a further indicator line, and behind `##` stands the plan that the
             report belongs to. Cells: `number`, `text`, `due` (period), `who` (responsible), `funding`, `percent` (of the activity), `name`
             (indicator), `base` (baseline), `target`, `done` (result), `p` (percent of the line), `why` (explanation); a cell without a key is
-            not shown. The year is 2026.
+            not shown. The year is 2026; with `period=half` the report is on its first half.
             """;
 
     private final Messages mongolian = Messages.in(Language.MONGOLIAN);
@@ -60,7 +60,7 @@ final class RulesPage {
                 .collect(Collectors.joining(" / "));
         boolean fix = examples.stream().anyMatch(example -> finding(example).fix().isPresent());
         return "\n## " + rule + " " + mongolian.get(title) + " – " + english.get(title).toLowerCase(Locale.ROOT)
-                + "\n\n*" + severity + (entries.getFirst().importOnly() ? ", import only" : "") + (fix ? ", fix" : "")
+                + "\n\n*" + severity + (entries.stream().allMatch(RuleEntry::importOnly) ? ", import only" : "") + (fix ? ", fix" : "")
                 + "*\n\n";
     }
 
