@@ -7,7 +7,8 @@ import mn.biyelelt.domain.plan.ReportPeriod;
 ///
 /// @param compared whether the other paper has rows for the section
 /// @param paper    last, as it takes longest to compare
-record RowKind(RuleSet rules, int year, Optional<ReportPeriod> period, SectionPlace section, boolean compared, String aimag,
+record RowKind(RuleSet rules, int year, Optional<ReportPeriod> period, SectionPlace section, boolean compared,
+        String aimag,
         Paper paper) {
 
     static RowKind of(RuleSet rules, Scope scope, SectionPlace section, boolean compared) {

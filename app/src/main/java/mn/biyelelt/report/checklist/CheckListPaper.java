@@ -64,10 +64,18 @@ public final class CheckListPaper {
                 new TextBlock(List.of(Paragraph.of(messages.get("report.checklist.title"))), StyleName.TITLE, 0, true,
                         false));
         blocks.add(new TextBlock(about(asOf), StyleName.PREAMBLE, 0, true, false));
+        var wanted = new CheckListTable(plan, messages, false);
         for (Severity severity : Severity.values()) {
-            part(heading(severity), open.stream().filter(entry -> entry.open(severity)).toList(), false);
+            wanted.add(heading(severity), open.stream().filter(entry -> entry.open(severity)).toList());
         }
-        part(messages.get("report.checklist.accepted", "count", accepted.size()), accepted, true);
+        wanted.made().ifPresent(blocks::add);
+        var excused = new CheckListTable(plan, messages, true);
+        excused.add(accepted);
+        excused.made().ifPresent(table -> {
+            var heading = Paragraph.of(messages.get("report.checklist.accepted", "count", accepted.size()));
+            blocks.add(new TextBlock(List.of(heading), StyleName.SECTION, 0, true, false));
+            blocks.add(table);
+        });
         if (open.isEmpty()) {
             blocks.add(new TextBlock(List.of(Paragraph.of(messages.get("report.checklist.clean"))), StyleName.PREAMBLE,
                     0, false, false));
@@ -109,13 +117,6 @@ public final class CheckListPaper {
             case WARNING -> messages.get("report.checklist.warnings", "count", tally.warnings());
             case HINT -> messages.get("report.checklist.hints", "count", tally.hints());
         };
-    }
-
-    private void part(String heading, List<Entry> entries, boolean accepted) {
-        if (!entries.isEmpty()) {
-            blocks.add(new TextBlock(List.of(Paragraph.of(heading)), StyleName.SECTION, 0, true, false));
-            blocks.add(new CheckListTable(plan, messages, accepted).of(entries));
-        }
     }
 
     private String period(ReportPeriod period) {

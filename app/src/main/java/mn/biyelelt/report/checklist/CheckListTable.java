@@ -21,7 +21,8 @@ import mn.biyelelt.validation.Acceptance;
 import mn.biyelelt.validation.Entry;
 import mn.biyelelt.validation.Standing;
 
-/// One table of the printed check list: entries in reading order, under the headings of their sections.
+/// One table of the printed check list: parts under headings of their own, in them entries in reading order under the headings of
+/// their sections. The parts share a table, so that its column headings stand once a page wherever a part begins, in Excel too.
 final class CheckListTable {
 
     private final Plan plan;
@@ -37,18 +38,30 @@ final class CheckListTable {
         this.accepted = accepted;
     }
 
-    Table of(List<Entry> entries) {
-        Optional<ElementId> section = Optional.empty();
-        boolean first = true;
+    /// Adds a part under its heading, if there is anything in it.
+    void add(String heading, List<Entry> entries) {
+        if (!entries.isEmpty()) {
+            addHeading(heading, StyleName.SECTION);
+            add(entries);
+        }
+    }
+
+    /// Adds entries, counted from 1.
+    void add(List<Entry> entries) {
+        count = 0;
+        Optional<Optional<ElementId>> section = Optional.empty();
         for (Entry entry : entries) {
-            if (first || !entry.section().equals(section)) {
-                section = entry.section();
-                first = false;
-                addHeading(heading(section));
+            if (!section.equals(Optional.of(entry.section()))) {
+                section = Optional.of(entry.section());
+                addHeading(heading(entry.section()), StyleName.GROUP_ROW);
             }
             add(entry);
         }
-        return new Table(columns(), 1, heads(), List.of(), rows);
+    }
+
+    /// The table; empty if nothing was added.
+    Optional<Table> made() {
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Table(columns(), 1, heads(), List.of(), rows));
     }
 
     private List<TableColumn> columns() {
@@ -84,9 +97,9 @@ final class CheckListTable {
         };
     }
 
-    private void addHeading(String text) {
+    private void addHeading(String text, StyleName style) {
         rows.add(new TableRow(TableRow.Kind.GROUP, List.of(new Cell(0, columns().size(), 1,
-                List.of(Paragraph.of(text)), StyleName.GROUP_ROW, Alignment.LEFT, List.of(), Optional.empty()))));
+                List.of(Paragraph.of(text)), style, Alignment.LEFT, List.of(), Optional.empty()))));
     }
 
     private void add(Entry entry) {

@@ -17,6 +17,7 @@ import mn.biyelelt.i18n.Language;
 import mn.biyelelt.i18n.Messages;
 import mn.biyelelt.report.compose.ReportText;
 import mn.biyelelt.report.model.ReportDocument;
+import mn.biyelelt.report.model.StyleName;
 import mn.biyelelt.report.model.Table;
 import mn.biyelelt.validation.CheckList;
 import mn.biyelelt.validation.Checker;
@@ -41,6 +42,15 @@ class CheckListPaperTest {
         long lines = paper(list).blocks().stream().filter(Table.class::isInstance).map(Table.class::cast)
                 .flatMap(table -> table.rows().stream()).filter(row -> row.cells().size() > 1).count();
         assertThat(lines).isEqualTo(list.entries().size());
+    }
+
+    @Test
+    void errorsWarningsAndHintsShareATableSoThatItsHeadingsStandOnceAPage() throws IOException {
+        CheckList list = checker.check(plan(), Optional.empty(), List.of());
+        List<Table> tables = paper(list).blocks().stream().filter(Table.class::isInstance).map(Table.class::cast)
+                .toList();
+        assertThat(tables).singleElement().satisfies(table -> assertThat(table.rows().stream()
+                .flatMap(row -> row.cells().stream()).filter(cell -> cell.style() == StyleName.SECTION)).hasSize(3));
     }
 
     @Test

@@ -60,7 +60,8 @@ final class RulesPage {
                 .collect(Collectors.joining(" / "));
         boolean fix = examples.stream().anyMatch(example -> finding(example).fix().isPresent());
         return "\n## " + rule + " " + mongolian.get(title) + " – " + english.get(title).toLowerCase(Locale.ROOT)
-                + "\n\n*" + severity + (entries.stream().allMatch(RuleEntry::importOnly) ? ", import only" : "") + (fix ? ", fix" : "")
+                + "\n\n*" + severity + (entries.stream().allMatch(RuleEntry::importOnly) ? ", import only" : "")
+                + (fix ? ", fix" : "")
                 + "*\n\n";
     }
 
