@@ -12,6 +12,7 @@ final class Before {
 
     /// Whether the words before a number compare with an earlier time: `өмнөх оны мөн үеэс`, `өнгөрсөн онтой харьцуулахад`.
     static boolean earlierTime(Tokens tokens, int number) {
+        boolean since = false;
         for (int i = number - 1; i >= Math.max(0, number - TIME_WINDOW); i--) {
             Token token = tokens.at(i);
             if (token.digits()) {
@@ -19,7 +20,8 @@ final class Before {
             }
             boolean from = token.kase() == Case.ABLATIVE || token.kase() == Case.COMITATIVE;
             boolean time = token.is("он") || token.is("сар") || token.is("улирал") || token.unit() == Unit.YEARS;
-            if (token.is("харьцуулах") || token.is("үе") || from && time) {
+            since |= from;
+            if (token.is("харьцуулах") || token.is("үе") || from && time || since && token.is("<earlier>")) {
                 return true;
             }
         }

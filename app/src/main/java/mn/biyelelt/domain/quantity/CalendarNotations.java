@@ -107,6 +107,9 @@ final class CalendarNotations {
             period жил бүр|тутам                                 -> every-year
             period улирал бүр|тутам                              -> every-quarter
             period сар бүр|тутам                                 -> every-month
+            period сар , улирал бүр|тутам                        -> every-month;every-quarter
+            period улирал , хагас жил бүр|тутам                  -> every-quarter;every-half-year
+            period орой бүр                                      -> every-day
             period сар:g D s? өдөр бүр|тутам                     -> every-month
             period өдөр бүр|тутам                                -> every-day
             period <number> хоног бүр|тутам                      -> every-7-days
@@ -200,6 +203,7 @@ final class CalendarNotations {
             time H цаг:a орой H2 цаг хүртэл?                      -> {H}:00..{H2}:00
             time H s:a H2 цаг хүртэл                              -> {H}:00..{H2}:00
             time H цаг:d                                          -> {H}:00
+            time H - H2 цаг:d                                     -> {H}:00..{H2}:00
             time H цаг I минут:d                                  -> {H}:{I}
             """;
 

@@ -80,7 +80,7 @@ record Candidate(Value value, EnumSet<Role> roles, int start, int end) {
         Unit unit = rate == Unit.NONE ? value.unit() : rate;
         var sure = EnumSet.copyOf(roles);
         sure.remove(Role.UNSURE);
-        if (unit == value.unit() && !base.value().equals("1")) {
+        if (unit == value.unit() && !base.value().equals("1") && unit != Unit.LIVESTOCK) {
             sure.add(Role.UNSURE);
         }
         return new Candidate(new Value(value.value(), unit, value.comparison(), value.kind(), value.span()), sure,

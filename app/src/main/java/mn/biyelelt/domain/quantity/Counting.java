@@ -52,7 +52,8 @@ final class Counting {
         boolean weeks = next.is(Lemma.NUMBER_WORD) && next.lemma().number() == 7 && tokens.get(end + 1).is("хоног");
         boolean more = next.is("ба") && tokens.get(end + 1).is("түүнээс")
                 || next.is("болох") && last.lemma().number() > 1;
-        return compared(next) || more || range || weeks || rankedWith(tokens, end) || countable(last, next);
+        return compared(next) || more || range || weeks || rankedWith(tokens, end) || countable(last, next)
+                || listed(tokens, start, end);
     }
 
     /// `96 өрхөөс хоёр нь`: some of those that were counted.
@@ -103,6 +104,29 @@ final class Counting {
         return comma + 1 < tokens.size() && tokens.get(comma).isMark(',')
                 && NumberWords.startsNumber(tokens.get(comma + 1))
                 && tokens.get(comma + 1).kase() == Case.ORDINAL;
+    }
+
+    /// `нэг хувин, хоёр сав`: a list of numbers and things; one alone may be a way of speaking, `нэг мөр`.
+    private static boolean listed(List<Token> tokens, int start, int end) {
+        Token thing = tokens.get(end);
+        boolean unknown = thing.isWord() && !thing.lemma().known() && thing.look() == Look.LOWER
+                && thing.shape() == Shape.OTHER;
+        return unknown && (joinsNumber(tokens, end + 1, end + 2) && (start == 0 || joins(tokens.get(start - 1)))
+                || closes(tokens, end + 1) && joinsNumber(tokens, start - 1, start - 3));
+    }
+
+    /// Whether a comma or "and" stands at one place and a number at another.
+    private static boolean joinsNumber(List<Token> tokens, int join, int number) {
+        return number >= 0 && Math.max(join, number) < tokens.size() && joins(tokens.get(join))
+                && (tokens.get(number).digits() || tokens.get(number).is(Lemma.NUMBER_WORD));
+    }
+
+    private static boolean closes(List<Token> tokens, int at) {
+        return at >= tokens.size() - 1 || joins(tokens.get(at)) || tokens.get(at).isMark('.');
+    }
+
+    private static boolean joins(Token token) {
+        return token.isMark(',') || token.isMark(';') || token.is("ба");
     }
 
     private static boolean compared(Token next) {

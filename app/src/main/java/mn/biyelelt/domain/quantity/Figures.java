@@ -66,6 +66,9 @@ record Figures(List<String> groups, String separators, int end) {
         if (grouped && unit == Unit.MNT && separators.charAt(0) == ' ') {
             return new Amount(new BigDecimal(String.join("", groups)), groups.getLast().equals("000"));
         }
+        if (unit == Unit.MNT && !multiplied && separatorsLost()) {
+            return new Amount(new BigDecimal(String.join("", groups)), true);
+        }
         boolean digitLost = unit == Unit.MNT && groups.size() > 2 && oneSeparator(separators.length());
         return new Amount(withDecimals(), multiplied || !unit.countable() && !digitLost);
     }
@@ -101,11 +104,16 @@ record Figures(List<String> groups, String separators, int end) {
             return false;
         }
         if (groups.size() == 2) {
-            return separators.charAt(0) != ',' || groups.getLast().length() <= 3 || multiplied;
+            return separators.charAt(0) != ',' || groups.getLast().length() <= 3 || multiplied || separatorsLost();
         }
         boolean oneSeparator = oneSeparator(separators.length() - 1);
         return oneSeparator && groupsOfThree(groups.size() - 1) && (groups.getLast().length() <= 3
                 || separators.charAt(separators.length() - 1) != separators.charAt(0));
+    }
+
+    /// `18.020400 төгрөг`: thousands of which only the first are divided, for a togrog has no millionths.
+    private boolean separatorsLost() {
+        return groups.size() == 2 && groups.getFirst().length() <= 3 && groups.getLast().length() == 2 * 3;
     }
 
     private boolean oneSeparator(int count) {
@@ -162,6 +170,21 @@ record Figures(List<String> groups, String separators, int end) {
         boolean mark = token.isMark(',') || token.isMark('.')
                 || token.isMark('\'') && tokens.at(at + 1).length() == 3;
         return mark && token.tight() && tokens.at(at + 1).figures()
-                && tokens.at(at + 1).tight();
+                && (tokens.at(at + 1).tight() || tenthApart(tokens, at));
+    }
+
+    /// `45, 6 хувь`: a slip of a blank behind the decimal comma, where one figure and a share or millions follow; `5, 6 хувь`,
+    /// `12, 45, 6 хувь` and `тус тус 45, 6 хувь` are lists.
+    private static boolean tenthApart(Tokens tokens, int comma) {
+        Token whole = tokens.at(comma - 1);
+        Token tenth = tokens.at(comma + 1);
+        Token after = tokens.at(comma + 2);
+        boolean counted = after.isMark('%') || after.isWord() && (after.unit() == Unit.PERCENT
+                || after.is(Lemma.MULTIPLIER) && !after.tight());
+        Token before = tokens.at(comma - 2);
+        boolean first = !before.isMark(',') && !before.isMark('.') && !before.is("тус")
+                && (!before.is("ба") || tokens.textOf(before).equals("буюу"));
+        return tokens.at(comma).isMark(',') && tenth.length() == 1 && oneBlank(tokens, comma + 1) && counted && first
+                && whole.length() == 2 && tenth.gap() == Token.Gap.BLANK;
     }
 }

@@ -48,7 +48,7 @@ final class FollowingVerb {
     /// Looks at one word; whether to look further.
     private boolean passes(int index) {
         Token token = tokens.at(index);
-        if (token.is("байх") && index == start) {
+        if (token.is("байх") && index == start && !present(token)) {
             roles.add(Role.FROM);
         }
         if (token.is("болох") || token.is("хүрэх")) {
@@ -75,6 +75,11 @@ final class FollowingVerb {
         boolean rise = added || token.is("өсөх") || token.is("давах") || more;
         boolean fall = token.is("буурах") || token.is("бага") || token.is("хэмнэх");
         return !rise && !fall || !change(token, index, rise);
+    }
+
+    /// `245 байгаа нь`, and not `245 байсныг`: what it is now.
+    private boolean present(Token verb) {
+        return tokens.textOf(verb).startsWith("байгаа");
     }
 
     /// `70 хувьд хүрсэн`; `70 хувьд хүрээгүй` stayed below.

@@ -69,7 +69,8 @@ record Notation(ValueKind kind, List<Atom> atoms, List<String> templates, Unit u
         if (index > 1 && label.is("нас")) {
             return true;
         }
-        return place && (before.kase() == Case.ORDINAL || before.is("дугаар")
+        boolean within = label.is("<article>") && label.kase() == Case.GENITIVE;
+        return place && !within && (before.kase() == Case.ORDINAL || before.is("дугаар")
                 || tokens.at(next).length() < tokens.at(index).length());
     }
 

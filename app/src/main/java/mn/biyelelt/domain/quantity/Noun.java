@@ -11,12 +11,17 @@ final class Noun {
     private Case kase = Case.BARE;
     private int end;
     private boolean guessed;
+    /// The first known noun that describes another; -1 if none does.
+    private int describing = -1;
 
     /// Reads the noun phrase that starts at a token.
     Noun(Tokens tokens, int start) {
         this.tokens = tokens;
         end = start;
         scan(start);
+        if (unit == Unit.NONE && describing >= 0) {
+            take(unitAt(tokens, describing), tokens.at(describing), describing + 1);
+        }
     }
 
     Unit unit() {
@@ -65,9 +70,12 @@ final class Noun {
                 }
             }
             Unit found = unitAt(tokens, at);
-            if (found != Unit.NONE && binds(found, seen) && head(at)) {
-                take(found, token, next);
-                return;
+            if (found != Unit.NONE && binds(found, seen)) {
+                if (head(at)) {
+                    take(found, token, next);
+                    return;
+                }
+                describing = describing < 0 ? at : describing;
             }
             if (guessed && token.shape() == Token.Shape.AGENT) {
                 unit = Unit.PERSONS;
@@ -82,7 +90,7 @@ final class Noun {
     private boolean qualifies(int at) {
         Token token = tokens.at(at);
         boolean size = token.is("бага") || token.is("их");
-        return people(at + 1) && (size || participle(token))
+        return people(at + 1) && (size || participle(token)) || participle(token) && papers(at + 1)
                 || size && tokens.at(at + 1).shape() == Token.Shape.WITH && people(at + 2);
     }
 
@@ -101,6 +109,13 @@ final class Noun {
     private boolean people(int at) {
         Token people = tokens.at(at);
         return people.isWord() && people.unit() == Unit.PERSONS && people.kase() != Case.VERBAL;
+    }
+
+    /// `120 түүвэрлэсэн баримт`; not `хүүхэд 12 хамрагдсан сургалт 3`, where each number stands behind what it counts.
+    private boolean papers(int at) {
+        Token noun = tokens.at(at);
+        return noun.isWord() && noun.unit() == Unit.DOCUMENTS && noun.kase() != Case.VERBAL
+                && !tokens.at(at + 1).digits();
     }
 
     private boolean participle(Token token) {
@@ -224,7 +239,8 @@ final class Noun {
             if (!next.isWord() || stops(next)) {
                 return true;
             }
-            if (next.unit().countable() || next.unit() == Unit.DAYS) {
+            boolean kinds = token.is("төрөл") && next.kase() == Case.GENITIVE && next.unit() == Unit.ORGANISATIONS;
+            if ((next.unit().countable() || next.unit() == Unit.DAYS) && !kinds) {
                 return token.unit() == Unit.PERSONS && !heads(next.unit())
                         || token.kase() == Case.GENITIVE && many(next);
             }
@@ -247,7 +263,8 @@ final class Noun {
 
     private static boolean stops(Token token) {
         Lemma lemma = token.lemma();
-        return lemma.known() && lemma.unit() == Unit.NONE && !lemma.is("<group>") && !lemma.is(Lemma.NUMBER_WORD)
+        return lemma.known() && lemma.unit() == Unit.NONE && !lemma.is("<group>") && !lemma.is("<figure>")
+                && !lemma.is(Lemma.NUMBER_WORD)
                 && !lemma.is("<adjective>") && !lemma.is("<post>")
                 && !lemma.is("мөнгө") && !lemma.is("дүн") && !lemma.is("эр") && !lemma.is("ажлын") && !lemma.is("тоо")
                 && !lemma.is("арга") && !lemma.is("хэмжээ") && !lemma.is("байр") || verb(token);

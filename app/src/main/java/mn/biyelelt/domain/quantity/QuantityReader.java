@@ -44,7 +44,7 @@ public final class QuantityReader implements NumberReader {
         }
         SharedVerb.share(tokens, candidates, values);
         SharedUnit.share(tokens, candidates, values);
-        return new Reading(values, TheValue.of(candidates));
+        return new Reading(values, TheValue.of(tokens, candidates));
     }
 
     @Override
@@ -69,7 +69,7 @@ public final class QuantityReader implements NumberReader {
             return at + item;
         }
         var match = search.match(at);
-        if (match != null) {
+        if (match != null && !partOfFew(tokens, match)) {
             for (Value value : match.values(tokens)) {
                 if (value.measurable()) {
                     candidates.add(candidate(value, match, tokens, surroundings));
@@ -92,6 +92,13 @@ public final class QuantityReader implements NumberReader {
             candidates.add(candidate);
         }
         return candidate.end();
+    }
+
+    /// `4-ний 3 нь`: three quarters, though the ending is that of a day.
+    private static boolean partOfFew(Tokens tokens, Notation.Match match) {
+        int end = match.end();
+        return match.notation().kind() == ValueKind.DATE && end == match.start() + 2
+                && FromTo.isPartOfFew(tokens, match.start(), end);
     }
 
     /// `19 сумаас 3 дугаар байр`: how many were ranked, and not an amount.

@@ -15,7 +15,11 @@ final class RateBase {
     /// @param at   index of the token after the amount
     /// @param kase case of the amount or its noun
     static boolean is(Tokens tokens, int at, BigDecimal amount, Unit unit, Case kase) {
-        if (tokens.at(at).is("тутам") && unit.countable()) {
+        boolean one = amount.compareTo(BigDecimal.ONE) == 0;
+        if (unit.countable() && (tokens.at(at).is("тутам") || one && toEach(tokens, at))) {
+            return true;
+        }
+        if (kase == Case.ABLATIVE && youngOf(tokens, at)) {
             return true;
         }
         boolean power = amount.stripTrailingZeros().unscaledValue().equals(BigInteger.ONE) && amount.signum() > 0;
@@ -29,10 +33,9 @@ final class RateBase {
         if (kase == Case.DATIVE && tokens.at(at - 1).is("ам") && closes) {
             return true;
         }
-        boolean each = amount.compareTo(BigDecimal.ONE) == 0;
         return amount.compareTo(BigDecimal.valueOf(LARGE)) >= 0 && follows || falls(tokens, at)
-                || each && kase == Case.GENITIVE && costs(tokens, at)
-                || each && kase == Case.DATIVE
+                || one && kase == Case.GENITIVE && costs(tokens, at)
+                || one && kase == Case.DATIVE
                         && (unit == Unit.PERSONS || unit == Unit.HOUSEHOLDS || unit == Unit.SHIFTS)
                         && tokens.at(at).digits();
     }
@@ -57,6 +60,17 @@ final class RateBase {
             case "100000" -> Unit.PER_100000;
             default -> Unit.NONE;
         };
+    }
+
+    /// `100 эхээс 92 төл`: of so many mothers so many young.
+    private static boolean youngOf(Tokens tokens, int at) {
+        return tokens.at(at - 1).is("эх") && tokens.at(at).figures() && tokens.at(at + 1).is("төл");
+    }
+
+    /// `1 айл тус бүрт 3 боодол`
+    private static boolean toEach(Tokens tokens, int at) {
+        Token each = tokens.at(at + 1);
+        return tokens.at(at).is("тус") && each.is("бүр") && each.kase() == Case.DATIVE && tokens.at(at + 2).digits();
     }
 
     private static boolean closes(Token token) {

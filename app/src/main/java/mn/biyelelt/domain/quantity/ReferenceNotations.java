@@ -35,28 +35,40 @@ final class ReferenceNotations {
             ordinal W - W2 O? үе <group>                         -> {w}..{w2}
             ordinal W+ O? үе <group>                             -> {w}
             ordinal W+ O? <group>                                -> {w}
-            ordinal <group> - M n                                -> {m}
+            ordinal <group>|<figure> - M n                       -> {m}
             ordinal шинж Q s? n                                  -> {Q}
-            ordinal <group> № N                                  -> {N}
+            ordinal <group>|<figure> № N                         -> {N}
+            ordinal ^<figure> N+ $                               -> {N}
+            ordinal ^<figure> N.                                 -> {N}
+            ordinal ( <figure> N )                               -> {N}
+            ordinal / <figure> N /                               -> {N}
+            ordinal <figure> N s                                 -> {N}
             ordinal R O                                          -> {R}
             ordinal дугаар N n                                   -> {N}
             ordinal дугаар : N n                                 -> {N}
             ordinal дугаар № N                                   -> {N}
             ordinal дугаар - N n                                 -> {N}
 
-            law-reference N+ s? O <reference>|<article>|хууль
+            law-reference N+ s? O <reference>|<article>|хууль|хавсралт
             law-reference L+ хууль
+            law-reference N+ s? O <adjective>? <task>
             law-reference Z s? O <article>
             law-reference Z s? O
             law-reference Z - Z2 s? O <article>?
             law-reference N+ s? тоот
+            law-reference ^хавсралт N+ $
+            law-reference ^хавсралт N.
+            law-reference ( хавсралт N )
+            law-reference / хавсралт N /
+            law-reference хавсралт - N n
+            law-reference хавсралт N s
             law-reference L+ s? O? <reference>
             law-reference Z s:d заасан
             law-reference N s:d заасан
             law-reference Z s:g <article>
             law-reference K s:d
-            law-reference хууль K s?
-            law-reference хууль Z s?
+            law-reference хууль K+ s?
+            law-reference хууль Z+ s?
             law-reference хууль N s:d
             law-reference хууль N+ O <article>
             law-reference хууль N+ O <article>:g N2 O <article>
@@ -132,6 +144,9 @@ final class ReferenceNotations {
             name-number N-B n                                     -> {N}
             name-number C Z n                                     -> {Z}
             name-number C Z хувилбар|программ|програм|систем      -> {Z}
+            name-number C C N n                                   -> {N}
+            name-number N s? <make>                               -> {N}
+            name-number C F машин|автомашин|аппарат|төхөөрөмж|хэвлэгч|принтер|компьютер -> {F}
             name-number N х N2                                    -> {.}
             name-number NхN2хN3                                   -> {.}
             name-number N.N2 х N3.N4                              -> {.}

@@ -26,7 +26,8 @@ final class Roles {
     /// Its roles; afterwards [#comparison()] knows what the verb says as well.
     EnumSet<Role> of(Unit unit, Case own, Comparison known) {
         int close = surroundings.endOfAside(start, end);
-        boolean ending = close > end && tokens.at(close).type() == Token.Type.ENDING;
+        boolean ending = close > end
+                && (tokens.at(close).type() == Token.Type.ENDING || tokens.at(close).is(Lemma.MULTIPLIER));
         Case kase = ending ? tokens.at(close).kase() : own;
         addIf(surroundings.aside(start), Role.ASIDE);
         addIf(surroundings.part(start), Role.PART);

@@ -5,7 +5,7 @@ import java.util.List;
 import mn.biyelelt.domain.quantity.Candidate.Role;
 
 /// A unit that stands once and is meant of several amounts: of a whole and its parts, `34 ажилтнаас 30 нь`; of parts and the total
-/// that they come to, `эрэгтэй 182, эмэгтэй 230, нийт 412`; of amounts of money or rates in a row, `420,0 сая, гүйцэтгэл 398,7 сая төгрөг`, `90,1; лавлагаа 95,6 хувь`.
+/// that they come to, `эрэгтэй 182, эмэгтэй 230, нийт 412`; of kinds of one thing, of amounts of money or rates in a row, `420,0 сая, гүйцэтгэл 398,7 сая төгрөг`, `90,1; лавлагаа 95,6 хувь`.
 final class SharedUnit {
 
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
@@ -54,9 +54,27 @@ final class SharedUnit {
         Unit unit = candidates.get(next).value().unit();
         boolean years = unit != Unit.NONE && ofYear(i) && ofYear(next);
         boolean money = unit == Unit.MNT && millions(i);
-        boolean rates = unit == Unit.PERCENT && rate(i) && rate(next)
+        boolean aside = candidates.get(next).is(Role.ASIDE) && !candidates.get(i).is(Role.ASIDE);
+        boolean rates = unit == Unit.PERCENT && rate(i) && rate(next) && !aside
                 && tokens.at(candidates.get(i).end() - 1).figures();
-        return years || money || rates;
+        return years || money || rates || unit.countable() && kind(i) && kind(next) && listed(i);
+    }
+
+    /// `анхан шатны 25, лавлагаа шатлалын 3 байгууллага`: what kind of thing each number counts stands before it in the genitive.
+    private boolean kind(int i) {
+        Token before = tokens.at(candidates.get(i).start() - 1);
+        if (!before.isWord()) {
+            return false;
+        }
+        String word = tokens.textOf(before);
+        return before.kase() == Case.GENITIVE || !before.lemma().known() && (word.endsWith("ийн")
+                || word.endsWith("ын") || word.endsWith("ний") || word.endsWith("ны"));
+    }
+
+    /// Whether a comma or "and" stands right after an amount.
+    private boolean listed(int i) {
+        Token after = tokens.at(candidates.get(i).end());
+        return after.isMark(',') || after.is("ба");
     }
 
     /// `12 нь` is a part of the last amount that is named, or stands beside another part of it.

@@ -7,6 +7,7 @@ import java.util.List;
 final class SharedVerb {
 
     private static final int FARTHEST = 6;
+    private static final int FARTHEST_LISTED = 12;
 
     private final Tokens tokens;
     private final List<Candidate> candidates;
@@ -28,15 +29,20 @@ final class SharedVerb {
     private void run() {
         for (int i = candidates.size() - 2; i >= 0; i--) {
             Candidate change = candidates.get(i + 1);
-            if (change.value().comparison().change() && plain(i) && sharesVerb(candidates.get(i), change)) {
-                become(i, change);
+            if (!change.value().comparison().change() || !plain(i)) {
+                continue;
+            }
+            if (again(candidates.get(i), change)) {
+                sayAgain(i, change);
+            } else if (sharesVerb(candidates.get(i), change)) {
+                become(i, change, change.value().unit());
             }
         }
         for (int i = 1; i < candidates.size(); i++) {
             Candidate added = candidates.get(i - 1);
             if (added.value().comparison() == Comparison.INCREASE && plain(i)
                     && sharesBeginning(added, candidates.get(i))) {
-                become(i, added);
+                become(i, added, added.value().unit());
             }
         }
     }
@@ -49,7 +55,9 @@ final class SharedVerb {
 
     private boolean sharesVerb(Candidate one, Candidate change) {
         Token last = tokens.at(one.end() - 1);
-        if (last.kase() == Case.INSTRUMENTAL && change.start() - one.end() < FARTHEST) {
+        boolean by = last.kase() == Case.INSTRUMENTAL || last.is(NumberEndings.ORDINAL);
+        boolean times = one.value().unit() == Unit.FOLD && listed(one);
+        if ((by || times) && change.start() - one.end() < (listed(one) ? FARTHEST_LISTED : FARTHEST)) {
             return true;
         }
         if (!listed(one) || change.start() - one.end() > FARTHEST) {
@@ -60,6 +68,13 @@ final class SharedVerb {
         boolean next = change.start() == one.end() + 1;
         return next ? sameThing
                 : (sameThing || unit == Unit.NONE) && object(one.start() - 1) && object(change.start() - 1);
+    }
+
+    /// `12 хүн буюу 3,5 хувиар өссөн`: the same change once more.
+    private boolean again(Candidate one, Candidate change) {
+        Token or = tokens.at(one.end());
+        return one.value().unit() != change.value().unit() && change.start() == one.end() + 1 && or.is("ба")
+                && tokens.textOf(or).equalsIgnoreCase("буюу");
     }
 
     private boolean sharesBeginning(Candidate added, Candidate one) {
@@ -80,10 +95,20 @@ final class SharedVerb {
                 || token.length() > 3 && tokens.text().charAt(token.end() - 1) == 'г');
     }
 
-    private void become(int i, Candidate change) {
+    /// The same change in another unit, and against the same earlier time.
+    private void sayAgain(int i, Candidate change) {
+        if (Before.earlierTime(tokens, candidates.get(i).start())) {
+            candidates.get(i).roles().add(Candidate.Role.AGAINST_BEFORE);
+            change.roles().add(Candidate.Role.AGAINST_BEFORE);
+        }
+        become(i, change, Unit.NONE);
+    }
+
+    /// @param shared the unit of an amount that has none of its own
+    private void become(int i, Candidate change, Unit shared) {
         Candidate one = candidates.get(i);
         Value was = one.value();
-        Unit unit = was.unit() == Unit.NONE ? change.value().unit() : was.unit();
+        Unit unit = was.unit() == Unit.NONE ? shared : was.unit();
         var value = new Value(was.value(), unit, change.value().comparison(), was.kind(), was.span());
         values.set(values.indexOf(was), value);
         candidates.set(i, new Candidate(value, one.roles(), one.start(), one.end()));

@@ -12,14 +12,16 @@ import mn.biyelelt.domain.quantity.Candidate.Role;
 /// value is worse than none.
 final class TheValue {
 
+    private final Tokens tokens;
     private List<Candidate> left;
 
-    private TheValue(List<Candidate> candidates) {
+    private TheValue(Tokens tokens, List<Candidate> candidates) {
+        this.tokens = tokens;
         left = new ArrayList<>(candidates);
     }
 
-    static Measure of(List<Candidate> candidates) {
-        return new TheValue(candidates).choose();
+    static Measure of(Tokens tokens, List<Candidate> candidates) {
+        return new TheValue(tokens, candidates).choose();
     }
 
     private Measure choose() {
@@ -60,7 +62,7 @@ final class TheValue {
         }
     }
 
-    /// A total stands for its parts when they count the same.
+    /// A total stands for its parts when they count the same, and at the end of its clause for all that went before.
     private void total() {
         var totals = those(candidate -> candidate.is(Role.TOTAL));
         if (totals.size() != 1 || onePart(totals.getFirst())) {
@@ -69,7 +71,7 @@ final class TheValue {
         Unit counted = totals.getFirst().value().unit();
         boolean parts = all(candidate -> candidate.value().unit() == counted
                 || candidate.value().unit() == Unit.NONE || counted == Unit.NONE);
-        if (parts && largest(totals.getFirst())) {
+        if (sumsUp(totals.getFirst()) || parts && largest(totals.getFirst())) {
             left = totals;
         }
     }
@@ -77,6 +79,26 @@ final class TheValue {
     /// Of a whole and one part, or what was done, the whole is not what the text is about.
     private boolean onePart(Candidate whole) {
         return left.size() == 2 && (whole.is(Role.WHOLE) || left.getLast().is(Role.DONE));
+    }
+
+    /// `4 багт тус бүр 2, нийт 8 удаа`; not `5 сургалт хийж, нийт 120 хүн хамрагдсан`, which are two facts.
+    private boolean sumsUp(Candidate total) {
+        if (total != left.getLast() || !all(TheValue::counts)) {
+            return false;
+        }
+        for (int i = left.getFirst().end(); i < total.start(); i++) {
+            Token token = tokens.at(i);
+            if (token.shape() == Token.Shape.VERB || token.kase() == Case.VERBAL || token.isMark('.')
+                    || token.gap() == Token.Gap.LINE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean counts(Candidate candidate) {
+        Unit unit = candidate.value().unit();
+        return unit.countable() || unit == Unit.NONE || unit == Unit.MNT;
     }
 
     private boolean largest(Candidate total) {

@@ -75,8 +75,8 @@ final class Vocabulary {
     /// References count as documents when no ordinal makes them references.
     private static Unit unitOfName(String name) {
         return switch (name) {
-            case "<reference>", "хууль" -> Unit.DOCUMENTS;
-            case "<article>" -> Unit.ITEMS;
+            case "<reference>", "хууль", "хавсралт" -> Unit.DOCUMENTS;
+            case "<article>", "<task>" -> Unit.ITEMS;
             default -> Unit.NONE;
         };
     }

@@ -140,6 +140,10 @@ final class WrittenNumber {
             multiplier = magnitude.factor();
             added = magnitude.added();
             ends(magnitude.ended());
+        } else {
+            Token behind = tokens.at(surroundings.endOfAside(start, at));
+            multiplier = behind.isWord() && behind.is(Lemma.MULTIPLIER) ? BigDecimal.valueOf(behind.lemma().number())
+                    : multiplier;
         }
     }
 
