@@ -74,6 +74,7 @@ final class CalendarNotations {
             date D - D2 d өдөр?                                  -> ---{D}..---{D2}
             date D d өдөр                                        -> ---{D}
             date D d:g                                           -> ---{D}
+            date сар:g D s:a n                                   -> ---{D}
             date D+ d:d                                          -> ---{D}
             date M.D d өдөр?                                     -> --{M}-{D}
             date M/D d өдөр?                                     -> --{M}-{D}

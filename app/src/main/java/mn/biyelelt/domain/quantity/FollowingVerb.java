@@ -105,7 +105,8 @@ final class FollowingVerb {
         }
         boolean compared = unit == Unit.PERCENT && kase == Case.BARE && (token.is("бага") || token.is("их"));
         boolean share = token.is("хэмнэх") && unit == Unit.PERCENT;
-        boolean adjacent = index == start && plain && (verb || compared || share);
+        boolean first = index == start || index == start + 1 && tokens.at(start).is("шинээр");
+        boolean adjacent = first && plain && (verb || compared || share);
         if (kase != Case.INSTRUMENTAL && !adjacent && unit != Unit.FOLD) {
             return false;
         }

@@ -113,7 +113,9 @@ record Label(Unit unit, BigDecimal multiplier, boolean counted) {
 
     /// Whether the noun is what a number right before it counts; the figures of a code count nothing.
     private static boolean taken(Tokens tokens, int index) {
-        boolean code = tokens.at(index - 1).tight() && tokens.at(index - 2).type() == Token.Type.MARK;
+        Token mark = tokens.at(index - 2);
+        boolean decimal = mark.isMark(',') || mark.isMark('.') && !(index > 3 && tokens.at(index - 3).tight());
+        boolean code = tokens.at(index - 1).tight() && mark.type() == Token.Type.MARK && !decimal;
         return index > 0 && (tokens.at(index - 1).digits() && !code || ranked(tokens, index));
     }
 
@@ -130,6 +132,12 @@ record Label(Unit unit, BigDecimal multiplier, boolean counted) {
                 || token.is("төл");
     }
 
+    /// `эрэгтэй хүний дундаж наслалт 66`: whose it is stands between the noun and what has the number.
+    private static boolean describes(Tokens tokens, int index) {
+        Token owner = tokens.at(index + 1);
+        return owner.isWord() && owner.kase() == Case.GENITIVE && owner.unit() == Unit.PERSONS;
+    }
+
     /// An object labels its number only where it stands right before it, or is a share.
     private static boolean labels(Tokens tokens, int index, int number, boolean counted) {
         Token token = tokens.at(index);
@@ -141,7 +149,7 @@ record Label(Unit unit, BigDecimal multiplier, boolean counted) {
         }
         boolean ending = tokens.at(index + 1).type() == Token.Type.ENDING;
         return switch (ending ? tokens.at(index + 1).kase() : token.kase()) {
-            case BARE -> true;
+            case BARE -> !describes(tokens, index);
             case ACCUSATIVE -> token.unit() == Unit.PERCENT || index + (ending ? 2 : 1) == number || counted;
             case GENITIVE -> counted || token.unit() == Unit.INDEX
                     || token.unit() == Unit.PERCENT && tokens.at(index + 1).is("жин");

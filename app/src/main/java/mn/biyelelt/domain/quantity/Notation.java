@@ -69,9 +69,9 @@ record Notation(ValueKind kind, List<Atom> atoms, List<String> templates, Unit u
         if (index > 1 && label.is("нас")) {
             return true;
         }
-        boolean within = label.is("<article>") && label.kase() == Case.GENITIVE;
-        return place && !within && (before.kase() == Case.ORDINAL || before.is("дугаар")
-                || tokens.at(next).length() < tokens.at(index).length());
+        boolean of = label.kase() == Case.GENITIVE;
+        boolean ranked = (before.kase() == Case.ORDINAL || before.is("дугаар")) && !(of && label.is("<article>"));
+        return place && (ranked || !of && tokens.at(next).length() < tokens.at(index).length());
     }
 
     /// After a comma, an ending and a comma, or "and"; the place itself if none of them stands there.

@@ -51,6 +51,10 @@ final class Noun {
                 at += 2;
                 continue;
             }
+            if (seen == 0 && token.is("үе") && tokens.at(at + 1).is("<group>")) {
+                take(Unit.ITEMS, tokens.at(at + 1), at + 2);
+                return;
+            }
             if (seen == 0 && elderly(at)) {
                 takeElderly(at);
                 return;
@@ -230,9 +234,11 @@ final class Noun {
         Token token = tokens.at(at);
         boolean describes = token.lemma().weak()
                 && (token.kase() == Case.GENITIVE || token.is("нэр") || token.is("ажил")
-                        || tokens.at(at + 1).unit() == Unit.HOUSEHOLDS);
+                        || tokens.at(at + 1).unit() == Unit.HOUSEHOLDS
+                        || token.is("мал") && tokens.at(at + 1).unit() == Unit.ORGANISATIONS);
         if (!describes) {
-            return true;
+            boolean serves = token.unit() == Unit.SERVICES && token.kase() == Case.GENITIVE;
+            return !serves || tokens.at(at + 1).unit() != Unit.ORGANISATIONS;
         }
         for (int i = at + 1; i <= at + WINDOW; i++) {
             Token next = tokens.at(i);

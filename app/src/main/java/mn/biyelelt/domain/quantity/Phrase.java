@@ -236,6 +236,10 @@ final class Phrase {
             at = number.end();
         } else if (year(roles)) {
             become(ValueKind.YEAR);
+        } else if (surroundings.ages(start) && unit == Unit.NONE
+                && (kind == ValueKind.RANGE || comparison != Comparison.EQUAL)) {
+            kind = ValueKind.AGE;
+            unit = Unit.YEARS;
         } else if (unit.time()) {
             kind = ValueKind.DURATION;
             if (!Roles.durationItself(tokens, start, at, comparison, roles)) {

@@ -23,10 +23,12 @@ final class ReferenceNotations {
             phone 103 s:g дуудлага|тусламж                        -> 103
             phone N O? утас                                       -> {N}
             phone утас s? O? : N                                  -> {N}
+            phone утас - N n                                      -> {N}
             phone ( N ) N2                                        -> {.}
 
             ordinal N - N2 s? O? <group>:g                       -> {N}..{N2}
             ordinal N - N2 O                                     -> {N}..{N2}
+            ordinal 1 - N баг|хороо:g                            -> 1..{N}
             ordinal N - N2 , N3 s? O <group>?                    -> {N}..{N2};{N3}
             ordinal N - N2 , N3 - N4 s? O <group>?               -> {N}..{N2};{N3}..{N4}
             ordinal N - N2 , N3 , N4 - N5 s? O <group>?          -> {N}..{N2};{N3};{N4}..{N5}

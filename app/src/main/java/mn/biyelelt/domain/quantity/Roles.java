@@ -42,8 +42,10 @@ final class Roles {
         addIf(Before.earlierYear(tokens, start), Role.EARLIER);
         var verb = new FollowingVerb(tokens, ending ? close + 1 : Math.max(close, end), kase, unit, known);
         comparison = verb.comparison();
-        boolean changed = kase == Case.ACCUSATIVE && tokens.at(end).digits()
-                && Counted.at(tokens, Figures.at(tokens, end).end(), Case.BARE).unit() == unit;
+        Unit next = kase == Case.ACCUSATIVE && tokens.at(end).digits()
+                ? Counted.at(tokens, Figures.at(tokens, end).end(), Case.BARE).unit()
+                : Unit.NONE;
+        boolean changed = kase == Case.ACCUSATIVE && tokens.at(end).digits() && (next == unit || next == Unit.NONE);
         addIf((kase == Case.ABLATIVE || changed) && comparison == Comparison.EQUAL, Role.FROM);
         roles.addAll(verb.roles());
         addIf(verb.changes() && Before.earlierTime(tokens, start), Role.AGAINST_BEFORE);

@@ -135,6 +135,12 @@ final class WrittenNumber {
     }
 
     private void multipliers() {
+        Token nearly = tokens.at(at);
+        boolean more = nearly.isWord() && nearly.is("гаруй");
+        if ((more || nearly.isWord() && nearly.is("орчим")) && tokens.at(at + 1).is(Lemma.MULTIPLIER)) {
+            comparison = more ? Comparison.MORE : Comparison.ABOUT;
+            at++;
+        }
         var magnitude = Magnitude.after(tokens, surroundings, new Ended(at, kase, comparison));
         if (magnitude.factor().compareTo(Magnitude.NONE) != 0) {
             multiplier = magnitude.factor();
