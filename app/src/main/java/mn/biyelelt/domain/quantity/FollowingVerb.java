@@ -52,7 +52,9 @@ final class FollowingVerb {
             roles.add(Role.FROM);
         }
         if (token.is("болох") || token.is("хүрэх")) {
-            reaches(token);
+            if (!tokens.textOf(token).equals("бол")) {
+                reaches(token);
+            }
             return false;
         }
         if (token.is("давах") && kase != Case.INSTRUMENTAL) {

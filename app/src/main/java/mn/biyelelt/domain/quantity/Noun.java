@@ -234,7 +234,7 @@ final class Noun {
         Token token = tokens.at(at);
         boolean describes = token.lemma().weak()
                 && (token.kase() == Case.GENITIVE || token.is("нэр") || token.is("ажил")
-                        || tokens.at(at + 1).unit() == Unit.HOUSEHOLDS
+                        || tokens.at(at + 1).unit() == Unit.HOUSEHOLDS && token.kase() == Case.BARE
                         || token.is("мал") && tokens.at(at + 1).unit() == Unit.ORGANISATIONS);
         if (!describes) {
             boolean serves = token.unit() == Unit.SERVICES && token.kase() == Case.GENITIVE;

@@ -53,7 +53,7 @@ final class SharedUnit {
     private boolean inRow(int i, int next) {
         Unit unit = candidates.get(next).value().unit();
         boolean years = unit != Unit.NONE && ofYear(i) && ofYear(next);
-        boolean money = unit == Unit.MNT && millions(i);
+        boolean money = unit == Unit.MNT && (millions(i) || listed(i) && multiplied(i));
         boolean aside = candidates.get(next).is(Role.ASIDE) && !candidates.get(i).is(Role.ASIDE);
         boolean rates = unit == Unit.PERCENT && rate(i) && rate(next) && !aside
                 && tokens.at(candidates.get(i).end() - 1).figures();
@@ -133,6 +133,11 @@ final class SharedUnit {
             found = unit == Unit.NONE ? found : unit;
         }
         return found;
+    }
+
+    /// `50 мянга, 80 мянган төгрөг`
+    private boolean multiplied(int i) {
+        return tokens.at(candidates.get(i).end() - 1).is(Lemma.MULTIPLIER);
     }
 
     private boolean millions(int i) {

@@ -29,12 +29,12 @@ final class SharedVerb {
     private void run() {
         for (int i = candidates.size() - 2; i >= 0; i--) {
             Candidate change = candidates.get(i + 1);
-            if (!change.value().comparison().change() || !plain(i)) {
+            if (!change.value().comparison().change()) {
                 continue;
             }
-            if (again(candidates.get(i), change)) {
+            if (free(i) && again(candidates.get(i), change)) {
                 sayAgain(i, change);
-            } else if (sharesVerb(candidates.get(i), change)) {
+            } else if (plain(i) && sharesVerb(candidates.get(i), change)) {
                 become(i, change, change.value().unit());
             }
         }
@@ -48,9 +48,14 @@ final class SharedVerb {
     }
 
     private boolean plain(int i) {
+        return candidates.get(i).value().comparison() == Comparison.EQUAL && free(i);
+    }
+
+    /// Whether an amount has no part of its own in the text.
+    private boolean free(int i) {
         Candidate one = candidates.get(i);
-        return one.value().comparison() == Comparison.EQUAL && !one.is(Candidate.Role.LEVEL)
-                && !one.is(Candidate.Role.FROM) && !one.is(Candidate.Role.ASIDE) && !one.is(Candidate.Role.TOTAL);
+        return !one.is(Candidate.Role.LEVEL) && !one.is(Candidate.Role.FROM) && !one.is(Candidate.Role.ASIDE)
+                && !one.is(Candidate.Role.TOTAL);
     }
 
     private boolean sharesVerb(Candidate one, Candidate change) {

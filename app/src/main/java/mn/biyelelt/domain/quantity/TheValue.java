@@ -88,12 +88,17 @@ final class TheValue {
         }
         for (int i = left.getFirst().end(); i < total.start(); i++) {
             Token token = tokens.at(i);
-            if (token.shape() == Token.Shape.VERB || token.kase() == Case.VERBAL || token.isMark('.')
-                    || token.gap() == Token.Gap.LINE) {
+            if (closes(token) || token.isMark('.') || token.gap() == Token.Gap.LINE) {
                 return false;
             }
         }
         return true;
+    }
+
+    /// Whether a verb ends its clause: not one that describes what follows, `ус гаргах ажилд`.
+    private boolean closes(Token token) {
+        boolean verb = token.shape() == Token.Shape.VERB || token.kase() == Case.VERBAL;
+        return verb && tokens.text().charAt(token.end() - 1) != 'х';
     }
 
     private static boolean counts(Candidate candidate) {
