@@ -19,6 +19,7 @@ main() {
     done
 
     needs_no_java
+    finds_files_from_here
     biyelelt sample "$place/Жишээ" >"$place/samples" || fail "sample failed"
     [ -s "$place/samples" ] || fail "no sample workspace was made"
     local workspace
@@ -39,6 +40,16 @@ needs_no_java() {
     env -i PATH="$place/bin" HOME="$place/home" sh -x "$place/Миний хавтас/biyelelt/bin/biyelelt" --version \
         >"$place/trace" 2>&1 || true
     grep -q "^+ exec .*/biyelelt/runtime/bin/java" "$place/trace" || fail "another Java than the package's own was used"
+}
+
+# The window works in the program's folder; a workspace is named from where somebody stands all the same.
+finds_files_from_here() {
+    mkdir "$place/here"
+    : >"$place/here/plan.mv.db"
+    (cd "$place/here" && env -i PATH="$place/bin" HOME="$place/home" sh -x "$place/Миний хавтас/biyelelt/bin/biyelelt" plan.mv.db) \
+        >"$place/trace" 2>&1 || true
+    grep -qE "^\+ exec .* '?$place/here/plan.mv.db'?\$" "$place/trace" || fail "looked for a workspace elsewhere"
+    rm -r "$place/here"
 }
 
 # What the run-time wrote down for faster starts may be missing, cut, foreign or damaged: no word, and the same answer.

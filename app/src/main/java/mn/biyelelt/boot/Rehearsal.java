@@ -22,14 +22,19 @@ import mn.biyelelt.samples.SampleWorkspace;
 import mn.biyelelt.settings.LastPlace;
 import mn.biyelelt.settings.Settings;
 import mn.biyelelt.settings.SettingsStore;
+import mn.biyelelt.ui.shell.MainWindow;
 import mn.biyelelt.ui.task.Pause;
 
 /// Does once, with nobody looking on, what a person does in the first minute, so that the JVM can write down which classes that takes
 /// and have them ready at every later start (its ahead-of-time cache). The build starts it with JavaFX's headless platform.
 public final class Rehearsal {
 
-    /// How long the window stays; what it has not done by then is not in the cache.
+    /// How long the window stays at least; what it has not done by the end is not in the cache.
     private static final Duration STAY = Duration.ofSeconds(4);
+    /// Between two looks at what was computed meanwhile.
+    private static final Duration LOOK = Duration.ofSeconds(1);
+    /// A window that computes no more than this between two looks has done what a start brings: a machine that has other work makes it take longer.
+    private static final Duration REST = Duration.ofMillis(80);
     /// What the real start takes and a headless one does not; a name that is not of this system is passed over.
     private static final List<String> REAL = List.of("mn.biyelelt.Main", "mn.biyelelt.task.RequestBox",
             "com.sun.glass.ui.gtk.GtkApplication",
@@ -98,11 +103,27 @@ public final class Rehearsal {
         var start = new WindowStart(folder, settings);
         Optional<Integer> code = start.run(Optional.of(file), window -> {
             window.open(Optional.of(file));
-            new Pause(STAY, window::close).begin();
+            new Pause(STAY, () -> closeAtRest(window, computed())).begin();
         });
         if (code.isEmpty()) {
             throw new IllegalStateException("no window");
         }
+    }
+
+    /// Closes the window as soon as there is nothing more to do in it.
+    private static void closeAtRest(MainWindow window, Duration before) {
+        new Pause(LOOK, () -> {
+            Duration now = computed();
+            if (now.minus(before).compareTo(REST) <= 0) {
+                window.close();
+            } else {
+                closeAtRest(window, now);
+            }
+        }).begin();
+    }
+
+    private static Duration computed() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     /// Loads a class without letting it begin anything.

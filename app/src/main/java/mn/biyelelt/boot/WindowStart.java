@@ -39,11 +39,6 @@ import mn.biyelelt.ui.theme.Theme;
 /// Opens the window where there is a display, and waits until it is closed.
 final class WindowStart implements CommandLineProgram.WindowStart {
 
-    /// JavaFX warns on stderr that it runs from the class path, which is how we ship it.
-    private static final Logger JAVAFX = Logger.getLogger("javafx");
-    /// Why the window did not open although there is a display goes to stderr, for the one who looks into it.
-    private static final Logger DIAGNOSIS = Logger.getLogger(WindowStart.class.getName());
-
     private final Path samples;
     private final Path settings;
 
@@ -121,16 +116,19 @@ final class WindowStart implements CommandLineProgram.WindowStart {
         }
         var closed = new CountDownLatch(1);
         var door = new StoredWorkspaces(samples);
-        JAVAFX.setLevel(Level.SEVERE);
         DrawingPipeline.choose();
         try (var store = new SettingsFile(settings); var cards = new CardFiles(settings.resolveSibling("recent"))) {
-            var kept = store.reading();
             file.ifPresent(door::begin);
-            var groundwork = new Early<>(Groundwork::lay);
+            var kept = store.reading();
             var tools = new Early<>(() -> tools(kept.join(), store, cards));
-            var theme = new Early<>(WindowStart::theme);
+            var faces = new Early<>(WindowStart::faces);
+            // The forms have time until the frame stands; loading the typeface begins JavaFX, for which everything waits.
+            var groundwork = new Early<>(() -> {
+                faces.get();
+                return Groundwork.lay();
+            });
             Platform.startup(() -> {
-                theme.get();
+                faces.get();
                 show(tools.get(), door, groundwork, open, () -> {
                     gone.run();
                     closed.countDown();
@@ -143,15 +141,16 @@ final class WindowStart implements CommandLineProgram.WindowStart {
             // JavaFX's word for a display that does not answer
             return Optional.empty();
         } catch (RuntimeException | LinkageError e) {
-            DIAGNOSIS.log(Level.SEVERE, "window", e);
+            // goes to stderr, for the one who looks into why the window did not open although there is a display
+            Logger.getLogger(WindowStart.class.getName()).log(Level.SEVERE, "window", e);
             return Optional.empty();
         } finally {
             door.abandon();
         }
     }
 
-    private static boolean theme() {
-        Theme.prepare();
+    private static boolean faces() {
+        Theme.loadFaces();
         return true;
     }
 

@@ -27,14 +27,7 @@ public final class Theme {
     private Theme() {
     }
 
-    /// Loads the typeface and the theme's style sheet; once, before anything is styled. For any thread, also before JavaFX has started: our
-    /// own style sheets need a scene, and there can be none before.
-    public static void prepare() {
-        loadFaces();
-        wearPrimer();
-    }
-
-    /// Loads the typeface; once, before anything is styled. For any thread.
+    /// Loads the typeface; once, before anything is styled. For any thread, also before JavaFX has started.
     public static void loadFaces() {
         for (String face : FACES) {
             try (InputStream file = Theme.class.getResourceAsStream("/liberation/LiberationSans-" + face + ".ttf")) {

@@ -36,7 +36,7 @@ final class VirtualScreen implements AutoCloseable {
     /// @param folder an empty folder for the picture
     static VirtualScreen in(Path folder) throws IOException {
         Process server = new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", WIDTH + "x" + HEIGHT + "x24",
-                "-fbdir", folder.toString()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+                "-noreset", "-fbdir", folder.toString()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         BufferedReader said = server.inputReader();
         String display = ":" + said.readLine();
         Path file = folder.resolve("Xvfb_screen0");
