@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.james.mime4j.dom.Message;
@@ -47,10 +46,9 @@ public final class EmlWriter {
     private static Message message(MailDraft draft) throws IOException {
         var builder = Message.Builder.of().setSubject(draft.subject()).setBody(parts(draft));
         builder.addField(new RawField("X-Unsent", "1"));
-        String[] addresses = Arrays.stream(draft.to().split("[,;]")).map(String::strip).filter(to -> !to.isEmpty())
-                .toArray(String[]::new);
-        if (addresses.length > 0) {
-            builder.addField(new RawField("To", String.join(", ", addresses)));
+        String addressees = Addressees.of(draft.to());
+        if (!addressees.isEmpty()) {
+            builder.addField(new RawField("To", addressees));
         }
         return builder.build();
     }

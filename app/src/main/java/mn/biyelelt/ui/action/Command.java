@@ -8,13 +8,13 @@ import javafx.scene.input.KeyCombination;
 
 /// Something a person can tell the window to do.
 ///
-/// @param id      stable name, also of its button
-/// @param group   the menu it stands in
-/// @param name    what it is called, a verb with its object
-/// @param keys    by which it is done from the keyboard; menus and tooltips tell the first
-/// @param enabled whether it can be done now
+/// @param id     stable name, also of its button
+/// @param group  the menu it stands in
+/// @param name   what it is called, a verb with its object
+/// @param keys   by which it is done from the keyboard; menus and tooltips tell the first
+/// @param able   whether it can be done now
 public record Command(String id, CommandGroup group, ObservableValue<String> name, List<KeyCombination> keys,
-        ObservableBooleanValue enabled, Runnable action) {
+        Ability able, Runnable action) {
 
     public Command {
         keys = List.copyOf(keys);
@@ -25,9 +25,14 @@ public record Command(String id, CommandGroup group, ObservableValue<String> nam
         return keys.stream().findFirst();
     }
 
+    /// Whether it can be done now.
+    public ObservableBooleanValue enabled() {
+        return able.can();
+    }
+
     /// Does it, if it can be done now.
     public void run() {
-        if (enabled.get()) {
+        if (enabled().get()) {
             action.run();
         }
     }

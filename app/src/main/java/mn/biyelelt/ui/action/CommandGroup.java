@@ -14,7 +14,7 @@ public enum CommandGroup {
     HELP;
 
     /// What the menu is called.
-    ObservableValue<String> title(Words words) {
+    public ObservableValue<String> title(Words words) {
         return switch (this) {
             case FILE -> words.of("ui.menu.file");
             case EDIT -> words.of("ui.menu.edit");

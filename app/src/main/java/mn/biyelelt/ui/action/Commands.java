@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
@@ -32,22 +30,22 @@ public final class Commands {
     /// @param name message key; its last part is the command's id
     /// @param keys such as `Shortcut+E`, several apart by blanks; empty for none
     public Command add(CommandGroup group, String name, String keys, Runnable action) {
-        return add(group, name, keys, action, Bindings.createBooleanBinding(() -> true));
+        return add(group, name, keys, action, Ability.always());
     }
 
     /// Adds a command.
-    public Command add(CommandGroup group, String name, String keys, Runnable action, ObservableBooleanValue enabled) {
-        return add(group, name.substring(name.lastIndexOf('.') + 1), words.of(name), keys, action, enabled);
+    public Command add(CommandGroup group, String name, String keys, Runnable action, Ability able) {
+        return add(group, name.substring(name.lastIndexOf('.') + 1), words.of(name), keys, action, able);
     }
 
     /// Adds a command whose name changes.
     ///
     /// @param id stable name, also of its button
     public Command add(CommandGroup group, String id, ObservableValue<String> name, String keys, Runnable action,
-            ObservableBooleanValue enabled) {
+            Ability able) {
         List<KeyCombination> combinations = Arrays.stream(keys.split(" ")).filter(key -> !key.isEmpty())
                 .map(KeyCombination::valueOf).toList();
-        var command = new Command(id, group, name, combinations, enabled, action);
+        var command = new Command(id, group, name, combinations, able, action);
         if (blocks.isEmpty()) {
             beginBlock();
         }

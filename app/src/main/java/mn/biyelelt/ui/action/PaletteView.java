@@ -1,7 +1,9 @@
 package mn.biyelelt.ui.action;
 
 import java.util.Objects;
-import javafx.beans.binding.Bindings;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -19,16 +21,20 @@ import mn.biyelelt.ui.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /// The searchable list of all commands over the window: type a few letters, Enter does the command, Esc puts the list away and
-/// gives the keyboard back.
+/// gives the keyboard back. What cannot be done now says why not.
 public final class PaletteView extends StackPane {
 
+    private static final PseudoClass UNABLE = PseudoClass.getPseudoClass("unable");
+
     private final PaletteModel model;
+    private final Words words;
     private final TextField query = new TextField();
     private final ListView<Command> list = new ListView<>();
     private @Nullable Node before;
 
     public PaletteView(PaletteModel model, Words words) {
         this.model = model;
+        this.words = words;
         getStyleClass().add("palette-layer");
         setId("palette-layer");
         setVisible(false);
@@ -123,19 +129,22 @@ public final class PaletteView extends StackPane {
         }
     }
 
-    /// A command with its key at the right; its menu stands quietly before it.
-    private static final class Line extends ListCell<Command> {
+    /// A command with its key at the right, or under it why it cannot be done now.
+    private final class Line extends ListCell<Command> {
 
         private final Label name = new Label();
         private final Label key = new Label();
-        private final HBox row;
+        private final Label reason = new Label();
+        private final VBox row;
 
         Line() {
             var space = new Region();
             HBox.setHgrow(space, Priority.ALWAYS);
             key.getStyleClass().add("quiet");
             key.setMinWidth(USE_PREF_SIZE);
-            row = new HBox(name, space, key);
+            reason.getStyleClass().add("quiet");
+            reason.managedProperty().bind(reason.textProperty().isNotEmpty());
+            row = new VBox(new HBox(name, space, key), reason);
         }
 
         @Override
@@ -143,14 +152,14 @@ public final class PaletteView extends StackPane {
             super.updateItem(command, empty);
             boolean shown = !empty && command != null;
             setGraphic(shown ? row : null);
-            disableProperty().unbind();
-            setDisable(false);
+            pseudoClassStateChanged(UNABLE, shown && !command.enabled().get());
             if (shown) {
                 String text = Objects.requireNonNull(command.name().getValue());
                 name.setText(text);
                 key.setText(command.key().map(combination -> combination.getDisplayText()).orElse(""));
-                setAccessibleText((text + " " + key.getText()).strip());
-                disableProperty().bind(Bindings.not(command.enabled()));
+                reason.setText(command.enabled().get() ? "" : words.get(command.able().whyNot().get()));
+                setAccessibleText(Stream.of(text, key.getText(), reason.getText()).filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" ")));
             }
         }
     }

@@ -32,12 +32,9 @@ public final class FieldOffers {
     }
 
     private void listen() {
-        // the caret comes after the text, and what stands before it counts
-        field.caretPositionProperty().subscribe((_, _) -> {
-            if (field.isFocused() && !field.getText().equals(followed)) {
-                show();
-            }
-        });
+        field.textProperty().subscribe((_, _) -> follow());
+        // the caret comes after the text if it moves at all, and what stands before it counts
+        field.caretPositionProperty().subscribe((_, _) -> follow());
         field.focusedProperty().subscribe(_ -> {
             followed = field.getText();
             list.hide();
@@ -49,8 +46,13 @@ public final class FieldOffers {
         });
     }
 
+    private void follow() {
+        if (field.isFocused() && !field.getText().equals(followed)) {
+            show();
+        }
+    }
+
     private void show() {
-        followed = field.getText();
         list.follow();
         list.lieBeside(room.sceneToLocal(field.localToScene(field.getLayoutBounds())), room.getWidth(),
                 room.getHeight());

@@ -20,6 +20,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import mn.biyelelt.settings.PanePlaces;
 import mn.biyelelt.ui.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /// The window's content below the bars: panes left, in the middle, right and below, with dividers that stay where they were put.
 /// For the JavaFX thread.
@@ -36,6 +37,7 @@ public final class Dock extends StackPane {
     private final BorderPane frame = new BorderPane(down);
     private List<Pane> panes = List.of();
     private PanePlaces state = PanePlaces.INITIAL;
+    private Optional<PanePlaces> lent = Optional.empty();
     /// Where the dividers stood at each size of the type: larger type pushes them, and they do not come back by themselves.
     private final Map<Integer, Map<String, Double>> dividersAt = new HashMap<>();
     private int typeSize;
@@ -66,7 +68,7 @@ public final class Dock extends StackPane {
     /// in the frames after the first.
     public void show(List<Pane> wanted) {
         filling.begin(FILLED_LATER.stream().map(this::side).toList());
-        state = state();
+        state = now();
         panes = List.copyOf(wanted);
         arrange();
         side(Side.MIDDLE).select(state.middle());
@@ -94,6 +96,12 @@ public final class Dock extends StackPane {
         });
     }
 
+    /// Frames the room that a pane stands in, so that one sees what is meant; no room for an id that no pane has.
+    public void frame(String id) {
+        Optional<Side> meant = find(id).map(Pane::side);
+        sides.forEach((side, room) -> room.frame(meant.filter(side::equals).isPresent()));
+    }
+
     /// Hides a pane, or shows it without taking the keyboard.
     public void toggle(String id) {
         find(id).ifPresent(pane -> {
@@ -117,7 +125,7 @@ public final class Dock extends StackPane {
     public void goRound(int by) {
         List<DockSide> seen = sides.values().stream().filter(side -> side.front().isPresent()).toList();
         if (!seen.isEmpty()) {
-            Node focused = getScene().getFocusOwner();
+            Node focused = keyboard();
             int now = -1;
             for (int i = 0; i < seen.size(); i++) {
                 now = seen.get(i).holds(focused) ? i : now;
@@ -153,9 +161,14 @@ public final class Dock extends StackPane {
 
     /// The pane that has the keyboard, or else the one in the middle.
     public Optional<Pane> here() {
-        Node focused = getScene().getFocusOwner();
+        Node focused = keyboard();
         return sides.values().stream().filter(side -> side.holds(focused)).flatMap(side -> side.front().stream())
                 .findFirst().or(this::middle);
+    }
+
+    /// Keys may come before the window has been laid out for the first time: until then nothing in here has the keyboard.
+    private @Nullable Node keyboard() {
+        return getScene() == null ? null : getScene().getFocusOwner();
     }
 
     /// The pane in the middle.
@@ -168,8 +181,24 @@ public final class Dock extends StackPane {
         panes.forEach(pane -> pane.finishEditing().run());
     }
 
-    /// How the window is arranged now.
+    /// How the window is arranged, as it is remembered.
     public PanePlaces state() {
+        return lent.orElseGet(this::now);
+    }
+
+    /// What is shown from now on is for a while only: how the window is arranged at this moment stays remembered.
+    public void lend() {
+        lent = Optional.of(state());
+    }
+
+    /// Arranges the window as it was when it was lent.
+    public void giveBack() {
+        Optional<PanePlaces> before = lent;
+        lent = Optional.empty();
+        before.ifPresent(this::restore);
+    }
+
+    private PanePlaces now() {
         var places = new HashMap<>(state.dividers());
         if (!across.getDividers().isEmpty()) {
             note(places, Side.LEFT, across, across.getDividers().getFirst());
@@ -193,7 +222,7 @@ public final class Dock extends StackPane {
     /// @param percent of the usual size
     public void setTypeSize(int percent) {
         if (percent != typeSize) {
-            Map<String, Double> now = state().dividers();
+            Map<String, Double> now = now().dividers();
             dividersAt.put(typeSize, now);
             Map<String, Double> places = dividersAt.getOrDefault(percent, percent < typeSize ? Map.of() : now);
             typeSize = percent;
@@ -205,7 +234,7 @@ public final class Dock extends StackPane {
 
     private void setShown(Pane pane, boolean wanted) {
         if (isShown(pane) != wanted) {
-            PanePlaces now = state();
+            PanePlaces now = now();
             var shown = new HashMap<>(now.shown());
             shown.put(pane.id(), wanted);
             state = new PanePlaces(shown, now.dividers(), now.middle());

@@ -5,7 +5,9 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /// The panes of one side: one alone without a tab, several as tabs; in the middle always as tabs.
 final class DockSide extends StackPane {
@@ -16,6 +18,8 @@ final class DockSide extends StackPane {
     private List<Pane> panes = List.of();
     /// Whether the room is shown without what stands in it.
     private boolean held;
+    private final Region frame = frame();
+    private boolean framed;
 
     /// @param changed is told when another tab is chosen
     DockSide(Side side, Runnable changed) {
@@ -44,7 +48,7 @@ final class DockSide extends StackPane {
             getChildren().clear();
             if (panes.size() > 1 || side == Side.MIDDLE) {
                 tabs.getTabs().setAll(panes.stream().map(DockSide::tab).toList());
-                getChildren().setAll(tabs);
+                fillWith(tabs);
             }
             select(chosen);
             fillFront();
@@ -72,10 +76,32 @@ final class DockSide extends StackPane {
     /// What nobody has looked at yet is not in the scene: each frame would walk through it.
     private void put(Node content) {
         if (tabs.getTabs().isEmpty()) {
-            getChildren().setAll(content);
+            fillWith(content);
         } else {
             tabs.getSelectionModel().getSelectedItem().setContent(content);
         }
+    }
+
+    /// Draws a frame round it all, or takes it away.
+    void frame(boolean wanted) {
+        framed = wanted;
+        getChildren().remove(frame);
+        if (wanted) {
+            getChildren().add(frame);
+        }
+    }
+
+    private void fillWith(Node content) {
+        getChildren().setAll(content);
+        frame(framed);
+    }
+
+    /// Lies over the content and takes no room from it.
+    private static Region frame() {
+        var frame = new Region();
+        frame.getStyleClass().add("dock-frame");
+        frame.setMouseTransparent(true);
+        return frame;
     }
 
     /// The pane one sees.
@@ -93,7 +119,7 @@ final class DockSide extends StackPane {
     }
 
     /// Whether the keyboard is somewhere in here.
-    boolean holds(Node focused) {
+    boolean holds(@Nullable Node focused) {
         for (Node above = focused; above != null; above = above.getParent()) {
             if (above == this) {
                 return true;

@@ -14,6 +14,9 @@ public record HelpPage(String id, String title, List<Block> blocks) {
     /// A part of a page.
     public sealed interface Block {
 
+        /// What the points below it have in common.
+        record Heading(String text) implements Block {}
+
         /// Plain words.
         record Words(String text) implements Block {}
 

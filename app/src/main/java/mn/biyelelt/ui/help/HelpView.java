@@ -13,10 +13,11 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import mn.biyelelt.ui.control.PageTurns;
 import mn.biyelelt.ui.sheet.SheetPage;
 import mn.biyelelt.ui.text.Words;
 
-/// The handbook over the window: pages at the left, the chosen one at the right.
+/// The handbook over the window: pages at the left, the chosen one at the right. The arrows choose, Page Down reads on.
 public final class HelpView extends HBox {
 
     private static final double PICTURE = 720;
@@ -42,6 +43,7 @@ public final class HelpView extends HBox {
         scroll.accessibleTextProperty().bind(words.of("desk.help.title"));
         HBox.setHgrow(scroll, Priority.ALWAYS);
         getChildren().setAll(list, scroll);
+        PageTurns.in(this, scroll);
         list.getSelectionModel().selectedItemProperty().subscribe(page -> {
             if (page != null) {
                 show(page);
@@ -67,10 +69,17 @@ public final class HelpView extends HBox {
 
     private Node node(HelpPage.Block block) {
         return switch (block) {
+            case HelpPage.Block.Heading(String words) -> heading(words);
             case HelpPage.Block.Words(String words) -> wrapped(words);
             case HelpPage.Block.Point(String key, String words) -> point(key, words);
             case HelpPage.Block.Picture(String file) -> picture(file);
         };
+    }
+
+    private static Label heading(String words) {
+        var label = new Label(words);
+        label.getStyleClass().add("help-heading");
+        return label;
     }
 
     private static Label wrapped(String words) {

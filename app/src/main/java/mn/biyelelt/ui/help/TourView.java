@@ -83,7 +83,7 @@ public final class TourView extends HBox {
     }
 
     private void tell() {
-        count.setText(now + 1 + " / " + steps.size());
+        count.setText(words.get("desk.tour.count", "now", now + 1, "all", steps.size()));
         text.setText(words.get(steps.get(now).text()));
         next.setText(words.get(now + 1 < steps.size() ? "desk.tour.next" : "desk.tour.end"));
     }

@@ -109,9 +109,19 @@ public final class MailModel {
     public void open() {
         folder.ifPresent(place -> leave(_ -> {
             Path file = written(place);
-            opener.open(file);
+            hand(file);
             return words.get("ui.mail.opened", "file", file.getFileName());
         }, "ui.mail.noProgram"));
+    }
+
+    /// The letter stays for the mail program; where there is none, nobody would ever take it away.
+    private void hand(Path file) throws IOException {
+        try {
+            opener.open(file);
+        } catch (IOException e) {
+            Files.delete(file);
+            throw e;
+        }
     }
 
     /// Saves the letter as a file, as for a stick.

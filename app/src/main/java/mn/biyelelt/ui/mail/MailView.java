@@ -36,9 +36,8 @@ public final class MailView extends VBox {
         var total = new Label();
         total.setId("mail-size");
         total.getStyleClass().add("quiet");
-        total.textProperty().bind(Bindings.createStringBinding(
-                () -> words.get("ui.mail.size", "size", Sizes.of(model.size().get(), words)), model.size(),
-                words.messages()));
+        total.textProperty().bind(
+                Bindings.createStringBinding(this::size, model.size(), model.papers(), model.busy(), words.messages()));
         var bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.visibleProperty().bind(model.busy());
@@ -64,6 +63,13 @@ public final class MailView extends VBox {
         var button = new WordButton(id, key, words, action);
         button.disableProperty().bind(model.ready().not());
         return button;
+    }
+
+    /// The papers are made before anybody knows how large they are.
+    private String size() {
+        boolean known = !model.papers().get().isEmpty();
+        String making = model.busy().get() ? words.get("ui.papers.writing") : "";
+        return known ? words.get("ui.mail.size", "size", Sizes.of(model.size().get(), words)) : making;
     }
 
     private VBox papers() {

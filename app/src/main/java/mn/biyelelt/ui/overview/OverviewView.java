@@ -24,6 +24,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import mn.biyelelt.ui.action.Command;
 import mn.biyelelt.ui.action.CommandControls;
+import mn.biyelelt.ui.control.PageTurns;
 import mn.biyelelt.ui.session.Watched;
 import mn.biyelelt.ui.text.PeriodNames;
 import mn.biyelelt.ui.text.Words;
@@ -49,6 +50,7 @@ public final class OverviewView extends BorderPane {
         column.getStyleClass().add("overview-column");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(true);
+        PageTurns.in(scroll, scroll);
         scroll.setId("overview");
         scroll.accessibleTextProperty().bind(words.of("desk.overview.name"));
         var space = new Region();

@@ -55,7 +55,8 @@ final class AmendFeature implements DeskFeature {
         });
         var list = new Late<>(() -> new AmendmentsView(plan.desk(), plan.touchWords(), desk.words(),
                 desk.tools().zone(), row -> goTo(plan, row)));
-        return List.of(Pane.of(ID, Side.BOTTOM, desk.words().of("ui.amendments.name"), list).closedAtFirst());
+        return List.of(Pane.of(ID, Side.BOTTOM, desk.words().of("ui.amendments.name"), list).toldOfIn("report")
+                .closedAtFirst());
     }
 
     private void askHere(PlanOnDesk plan) {

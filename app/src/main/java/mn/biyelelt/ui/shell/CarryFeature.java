@@ -12,6 +12,7 @@ import mn.biyelelt.domain.change.SetText;
 import mn.biyelelt.domain.plan.ElementId;
 import mn.biyelelt.domain.plan.PlanTree;
 import mn.biyelelt.edit.Deed;
+import mn.biyelelt.ui.action.Ability;
 import mn.biyelelt.ui.action.CommandGroup;
 import mn.biyelelt.ui.action.Commands;
 import mn.biyelelt.ui.session.PlanDesk;
@@ -46,7 +47,7 @@ final class CarryFeature implements DeskFeature {
                     () -> reporting.set(false));
         });
         commands.add(CommandGroup.REPORT, name, key, () -> desk.withPlan(plan -> carry(plan.desk(), wanted, whyNot)),
-                reporting);
+                desk.hasPlan().and(Ability.when(reporting, "ui.unable.notReporting")));
     }
 
     private void carry(PlanDesk plan, BiFunction<CarryOver, PlanDesk, List<SetText>> wanted,

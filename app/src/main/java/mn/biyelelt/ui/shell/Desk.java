@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import mn.biyelelt.ui.action.Ability;
 import mn.biyelelt.ui.dialog.FileQuestions;
 import mn.biyelelt.ui.dock.Dock;
 import mn.biyelelt.ui.keep.KeepingModel;
@@ -30,8 +30,9 @@ public record Desk(DeskModel model, KeepingModel keeping, PasswordModel password
     }
 
     /// Whether there is a plan on the desk.
-    public BooleanBinding hasPlan() {
-        return Bindings.createBooleanBinding(() -> model.open().get().isPresent(), model.open());
+    public Ability hasPlan() {
+        return Ability.when(Bindings.createBooleanBinding(() -> model.open().get().isPresent(), model.open()),
+                "ui.unable.noPlan");
     }
 
     /// Does something with the plan on the desk, if there is one; what is being typed is kept before.

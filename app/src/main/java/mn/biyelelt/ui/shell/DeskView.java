@@ -17,6 +17,7 @@ import mn.biyelelt.ui.action.Command;
 import mn.biyelelt.ui.action.CommandControls;
 import mn.biyelelt.ui.action.CommandGroup;
 import mn.biyelelt.ui.action.Commands;
+import mn.biyelelt.ui.action.FieldKeys;
 import mn.biyelelt.ui.action.PaletteModel;
 import mn.biyelelt.ui.action.PaletteView;
 import mn.biyelelt.ui.dialog.FileChoosers;
@@ -60,9 +61,10 @@ public final class DeskView extends StackPane {
         var frame = new BorderPane();
         frame.setTop(new VBox(menuLine(search), new HeaderView(model, commands, tools, desk.dock()::goToMiddle),
                 new ViewStrip(model, tools.words())));
-        frame.setCenter(new Notices(desk.dock(), model, keeping, tools.words()));
+        frame.setCenter(new Notices(desk.dock(), model, keeping, tools.words(), desk.dock()::goToMiddle));
         // never wider than the window, however large the type
         frame.setMinWidth(0);
+        FieldKeys.give(frame);
         frame.setBottom(new StatusLine(model, commands, new BackupMark(keeping, tools.words()), tools.words()));
         getChildren().setAll(frame, desk.sheet());
         model.open().subscribe(this::show);
@@ -71,8 +73,9 @@ public final class DeskView extends StackPane {
 
     /// Lets the keys of all commands work in the window.
     public void installKeys(Scene scene) {
-        commands.install(scene, command -> desk.model()
-                .tellBriefly(desk.words().get("ui.command.unable", "command", command.name().getValue())));
+        commands.install(scene,
+                command -> desk.model().tellBriefly(desk.words().get("ui.command.unable", "command",
+                        command.name().getValue(), "why", desk.words().get(command.able().whyNot().get()))));
     }
 
     /// The panes and how they are arranged.

@@ -1,9 +1,11 @@
 package mn.biyelelt.ui.shell;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import mn.biyelelt.task.Late;
 import mn.biyelelt.ui.action.Command;
 import mn.biyelelt.ui.action.CommandGroup;
@@ -20,6 +22,7 @@ import mn.biyelelt.ui.sheet.SheetPage;
 final class HelpFeature implements DeskFeature {
 
     private static final String KEYS = "keys";
+    private static final String START = "start";
     private static final String TOUR = "tour";
 
     private final Desk desk;
@@ -32,7 +35,7 @@ final class HelpFeature implements DeskFeature {
     @Override
     public void addCommands(Commands commands) {
         commands.add(CommandGroup.HELP, "desk.command.help", "F1",
-                () -> show(commands, desk.dock().here().map(Pane::id).orElse("start")));
+                () -> show(commands, desk.dock().here().map(Pane::about).orElse(START)));
         commands.add(CommandGroup.HELP, "desk.command.keys", "Shortcut+F1", () -> show(commands, KEYS));
         commands.add(CommandGroup.HELP, "desk.command.tour", "", this::beginTour, desk.hasPlan());
         desk.sheet().onHelp(about -> desk.sheet().showOver(page(commands, about)));
@@ -43,15 +46,28 @@ final class HelpFeature implements DeskFeature {
         var steps = List.of(new TourView.Step("table", "desk.tour.table"), new TourView.Step("form", "desk.tour.form"),
                 new TourView.Step("findings", "desk.tour.check"), new TourView.Step("pages", "desk.tour.pages"),
                 new TourView.Step("overview", "desk.tour.overview"));
-        var view = new Late<>(
-                () -> new TourView(steps, desk.words(), desk.dock()::reveal, () -> desk.dock().toggle(TOUR)));
+        var view = new Late<>(() -> new TourView(steps, desk.words(), this::point, this::endTour));
         tour = Optional.of(view);
-        return List.of(Pane.of(TOUR, Side.TOP, desk.words().of("desk.tour.title"), view).closedAtFirst());
+        return List.of(Pane.of(TOUR, Side.TOP, desk.words().of("desk.tour.title"), view).toldOfIn(START)
+                .closedAtFirst());
     }
 
     private void beginTour() {
+        desk.dock().lend();
         desk.dock().reveal(TOUR);
         tour.map(Late::get).ifPresent(TourView::begin);
+    }
+
+    private void point(String pane) {
+        desk.dock().reveal(pane);
+        desk.dock().frame(pane);
+    }
+
+    /// The window is again as it was, so that work goes on where it stood.
+    private void endTour() {
+        desk.dock().frame("");
+        desk.dock().giveBack();
+        desk.dock().goToMiddle();
     }
 
     private void show(Commands commands, String about) {
@@ -66,9 +82,15 @@ final class HelpFeature implements DeskFeature {
     }
 
     private HelpPage keys(Commands commands) {
-        List<HelpPage.Block> points = commands.all().stream().filter(command -> command.key().isPresent())
-                .map(HelpFeature::point).toList();
-        return new HelpPage(KEYS, desk.words().get("desk.help.keys"), points);
+        List<HelpPage.Block> blocks = Arrays.stream(CommandGroup.values())
+                .flatMap(group -> Stream.concat(Stream.of(heading(group)), commands.blocks(group).stream()
+                        .flatMap(List::stream).filter(command -> command.key().isPresent()).map(HelpFeature::point)))
+                .toList();
+        return new HelpPage(KEYS, desk.words().get("desk.help.keys"), blocks);
+    }
+
+    private HelpPage.Block heading(CommandGroup group) {
+        return new HelpPage.Block.Heading(Objects.requireNonNull(group.title(desk.words()).getValue()));
     }
 
     private static HelpPage.Block point(Command command) {

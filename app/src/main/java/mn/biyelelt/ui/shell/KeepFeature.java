@@ -1,5 +1,6 @@
 package mn.biyelelt.ui.shell;
 
+import mn.biyelelt.ui.action.Ability;
 import mn.biyelelt.ui.action.CommandGroup;
 import mn.biyelelt.ui.action.Commands;
 import mn.biyelelt.ui.keep.RestoreView;
@@ -20,7 +21,7 @@ final class KeepFeature implements DeskFeature {
             desk.keeping().save();
         });
         commands.add(CommandGroup.FILE, "keep.command.backup", "Shortcut+Shift+S", this::backUp,
-                desk.keeping().busy().not());
+                Ability.when(desk.keeping().busy().not(), "keep.unable.busy"));
         commands.add(CommandGroup.FILE, "keep.command.restore", "", this::restore);
     }
 

@@ -15,6 +15,7 @@ import javafx.stage.WindowEvent;
 import mn.biyelelt.settings.Settings;
 import mn.biyelelt.storage.Workspace;
 import mn.biyelelt.ui.action.Commands;
+import mn.biyelelt.ui.action.MongolianLayout;
 import mn.biyelelt.ui.dialog.FileChoosers;
 import mn.biyelelt.ui.dialog.FileQuestions;
 import mn.biyelelt.ui.start.Beginning;
@@ -55,6 +56,7 @@ public final class MainWindow {
     public MainWindow(Stage stage, Tools tools, FileQuestions questions, WorkspaceDoor door,
             Supplier<Groundwork> groundwork) {
         this.groundwork = groundwork;
+        MongolianLayout.follow(scene);
         this.stage = stage;
         this.tools = tools;
         this.questions = questions;

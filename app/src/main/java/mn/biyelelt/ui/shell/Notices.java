@@ -29,7 +29,8 @@ final class Notices extends NotificationPane {
     /// The pane's own text does not wrap.
     private final Label text = new Wrapped();
 
-    Notices(Node content, DeskModel model, KeepingModel keeping, Words words) {
+    /// @param home gets the keyboard when the notice goes that had it
+    Notices(Node content, DeskModel model, KeepingModel keeping, Words words, Runnable home) {
         super(new StackPane(content));
         this.model = model;
         this.keeping = keeping;
@@ -41,6 +42,7 @@ final class Notices extends NotificationPane {
         widthProperty().subscribe(this::fit);
         setGraphic(text);
         skinProperty().subscribe(this::begin);
+        setOnHiding(_ -> leave(home));
         setOnHidden(_ -> model.failure().set(Optional.empty()));
         model.failure().subscribe(this::tell);
     }
@@ -70,6 +72,16 @@ final class Notices extends NotificationPane {
             fit();
             show();
         }, this::hide);
+    }
+
+    private void leave(Runnable home) {
+        Node bar = lookup(".notification-bar");
+        for (Node above = getScene().getFocusOwner(); above != null; above = above.getParent()) {
+            if (above == bar) {
+                home.run();
+                return;
+            }
+        }
     }
 
     /// Leaves the buttons beside the text the room they need.

@@ -7,6 +7,7 @@ import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.ReportPeriod;
 import mn.biyelelt.task.Late;
 import mn.biyelelt.task.Work;
+import mn.biyelelt.ui.action.Ability;
 import mn.biyelelt.ui.action.Command;
 import mn.biyelelt.ui.action.CommandGroup;
 import mn.biyelelt.ui.action.Commands;
@@ -41,10 +42,11 @@ final class OverviewFeature implements DeskFeature {
     public void addCommands(Commands commands) {
         commands.add(CommandGroup.VIEW, "desk.command.overview", "Shortcut+3", () -> desk.dock().reveal(ID),
                 desk.hasPlan());
+        var inSight = desk.hasPlan().and(Ability.when(desk.dock().showing(ID), "ui.unable.noOverview"));
         print = Optional.of(commands.add(CommandGroup.FILE, "desk.command.printOverview", "",
-                () -> desk.withPlan(this::askForPrinter), desk.dock().showing(ID)));
+                () -> desk.withPlan(this::askForPrinter), inSight));
         write = Optional.of(commands.add(CommandGroup.FILE, "desk.command.writeOverview", "",
-                () -> desk.withPlan(_ -> askForFolder()), desk.dock().showing(ID)));
+                () -> desk.withPlan(_ -> askForFolder()), inSight));
     }
 
     @Override

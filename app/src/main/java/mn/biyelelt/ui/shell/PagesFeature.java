@@ -38,6 +38,6 @@ final class PagesFeature implements DeskFeature {
         });
         var narrow = new Late<>(() -> new PagesView(plan.pages(), desk.words()));
         return List.of(Pane.of(ID, Side.MIDDLE, desk.words().of("ui.tab.pages"), wide),
-                Pane.of(BESIDE, Side.RIGHT, desk.words().of("ui.tab.pages"), narrow).closedAtFirst());
+                Pane.of(BESIDE, Side.RIGHT, desk.words().of("ui.tab.pages"), narrow).toldOfIn(ID).closedAtFirst());
     }
 }

@@ -3,6 +3,7 @@ package mn.biyelelt.ui.shell;
 import java.nio.file.Path;
 import javafx.beans.binding.Bindings;
 import mn.biyelelt.task.Outcome;
+import mn.biyelelt.ui.action.Ability;
 import mn.biyelelt.ui.action.CommandGroup;
 import mn.biyelelt.ui.action.Commands;
 
@@ -18,10 +19,12 @@ final class PapersFeature implements DeskFeature {
     @Override
     public void addCommands(Commands commands) {
         DeskModel model = desk.model();
-        var idle = Bindings.createBooleanBinding(() -> model.writing().job().get().isEmpty(), model.writing().job());
+        var idle = Ability.when(
+                Bindings.createBooleanBinding(() -> model.writing().job().get().isEmpty(), model.writing().job()),
+                "ui.unable.writing");
         commands.add(CommandGroup.FILE, "ui.command.write", "Shortcut+E", this::askAndWrite, desk.hasPlan().and(idle));
-        var written = Bindings.createBooleanBinding(() -> !model.writing().files().get().isEmpty(),
-                model.writing().files());
+        var written = Ability.when(Bindings.createBooleanBinding(() -> !model.writing().files().get().isEmpty(),
+                model.writing().files()), "ui.unable.notWritten");
         commands.add(CommandGroup.FILE, "ui.command.openPaper", "Shortcut+Shift+O",
                 () -> open(model.writing().files().get().getFirst()), written);
         commands.add(CommandGroup.FILE, "ui.command.openFolder", "",

@@ -1,5 +1,6 @@
 package mn.biyelelt.ui.shell;
 
+import mn.biyelelt.ui.action.Ability;
 import mn.biyelelt.ui.action.CommandGroup;
 import mn.biyelelt.ui.action.Commands;
 import mn.biyelelt.ui.password.PasswordModel;
@@ -18,13 +19,12 @@ final class PasswordFeature implements DeskFeature {
     @Override
     public void addCommands(Commands commands) {
         PasswordModel model = desk.password();
-        var free = model.busy().not();
-        commands.add(CommandGroup.FILE, "keep.command.setPassword", "", () -> ask(Wish.SET),
-                free.and(model.present().not()));
-        commands.add(CommandGroup.FILE, "keep.command.changePassword", "", () -> ask(Wish.CHANGE),
-                free.and(model.present()));
-        commands.add(CommandGroup.FILE, "keep.command.removePassword", "", () -> ask(Wish.REMOVE),
-                free.and(model.present()));
+        var free = Ability.when(model.busy().not(), "keep.unable.passwordBusy");
+        var absent = free.and(Ability.when(model.present().not(), "keep.unable.passwordSet"));
+        var present = free.and(Ability.when(model.present(), "keep.unable.noPassword"));
+        commands.add(CommandGroup.FILE, "keep.command.setPassword", "", () -> ask(Wish.SET), absent);
+        commands.add(CommandGroup.FILE, "keep.command.changePassword", "", () -> ask(Wish.CHANGE), present);
+        commands.add(CommandGroup.FILE, "keep.command.removePassword", "", () -> ask(Wish.REMOVE), present);
     }
 
     private void ask(Wish wish) {

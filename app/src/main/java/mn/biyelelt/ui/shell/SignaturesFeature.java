@@ -27,7 +27,7 @@ final class SignaturesFeature implements DeskFeature {
     public void addCommands(Commands commands) {
         commands.add(CommandGroup.VIEW, "ui.command.signatures", "Shortcut+4", () -> desk.dock().reveal(ID),
                 desk.hasPlan());
-        commands.add(CommandGroup.FILE, "ui.command.people", "Shortcut+Shift+U", this::showPeople);
+        commands.add(CommandGroup.FILE, "ui.command.people", "Shortcut+U", this::showPeople);
     }
 
     @Override

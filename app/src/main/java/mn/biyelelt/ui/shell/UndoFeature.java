@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import mn.biyelelt.edit.Deed;
 import mn.biyelelt.edit.EditStep;
+import mn.biyelelt.ui.action.Ability;
 import mn.biyelelt.ui.action.CommandGroup;
 import mn.biyelelt.ui.action.Commands;
 import mn.biyelelt.ui.session.PlanDesk;
@@ -35,9 +36,13 @@ final class UndoFeature implements DeskFeature {
         NextStep toRedo = PlanDesk::toRedo;
         var made = desk.model().made();
         commands.add(CommandGroup.EDIT, "undo", named("ui.command.undo", "grid.undo.name", toUndo, made.toUndo()),
-                "Shortcut+Z", this::undo, Bindings.or(desk.following(PlanDesk::undoable), isThere(made.toUndo())));
+                "Shortcut+Z", this::undo,
+                Ability.when(Bindings.or(desk.following(PlanDesk::undoable), isThere(made.toUndo())),
+                        "ui.unable.nothingToUndo"));
         commands.add(CommandGroup.EDIT, "redo", named("ui.command.redo", "grid.redo.name", toRedo, made.toRedo()),
-                "Shortcut+Y", this::redo, Bindings.or(desk.following(PlanDesk::redoable), isThere(made.toRedo())));
+                "Shortcut+Y", this::redo,
+                Ability.when(Bindings.or(desk.following(PlanDesk::redoable), isThere(made.toRedo())),
+                        "ui.unable.nothingToRedo"));
     }
 
     private void undo() {

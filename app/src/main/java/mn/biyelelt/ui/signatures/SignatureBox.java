@@ -1,17 +1,22 @@
 package mn.biyelelt.ui.signatures;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import mn.biyelelt.domain.field.FieldKey;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.Person;
+import mn.biyelelt.ui.completion.CompletionList;
 import mn.biyelelt.ui.completion.FieldOffers;
 import mn.biyelelt.ui.people.EntryFields;
 import mn.biyelelt.ui.people.NameSearch;
@@ -30,6 +35,7 @@ final class SignatureBox extends VBox {
     private final TextField date;
     private final CheckBox acting;
     private SignatureEntry entry;
+    private Optional<Node> offered = Optional.empty();
 
     SignatureBox(SignatureEntry entry, SignatureModel model, Supplier<List<Person>> people, Words words) {
         this.entry = entry;
@@ -50,14 +56,25 @@ final class SignatureBox extends VBox {
         date.promptTextProperty().bind(words.of("ui.signatures.datePrompt"));
         getChildren().setAll(role, fields);
         show(entry);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /// Esc takes back what was typed, as in the table; the list of names comes first.
+    private void pressed(KeyEvent event) {
+        boolean chooses = offered.filter(Node::isVisible).isPresent();
+        if (event.getCode() == KeyCode.ESCAPE && event.getTarget() instanceof TextInputControl && !chooses) {
+            show(entry);
+        }
     }
 
     /// Offers the directory's names while one is typed.
     ///
     /// @param room what the list lies in
     void offerNamesIn(Pane room) {
-        FieldOffers.in(name, room, typed -> NameSearch.fitting(typed, people.get().stream().map(Person::name).toList()))
-                .accessibleTextProperty().bind(words.of("grid.completions"));
+        CompletionList list = FieldOffers.in(name, room,
+                typed -> NameSearch.fitting(typed, people.get().stream().map(Person::name).toList()));
+        list.accessibleTextProperty().bind(words.of("grid.completions"));
+        offered = Optional.of(list);
     }
 
     String block() {

@@ -88,8 +88,13 @@ final class CellEditing {
         if (editor.isOpen()) {
             rows.sceneBoundsOf(model.position().get()).ifPresent(
                     cell -> editor.lieOver(room.sceneToLocal(cell), room.getWidth(), room.getHeight()));
-            completions.lieBeside(editor.getBoundsInParent(), room.getWidth(), room.getHeight());
+            layCompletions();
         }
+    }
+
+    /// Close under the editor: its shadow is no part of it.
+    private void layCompletions() {
+        completions.lieBeside(editor.localToParent(editor.getLayoutBounds()), room.getWidth(), room.getHeight());
     }
 
     private void keep(String text, Optional<Step> step) {
@@ -108,7 +113,7 @@ final class CellEditing {
 
     private void tellDraft(String text) {
         completions.follow();
-        completions.lieBeside(editor.getBoundsInParent(), room.getWidth(), room.getHeight());
+        layCompletions();
         model.cell().ifPresent(cell -> cell.element()
                 .ifPresent(element -> desk.draft().set(Optional.of(new Draft(element, cell.key(), text)))));
     }

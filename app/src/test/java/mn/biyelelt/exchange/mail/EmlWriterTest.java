@@ -1,6 +1,7 @@
 package mn.biyelelt.exchange.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,6 +47,28 @@ class EmlWriterTest {
         assertThat(fileName(parts.get(1).getHeader().getField("Content-Disposition").getBody())).isEqualTo(NAME);
         assertThat(parts.get(1).getMimeType()).isEqualTo("application/pdf");
         assertThat(bytes(parts.get(1))).isEqualTo(Files.readAllBytes(paper));
+    }
+
+    @Test
+    void namesOfAddresseesAreReadBackToo() throws IOException {
+        Path file = folder.resolve("захидал.eml");
+        EmlWriter.write(
+                new MailDraft("ЭМГ <emg@example.mn>; \"Бат, Дорж\" <bat@example.mn>, Darga <d@example.mn>", "Тайлан",
+                        "", List.of()),
+                file);
+
+        assertThat(Files.readAllLines(file)).allMatch(line -> line.matches("\\p{ASCII}*"));
+        assertThat(read(file).getTo().flatten()).extracting("name", "address").containsExactly(
+                tuple("ЭМГ", "emg@example.mn"), tuple("Бат, Дорж", "bat@example.mn"), tuple("Darga", "d@example.mn"));
+    }
+
+    @Test
+    void whatIsNoAddressDisturbsNoneOfTheOthers() throws IOException {
+        Path file = folder.resolve("захидал.eml");
+        EmlWriter.write(new MailDraft("ЭМГ, bat@example.mn", "Тайлан", "", List.of()), file);
+
+        assertThat(Files.readAllLines(file)).allMatch(line -> line.matches("\\p{ASCII}*"));
+        assertThat(read(file).getTo().flatten()).extracting("address").contains("bat@example.mn");
     }
 
     /// A letter on a shared disk is for others too.

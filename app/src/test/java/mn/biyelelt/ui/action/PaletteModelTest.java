@@ -18,7 +18,8 @@ class PaletteModelTest {
     private final PaletteModel palette = new PaletteModel(commands);
 
     PaletteModelTest() {
-        commands.add(CommandGroup.EDIT, "ui.command.undo", "Shortcut+Z", () -> undoable.set(false), undoable);
+        commands.add(CommandGroup.EDIT, "ui.command.undo", "Shortcut+Z", () -> undoable.set(false),
+                Ability.when(undoable, "ui.unable.nothingToUndo"));
         commands.beginBlock();
         commands.add(CommandGroup.ROW, "ui.command.insertRow", "INSERT", () -> {
         });

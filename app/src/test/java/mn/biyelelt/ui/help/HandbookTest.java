@@ -39,6 +39,7 @@ class HandbookTest {
 
     private static List<String> shape(HelpPage page) {
         return page.blocks().stream().map(block -> switch (block) {
+            case Block.Heading _ -> "heading";
             case Block.Words _ -> "words";
             case Block.Point(String key, String _) -> "point " + key;
             case Block.Picture(String file) -> file;

@@ -46,7 +46,7 @@ class MailModelTest {
             throw new IOException();
         });
         model.open();
-        assertThat(model.problem().get()).contains("зөөврийн");
+        assertThat(model.problem().get()).contains("флаш");
 
         model.save(folder);
         assertThat(folder.resolve("Тайлан.eml")).exists();
@@ -83,6 +83,18 @@ class MailModelTest {
         while (!waiting.isEmpty()) {
             waiting.poll().run();
         }
+        assertThat(places).singleElement().satisfies(place -> assertThat(place).doesNotExist());
+    }
+
+    @Test
+    void whereNoMailProgramIsNothingOfTheLetterStays() {
+        var places = new ArrayList<Path>();
+        MailModel model = model(letter -> {
+            places.add(letter.getParent());
+            throw new IOException("no program");
+        });
+        model.open();
+        model.drop();
         assertThat(places).singleElement().satisfies(place -> assertThat(place).doesNotExist());
     }
 

@@ -1,9 +1,11 @@
 package mn.biyelelt.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import mn.biyelelt.domain.field.Fields;
@@ -15,6 +17,12 @@ class ColumnsByKeyboardTest {
 
     @TempDir
     private Path folder;
+
+    /// Without shadows, which are no part of what one sees.
+    private static Bounds bounds(OpenWindow window, String selector) {
+        Node node = window.find(selector, Node.class);
+        return node.localToScene(node.getLayoutBounds());
+    }
 
     @Test
     void aClickOnAHeadingLeavesTheKeyboardInTheTable() throws TimeoutException {
@@ -37,6 +45,8 @@ class ColumnsByKeyboardTest {
             window.type("н");
             assertThat(window.find("#completions", Node.class).isVisible()).isTrue();
             window.snapshot("completion-light-mn");
+            assertThat(bounds(window, "#completions").getMinY()).as("close under what is typed")
+                    .isCloseTo(bounds(window, "#cell-editor").getMaxY(), within(1.0));
             window.press(KeyCode.ENTER);
             assertThat(window.textHere(Fields.RESPONSIBLE)).isEqualTo("н");
 

@@ -103,6 +103,18 @@ class LargeTypeTest {
     }
 
     @Test
+    void aNoticeThatWasPutAwayLeavesTheKeyboardInTheTable() throws TimeoutException, IOException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            window.onFx(() -> window.model().failed("Хуудсыг харуулж чадсангүй.", new IllegalStateException()));
+            window.waitUntil(() -> window.scene().lookup(".notification-bar .button") != null);
+            window.onFx(() -> window.find(".notification-bar .button", Node.class).requestFocus());
+            window.press(KeyCode.SPACE);
+            assertThat(window.model().failure().get()).isEmpty();
+            assertThat(window.find("#plan-table", Node.class).isFocused()).isTrue();
+        }
+    }
+
+    @Test
     void theSecondLineOfTheHeaderBeginsWithAButton() throws TimeoutException, IOException {
         try (OpenWindow window = open(SampleWorkspace.makeIn(folder))) {
             assertThat(window.scene().getRoot().lookupAll(".header-row")).hasSize(2);

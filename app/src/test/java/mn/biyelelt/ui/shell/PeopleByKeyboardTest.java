@@ -25,7 +25,7 @@ class PeopleByKeyboardTest {
     void aPersonIsAddedToTheDirectoryAndSignsTheReport() throws TimeoutException {
         try (OpenWindow window = OpenWindow.onSample(folder)) {
             window.onFx(() -> window.model().open(window.model().plans().get(1).id()));
-            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.U);
+            window.press(KeyCode.CONTROL, KeyCode.U);
             window.press(KeyCode.INSERT);
             window.type("Б.Тод");
             window.press(KeyCode.TAB);
@@ -56,7 +56,7 @@ class PeopleByKeyboardTest {
             window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
             window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
             window.snapshot("signatures-dark-en");
-            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.U);
+            window.press(KeyCode.CONTROL, KeyCode.U);
             window.snapshot("people-dark-en");
             window.press(KeyCode.ESCAPE);
         }
@@ -81,6 +81,29 @@ class PeopleByKeyboardTest {
             window.press(KeyCode.ENTER);
             assertThat(window.plan().signatures().getLast().get(Fields.SIGNER))
                     .isEqualTo(known.substring(0, known.length() - 1));
+        }
+    }
+
+    @Test
+    void oneLetterInThePlaceOfANameOffersNamesAndEscTakesItBack() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            window.onFx(() -> window.model().open(window.model().plans().get(1).id()));
+            window.press(KeyCode.CONTROL, KeyCode.DIGIT4);
+            TextField name = window.find("#signature-reported-name", TextField.class);
+            String before = name.getText();
+            window.onFx(name::requestFocus);
+            window.press(KeyCode.CONTROL, KeyCode.A);
+            window.type(before.substring(0, 1));
+            assertThat(window.robot().lookup(".completion-list").<Node>queryAll()).anyMatch(Node::isVisible);
+            window.press(KeyCode.CONTROL, KeyCode.A);
+            window.type("Б");
+            assertThat(window.robot().lookup(".completion-list").<Node>queryAll()).anyMatch(Node::isVisible);
+
+            window.press(KeyCode.ESCAPE);
+            assertThat(window.robot().lookup(".completion-list").<Node>queryAll()).noneMatch(Node::isVisible);
+            assertThat(name.getText()).isEqualTo("Б");
+            window.press(KeyCode.ESCAPE);
+            assertThat(name.getText()).isEqualTo(before);
         }
     }
 

@@ -35,7 +35,7 @@ record Screen(String name, Consumer<OpenWindow> open, Consumer<OpenWindow> leave
                 keys("new-plan", KeyCode.CONTROL, KeyCode.N), keys("print", KeyCode.CONTROL, KeyCode.P), printers(),
                 keys("letter", KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E),
                 keys("next-year", KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Y),
-                keys("people", KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.U), units(),
+                keys("people", KeyCode.CONTROL, KeyCode.U), units(),
                 keys("forms", KeyCode.CONTROL, KeyCode.M), keys("help", KeyCode.F1),
                 keys("keys", KeyCode.CONTROL, KeyCode.F1), keys("amend", KeyCode.F4), amendments(),
                 command("tour", "five", "таван алхам"), tourStep(2), tourStep(3), tourStep(4), tourStep(5), formEnd(),
@@ -186,7 +186,7 @@ record Screen(String name, Consumer<OpenWindow> open, Consumer<OpenWindow> leave
 
     private static Screen units() {
         return new Screen("units", window -> {
-            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.U);
+            window.press(KeyCode.CONTROL, KeyCode.U);
             window.press(KeyCode.CONTROL, KeyCode.TAB);
         }, window -> window.press(KeyCode.ESCAPE));
     }
