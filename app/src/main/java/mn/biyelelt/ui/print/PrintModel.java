@@ -6,14 +6,13 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -44,7 +43,7 @@ public final class PrintModel {
     private final IntegerProperty to = new SimpleIntegerProperty(1);
     private final IntegerProperty copies = new SimpleIntegerProperty(1);
     private final BooleanProperty twoSided = new SimpleBooleanProperty();
-    private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
+    private final IntegerProperty count = new SimpleIntegerProperty();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final DoubleProperty progress = new SimpleDoubleProperty();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
@@ -94,11 +93,6 @@ public final class PrintModel {
         return twoSided;
     }
 
-    /// How many pages there are.
-    public ReadOnlyIntegerProperty count() {
-        return count.getReadOnlyProperty();
-    }
-
     public ReadOnlyBooleanProperty busy() {
         return busy.getReadOnlyProperty();
     }
@@ -115,9 +109,35 @@ public final class PrintModel {
 
     /// Whether it can be printed as it is asked.
     public BooleanBinding ready() {
-        return Bindings.createBooleanBinding(() -> !busy.get() && !printer.get().isEmpty() && from.get() >= 1
-                && from.get() <= to.get() && to.get() <= count.get() && copies.get() >= 1
-                && copies.get() <= MOST_COPIES, busy, printer, from, to, copies, count);
+        return Bindings.createBooleanBinding(
+                () -> !busy.get() && !printer.get().isEmpty() && arePagesThere() && areCopiesFew(), busy, printer, from,
+                to,
+                copies, count);
+    }
+
+    /// How many pages there are, or what is wrong with the pages or copies asked for; empty before the pages are there.
+    public StringBinding told() {
+        return Bindings.createStringBinding(this::tell, from, to, copies, count, words.messages());
+    }
+
+    private String tell() {
+        if (count.get() == 0) {
+            return "";
+        }
+        if (!arePagesThere()) {
+            return words.get("ui.print.wrongPages", "count", count.get());
+        }
+        return areCopiesFew()
+                ? words.get("ui.pages.count", "count", count.get())
+                : words.get("ui.print.wrongCopies", "most", MOST_COPIES);
+    }
+
+    private boolean arePagesThere() {
+        return from.get() >= 1 && from.get() <= to.get() && to.get() <= count.get();
+    }
+
+    private boolean areCopiesFew() {
+        return copies.get() >= 1 && copies.get() <= MOST_COPIES;
     }
 
     public void print() {

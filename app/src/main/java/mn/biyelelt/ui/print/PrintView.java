@@ -73,8 +73,9 @@ public final class PrintView extends VBox {
     private Label pageCount() {
         var label = new Label();
         label.getStyleClass().add("quiet");
-        label.textProperty().bind(Bindings.createStringBinding(
-                () -> words.get("ui.pages.count", "count", model.count().get()), model.count(), words.messages()));
+        label.setId("print-told");
+        label.setWrapText(true);
+        label.textProperty().bind(model.told());
         return label;
     }
 

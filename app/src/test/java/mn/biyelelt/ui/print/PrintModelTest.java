@@ -40,9 +40,13 @@ class PrintModelTest {
         model.from().set(3);
         model.to().set(2);
         assertThat(model.ready().get()).isFalse();
+        assertThat(model.told().get())
+                .isEqualTo("Хуудас 1-ээс 3 хүртэл байна. Эхний хуудас сүүлийн хуудаснаас ихгүй байна.");
         model.to().set(3);
+        assertThat(model.told().get()).isEqualTo("3 хуудас");
         model.copies().set(0);
         assertThat(model.ready().get()).isFalse();
+        assertThat(model.told().get()).contains("99");
         assertThat(printed).isEmpty();
     }
 
