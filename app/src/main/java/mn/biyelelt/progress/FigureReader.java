@@ -17,11 +17,13 @@ final class FigureReader {
 
     private static final String TO = "..";
     private static final String PART = " нь";
+    private static final String HAVING = " бүхий";
 
     private final NumberReader reader;
     private final Unit unit;
     private final BigDecimal multiplier;
     private final boolean time;
+    private final Thousands thousands;
 
     /// @param texts whose name and unit tell what bare numbers count
     FigureReader(NumberReader reader, IndicatorTexts texts) {
@@ -30,6 +32,7 @@ final class FigureReader {
         Unit named = ofUnit.map(Value::unit).orElse(Unit.NONE);
         unit = named == Unit.NONE ? reader.unitOf(texts.indicator()) : named;
         multiplier = ofUnit.flatMap(Value::amount).orElse(BigDecimal.ONE);
+        thousands = new Thousands(reader, texts);
         time = Amounts.folded(texts.indicator()).contains("хугаца");
     }
 
@@ -76,11 +79,11 @@ final class FigureReader {
             return number(share.get().share(), Optional.empty());
         }
         var named = bare.values().stream().filter(value -> assumed != Unit.NONE && counted(value, assumed)
-                && !value.comparison().change() && !isPart(text, value)).toList();
+                && !value.comparison().change() && !belongs(text, value)).toList();
         if (named.size() == 1) {
             return number(named.getFirst(), one(bare));
         }
-        var ofUnit = reading.values().stream().filter(value -> counted(value, assumed) && !isPart(text, value))
+        var ofUnit = reading.values().stream().filter(value -> counted(value, assumed) && !belongs(text, value))
                 .toList();
         var levels = ofUnit.stream().filter(value -> !value.comparison().change()).toList();
         var preferred = levels.isEmpty() ? ofUnit : levels;
@@ -94,7 +97,11 @@ final class FigureReader {
         if (beside.isPresent()) {
             return number(beside.get(), one(bare));
         }
-        return reading.measure() instanceof Measure.Ambiguous ? new Found.Several() : new Found.Nothing();
+        if (!(reading.measure() instanceof Measure.Ambiguous)) {
+            return new Found.Nothing();
+        }
+        var large = thousands.in(text, reading);
+        return large.isPresent() ? number(large.get(), one(bare)) : new Found.Several();
     }
 
     /// What stands for the thing counted where its own unit is not named: `6 удаагийн шалгалт` for checks, `3 сургалт` for
@@ -108,9 +115,9 @@ final class FigureReader {
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
-    /// `56 хүн хамрагдсанаас 12 нь эрэгтэй`: a part of something that is counted as well.
-    private static boolean isPart(String text, Value value) {
-        return text.startsWith(PART, value.span().end());
+    /// `56 хүн хамрагдсанаас 12 нь эрэгтэй`, `4 бүлэг бүхий журам`: a part of something that is counted as well, or what it has.
+    private static boolean belongs(String text, Value value) {
+        return text.startsWith(PART, value.span().end()) || text.startsWith(HAVING, value.span().end());
     }
 
     /// How often a year a text asks for something.

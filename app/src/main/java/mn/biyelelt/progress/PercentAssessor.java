@@ -15,6 +15,8 @@ import mn.biyelelt.progress.FigureReader.Found;
 /// reader would ask. Refuses with a reason where the figures cannot be set side by side.
 public final class PercentAssessor {
 
+    private static final BigDecimal NEAR = BigDecimal.TWO;
+
     private final NumberReader reader;
 
     public PercentAssessor(NumberReader reader) {
@@ -66,6 +68,9 @@ public final class PercentAssessor {
                     && (target.unit() == Unit.NONE || Figure.piece(target.unit()))) {
                 came = figures.timesPerYear(texts.achieved()).map(Case::times).orElse(came);
             }
+            if (came instanceof Found.Several && confirmed.achieved().isEmpty() && rate(target)) {
+                came = share(target).orElse(came);
+            }
             if (!(came instanceof Found.Number(Figure achieved))) {
                 return refused(came instanceof Found.Several ? Note.of("percent.why.achievedSeveral")
                         : Note.of("percent.why.achievedNone"));
@@ -74,6 +79,23 @@ public final class PercentAssessor {
                 steps.add(Note.of("percent.step.frequency", "times", AmountText.of(target.amount())));
             }
             return compared(target.beside(achieved), achieved, claim);
+        }
+
+        /// Whether a target without a unit has decimals, or its baseline has, as a share and no count has them.
+        private boolean rate(Figure target) {
+            boolean decimals = target.amount().scale() > 0
+                    || baseline(target).filter(from -> from.amount().scale() > 0).isPresent();
+            return target.unit() == Unit.NONE && !target.change() && decimals
+                    && target.amount().compareTo(Amounts.HUNDRED) <= 0;
+        }
+
+        /// The share that the result names beside its counts, `36 эхээс 32 нь буюу 88,9%`, where it is of the target's size.
+        private Optional<Found> share(Figure target) {
+            return figures.find(texts.achieved(), Unit.PERCENT, Optional.empty()) instanceof Found.Number(Figure found)
+                    && found.share() && found.amount().compareTo(target.amount().multiply(NEAR)) <= 0
+                    && target.amount().compareTo(found.amount().multiply(NEAR)) <= 0
+                            ? Optional.of(new Found.Number(found))
+                            : Optional.empty();
         }
 
         /// What the achieved level should count: a relative change may show as a level of anything.

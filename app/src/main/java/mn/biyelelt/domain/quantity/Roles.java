@@ -32,7 +32,7 @@ final class Roles {
         addIf(surroundings.aside(start), Role.ASIDE);
         addIf(surroundings.part(start), Role.PART);
         addIf(surroundings.result(start) || reckoned(), Role.RESULT);
-        addIf(describes(unit, kase, known) || scope(kase), Role.DESCRIBES);
+        addIf(describes(unit, kase, known) || scope(kase) || had(unit), Role.DESCRIBES);
         boolean ofWhich = kase == Case.ABLATIVE && known == Comparison.EQUAL;
         addIf(unit != Unit.PERCENT && !ofWhich && Before.total(tokens, start, end) && !joined(), Role.TOTAL);
         boolean whole = kase == Case.GENITIVE || kase == Case.ABLATIVE && unit.countable();
@@ -71,6 +71,11 @@ final class Roles {
         if (holds) {
             roles.add(role);
         }
+    }
+
+    /// `5 бүлэг бүхий журам`: what the thing has.
+    private boolean had(Unit unit) {
+        return unit.countable() && tokens.at(end).is("бүхий");
     }
 
     /// `3 хүүхэдтэй 45 өрх`, `30-аас дээш 24 хүн`: what kind the things are that the next number counts.
