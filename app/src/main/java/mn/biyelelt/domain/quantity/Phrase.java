@@ -236,8 +236,8 @@ final class Phrase {
             at = number.end();
         } else if (year(roles)) {
             become(ValueKind.YEAR);
-        } else if (surroundings.ages(start) && unit == Unit.NONE
-                && (kind == ValueKind.RANGE || comparison != Comparison.EQUAL)) {
+        } else if (unit == Unit.NONE && (kind == ValueKind.RANGE || comparison != Comparison.EQUAL)
+                && surroundings.ages(start)) {
             kind = ValueKind.AGE;
             unit = Unit.YEARS;
         } else if (unit.time()) {

@@ -11,7 +11,6 @@ final class Surroundings {
     private final boolean[] part;
     private final boolean[] result;
     private final boolean[] quoted;
-    private final boolean[] ages;
 
     Surroundings(Tokens tokens) {
         this.tokens = tokens;
@@ -20,7 +19,6 @@ final class Surroundings {
         part = new boolean[size];
         result = new boolean[size];
         quoted = new boolean[size];
-        ages = new boolean[size];
         mark();
     }
 
@@ -34,7 +32,11 @@ final class Surroundings {
 
     /// Whether it stands in brackets that list ages: `4 насны бүлэг /18-34, 35-45, 46-64, 65-аас дээш/`.
     boolean ages(int index) {
-        return ages[index];
+        int open = index;
+        while (open > index - ASIDE_WINDOW && open >= 0 && aside[open]) {
+            open--;
+        }
+        return open < index && open >= 0 && (tokens.at(open).is("нас") || tokens.at(open - 1).is("нас"));
     }
 
     boolean result(int index) {
@@ -95,9 +97,6 @@ final class Surroundings {
             inPart = token.is("үүнээс") || inPart && !token.is("нийт") || token.isMark(':') && totalBefore(i);
             inResult |= resultStarts(i);
             aside[i] = depth > 0 || slash;
-            boolean opens = aside[i] && !(i > 0 && aside[i - 1]);
-            ages[i] = opens ? tokens.at(i - 1).is("нас") || tokens.at(i - 2).is("нас")
-                    : aside[i] && i > 0 && ages[i - 1];
             part[i] = inPart;
             result[i] = inResult;
             quoted[i] = inQuote;

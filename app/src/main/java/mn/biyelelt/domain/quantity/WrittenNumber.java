@@ -136,20 +136,27 @@ final class WrittenNumber {
 
     private void multipliers() {
         Token nearly = tokens.at(at);
-        boolean more = nearly.isWord() && nearly.is("гаруй");
-        if ((more || nearly.isWord() && nearly.is("орчим")) && tokens.at(at + 1).is(Lemma.MULTIPLIER)) {
-            comparison = more ? Comparison.MORE : Comparison.ABOUT;
-            at++;
+        if (nearly.isWord() && tokens.at(at + 1).is(Lemma.MULTIPLIER)) {
+            nearly(nearly);
         }
         var magnitude = Magnitude.after(tokens, surroundings, new Ended(at, kase, comparison));
         if (magnitude.factor().compareTo(Magnitude.NONE) != 0) {
             multiplier = magnitude.factor();
             added = magnitude.added();
             ends(magnitude.ended());
-        } else {
+        } else if (nearly.isMark('(')) {
             Token behind = tokens.at(surroundings.endOfAside(start, at));
             multiplier = behind.isWord() && behind.is(Lemma.MULTIPLIER) ? BigDecimal.valueOf(behind.lemma().number())
                     : multiplier;
+        }
+    }
+
+    /// `130 гаруй сая`, `20 орчим мянган`
+    private void nearly(Token word) {
+        boolean more = word.is("гаруй");
+        if (more || word.is("орчим")) {
+            comparison = more ? Comparison.MORE : Comparison.ABOUT;
+            at++;
         }
     }
 
