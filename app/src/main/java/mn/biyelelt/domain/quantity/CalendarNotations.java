@@ -30,7 +30,7 @@ final class CalendarNotations {
             date Y он M O? сар:g D n                             -> {Y}-{M}-{D}
             date Y он M O? сар D s? өдөр                         -> {Y}-{M}-{D}
             date Y он M O? сар D d                               -> {Y}-{M}-{D}
-            date Y он M O? сар D n                               -> {Y}-{M}-{D}
+            date Y он M O? сар:b D n                             -> {Y}-{M}-{D}
             date Y он M O? сар:g D+ $                            -> {Y}-{M}-{D}
             date Y он M O? сар:g D s? - D2 d өдөр?               -> {Y}-{M}-{D}..{Y}-{M}-{D2}
             date Y он M O? сар:g D s:a D2 s өдөр? хүртэл?        -> {Y}-{M}-{D}..{Y}-{M}-{D2}
@@ -46,7 +46,7 @@ final class CalendarNotations {
             date M O? сар:g D байдал                             -> --{M}-{D}
             date M O? сар:g L                                    -> --{M}-{L}
             date M O? сар:g D+ $                                 -> --{M}-{D}
-            date M O сар D n                                     -> --{M}-{D}
+            date M O сар:b D n                                   -> --{M}-{D}
             date M O? сар:g D хүртэл                             -> --{M}-{D}
             date M O сар:g D - D2 n                              -> --{M}-{D}..--{M}-{D2}
             date Y он M O? сар:g D - D2 n                        -> {Y}-{M}-{D}..{Y}-{M}-{D2}

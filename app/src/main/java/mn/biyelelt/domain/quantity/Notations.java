@@ -8,7 +8,8 @@ import java.util.Locale;
 /// references stand in classes of their own.
 ///
 /// The longest match wins, of equal ones the first. In a pattern a blank allows a blank, no blank forbids one. Words stand for
-/// themselves with any ending, or with a case: `:g` genitive, `:d` dative, `:a` ablative, `:i` instrumental, `:c` comitative, `:x` accusative, `:n` negative.
+/// themselves with any ending, or with a case: `:g` genitive, `:d` dative, `:a` ablative, `:i` instrumental, `:c` comitative, `:x` accusative, `:n` negative,
+/// `:b` none.
 ///
 /// | piece | stands for | piece | stands for |
 /// |---|---|---|---|

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /// Reads a pattern as it is written in [Notations].
 final class PatternText {
 
-    private static final String CASES = "gdaicxn";
+    private static final String CASES = "gdaicxnb";
     private static final List<Case> CASE_OF_LETTER = List.of(Case.GENITIVE, Case.DATIVE, Case.ABLATIVE,
             Case.INSTRUMENTAL,
-            Case.COMITATIVE, Case.ACCUSATIVE, Case.NEGATIVE);
+            Case.COMITATIVE, Case.ACCUSATIVE, Case.NEGATIVE, Case.BARE);
 
     private final String text;
     private final List<Atom> atoms = new ArrayList<>();

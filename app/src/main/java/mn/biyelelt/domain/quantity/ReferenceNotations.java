@@ -57,7 +57,7 @@ final class ReferenceNotations {
             law-reference Z s? O <article>
             law-reference Z s? O
             law-reference Z - Z2 s? O <article>?
-            law-reference N+ s? тоот
+            law-reference N+ s? O? тоот
             law-reference ^хавсралт N+ $
             law-reference ^хавсралт N.
             law-reference ( хавсралт N )

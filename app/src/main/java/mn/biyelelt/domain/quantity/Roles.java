@@ -83,7 +83,13 @@ final class Roles {
         boolean limited = unit == Unit.NONE && (known == Comparison.MORE || known == Comparison.LESS);
         boolean has = kase == Case.COMITATIVE && (unit.countable() || unit == Unit.POINTS
                 || unit == Unit.PERCENT && (known == Comparison.MORE || known == Comparison.LESS));
-        return tokens.at(end).digits() && (has || limited) || has && labelFollows();
+        return tokens.at(end).digits() && (has && !hasMore() || limited) || has && labelFollows();
+    }
+
+    /// `3 ажилтантай 15 ортой`: something else that it has.
+    private boolean hasMore() {
+        var next = Counted.at(tokens, Figures.at(tokens, end).end(), Case.BARE);
+        return next.kase() == Case.COMITATIVE;
     }
 
     /// `25 ба түүнээс дээш ортой эмнэлэг 3`: the thing that is so described, and its number.

@@ -65,7 +65,7 @@ final class TheValue {
     /// A total stands for its parts when they count the same, and at the end of its clause for all that went before.
     private void total() {
         var totals = those(candidate -> candidate.is(Role.TOTAL));
-        if (totals.size() != 1 || onePart(totals.getFirst())) {
+        if (totals.size() != 1 || onePart(totals.getFirst()) || added(totals.getFirst())) {
             return;
         }
         Unit counted = totals.getFirst().value().unit();
@@ -74,6 +74,12 @@ final class TheValue {
         if (sumsUp(totals.getFirst()) || parts && largest(totals.getFirst())) {
             left = totals;
         }
+    }
+
+    /// `10 000 хүн ам болон хөрш сумдын нийт 24 000 иргэн`: a total of its own beside what stands before "and".
+    private boolean added(Candidate total) {
+        int before = left.indexOf(total) - 1;
+        return before >= 0 && tokens.at(left.get(before).end()).is("ба");
     }
 
     /// Of a whole and one part, or what was done, the whole is not what the text is about.
