@@ -94,6 +94,7 @@ final class Notations {
             quantity хагас нь                                     -> 0.5 fraction
             quantity хагас:x нь?                                  -> 0.5 fraction
             quantity хагас:i                                      -> 0.5 fraction
+            quantity хагас дахин                                  -> 0.5 fold
             quantity хагас <post> тоо?                            -> 0.5 items
             """;
 

@@ -130,6 +130,19 @@ final class TheValue {
                 || candidate.value().comparison().change());
         if (levels.size() == 1 && others) {
             left = levels;
+        } else if (levels.isEmpty()) {
+            limit();
+        }
+    }
+
+    /// `27%-иас 20%-иас доош`: the limit to come to, and where it comes from; `10 хүнээс 15 хүн хүртэл` may be any number between.
+    private void limit() {
+        var limits = those(candidate -> switch (candidate.value().comparison()) {
+            case AT_LEAST, MORE, LESS -> true;
+            default -> false;
+        });
+        if (limits.size() == 1 && all(candidate -> candidate == limits.getFirst() || candidate.is(Role.FROM))) {
+            left = limits;
         }
     }
 
