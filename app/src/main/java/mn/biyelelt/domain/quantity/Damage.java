@@ -86,7 +86,14 @@ final class Damage {
             return !letterAt(start - 1);
         }
         return separatorAt(at - 1) && figureAt(mended, at - 2)
-                || begins(at) && separatorAt(at + 1) && figureAt(mended, at + 2);
+                || begins(at) && (separatorAt(at + 1) && figureAt(mended, at + 2) || monthFollows(at));
+    }
+
+    /// `О3 сар`, `О5 дугаар сар`: not oxygen, `О2 анализатор`.
+    private boolean monthFollows(int at) {
+        return figureAt(text, at + 1) && at + 2 < text.length() && Letters.isBlank(text.charAt(at + 2))
+                && (text.startsWith("сар", at + 3) || text.startsWith("дугаар", at + 3)
+                        || text.startsWith("дүгээр", at + 3));
     }
 
     /// `З0 хүн`, `1З5`, `З,5`; alone before a word in small letters, `З удаа`, `З-р`; not the initial of a name, `З.Болд`.

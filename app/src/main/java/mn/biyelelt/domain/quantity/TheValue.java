@@ -89,7 +89,8 @@ final class TheValue {
 
     /// `4 багт тус бүр 2, нийт 8 удаа`; not `5 сургалт хийж, нийт 120 хүн хамрагдсан`, which are two facts.
     private boolean sumsUp(Candidate total) {
-        if (total != left.getLast() || !all(TheValue::counts)) {
+        Unit counted = total.value().unit();
+        if (total != left.getLast() || !all(it -> counts(it) && (it.value().unit() != counted || atMost(it, total)))) {
             return false;
         }
         for (int i = left.getFirst().end(); i < total.start(); i++) {
@@ -113,11 +114,13 @@ final class TheValue {
     }
 
     private boolean largest(Candidate total) {
+        return all(candidate -> atMost(candidate, total));
+    }
+
+    private static boolean atMost(Candidate part, Candidate total) {
+        var amount = part.value().amount();
         var stated = total.value().amount();
-        return all(candidate -> {
-            var amount = candidate.value().amount();
-            return amount.isEmpty() || stated.isEmpty() || amount.get().compareTo(stated.get()) <= 0;
-        });
+        return amount.isEmpty() || stated.isEmpty() || amount.get().compareTo(stated.get()) <= 0;
     }
 
     /// The level reached, where all else is a change or the level before.
