@@ -3,6 +3,7 @@ package mn.biyelelt.progress;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import mn.biyelelt.domain.quantity.Comparison;
 import mn.biyelelt.domain.quantity.Span;
 import mn.biyelelt.domain.quantity.Unit;
@@ -15,6 +16,7 @@ import mn.biyelelt.domain.quantity.ValueKind;
 /// @param part  the part, with a unit of its own or none
 public record PartOfWhole(Value whole, Value part) {
 
+    private static final Set<String> CAME = Set.of("ирснээс", "ирүүлснээс", "хүлээн авснаас", "бүртгэгдсэнээс");
     private static final List<String> OF = List.of("аас", "ээс", "оос", "өөс", "ийн", "ын", "ны", "ний");
 
     /// The only one in a text; empty if it has none or several.
@@ -35,7 +37,7 @@ public record PartOfWhole(Value whole, Value part) {
         for (int i = 0; i + 1 < values.size(); i++) {
             Value whole = values.get(i);
             boolean wanted = unit == Unit.NONE ? whole.unit().countable() : whole.unit() == unit;
-            if (wanted && isPart(whole, values.get(i + 1)) && isWhole(text, whole)
+            if (wanted && isPart(text, whole, values.get(i + 1))
                     && !oneOfSeveral(whole, values, i + 2)) {
                 if (found.isPresent()) {
                     return Optional.empty();
@@ -66,15 +68,27 @@ public record PartOfWhole(Value whole, Value part) {
                 && (values.get(next).unit() == whole.unit() || values.get(next).unit() == Unit.NONE);
     }
 
+    /// `45 өргөдөл ирснээс 38-ыг`: nothing but the word for those that came stands between requests and a part of them.
+    public static boolean came(String text, Value whole, Value part) {
+        boolean requests = whole.unit() == Unit.DOCUMENTS && whole.kind() == ValueKind.QUANTITY
+                && whole.span().end() < part.span().start();
+        String between = requests
+                ? text.substring(whole.span().end(), part.span().start()).strip().toLowerCase(Locale.ROOT)
+                : "";
+        return CAME.contains(between);
+    }
+
     private static boolean isWhole(String text, Value value) {
         String words = value.span().of(text).toLowerCase(Locale.ROOT);
         return value.kind() == ValueKind.QUANTITY && OF.stream().anyMatch(words::endsWith)
                 && value.amount().filter(amount -> amount.signum() > 0).isPresent();
     }
 
-    private static boolean isPart(Value whole, Value part) {
+    private static boolean isPart(String text, Value whole, Value part) {
         boolean counts = part.kind() == ValueKind.QUANTITY && (part.unit() == Unit.NONE || part.unit() == whole.unit());
-        return counts && part.span().start() - whole.span().end() <= 1 && whole.amount().isPresent()
+        boolean behind = part.span().start() - whole.span().end() <= 1 && isWhole(text, whole)
+                || came(text, whole, part);
+        return counts && behind && whole.amount().isPresent()
                 && part.amount().orElseThrow().compareTo(whole.amount().orElseThrow()) <= 0;
     }
 }

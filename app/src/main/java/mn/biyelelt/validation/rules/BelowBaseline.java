@@ -15,7 +15,7 @@ import mn.biyelelt.validation.RowView;
 import mn.biyelelt.validation.Sink;
 import mn.biyelelt.validation.Trait;
 
-/// 100 percent is claimed although what was reached is less than the baseline.
+/// 100 percent is claimed although what was reached is less than the baseline; not where the target says how many are to be added.
 final class BelowBaseline implements RowRule {
 
     @Override
@@ -31,7 +31,8 @@ final class BelowBaseline implements RowRule {
         }
         for (LineView line : row.lines()) {
             boolean amounts = !line.baseline().amountList().isEmpty() && !line.achieved().amountList().isEmpty();
-            if (amounts && Claim.full(row, line) && !Direction.falling(row, line)) {
+            if (amounts && Claim.full(row, line) && !Direction.falling(row, line)
+                    && !IncrementTarget.adds(line.target())) {
                 compare(line, out);
             }
         }

@@ -3,6 +3,7 @@ package mn.biyelelt.validation.rules;
 import java.util.Optional;
 import mn.biyelelt.domain.quantity.Unit;
 import mn.biyelelt.domain.quantity.Value;
+import mn.biyelelt.validation.CellText;
 import mn.biyelelt.validation.Column;
 import mn.biyelelt.validation.LineView;
 import mn.biyelelt.validation.Needs;
@@ -23,6 +24,11 @@ final class IncrementTarget implements RowRule {
     @Override
     public Needs needs() {
         return Needs.of(Column.BASELINE, Trait.ONE);
+    }
+
+    /// Whether a target says how many are to be added.
+    static boolean adds(CellText target) {
+        return target.fact(ADDED).isPresent();
     }
 
     @Override

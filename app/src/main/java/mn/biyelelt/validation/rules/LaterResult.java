@@ -2,6 +2,7 @@ package mn.biyelelt.validation.rules;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import mn.biyelelt.domain.plan.ReportPeriod;
 import mn.biyelelt.validation.CellText;
 import mn.biyelelt.validation.Column;
@@ -16,9 +17,9 @@ import mn.biyelelt.validation.Trait;
 /// holds until then, is in order.
 final class LaterResult implements RowRule {
 
-    private static final List<String> UNTIL = List.of("хүртэл", "хугацаа", "дуус");
-    private static final List<String> PLANNED = List.of("төлөвлө", "товло", "хойшл");
-    private static final int NEAR = 4;
+    /// The report itself is handed in within a month.
+    private static final int MONTHS = 1;
+    private static final List<String> PLANNED = List.of("төлөвлө", "товло", "хойшл", "хугацаа", "хүртэл", "дараагийн");
 
     @Override
     public Needs needs() {
@@ -32,18 +33,18 @@ final class LaterResult implements RowRule {
         }
         ReportPeriod period = row.scope().period().get();
         LocalDate end = DateSpan.of(period).end();
+        LocalDate handedIn = end.plusMonths(MONTHS);
         for (LineView line : row.lines()) {
             CellText result = line.achieved();
             ResultDates.of(result, row.scope().year()).stream()
-                    .filter(date -> date.span().start().isAfter(end) && done(result, date)).findFirst()
+                    .filter(date -> date.span().start().isAfter(handedIn) && done(result, date)).findFirst()
                     .ifPresent(date -> out.at(result.target()).as("later").say("date", date.written(), "end",
                             end.toString().replace('-', '.')));
         }
     }
 
     private static boolean done(CellText result, ResultDates.Dated date) {
-        String sentence = result.sentenceAt(date.end() - 1);
-        boolean until = result.wordsAfter(date.end(), NEAR).stream().anyMatch(word -> word.beginsAny(UNTIL));
-        return !until && !FutureTense.ends(sentence) && PLANNED.stream().noneMatch(sentence::contains);
+        String sentence = result.sentenceAt(date.end() - 1).toLowerCase(Locale.ROOT);
+        return !FutureTense.ends(sentence) && PLANNED.stream().noneMatch(sentence::contains);
     }
 }

@@ -28,6 +28,10 @@ final class Matching {
         if (!comparable(value) || there.text().isEmpty()) {
             return List.of();
         }
+        Optional<NamedPart> own = NamedPart.of(here, value);
+        if (own.isPresent() && !NamedPart.in(there).isEmpty()) {
+            return NamedPart.in(there, own.get().kind()).map(NamedPart::value).stream().toList();
+        }
         Optional<PartOfWhole> part = PartOfWhole.in(there.text(), there.amountList());
         List<Value> same = there.levels(value.unit()).stream().filter(Matching::comparable)
                 .filter(one -> part.filter(found -> found.whole().equals(one)).isEmpty()).toList();

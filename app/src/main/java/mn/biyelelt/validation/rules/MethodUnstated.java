@@ -1,6 +1,7 @@
 package mn.biyelelt.validation.rules;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import mn.biyelelt.domain.quantity.Unit;
 import mn.biyelelt.domain.quantity.Value;
@@ -60,7 +61,7 @@ final class MethodUnstated implements RowRule {
 
     /// How many values of one unit the target asks for, or how many rates the result gives, where no one of them leads.
     private static int competing(LineView line) {
-        int targets = line.target().measure().isPresent() ? 0 : countable(line.target().amountList());
+        int targets = line.target().measure().isPresent() ? 0 : countable(line.target());
         List<Value> rates = line.achieved().measure().isPresent()
                 ? List.of()
                 : line.achieved().levels(Unit.PERCENT);
@@ -68,20 +69,40 @@ final class MethodUnstated implements RowRule {
                 rates.size() < 2 ? rates.size() : (int) rates.stream().map(Value::value).distinct().count());
     }
 
-    /// Whether 100 is claimed and every rate reaches the target: then it is 100 by any method.
+    /// Whether 100 is claimed and every rate reaches the target, or every part of it: then it is 100 by any method.
     private static boolean allReach(RowView row, LineView line) {
+        if (!Claim.full(row, line) || Direction.falling(row, line)) {
+            return false;
+        }
         Optional<Value> target = line.target().measure().filter(value -> value.unit() == Unit.PERCENT);
         List<Value> rates = line.achieved().levels(Unit.PERCENT);
-        return target.isPresent() && !rates.isEmpty() && Claim.full(row, line) && !Direction.falling(row, line)
+        return target.isPresent() && !rates.isEmpty()
                 && rates.stream().allMatch(rate -> rate.amount().orElseThrow()
-                        .compareTo(target.get().amount().orElseThrow()) >= 0);
+                        .compareTo(target.get().amount().orElseThrow()) >= 0)
+                || allPartsReach(line);
     }
 
-    private static int countable(List<Value> amounts) {
+    /// Whether the result names every part that the target names, and as much of it.
+    private static boolean allPartsReach(LineView line) {
+        List<NamedPart> parts = NamedPart.in(line.target());
+        return parts.size() == line.target().amountList().size()
+                && parts.stream().allMatch(part -> NamedPart.in(line.achieved(), part.kind())
+                        .filter(reached -> reached.amount().compareTo(part.amount()) >= 0).isPresent());
+    }
+
+    private static int countable(CellText target) {
+        List<Value> amounts = target.amountList();
         int countable = 0;
-        for (Value amount : amounts) {
-            countable += amount.unit().countable() ? 1 : 0;
+        for (int i = 0; i < amounts.size(); i++) {
+            boolean whose = i + 1 < amounts.size() && isOwner(target, amounts.get(i), amounts.get(i + 1));
+            countable += amounts.get(i).unit().countable() && !whose ? 1 : 0;
         }
         return countable;
+    }
+
+    /// `4 багийн 40 хүн`: whose the next amount is.
+    private static boolean isOwner(CellText target, Value value, Value next) {
+        String written = value.span().of(target.text()).toLowerCase(Locale.ROOT);
+        return next.span().start() - value.span().end() <= 1 && (written.endsWith("ийн") || written.endsWith("ын"));
     }
 }

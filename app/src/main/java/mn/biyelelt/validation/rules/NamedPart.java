@@ -15,7 +15,7 @@ import mn.biyelelt.validation.TextFact;
 ///
 /// @param written the count with its words
 /// @param of      the total that it was said to be a part of, by "үүнээс"
-record NamedPart(PartKind kind, BigDecimal amount, String written, Optional<Value> of) {
+record NamedPart(PartKind kind, Value value, String written, Optional<Value> of) {
 
     private static final TextFact<List<NamedPart>> IN = NamedPart::read;
     private static final String OF_WHICH = "үүнээс";
@@ -32,9 +32,19 @@ record NamedPart(PartKind kind, BigDecimal amount, String written, Optional<Valu
         return cell.fact(IN);
     }
 
+    /// The part whose count a value is, if it is one.
+    static Optional<NamedPart> of(CellText cell, Value value) {
+        return in(cell).stream().filter(part -> part.value.equals(value)).findFirst();
+    }
+
+    /// How many there are.
+    BigDecimal amount() {
+        return value.amount().orElseThrow();
+    }
+
     /// How many of the other kind there can be at most.
     Optional<BigDecimal> rest() {
-        return of.flatMap(Value::amount).map(total -> total.subtract(amount)).filter(rest -> rest.signum() >= 0);
+        return of.flatMap(Value::amount).map(total -> total.subtract(amount())).filter(rest -> rest.signum() >= 0);
     }
 
     private static List<NamedPart> read(CellText cell) {
@@ -68,7 +78,7 @@ record NamedPart(PartKind kind, BigDecimal amount, String written, Optional<Valu
         String written = first.isEmpty() ? count + after : count;
         List<PartKind> kinds = first.isEmpty() ? PartKind.in(written.toLowerCase(Locale.ROOT)) : first;
         return kinds.size() == 1
-                ? Optional.of(new NamedPart(kinds.getFirst(), value.amount().orElseThrow(), Excerpt.of(written), total))
+                ? Optional.of(new NamedPart(kinds.getFirst(), value, Excerpt.of(written), total))
                 : Optional.empty();
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import mn.biyelelt.domain.quantity.Unit;
 import mn.biyelelt.domain.quantity.Value;
+import mn.biyelelt.progress.PartOfWhole;
 import mn.biyelelt.validation.CellText;
 import mn.biyelelt.validation.Column;
 import mn.biyelelt.validation.LineView;
@@ -78,7 +79,7 @@ final class ResolvedFewer implements RowRule {
     /// The number that is labelled as received just before; else the sum of a labelled list of three or more.
     private static Optional<BigDecimal> received(CellText text, List<Value> amounts, int resolved) {
         Value last = amounts.get(resolved - 1);
-        boolean whole = ofWhole(text, last) || labelled(text, last)
+        boolean whole = ofWhole(text, last) || PartOfWhole.came(text.text(), last, amounts.get(resolved)) || labelled(text, last)
                 && before(text, last, "ирсэн", "ирүүлсэн", "өргөдөл", "гомдол");
         if (whole) {
             return last.amount();

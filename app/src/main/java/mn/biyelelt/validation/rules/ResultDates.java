@@ -7,7 +7,8 @@ import mn.biyelelt.domain.quantity.ValueKind;
 import mn.biyelelt.validation.CellText;
 import mn.biyelelt.validation.TextFact;
 
-/// The dates in a result that say when something was done: not those of orders and laws.
+/// The dates in a result that say when something was done: not those of orders and laws, nor until when it holds, nor a quarter or
+/// month of a later year, which something is for.
 final class ResultDates {
 
     private static final List<String> REFERENCES = List.of("захирамж", "тушаал", "тогтоол", "хуул", "журм", "удирдамж",
@@ -40,7 +41,8 @@ final class ResultDates {
         }
         var dates = new ArrayList<Dated>();
         for (Value value : values) {
-            DateSpan.of(value, year).ifPresent(
+            DateSpan.of(value, year).filter(span -> value.kind() == ValueKind.DATE || span.start().getYear() <= year)
+                    .ifPresent(
                     span -> dates.add(new Dated(value.span().of(achieved.text()), span, value.span().end())));
         }
         return List.copyOf(dates);
@@ -51,11 +53,17 @@ final class ResultDates {
         for (Value value : achieved.reading().values()) {
             boolean dated = value.kind() == ValueKind.DATE
                     || value.kind() == ValueKind.PERIOD && value.value().length() == 7;
-            if (dated && !reference(achieved, value)) {
+            if (dated && !reference(achieved, value) && !until(achieved, value)) {
                 values.add(value);
             }
         }
         return List.copyOf(values);
+    }
+
+    /// `2027.05.30 хүртэл`: what was done holds until then.
+    private static boolean until(CellText text, Value value) {
+        return !value.value().contains("..") && text.wordsAfter(value.span().end(), 2).stream()
+                .anyMatch(word -> word.begins("хүртэл") || word.begins("хугацаа"));
     }
 
     private static boolean reference(CellText text, Value value) {

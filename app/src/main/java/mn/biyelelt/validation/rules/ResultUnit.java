@@ -28,7 +28,9 @@ final class ResultUnit {
             return;
         }
         Optional<Value> achieved = result.measure().filter(value -> value.unit() != Unit.NONE);
-        if (achieved.isPresent() && (target.isPresent() && UnitDiffers.differ(achieved.get(), target.get())
+        boolean share = target.filter(value -> value.unit() == Unit.PERCENT).isPresent()
+                && PartOfWhole.in(result.text(), result.amountList()).isPresent();
+        if (!share && achieved.isPresent() && (target.isPresent() && UnitDiffers.differ(achieved.get(), target.get())
                 || target.isEmpty() && UnitDiffers.strange(named, achieved))) {
             UnitDiffers.find(line, result, achieved.get(), out);
         } else if (!named.contains(Kind.SHARE) || named.contains(Kind.MONEY) || hasShare(result)) {
