@@ -18,6 +18,9 @@ final class Misspelling implements CellRule {
     @Override
     public void examine(CellText cell, Sink out) {
         List<Slip> slips = slips(cell);
+        if (slips.isEmpty()) {
+            return;
+        }
         slips.stream().map(Slip::typed).distinct().forEach(typed -> {
             List<Slip> same = slips.stream().filter(slip -> slip.typed.equals(typed)).toList();
             out.at(cell.target()).fixedBy(cell.replacedBy(corrected(cell.text(), same))).say("wrong", typed, "right",

@@ -48,7 +48,10 @@ record NamedPart(PartKind kind, Value value, String written, Optional<Value> of)
     }
 
     private static List<NamedPart> read(CellText cell) {
-        var parts = new ArrayList<NamedPart>(0);
+        if (PartKind.in(cell.lower()).isEmpty()) {
+            return List.of();
+        }
+        var parts = new ArrayList<NamedPart>();
         List<Value> values = cell.reading().values();
         for (int i = 0; i < values.size(); i++) {
             Value value = values.get(i);

@@ -79,8 +79,9 @@ final class ResolvedFewer implements RowRule {
     /// The number that is labelled as received just before; else the sum of a labelled list of three or more.
     private static Optional<BigDecimal> received(CellText text, List<Value> amounts, int resolved) {
         Value last = amounts.get(resolved - 1);
-        boolean whole = ofWhole(text, last) || PartOfWhole.came(text.text(), last, amounts.get(resolved)) || labelled(text, last)
-                && before(text, last, "ирсэн", "ирүүлсэн", "өргөдөл", "гомдол");
+        boolean whole = ofWhole(text, last) || PartOfWhole.came(text.text(), last, amounts.get(resolved))
+                || labelled(text, last)
+                        && before(text, last, "ирсэн", "ирүүлсэн", "өргөдөл", "гомдол");
         if (whole) {
             return last.amount();
         }

@@ -43,7 +43,7 @@ final class ResultDates {
         for (Value value : values) {
             DateSpan.of(value, year).filter(span -> value.kind() == ValueKind.DATE || span.start().getYear() <= year)
                     .ifPresent(
-                    span -> dates.add(new Dated(value.span().of(achieved.text()), span, value.span().end())));
+                            span -> dates.add(new Dated(value.span().of(achieved.text()), span, value.span().end())));
         }
         return List.copyOf(dates);
     }

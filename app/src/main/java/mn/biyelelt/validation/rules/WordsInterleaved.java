@@ -1,5 +1,6 @@
 package mn.biyelelt.validation.rules;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -46,8 +47,18 @@ final class WordsInterleaved implements RowRule {
 
     /// What so many words in a row are together, in whatever order: of all that stand without a mark between them, sorted.
     private static int[] sums(CellText cell) {
-        return IntStream.rangeClosed(0, cell.words().size() - WORDS).filter(first -> unbroken(cell, first))
-                .map(first -> sum(cell.words(), first)).sorted().toArray();
+        List<Word> words = cell.words();
+        var sums = new int[words.size()];
+        int found = 0;
+        for (int i = 0; i + WORDS <= words.size(); i++) {
+            if (unbroken(cell, i)) {
+                sums[found] = sum(words, i);
+                found++;
+            }
+        }
+        int[] sorted = Arrays.copyOf(sums, found);
+        Arrays.sort(sorted);
+        return sorted;
     }
 
     private static boolean meet(int[] some, int[] others) {
@@ -82,8 +93,8 @@ final class WordsInterleaved implements RowRule {
 
     private static int sum(List<Word> words, int first) {
         int sum = 0;
-        for (Word word : words.subList(first, first + WORDS)) {
-            sum += word.lower().hashCode();
+        for (int i = first; i < first + WORDS; i++) {
+            sum += words.get(i).lower().hashCode();
         }
         return sum;
     }
