@@ -22,6 +22,7 @@ final class OtherYear implements RowRule {
 
     private static final List<String> REFERENCES = List.of("захирамж", "тушаал", "тогтоол", "хууль", "хуул", "журм",
             "журам", "тоот", "бичг", "удирдамж");
+    private static final String DAY = "өдөр";
     private static final TextFact<List<Value>> DATES = OtherYear::dates;
 
     @Override
@@ -105,7 +106,7 @@ final class OtherYear implements RowRule {
         return true;
     }
 
-    /// The date of an order, the start of a longer time ("2013 оноос хойш"), or a comparison.
+    /// The date of an order but not the day on which it was made, the start of a longer time ("2013 оноос хойш"), or a comparison.
     private static boolean reference(CellText text, Value value) {
         List<Word> after = text.wordsAfter(value.span().end(), 6);
         boolean order = after.stream().anyMatch(word -> word.beginsAny(REFERENCES));
@@ -113,6 +114,6 @@ final class OtherYear implements RowRule {
         String written = value.span().of(text.text()).toLowerCase(Locale.ROOT);
         boolean than = written.endsWith("оос") || written.contains("оныхоос") || written.contains("оноос")
                 || after.stream().limit(3).anyMatch(word -> word.begins("харьцуул") || word.begins("мөн"));
-        return order || since || than || written.contains("хойш");
+        return order && !written.endsWith(DAY) || since || than || written.contains("хойш");
     }
 }

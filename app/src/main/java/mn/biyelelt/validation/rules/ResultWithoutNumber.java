@@ -1,5 +1,7 @@
 package mn.biyelelt.validation.rules;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import mn.biyelelt.domain.field.Fields;
@@ -20,6 +22,8 @@ import mn.biyelelt.validation.Trait;
 final class ResultWithoutNumber implements RowRule {
 
     private static final Set<String> TOTAL = Set.of("нийт", "нийтдээ", "бүгд", "давхардсан");
+    private static final List<String> GENITIVE = List.of("ийн", "ын", "ны", "ний");
+    private static final int STEM = 4;
     private static final TextFact<Boolean> COUNTS = ResultWithoutNumber::counts;
     private static final TextFact<Boolean> SUM = name -> name.words().stream()
             .anyMatch(word -> word.lower().equals("дүн"));
@@ -47,7 +51,7 @@ final class ResultWithoutNumber implements RowRule {
             if ((prose || counted) && !number) {
                 out.at(line.achieved().target()).as(prose ? "prose" : "").say("indicator",
                         Excerpt.of(line.name().text()));
-            } else if (unit.isPresent() && none(line.achieved(), unit.get())) {
+            } else if (unit.isPresent() && none(line, unit.get())) {
                 out.at(line.achieved().target()).as("unit").say("indicator", Excerpt.of(line.name().text()));
             } else if (unit.isPresent() && scattered(line.achieved(), unit.get())
                     && !NamedUnits.listed(line.name())) {
@@ -119,12 +123,24 @@ final class ResultWithoutNumber implements RowRule {
         return unit == Unit.SERVICES || unit == Unit.HOUSEHOLDS || unit == Unit.BEDS || unit == Unit.FRACTION;
     }
 
+    /// `21 ажилтны гэрээг`, where contracts are counted: one of each.
+    private static boolean countsOfEach(LineView line, Value value) {
+        String whose = value.span().of(line.achieved().text()).toLowerCase(Locale.ROOT);
+        return GENITIVE.stream().anyMatch(whose::endsWith) && line.achieved().wordsAfter(value.span().end(), 1).stream()
+                .anyMatch(thing -> line.name().words().stream().anyMatch(word -> alike(thing.lower(), word.lower())));
+    }
+
+    private static boolean alike(String thing, String named) {
+        return thing.length() >= STEM && named.length() >= STEM
+                && thing.substring(0, STEM).equals(named.substring(0, STEM));
+    }
+
     /// No number of that unit, nor one without any unit that might be it.
-    private static boolean none(CellText achieved, Unit unit) {
-        for (Value value : achieved.reading().values()) {
+    private static boolean none(LineView line, Unit unit) {
+        for (Value value : line.achieved().reading().values()) {
             Unit own = value.unit();
             boolean said = own == unit || own == Unit.NONE || own == Unit.TIMES || own == Unit.PERCENT
-                    || own == Unit.ITEMS || unit == Unit.PERSONS && stands(own);
+                    || own == Unit.ITEMS || unit == Unit.PERSONS && stands(own) || countsOfEach(line, value);
             if (said && value.measurable()) {
                 return false;
             }
