@@ -71,8 +71,8 @@ public final class PlanOnDesk implements AutoCloseable {
         touchWords = new TouchWords(words, papers.fields(plan));
         amend = new AmendModel(desk, touchWords, tools.identities());
         hidden = new HiddenWords(words, papers.fields(plan));
-        signatures = new SignatureModel(desk, view::form, papers::signatures, tools.jobs(), tools.identities(),
-                failures);
+        signatures = new SignatureModel(desk, view::form, view.view(), papers::signatures, tools.jobs(),
+                tools.identities(), failures);
         pages = new PagesModel(desk, papers::pages, tools.jobs(), failures);
         review = new Review(desk, view, papers, tools,
                 papers.checking(workspace::plans, workspace.directory().directory()::get), teller, failures);

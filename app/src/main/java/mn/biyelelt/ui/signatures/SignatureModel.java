@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import mn.biyelelt.domain.change.AddElement;
 import mn.biyelelt.domain.change.Batch;
 import mn.biyelelt.domain.change.Change;
@@ -43,17 +44,17 @@ public final class SignatureModel {
     private final ReadOnlyObjectWrapper<List<SignatureEntry>> entries = new ReadOnlyObjectWrapper<>(List.of());
 
     /// @param form     the form looked at
+    /// @param looks    changes once another form or period is looked at, `form` being that already
     /// @param source   lays the blocks out
     /// @param failures is told what could not be laid out
-    public SignatureModel(PlanDesk desk, Supplier<Form> form, PageSource source, JobRunner jobs,
+    public SignatureModel(PlanDesk desk, Supplier<Form> form, ObservableValue<?> looks, PageSource source, JobRunner jobs,
             Supplier<UUID> identities, Consumer<Exception> failures) {
         this.desk = desk;
         this.form = form;
         this.identities = identities;
-        picture = new Watched<>(() -> layout(source), jobs, failures, desk.plan(), desk.form(), desk.period());
+        picture = new Watched<>(() -> layout(source), jobs, failures, desk.plan(), looks);
         desk.plan().subscribe(this::refill);
-        desk.form().subscribe(this::refill);
-        desk.period().subscribe(this::refill);
+        looks.subscribe(this::refill);
         refill();
     }
 

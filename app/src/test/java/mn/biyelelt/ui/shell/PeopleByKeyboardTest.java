@@ -3,13 +3,16 @@ package mn.biyelelt.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.Person;
+import mn.biyelelt.domain.plan.ReportPeriod;
 import mn.biyelelt.samples.SampleWorkspace;
 import mn.biyelelt.storage.Workspace;
 import org.junit.jupiter.api.Test;
@@ -104,6 +107,21 @@ class PeopleByKeyboardTest {
             assertThat(name.getText()).isEqualTo("Б");
             window.press(KeyCode.ESCAPE);
             assertThat(name.getText()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void theFieldsAreThoseOfTheReportThatWasChosenLast() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            PlanOnDesk open = window.model().open().get().orElseThrow();
+            window.onFx(() -> open.desk().period().set(Optional.of(ReportPeriod.yearOf(open.desk().plan().get().year()))));
+            window.press(KeyCode.CONTROL, KeyCode.DIGIT4);
+            assertThat(window.robot().lookup(".signature-box .form-heading").<Label>queryAll())
+                    .extracting(Label::getText).contains("Тайлагнасан:");
+
+            window.onFx(() -> open.desk().period().set(Optional.empty()));
+            assertThat(window.robot().lookup(".signature-box .form-heading").<Label>queryAll())
+                    .extracting(Label::getText).contains("Төлөвлөгөөг баталсан:").doesNotContain("Тайлагнасан:");
         }
     }
 

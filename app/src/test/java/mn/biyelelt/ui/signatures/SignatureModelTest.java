@@ -21,7 +21,7 @@ class SignatureModelTest {
 
     private final Form form = FormCatalogue.shipped().find("unit-annual-report").orElseThrow();
     private final PlanDesk desk = Desks.of(Desks.plan());
-    private final SignatureModel model = new SignatureModel(desk, () -> form, (_, _) -> {
+    private final SignatureModel model = new SignatureModel(desk, () -> form, desk.period(), (_, _) -> {
         throw new AssertionError("nobody looks");
     }, JobRunner.direct(), Desks.identities(), SignatureModelTest::unexpected);
 
@@ -58,7 +58,7 @@ class SignatureModelTest {
     void eachReportHasADateOfItsOwn() {
         var plan = FormCatalogue.shipped().find("unit-plan").orElseThrow();
         var shown = new AtomicReference<>(plan);
-        var signing = new SignatureModel(desk, shown::get, (_, _) -> {
+        var signing = new SignatureModel(desk, shown::get, desk.period(), (_, _) -> {
             throw new AssertionError("nobody looks");
         }, JobRunner.direct(), Desks.identities(), SignatureModelTest::unexpected);
         signing.date(signing.entries().get().getLast(), "2026.01.12");
