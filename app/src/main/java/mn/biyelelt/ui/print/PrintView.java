@@ -8,11 +8,9 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Spinner;
-import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
-import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import mn.biyelelt.ui.control.NumberSpinner;
 import mn.biyelelt.ui.sheet.LabelledField;
 import mn.biyelelt.ui.sheet.SheetPage;
 import mn.biyelelt.ui.sheet.SheetProblem;
@@ -80,22 +78,16 @@ public final class PrintView extends VBox {
     }
 
     private Node number(String id, String key, IntegerProperty value) {
-        var spinner = new Spinner<Integer>();
-        var values = new IntegerSpinnerValueFactory(1, MOST, value.get());
-        spinner.setValueFactory(values);
+        var spinner = new NumberSpinner(1, MOST, value.get());
         spinner.setId(id);
-        spinner.setEditable(true);
         spinner.setPrefWidth(110);
         spinner.getEditor().accessibleTextProperty().bind(words.of(key));
-        spinner.getEditor().setTextFormatter(new TextFormatter<>(
-                change -> change.getControlNewText().chars().allMatch(Character::isDigit) ? change : null));
         spinner.getEditor().textProperty().subscribe(text -> {
             if (!text.isEmpty() && text.length() < 5) {
                 value.set(Integer.parseInt(text));
             }
         });
-        value.subscribe(number -> values.setValue(number.intValue()));
+        value.subscribe(number -> spinner.getValueFactory().setValue(number.intValue()));
         return new LabelledField(key, spinner, words);
     }
-
 }

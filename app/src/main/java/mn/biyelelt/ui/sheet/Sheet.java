@@ -12,6 +12,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -49,7 +50,7 @@ public final class Sheet extends StackPane {
         setVisible(false);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventFilter(KeyEvent.KEY_PRESSED, this::closeFromList);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::answerFromTick);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::answerFromPart);
         sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 scene.focusOwnerProperty().subscribe(this::keepFocus);
@@ -231,9 +232,11 @@ public final class Sheet extends StackPane {
         }
     }
 
-    /// Enter on a box to tick gives the answer as it does from a field; Space ticks. JavaFX lets both tick.
-    private void answerFromTick(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && event.getTarget() instanceof CheckBox) {
+    /// Enter on a box to tick or in a number gives the answer as it does from a field. JavaFX lets it tick, and takes it for the
+    /// number's.
+    private void answerFromPart(KeyEvent event) {
+        boolean keepsEnter = event.getTarget() instanceof CheckBox || event.getTarget() instanceof Spinner<?>;
+        if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && keepsEnter) {
             page().flatMap(open -> open.buttons().stream().filter(Button::isDefaultButton).findFirst())
                     .ifPresent(answer -> {
                         answer.fire();

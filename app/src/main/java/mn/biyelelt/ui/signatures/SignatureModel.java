@@ -47,7 +47,8 @@ public final class SignatureModel {
     /// @param looks    changes once another form or period is looked at, `form` being that already
     /// @param source   lays the blocks out
     /// @param failures is told what could not be laid out
-    public SignatureModel(PlanDesk desk, Supplier<Form> form, ObservableValue<?> looks, PageSource source, JobRunner jobs,
+    public SignatureModel(PlanDesk desk, Supplier<Form> form, ObservableValue<?> looks, PageSource source,
+            JobRunner jobs,
             Supplier<UUID> identities, Consumer<Exception> failures) {
         this.desk = desk;
         this.form = form;

@@ -73,6 +73,22 @@ class PapersOfTheWindowTest {
     }
 
     @Test
+    void aPageTypedTakesThePlaceOfTheOneThatStoodThere() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            window.printers().put("Laser");
+            window.press(KeyCode.CONTROL, KeyCode.P);
+            window.press(KeyCode.TAB);
+            window.type("2");
+            window.press(KeyCode.TAB);
+            window.type("3");
+            window.press(KeyCode.ENTER);
+
+            assertThat(window.printers().orders()).singleElement().extracting(PrintOrder::from, PrintOrder::to)
+                    .containsExactly(2, 3);
+        }
+    }
+
+    @Test
     void whatWasNotWrittenIsForgottenOncePapersAre() throws TimeoutException, IOException {
         try (OpenWindow window = OpenWindow.onSample(folder)) {
             window.onFx(() -> window.model().write(folder.resolve("алга")));

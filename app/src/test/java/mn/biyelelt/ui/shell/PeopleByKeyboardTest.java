@@ -114,7 +114,8 @@ class PeopleByKeyboardTest {
     void theFieldsAreThoseOfTheReportThatWasChosenLast() throws TimeoutException {
         try (OpenWindow window = OpenWindow.onSample(folder)) {
             PlanOnDesk open = window.model().open().get().orElseThrow();
-            window.onFx(() -> open.desk().period().set(Optional.of(ReportPeriod.yearOf(open.desk().plan().get().year()))));
+            window.onFx(
+                    () -> open.desk().period().set(Optional.of(ReportPeriod.yearOf(open.desk().plan().get().year()))));
             window.press(KeyCode.CONTROL, KeyCode.DIGIT4);
             assertThat(window.robot().lookup(".signature-box .form-heading").<Label>queryAll())
                     .extracting(Label::getText).contains("Тайлагнасан:");
