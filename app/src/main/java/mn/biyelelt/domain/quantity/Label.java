@@ -135,7 +135,7 @@ record Label(Unit unit, BigDecimal multiplier, boolean counted) {
     /// `эрэгтэй хүний дундаж наслалт 66`: whose it is stands between the noun and what has the number.
     private static boolean describes(Tokens tokens, int index) {
         Token owner = tokens.at(index + 1);
-        return owner.isWord() && owner.kase() == Case.GENITIVE && owner.unit() == Unit.PERSONS;
+        return owner.isWord() && owner.kase() == Case.GENITIVE && owner.unit().countable();
     }
 
     /// An object labels its number only where it stands right before it, or is a share.

@@ -79,7 +79,8 @@ final class TheValue {
     /// `10 000 хүн ам болон хөрш сумдын нийт 24 000 иргэн`: a total of its own beside what stands before "and".
     private boolean added(Candidate total) {
         int before = left.indexOf(total) - 1;
-        return before >= 0 && tokens.at(left.get(before).end()).is("ба");
+        Token and = tokens.at(before < 0 ? -1 : left.get(before).end());
+        return and.is("ба") && !tokens.textOf(and).equalsIgnoreCase("буюу");
     }
 
     /// Of a whole and one part, or what was done, the whole is not what the text is about.
