@@ -99,7 +99,8 @@ public final class Rehearsal {
         String name = file.toAbsolutePath().toString();
         // As at every start but the first: the window remembers where a person was.
         new SettingsStore(settings).write(Settings.initial().withRecent(name).withPlace(name,
-                LastPlace.UNKNOWN.at(SampleWorkspace.plans().getFirst().id().toString(), "")));
+                LastPlace.UNKNOWN.at(SampleWorkspace.plans().getFirst().id().toString(), "",
+                        LastPlace.Cell.NONE)));
         var start = new WindowStart(folder, settings);
         Optional<Integer> code = start.run(Optional.of(file), window -> {
             window.open(Optional.of(file));

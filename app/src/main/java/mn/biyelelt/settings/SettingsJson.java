@@ -86,7 +86,8 @@ final class SettingsJson {
     }
 
     private static LastPlace place(JsonMembers place) {
-        return new LastPlace(place.text("plan"), place.text("row"), byKey(place, "forms", JsonSpot::text));
+        var cell = new LastPlace.Cell(place.text("row"), place.text("line"), place.text("field"));
+        return new LastPlace(place.text("plan"), place.text("period"), cell, byKey(place, "forms", JsonSpot::text));
     }
 
     private static MailChoice mail(JsonMembers mail) {
@@ -123,7 +124,9 @@ final class SettingsJson {
     }
 
     private static void write(JsonWriter out, LastPlace place) {
-        out.beginObject().member("plan", place.plan()).member("row", place.row());
+        out.beginObject().member("plan", place.plan()).member("period", place.period())
+                .member("row", place.cell().row()).member("line", place.cell().line())
+                .member("field", place.cell().field());
         byKey(out, "forms", place.forms(), JsonWriter::text);
         out.endObject();
     }

@@ -34,7 +34,8 @@ class SettingsStoreTest {
     void everythingAPersonChoseComesBack() throws IOException {
         var store = new SettingsStore(folder.resolve("settings.json"));
         String workspace = "/" + "хавтас/".repeat(400) + "төлөвлөгөө.mv.db";
-        var place = LastPlace.UNKNOWN.at("11111111-2222-3333-4444-555555555555", "row").withForm("plan", "unit \"a\"");
+        var place = LastPlace.UNKNOWN.at("11111111-2222-3333-4444-555555555555", "2026-q1",
+                new LastPlace.Cell("row", "line", "achieved")).withForm("plan", "unit \"a\"");
         Settings settings = Settings.initial().withRecent(workspace).withPlace(workspace, place)
                 .withWindow(new WindowPlace(-7, 0.5, 1366, 740.25, true),
                         new PanePlaces(Map.of("form", false), Map.of("LEFT", 0.16), "pages"))

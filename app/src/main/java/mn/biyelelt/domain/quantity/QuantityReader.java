@@ -57,6 +57,16 @@ public final class QuantityReader implements NumberReader {
         return Frequency.perYear(Lexer.tokens(vocabulary, endings, text), read(text));
     }
 
+    /// An amount out of a sentence as it is called by itself, without the ending that the sentence gave its unit: `266 хүүхдийг`
+    /// becomes `266 хүүхэд`. What does not end with a unit stays as it is.
+    public String byItself(String amount) {
+        var tokens = Lexer.tokens(vocabulary, endings, amount);
+        Token last = tokens.at(tokens.size() - 1);
+        return tokens.text().length() == amount.length() && last.end() == amount.length() && last.isDeclined()
+                ? amount.substring(0, last.start()) + last.lemma().name()
+                : amount;
+    }
+
     private int next(Tokens tokens, int at, NotationSearch search, ListNumbers lists, Surroundings surroundings,
             BareNumbers bare, List<Value> values, List<Candidate> candidates) {
         int item = lists.length(at);

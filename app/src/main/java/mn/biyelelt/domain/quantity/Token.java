@@ -83,6 +83,15 @@ record Token(Type type, int start, int end, Gap gap, long number, Stems.Word wor
         return word.lemma().unit();
     }
 
+    /// Whether it is a unit with an ending of a case.
+    boolean isDeclined() {
+        boolean listed = unit() != Unit.NONE && Character.isLetter(lemma().name().charAt(0));
+        return isWord() && look == Look.LOWER && listed && switch (kase()) {
+            case GENITIVE, DATIVE, ACCUSATIVE, ABLATIVE, INSTRUMENTAL, COMITATIVE, DIRECTIVE -> true;
+            case BARE, NEGATIVE, ORDINAL, ABOUT, VERBAL -> false;
+        };
+    }
+
     int length() {
         return end - start;
     }

@@ -1,6 +1,5 @@
 package mn.biyelelt.domain.renewal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,8 +7,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import mn.biyelelt.domain.change.Batch;
+import mn.biyelelt.domain.change.Change;
+import mn.biyelelt.domain.change.RemoveElement;
 import mn.biyelelt.domain.field.FieldKey;
 import mn.biyelelt.domain.field.Fields;
+import mn.biyelelt.domain.numbering.Numbering;
 import mn.biyelelt.domain.plan.Activity;
 import mn.biyelelt.domain.plan.CellKey;
 import mn.biyelelt.domain.plan.Cells;
@@ -80,7 +83,7 @@ public final class Renewal {
         return count[0];
     }
 
-    /// The new plan. Groups of which nothing is taken are left out too.
+    /// The new plan. Groups of which nothing is taken are left out too, and the numbers of those that are follow.
     public Plan make(Choice choice, Supplier<UUID> identities) {
         return new Making(choice, identities).plan();
     }
@@ -118,12 +121,17 @@ public final class Renewal {
     private Optional<String> value(Indicator line, String achieved) {
         Reading reading = reader.read(achieved);
         if (reading.measure() instanceof Measure.One(Value value)) {
-            return Optional.of(value.span().of(achieved).strip());
+            return Optional.of(called(value, achieved));
         }
         Unit unit = unit(line);
         List<Value> fitting = reading.values().stream().filter(Value::measurable)
                 .filter(value -> unit != Unit.NONE && value.unit() == unit).toList();
-        return fitting.size() == 1 ? Optional.of(fitting.getFirst().span().of(achieved).strip()) : Optional.empty();
+        return fitting.size() == 1 ? Optional.of(called(fitting.getFirst(), achieved)) : Optional.empty();
+    }
+
+    /// A baseline stands by itself: `266 хүүхэд`, where the sentence has `266 хүүхдийг хамруулсан`.
+    private String called(Value value, String achieved) {
+        return reader.byItself(value.span().of(achieved).strip());
     }
 
     private Unit unit(Indicator line) {
@@ -160,18 +168,24 @@ public final class Renewal {
                     ? plan.signatures().stream().map(this::signature).toList()
                     : List.of();
             return new Plan(new PlanId(identities.get()), choice.form(), year(), cells,
-                    plan.sections().stream().map(this::section).toList(), signatures);
+                    taken().sections().stream().map(this::section).toList(), signatures);
+        }
+
+        /// This year's plan without the rows that are left out.
+        private Plan taken() {
+            List<Change> gone = plan.sections().stream()
+                    .flatMap(section -> section.rows().stream().filter(row -> isLeftOut(section, row)))
+                    .<Change>map(row -> new RemoveElement(row.id())).toList();
+            return gone.isEmpty() ? plan : Numbering.following(plan, new Batch(gone)).apply(plan);
+        }
+
+        private boolean isLeftOut(Section section, Row row) {
+            return choice.leftOut().contains(row.id()) || !hasRows(section.rows(), section.rows().indexOf(row));
         }
 
         private Section section(Section section) {
-            var rows = new ArrayList<Row>();
-            for (int i = 0; i < section.rows().size(); i++) {
-                Row row = section.rows().get(i);
-                if (!choice.leftOut().contains(row.id()) && hasRows(section.rows(), i)) {
-                    rows.add(row(row));
-                }
-            }
-            return new Section(id(), section.key(), carried(section.cells(), section.id()), rows);
+            return new Section(id(), section.key(), carried(section.cells(), section.id()),
+                    section.rows().stream().map(this::row).toList());
         }
 
         /// Whether anything is taken of a group; an activity has itself.

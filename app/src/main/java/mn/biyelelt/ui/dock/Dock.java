@@ -13,34 +13,28 @@ import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import mn.biyelelt.settings.PanePlaces;
 import mn.biyelelt.ui.text.Words;
+import mn.biyelelt.ui.theme.Theme;
 import org.jspecify.annotations.Nullable;
 
 /// The window's content below the bars: panes left, in the middle, right and below, with dividers that stay where they were put.
 /// For the JavaFX thread.
 public final class Dock extends StackPane {
 
-    private static final Map<Side, Double> USUAL = Map.of(Side.LEFT, 0.15, Side.RIGHT, 0.81, Side.BOTTOM, 0.72);
-
     private static final List<Side> FILLED_LATER = List.of(Side.RIGHT, Side.LEFT, Side.BOTTOM, Side.TOP);
 
     private final Map<Side, DockSide> sides = new EnumMap<>(Side.class);
     private final Map<String, BooleanProperty> showing = new HashMap<>();
-    private final SplitPane across = new SplitPane();
-    private final SplitPane down = new SplitPane();
-    private final BorderPane frame = new BorderPane(down);
+    private final Dividers dividers;
+    private final BorderPane frame = new BorderPane();
     private List<Pane> panes = List.of();
     private PanePlaces state = PanePlaces.INITIAL;
     private Optional<PanePlaces> lent = Optional.empty();
-    /// Where the dividers stood at each size of the type: larger type pushes them, and they do not come back by themselves.
-    private final Map<Integer, Map<String, Double>> dividersAt = new HashMap<>();
-    private int typeSize;
+    private final SideRoom room = new SideRoom();
     private final SideFilling filling;
     private final Executor later;
     private boolean arranging;
@@ -57,11 +51,9 @@ public final class Dock extends StackPane {
         side(Side.RIGHT).tabs().accessibleTextProperty().bind(words.of("ui.tab.right"));
         side(Side.BOTTOM).tabs().accessibleTextProperty().bind(words.of("ui.tab.bottom"));
         side(Side.LEFT).tabs().accessibleTextProperty().bind(words.of("ui.tab.left"));
-        down.setOrientation(Orientation.VERTICAL);
-        // if none takes what the window grows by, each keeps its share: the window is restored in one size and shown in another
-        sides.values().forEach(side -> SplitPane.setResizableWithParent(side, false));
-        SplitPane.setResizableWithParent(across, false);
+        dividers = new Dividers(sides);
         getChildren().setAll(frame);
+        widthProperty().subscribe(now -> giveRoom(room.isChangedByWidth(now.doubleValue())));
     }
 
     /// Shows other panes in the place of those there; the arrangement stays. The sides have their room at once and are filled
@@ -90,8 +82,7 @@ public final class Dock extends StackPane {
     /// Shows a pane, before the others of its side, and gives it the keyboard.
     public void reveal(String id) {
         find(id).ifPresent(pane -> {
-            setShown(pane, true);
-            side(pane.side()).select(id);
+            bring(pane);
             giveKeyboard(pane);
         });
     }
@@ -99,19 +90,33 @@ public final class Dock extends StackPane {
     /// Frames the room that a pane stands in, so that one sees what is meant; no room for an id that no pane has.
     public void frame(String id) {
         Optional<Side> meant = find(id).map(Pane::side);
-        sides.forEach((side, room) -> room.frame(meant.filter(side::equals).isPresent()));
+        sides.forEach((side, each) -> each.frame(meant.filter(side::equals).isPresent()));
     }
 
     /// Hides a pane, or shows it without taking the keyboard.
     public void toggle(String id) {
         find(id).ifPresent(pane -> {
-            boolean seen = showing(id).get();
-            setShown(pane, !seen);
-            side(pane.side()).select(id);
-            if (seen) {
+            if (isSeen(id)) {
+                takeAway(pane);
                 goToMiddle();
+            } else {
+                bring(pane);
             }
         });
+    }
+
+    private void bring(Pane pane) {
+        if (!isShown(pane) || !room.has(pane.side())) {
+            room.call(pane.side());
+            setShown(pane, true);
+        }
+        side(pane.side()).select(pane.id());
+    }
+
+    /// One that was called leaves for now; one that has its room stays away until it is wanted.
+    private void takeAway(Pane pane) {
+        room.dismiss(pane.side());
+        setShown(pane, !room.has(pane.side()));
     }
 
     /// Whether a person can see a pane now; also for ids that no pane has yet.
@@ -123,7 +128,7 @@ public final class Dock extends StackPane {
     ///
     /// @param by 1 or -1
     public void goRound(int by) {
-        List<DockSide> seen = sides.values().stream().filter(side -> side.front().isPresent()).toList();
+        List<DockSide> seen = Stream.of(Side.values()).filter(this::isInUse).map(this::side).toList();
         if (!seen.isEmpty()) {
             Node focused = keyboard();
             int now = -1;
@@ -161,14 +166,7 @@ public final class Dock extends StackPane {
 
     /// The pane that has the keyboard, or else the one in the middle.
     public Optional<Pane> here() {
-        Node focused = keyboard();
-        return sides.values().stream().filter(side -> side.holds(focused)).flatMap(side -> side.front().stream())
-                .findFirst().or(this::middle);
-    }
-
-    /// Keys may come before the window has been laid out for the first time: until then nothing in here has the keyboard.
-    private @Nullable Node keyboard() {
-        return getScene() == null ? null : getScene().getFocusOwner();
+        return keyboardIn().flatMap(side -> side(side).front()).or(this::middle);
     }
 
     /// The pane in the middle.
@@ -199,20 +197,15 @@ public final class Dock extends StackPane {
     }
 
     private PanePlaces now() {
-        var places = new HashMap<>(state.dividers());
-        if (!across.getDividers().isEmpty()) {
-            note(places, Side.LEFT, across, across.getDividers().getFirst());
-            note(places, Side.RIGHT, across, across.getDividers().getLast());
-        }
-        if (!down.getDividers().isEmpty()) {
-            note(places, Side.BOTTOM, down, down.getDividers().getFirst());
-        }
-        return new PanePlaces(state.shown(), places, middle().map(Pane::id).orElse(state.middle()));
+        return new PanePlaces(state.shown(), dividers.places(), middle().map(Pane::id).orElse(state.middle()));
     }
 
     /// Arranges the window as it was.
     public void restore(PanePlaces before) {
         state = before;
+        room.dismiss(Side.LEFT);
+        room.dismiss(Side.RIGHT);
+        dividers.put(before.dividers());
         arrange();
         side(Side.MIDDLE).select(before.middle());
     }
@@ -221,74 +214,51 @@ public final class Dock extends StackPane {
     ///
     /// @param percent of the usual size
     public void setTypeSize(int percent) {
-        if (percent != typeSize) {
-            Map<String, Double> now = now().dividers();
-            dividersAt.put(typeSize, now);
-            Map<String, Double> places = dividersAt.getOrDefault(percent, percent < typeSize ? Map.of() : now);
-            typeSize = percent;
-            state = new PanePlaces(state.shown(), places, state.middle());
-            across.setDividerPositions(positions(placesAcross()));
-            down.setDividerPositions(positions(placesDown()));
+        dividers.setTypeSize(percent);
+        giveRoom(room.isChangedByType(Theme.BASE_SIZE * percent / 100));
+    }
+
+    private void giveRoom(boolean changed) {
+        if (changed) {
+            Optional<Side> typedIn = keyboardIn();
+            arrange();
+            typedIn.filter(side -> !isInUse(side)).ifPresent(_ -> goToMiddle());
         }
     }
 
+    /// Keys may come before the window has been laid out for the first time: until then nothing in here has the keyboard.
+    private @Nullable Node keyboard() {
+        return getScene() == null ? null : getScene().getFocusOwner();
+    }
+
+    private Optional<Side> keyboardIn() {
+        Node focused = keyboard();
+        return Stream.of(Side.values()).filter(side -> side(side).holds(focused)).findFirst();
+    }
+
     private void setShown(Pane pane, boolean wanted) {
+        var shown = new HashMap<>(state.shown());
         if (isShown(pane) != wanted) {
-            PanePlaces now = now();
-            var shown = new HashMap<>(now.shown());
             shown.put(pane.id(), wanted);
-            state = new PanePlaces(shown, now.dividers(), now.middle());
-            arrange();
         }
+        state = new PanePlaces(shown, state.dividers(), middle().map(Pane::id).orElse(state.middle()));
+        arrange();
     }
 
     private boolean isShown(Pane pane) {
         return pane.side() == Side.MIDDLE || state.shown().getOrDefault(pane.id(), pane.open());
     }
 
-    /// Where the divider of a side stands.
-    private double place(Side side) {
-        double usual = USUAL.getOrDefault(side, 0.5);
-        return Math.clamp(state.dividers().getOrDefault(side.name(), usual), 0.05, 0.95);
-    }
-
-    private void note(Map<String, Double> places, Side side, SplitPane split, SplitPane.Divider divider) {
-        if (split.getItems().contains(side(side))) {
-            places.put(side.name(), divider.getPosition());
-        }
-    }
-
     private void arrange() {
         arranging = true;
         sides.forEach((side, node) -> node.show(
                 panes.stream().filter(pane -> pane.side() == side && isShown(pane)).toList()));
-        refill(across, Stream.of(Side.LEFT, Side.MIDDLE, Side.RIGHT)
-                .filter(side -> side == Side.MIDDLE || isInUse(side)).map(this::side).toList(), placesAcross());
-        refill(down, isInUse(Side.BOTTOM) ? List.of(across, side(Side.BOTTOM)) : List.of(across), placesDown());
+        dividers.arrange(Stream.of(Side.values()).filter(side -> side == Side.MIDDLE || isInUse(side)).toList());
         frame.setTop(isInUse(Side.TOP) ? side(Side.TOP) : null);
-        frame.getChildren().remove(down);
-        frame.setCenter(down); // after the strip above it, also for Tab
+        frame.getChildren().remove(dividers.node());
+        frame.setCenter(dividers.node()); // after the strip above it, also for Tab
         arranging = false;
         tellShowing();
-    }
-
-    private List<Double> placesAcross() {
-        return Stream.of(Side.LEFT, Side.RIGHT).filter(this::isInUse).map(this::place).toList();
-    }
-
-    private List<Double> placesDown() {
-        return isInUse(Side.BOTTOM) ? List.of(place(Side.BOTTOM)) : List.of();
-    }
-
-    private static double[] positions(List<Double> places) {
-        return places.stream().mapToDouble(Double::doubleValue).toArray();
-    }
-
-    private static void refill(SplitPane split, List<? extends Node> nodes, List<Double> places) {
-        if (!split.getItems().equals(nodes)) {
-            split.getItems().setAll(nodes);
-        }
-        split.setDividerPositions(positions(places));
     }
 
     private void tellShowing() {
@@ -298,11 +268,12 @@ public final class Dock extends StackPane {
     }
 
     private boolean isSeen(String id) {
-        return sides.values().stream().anyMatch(side -> side.front().filter(pane -> pane.id().equals(id)).isPresent());
+        return find(id).filter(pane -> isInUse(pane.side()) && side(pane.side()).front().filter(pane::equals).isPresent())
+                .isPresent();
     }
 
     private boolean isInUse(Side side) {
-        return side(side).front().isPresent();
+        return side(side).front().isPresent() && room.has(side);
     }
 
     private Optional<Pane> find(String id) {

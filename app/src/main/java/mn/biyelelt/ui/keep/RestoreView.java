@@ -97,11 +97,17 @@ public final class RestoreView extends VBox {
                 words.messages()));
         table.setPlaceholder(empty);
         table.getColumns().setAll(List.of(
-                column("keep.restore.date", 150, model::moment),
-                column("keep.restore.plans", 110, state -> String.valueOf(state.plans())),
-                column("keep.restore.rows", 90, state -> String.valueOf(state.rows())),
+                firm("keep.restore.date", 140, model::moment),
+                firm("keep.restore.plans", 110, state -> String.valueOf(state.plans())),
+                firm("keep.restore.rows", 70, state -> String.valueOf(state.rows())),
                 column("keep.restore.difference", 420, state -> told(state.difference())),
                 column("keep.restore.file", 230, this::place)));
+    }
+
+    private TableColumn<KeptState, String> firm(String key, double width, Function<KeptState, String> text) {
+        TableColumn<KeptState, String> column = column(key, width, text);
+        column.setResizable(false);
+        return column;
     }
 
     private TableColumn<KeptState, String> column(String key, double width, Function<KeptState, String> text) {

@@ -36,6 +36,9 @@ public final class NextYearView extends VBox {
     private static final PseudoClass LEFT_OUT = PseudoClass.getPseudoClass("left-out");
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
 
+    /// So wide is a table that shows all columns, in sizes of the type.
+    private static final double WIDE = 75;
+
     private final NextYearModel model;
     private final Words words;
     private final TableView<NextYearLine> table = new TableView<>();
@@ -107,16 +110,27 @@ public final class NextYearView extends VBox {
         table.setId("next-year-lines");
         table.setAccessibleText(words.get("ui.nextYear.lines"));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
+        TableColumn<NextYearLine, String> before = column("ui.nextYear.before", 145, own(Proposal.Line::before));
+        TableColumn<NextYearLine, String> target = column("ui.nextYear.target", 170, own(Proposal.Line::target));
         table.getColumns().setAll(List.of(tick(),
                 column("ui.nextYear.number", 60, line -> line.isFirst() ? line.row().number() : ""),
                 textColumn(),
                 column("ui.nextYear.indicator", 210, own(Proposal.Line::name)),
-                column("ui.nextYear.before", 130, own(Proposal.Line::before)),
+                before,
                 column("ui.nextYear.achieved", 210, own(Proposal.Line::achieved)),
-                baselineColumn(), column("ui.nextYear.target", 170, own(Proposal.Line::target))));
+                baselineColumn(), target));
+        showWhereWide(List.of(before, target));
         table.getItems().setAll(model.lines());
         table.setRowFactory(_ -> new Row());
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /// In a narrow window the columns that nothing is chosen by leave the others their room.
+    private void showWhereWide(List<TableColumn<NextYearLine, String>> columns) {
+        table.widthProperty().subscribe(width -> {
+            boolean wide = width.doubleValue() >= WIDE * achieved.getFont().getSize();
+            columns.forEach(column -> column.setVisible(wide));
+        });
     }
 
     private void pressed(KeyEvent event) {
@@ -146,7 +160,7 @@ public final class NextYearView extends VBox {
     }
 
     private TableColumn<NextYearLine, String> textColumn() {
-        TableColumn<NextYearLine, String> column = column("ui.nextYear.text", 300,
+        TableColumn<NextYearLine, String> column = column("ui.nextYear.text", 285,
                 line -> line.isFirst() ? line.row().text() : "");
         column.setCellFactory(_ -> new RowTextCell());
         return column;

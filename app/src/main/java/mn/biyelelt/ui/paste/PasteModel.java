@@ -11,7 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import mn.biyelelt.domain.change.Batch;
 import mn.biyelelt.domain.change.Change;
 import mn.biyelelt.edit.Deed;
-import mn.biyelelt.edit.Numbering;
+import mn.biyelelt.domain.numbering.Numbering;
 import mn.biyelelt.edit.paste.Cleaning;
 import mn.biyelelt.edit.paste.PasteTooLarge;
 import mn.biyelelt.edit.paste.TextCleaner;

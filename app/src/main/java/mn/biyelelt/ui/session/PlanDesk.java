@@ -26,7 +26,7 @@ import mn.biyelelt.domain.plan.Row;
 import mn.biyelelt.edit.Deed;
 import mn.biyelelt.edit.EditSession;
 import mn.biyelelt.edit.EditStep;
-import mn.biyelelt.edit.Numbering;
+import mn.biyelelt.domain.numbering.Numbering;
 import mn.biyelelt.edit.Subscription;
 
 /// The plan on the desk: its snapshot, the period looked at, the place worked at, undo and redo, and how safe it all is. What all
@@ -253,8 +253,14 @@ public final class PlanDesk implements AutoCloseable {
         Plan before = plan.get();
         if (possible) {
             step.run();
-            new PlaceOfChange(before, plan.get()).from(spot.get()).ifPresent(this::goTo);
+            new PlaceOfChange(before, plan.get()).from(spot.get()).ifPresent(this::goWhereItShows);
         }
+    }
+
+    /// What was said in another report shows only there.
+    private void goWhereItShows(Spot place) {
+        place.cell().flatMap(CellKey::period).ifPresent(told -> period.set(Optional.of(told)));
+        goTo(place);
     }
 
     /// Stops following the session; the session itself goes on.

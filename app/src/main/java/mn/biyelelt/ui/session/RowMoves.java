@@ -13,7 +13,7 @@ import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.Row;
 import mn.biyelelt.domain.plan.Section;
 import mn.biyelelt.edit.Deed;
-import mn.biyelelt.edit.Numbering;
+import mn.biyelelt.domain.numbering.Numbering;
 
 /// Moves the row one works at, or the rows chosen together, within their section: by one row, into the group before or after, to
 /// another row. A group's heading goes deeper or less deep instead. Each is one step of undo; one stays at the row.

@@ -22,7 +22,7 @@ import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.PlanTree;
 import mn.biyelelt.domain.plan.Row;
 import mn.biyelelt.edit.Deed;
-import mn.biyelelt.edit.Numbering;
+import mn.biyelelt.domain.numbering.Numbering;
 
 /// Work on whole rows at the place one works at, or on the rows chosen together: insert, duplicate, remove, number. Each is one
 /// step of undo and leads to the row that comes of it. What could not be done says why.

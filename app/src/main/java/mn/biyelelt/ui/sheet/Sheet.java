@@ -169,6 +169,7 @@ public final class Sheet extends StackPane {
         var body = new SheetBody(wanted.content());
         var card = new VBox(head, body);
         card.getStyleClass().addAll("sheet-card", wanted.wide() ? "wide" : "narrow");
+        wanted.content().getStyleClass().forEach(style -> card.getStyleClass().add(style + "-card"));
         VBox.setVgrow(body, Priority.ALWAYS);
         wanted.content().getChildrenUnmodifiable().forEach(Sheet::keepWhole);
         if (!wanted.buttons().isEmpty()) {

@@ -85,10 +85,8 @@ final class FindingsFeature implements DeskFeature {
 
     private void print() {
         Looks looks = desk.tools().looks();
-        desk.questions().folderForPapers(looks.settings().get().papers()).ifPresent(folder -> {
-            looks.rememberPapers(folder);
-            desk.model().writeCheckList(folder);
-        });
+        desk.questions().folderForPapers(looks.settings().get().papers())
+                .ifPresent(desk.model()::writeCheckList);
     }
 
     /// What holds the mark back is listed, and the first of it gone to.

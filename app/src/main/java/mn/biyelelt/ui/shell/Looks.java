@@ -88,8 +88,11 @@ public final class Looks {
     }
 
     /// Remembers where a person works in a workspace.
-    public void rememberPlace(Path workspace, String plan, String row) {
-        rememberPlace(workspace, place -> place.at(plan, row));
+    ///
+    /// @param plan   identity of the plan
+    /// @param period key of the period looked at; empty for the plan itself
+    public void rememberPlace(Path workspace, String plan, String period, LastPlace.Cell cell) {
+        rememberPlace(workspace, place -> place.at(plan, period, cell));
     }
 
     /// Remembers in which form a plan is looked at.

@@ -78,10 +78,9 @@ final class OverviewFeature implements DeskFeature {
     private void askForFolder() {
         Looks looks = desk.tools().looks();
         shown.flatMap(read -> read.latest().get()).ifPresent(figures -> desk.questions()
-                .folderForPapers(looks.settings().get().papers()).ifPresent(folder -> {
-                    looks.rememberPapers(folder);
-                    desk.model().writeOverview(folder, title(figures), OverviewTables.of(figures, desk.words()));
-                }));
+                .folderForPapers(looks.settings().get().papers())
+                .ifPresent(folder -> desk.model().writeOverview(folder, title(figures),
+                        OverviewTables.of(figures, desk.words()))));
     }
 
     private void askForPrinter(PlanOnDesk open) {

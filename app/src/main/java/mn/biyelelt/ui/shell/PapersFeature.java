@@ -1,6 +1,7 @@
 package mn.biyelelt.ui.shell;
 
 import java.nio.file.Path;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import mn.biyelelt.task.Outcome;
 import mn.biyelelt.ui.action.Ability;
@@ -29,6 +30,12 @@ final class PapersFeature implements DeskFeature {
                 () -> open(model.writing().files().get().getFirst()), written);
         commands.add(CommandGroup.FILE, "ui.command.openFolder", "",
                 () -> open(folderOf(model.writing().files().get().getFirst())), written);
+        model.writing().files().subscribe(this::remember);
+    }
+
+    /// The next papers are offered the folder that took these; one that refused them is not asked again.
+    private void remember(List<Path> papers) {
+        papers.stream().findFirst().ifPresent(paper -> desk.tools().looks().rememberPapers(folderOf(paper)));
     }
 
     /// A paper lies in a folder; should it be the root itself, that is what there is to open.
@@ -51,9 +58,6 @@ final class PapersFeature implements DeskFeature {
     private void askAndWrite() {
         desk.dock().finishEditing();
         Looks looks = desk.tools().looks();
-        desk.questions().folderForPapers(looks.settings().get().papers()).ifPresent(folder -> {
-            looks.rememberPapers(folder);
-            desk.model().write(folder);
-        });
+        desk.questions().folderForPapers(looks.settings().get().papers()).ifPresent(desk.model()::write);
     }
 }

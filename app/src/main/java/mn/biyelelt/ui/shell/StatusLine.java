@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -19,6 +21,9 @@ import org.controlsfx.control.StatusBar;
 /// The line below: what was done last, how far papers are, how large the plan is.
 final class StatusLine extends StatusBar {
 
+    /// So wide is a line with room for all, in sizes of the type.
+    private static final double WIDE = 80;
+
     private final Words words;
     /// What is said, whole, where the line is too short for it.
     private final Tooltip whole = new Tooltip();
@@ -27,6 +32,8 @@ final class StatusLine extends StatusBar {
     private final Button stop = new Button();
     private final Hyperlink openPaper = new Hyperlink();
     private final Hyperlink openFolder = new Hyperlink();
+    /// What can be done about what is told.
+    private List<Node> news = List.of();
     private Optional<Plan> counted = Optional.empty();
 
     StatusLine(DeskModel model, Commands commands, BackupMark backup, Words words) {
@@ -47,7 +54,9 @@ final class StatusLine extends StatusBar {
         openFolder.textProperty().bind(words.of("ui.papers.openFolder"));
         CommandControls.bind(backup, commands.get("backup"));
         List.of(stop, openPaper, openFolder, backup, size).forEach(item -> item.setMinWidth(USE_PREF_SIZE));
-        getRightItems().setAll(backup, size);
+        showItems();
+        widthProperty().subscribe(this::showItems);
+        size.fontProperty().subscribe(this::showItems);
         model.writing().files().subscribe(this::showFiles);
         model.open().subscribe(this::follow);
         model.writing().job().subscribe(this::showWriting);
@@ -63,17 +72,30 @@ final class StatusLine extends StatusBar {
             openPaper.setTooltip(new Tooltip(written.stream().map(file -> String.valueOf(file.getFileName()))
                     .collect(Collectors.joining("\n"))));
             openFolder.setTooltip(new Tooltip(String.valueOf(written.getFirst().getParent())));
-            getRightItems().setAll(openPaper, openFolder, backup, size);
+            news = List.of(openPaper, openFolder);
+            showItems();
+        }
+    }
+
+    /// Where the line is short, what belongs to the last news stands alone beside it, or else the backup's age.
+    private void showItems() {
+        boolean wide = getWidth() == 0 || getWidth() >= WIDE * size.getFont().getSize();
+        List<Node> usual = wide || news.isEmpty() ? List.of(backup) : List.of();
+        List<Node> items = Stream.of(news, usual, wide ? List.of(size) : List.<Node>of())
+                .<Node>flatMap(List::stream).toList();
+        if (!getRightItems().equals(items)) {
+            getRightItems().setAll(items);
         }
     }
 
     private void showWriting(Optional<Job> writing) {
         if (writing.isPresent()) {
-            getRightItems().setAll(stop, backup, size);
+            news = List.of(stop);
         } else {
-            getRightItems().remove(stop);
+            news = news.contains(stop) ? List.of() : news;
             setProgress(0);
         }
+        showItems();
     }
 
     private void follow(Optional<PlanOnDesk> open) {

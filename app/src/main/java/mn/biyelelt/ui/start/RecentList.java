@@ -59,6 +59,7 @@ final class RecentList extends VBox {
         var sign = new Label(number);
         sign.getStyleClass().add("start-step-number");
         Label told = line(key, "start-step-told");
+        told.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(told, Priority.ALWAYS);
         var step = new HBox(sign, told);
         step.getStyleClass().add("start-step");

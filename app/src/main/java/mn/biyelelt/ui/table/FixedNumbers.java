@@ -10,7 +10,7 @@ import mn.biyelelt.domain.plan.ElementId;
 import mn.biyelelt.domain.plan.Group;
 import mn.biyelelt.domain.plan.Row;
 import mn.biyelelt.domain.plan.Section;
-import mn.biyelelt.edit.Numbering;
+import mn.biyelelt.domain.numbering.Numbering;
 
 /// Which rows' numbers were fixed by hand; remembered for a section until a row comes, goes, moves or gets another number. Most edits
 /// do none of that, and counting through a section is as long as it.

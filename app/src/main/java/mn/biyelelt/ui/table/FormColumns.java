@@ -88,8 +88,7 @@ final class FormColumns {
         Column.Width wish = column.width();
         double words = Math.min(LONGEST_WORD, longestWord(heading)) * HEAD_LETTER + 1;
         if (wish.weight() > 0) {
-            double letters = texts(column, field).mapToInt(String::length).average().orElse(0);
-            double volume = Math.clamp(Math.sqrt(letters / ORDINARY_TEXT), 0.6, 1.8);
+            double volume = Math.clamp(Math.sqrt(letters(column, field) / ORDINARY_TEXT), 0.6, 1.8);
             double word = texts(column, field).mapToInt(FormColumns::longestWord).max().orElse(0) * WORD_LETTER
                     + PADDING;
             double least = Math.max(Math.clamp(word, LEAST_OF_TEXT, MOST_OF_LEAST), words);
@@ -99,6 +98,15 @@ final class FormColumns {
         double most = wish.maximum() > 0 ? wish.maximum() * EM_A_MILLIMETRE : LONGEST_WORD * LETTER;
         return new TableColumn.Width(Math.max(Math.min(Math.max(content, words), most),
                 wish.minimum() * EM_A_MILLIMETRE), 0);
+    }
+
+    /// How long the texts of a column are. One that is written bit by bit is as wide from the start as it will want to be: else the
+    /// column one types in were the narrowest.
+    private double letters(Column column, Field field) {
+        return field.perPeriod()
+                ? texts(column, field).filter(text -> !text.isBlank()).mapToInt(String::length).average()
+                        .orElse(ORDINARY_TEXT)
+                : texts(column, field).mapToInt(String::length).average().orElse(0);
     }
 
     private Stream<String> texts(Column column, Field field) {

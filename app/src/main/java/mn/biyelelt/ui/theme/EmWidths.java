@@ -14,7 +14,7 @@ public final class EmWidths {
     private EmWidths() {
     }
 
-    /// Widens the columns with the type.
+    /// Widens the columns with the type; one that cannot be resized gives nothing away either.
     ///
     /// @param measure a label that stands beside the table in the type of the window
     public static void follow(TableView<?> table, Label measure) {
@@ -23,7 +23,8 @@ public final class EmWidths {
             for (int i = 0; i < usual.size(); i++) {
                 double width = usual.get(i) * font.getSize() / Theme.BASE_SIZE;
                 table.getColumns().get(i).setPrefWidth(width);
-                table.getColumns().get(i).setMinWidth(usual.get(i) <= NARROW ? width : 0);
+                boolean firm = usual.get(i) <= NARROW || !table.getColumns().get(i).isResizable();
+                table.getColumns().get(i).setMinWidth(firm ? width : 0);
             }
         });
     }

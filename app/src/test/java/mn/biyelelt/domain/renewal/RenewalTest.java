@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import mn.biyelelt.domain.field.FieldKey;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.Activity;
@@ -21,6 +22,7 @@ import mn.biyelelt.domain.plan.PlanId;
 import mn.biyelelt.domain.plan.PlanTree;
 import mn.biyelelt.domain.plan.ReportPeriod;
 import mn.biyelelt.domain.plan.ReportPeriod.Span;
+import mn.biyelelt.domain.plan.Row;
 import mn.biyelelt.domain.plan.Section;
 import mn.biyelelt.domain.plan.Signature;
 import mn.biyelelt.domain.quantity.QuantityReader;
@@ -53,6 +55,22 @@ class RenewalTest {
                 List.of(new Activity(id(11), Cells.EMPTY, List.of(line))))));
         assertThat(new Renewal(one, new QuantityReader()).proposals().getFirst().lines().getFirst().baseline())
                 .isEqualTo("91,7 хувь");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Аминдэмээр нийт 266 хүүхдийг хангасан.       | 266 хүүхэд
+            Түргэвчилсэн оношлуураар 146 хүнийг шинжилсэн | 146 хүн
+            Хамралтыг 95,3 хувьд хүргэсэн.               | 95,3 хувь
+            Нийт 742 удаагийн үзлэг хийсэн.              | 742 удаа
+            Нийт 120 хүүхэд хамрагдсан.                  | 120 хүүхэд
+            """)
+    void aProposedBaselineIsNoPieceOfASentence(String achieved, String baseline) {
+        var line = line(111, Cells.EMPTY.with(Fields.ACHIEVED, YEAR, achieved));
+        Plan one = plan().withSections(List.of(new Section(id(2), "main", Cells.EMPTY,
+                List.of(new Activity(id(11), Cells.EMPTY, List.of(line))))));
+        assertThat(new Renewal(one, new QuantityReader()).proposals().getFirst().lines().getFirst().baseline())
+                .isEqualTo(baseline);
     }
 
     @Test
@@ -96,6 +114,19 @@ class RenewalTest {
         Plan made = renewal.make(new Renewal.Choice("unit-plan", Set.of(id(11)), Map.of(), true), identities());
         assertThat(made.sections().getFirst().rows()).extracting(row -> row.get(Fields.ORIGIN))
                 .containsExactly(id(20).toString(), id(21).toString());
+    }
+
+    @Test
+    void numbersThatFollowedGoOnFollowingWhereARowIsNotTaken() {
+        List<Row> rows = Stream.of("1", "2", "3", "5")
+                .<Row>map(number -> new Activity(id(30 + Integer.parseInt(number)),
+                        Cells.of(Fields.NUMBER, number), List.of()))
+                .toList();
+        Plan counted = plan().withSections(List.of(new Section(id(2), "main", Cells.EMPTY, rows)));
+        Plan made = new Renewal(counted, new QuantityReader())
+                .make(new Renewal.Choice("unit-plan", Set.of(id(32)), Map.of(), true), identities());
+        assertThat(made.sections().getFirst().rows()).extracting(row -> row.get(Fields.NUMBER))
+                .containsExactly("1", "2", "5");
     }
 
     @Test
@@ -146,7 +177,7 @@ class RenewalTest {
         var several = new Activity(id(21), Cells.of(Fields.NUMBER, "2.1"),
                 List.of(line(211, Cells.of(Fields.TARGET, "80 хувь").with(new FieldKey("target.2027"), "90 хувь")
                         .with(new FieldKey("target.2028"), "95 хувь"))));
-        var rows = List.<mn.biyelelt.domain.plan.Row>of(new Group(id(10), 1, Cells.of(Fields.NUMBER, "1")), activity,
+        var rows = List.<Row>of(new Group(id(10), 1, Cells.of(Fields.NUMBER, "1")), activity,
                 new Group(id(20), 1, Cells.of(Fields.NUMBER, "2")), several);
         return Plan.empty(new PlanId(new UUID(0, 1)), "unit-plan", 2026)
                 .withCells(Cells.of(Fields.TITLE_LINES, "ТӨВИЙН\n2026 ОНЫ ТӨЛӨВЛӨГӨӨ"))

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.CellKey;
+import mn.biyelelt.domain.plan.ReportPeriod;
 import mn.biyelelt.edit.EditSession;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +98,17 @@ class PlanDeskTest {
         desk.goTo(Spot.at(id(12)));
         desk.redo();
         assertThat(desk.spot().get().row()).isEqualTo(id(11));
+    }
+
+    @Test
+    void undoLeadsToTheReportWhoseTextItIs() {
+        var half = new ReportPeriod(2026, ReportPeriod.Span.HALF);
+        desk.period().set(Optional.of(half));
+        desk.setText(id(112), CellKey.of(Fields.ACHIEVED, half), "70");
+        desk.period().set(Optional.empty());
+        desk.undo();
+        assertThat(desk.period().get()).contains(half);
+        assertThat(desk.spot().get().cell()).contains(CellKey.of(Fields.ACHIEVED, half));
     }
 
     @Test

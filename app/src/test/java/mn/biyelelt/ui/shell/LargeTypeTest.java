@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -127,14 +129,60 @@ class LargeTypeTest {
         try (OpenWindow window = OpenWindow.onSample(folder)) {
             window.resize(1366, 768);
             double usual = bounds(window, "#plan-table").getWidth();
-            for (int i = 0; i < 8; i++) {
+            for (int i = 0; i < 3; i++) {
                 window.press(KeyCode.CONTROL, KeyCode.EQUALS);
             }
-            assertThat(bounds(window, "#plan-table").getWidth()).isLessThan(usual - 100);
-
+            assertThat(sides(window)).containsExactly(".row-form");
+            for (int i = 0; i < 7; i++) {
+                window.press(KeyCode.CONTROL, KeyCode.EQUALS);
+            }
             window.press(KeyCode.CONTROL, KeyCode.DIGIT0);
             assertThat(bounds(window, "#plan-table").getWidth()).isCloseTo(usual, within(1.0));
         }
+    }
+
+    @Test
+    void theTableHasTheWholeWindowAndAllTabsAreInSight() throws TimeoutException, IOException {
+        try (OpenWindow window = open(SampleWorkspace.makeIn(folder))) {
+            assertThat(bounds(window, "#plan-table").getWidth()).isGreaterThan(1300);
+            Bounds tabs = bounds(window, "#dock-MIDDLE");
+            assertThat(window.scene().getRoot().lookupAll("#dock-MIDDLE .tab")).hasSize(4)
+                    .allSatisfy(tab -> assertThat(tabs.contains(tab.localToScene(tab.getLayoutBounds()))).isTrue());
+        }
+    }
+
+    @Test
+    void aSideComesWhenItIsCalledAndTheOtherLeavesItTheRoom() throws TimeoutException, IOException {
+        try (OpenWindow window = open(SampleWorkspace.makeIn(folder))) {
+            window.press(KeyCode.CONTROL, KeyCode.D);
+            assertThat(sides(window)).containsExactly(".row-form");
+            window.press(KeyCode.CONTROL, KeyCode.B);
+            assertThat(sides(window)).containsExactly("#outline");
+            window.press(KeyCode.CONTROL, KeyCode.B);
+            assertThat(sides(window)).isEmpty();
+            window.press(KeyCode.CONTROL, KeyCode.DIGIT0);
+            assertThat(sides(window)).containsExactly("#outline", ".row-form");
+        }
+    }
+
+    @Test
+    void theKeyboardGoesToTheTableWhenThePaneItWasInHasNoRoomAnyMore() throws TimeoutException, IOException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            window.resize(1366, 768);
+            window.press(KeyCode.F6);
+            window.settle();
+            for (int i = 0; i < 10; i++) {
+                window.press(KeyCode.CONTROL, KeyCode.EQUALS);
+            }
+            window.settle();
+
+            assertThat(sides(window)).isEmpty();
+            assertThat(window.scene().getFocusOwner()).isSameAs(window.find("#plan-table", Node.class));
+        }
+    }
+
+    private static List<String> sides(OpenWindow window) {
+        return Stream.of("#outline", ".row-form").filter(id -> window.scene().getRoot().lookup(id) != null).toList();
     }
 
     private OpenWindow open(Path workspace) throws TimeoutException, IOException {

@@ -99,6 +99,17 @@ class PapersOfTheWindowTest {
         }
     }
 
+    @Test
+    void onlyAFolderThatTookPapersIsOfferedForTheNext() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            window.onFx(() -> window.model().write(folder.resolve("алга")));
+            assertThat(window.looks().settings().get().papers()).isEmpty();
+            window.press(KeyCode.CONTROL, KeyCode.E);
+            window.onFx(() -> window.model().write(folder.resolve("алга")));
+            assertThat(window.looks().settings().get().papers()).isEqualTo(folder.toString());
+        }
+    }
+
     /// What is told behind a sheet is not seen.
     @Test
     void theLetterLeavesWithItsSheet() throws TimeoutException {

@@ -27,6 +27,7 @@ import mn.biyelelt.domain.plan.PlanTree;
 import mn.biyelelt.domain.plan.ReportPeriod;
 import mn.biyelelt.domain.plan.ReportPeriod.Span;
 import mn.biyelelt.samples.SampleWorkspace;
+import mn.biyelelt.ui.session.Spot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,6 +63,24 @@ class ReopenedTest {
             window.press(KeyCode.CONTROL, KeyCode.Y);
             window.press(KeyCode.CONTROL, KeyCode.Y);
             assertThat(window.plan()).isEqualTo(after);
+        }
+    }
+
+    @Test
+    void theReportAndTheCellWorkedAtComeBack() throws TimeoutException {
+        var half = new ReportPeriod(2026, Span.HALF);
+        Spot left;
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            window.onFx(() -> onDesk(window).desk().period().set(Optional.of(half)));
+            window.press(KeyCode.DOWN);
+            window.press(KeyCode.END);
+            window.press(KeyCode.LEFT);
+            left = onDesk(window).desk().spot().get();
+            assertThat(left.cell()).contains(CellKey.of(Fields.ACHIEVED, half));
+        }
+        try (OpenWindow window = OpenWindow.on(folder.resolve(SampleWorkspace.FILE_NAME), folder)) {
+            assertThat(onDesk(window).desk().period().get()).contains(half);
+            assertThat(onDesk(window).desk().spot().get()).isEqualTo(left);
         }
     }
 

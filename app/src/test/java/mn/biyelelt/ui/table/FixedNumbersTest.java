@@ -15,7 +15,7 @@ import mn.biyelelt.domain.plan.ElementId;
 import mn.biyelelt.domain.plan.Group;
 import mn.biyelelt.domain.plan.Row;
 import mn.biyelelt.domain.plan.Section;
-import mn.biyelelt.edit.Numbering;
+import mn.biyelelt.domain.numbering.Numbering;
 import mn.biyelelt.samples.SampleWorkspace;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package mn.biyelelt.edit;
+package mn.biyelelt.domain.numbering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package mn.biyelelt.edit;
+package mn.biyelelt.domain.numbering;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,0 +1,5 @@
+/// Tests of the numbers of rows.
+@NullMarked
+package mn.biyelelt.domain.numbering;
+
+import org.jspecify.annotations.NullMarked;
