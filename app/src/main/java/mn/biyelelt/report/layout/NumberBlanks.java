@@ -2,13 +2,25 @@ package mn.biyelelt.report.layout;
 
 /// The blanks at which no line ends, for the number beside them would be read wrong: between groups of three digits, before a sign
 /// of what is counted, behind the sign of a number.
-final class NumberBlanks {
+public final class NumberBlanks {
 
     private static final int GROUP = 3;
     private static final String SIGNS_BEHIND = "%‰₮$€°";
+    private static final char NO_BREAK = '\u00A0';
     private static final char NUMBER_SIGN = '№';
 
     private NumberBlanks() {
+    }
+
+    /// A text that is as long and has no-break blanks there, for those who break lines by themselves.
+    public static String bound(String text) {
+        char[] letters = text.toCharArray();
+        for (int i = 1; i < letters.length - 1; i++) {
+            if (letters[i] == ' ' && at(letters, letters.length, i)) {
+                letters[i] = NO_BREAK;
+            }
+        }
+        return new String(letters);
     }
 
     /// Whether the blank at `i` stands within a number.

@@ -50,9 +50,11 @@ final class Formats {
     }
 
     /// Column widths are counted in digits of the first font.
+    /// The first font is what widths of columns are counted in. At this size a digit is 7 pixels wide for Excel, which rounds, and for
+    /// LibreOffice, which does not: the sheet is as wide in both, and no page is printed smaller to fit.
     private void fonts(XmlOut xml) {
         xml.raw("<fonts").attribute("count", StyleName.values().length + 1L)
-                .raw("><font><sz val=\"10\"/><name val=\"Arial\"/><family val=\"2\"/></font>");
+                .raw("><font><sz val=\"9.5\"/><name val=\"Arial\"/><family val=\"2\"/></font>");
         for (StyleName name : StyleName.values()) {
             TextStyle style = document.style(name);
             xml.raw("<font>");

@@ -15,8 +15,8 @@ record PrintedPages(double[] heights, int titlesFrom, int titlesTo, SortedSet<In
 
     /// Excel rounds heights and the scale of the page; so much of a page may be lost by that.
     private static final double ROUNDING = 0.03;
-    /// LibreOffice takes columns for wider than Excel does, and prints the sheet so much smaller to fit the page.
-    private static final double SMALLER = 0.06;
+    /// LibreOffice takes columns for a little wider than Excel does, and prints the sheet so much smaller to fit the page.
+    private static final double SMALLER = 0.03;
     /// After so many pages it is made sure where the next begins, lest a break come right below one that comes by itself.
     private static final int SURE = 4;
 

@@ -17,6 +17,7 @@ import javafx.scene.layout.BorderPane;
 import mn.biyelelt.domain.plan.Amendment;
 import mn.biyelelt.domain.plan.ElementId;
 import mn.biyelelt.domain.plan.Plan;
+import mn.biyelelt.ui.control.WrappedTextCell;
 import mn.biyelelt.ui.session.PlanDesk;
 import mn.biyelelt.ui.text.PeriodNames;
 import mn.biyelelt.ui.text.Words;
@@ -48,9 +49,9 @@ public final class AmendmentsView extends BorderPane {
                         .orElse("")),
                 column("ui.amendments.row", 60, each -> each.touch().row()),
                 column("ui.amendments.what", 130, each -> touchWords.what(each.touch(), desk.plan().get())),
-                column("ui.amendments.from", 220, each -> each.touch().from()),
-                column("ui.amendments.to", 220, each -> each.touch().to()),
-                column("ui.amendments.reason", 180, Amendment::reason)));
+                whole("ui.amendments.from", 220, each -> each.touch().from()),
+                whole("ui.amendments.to", 220, each -> each.touch().to()),
+                whole("ui.amendments.reason", 180, Amendment::reason)));
         table.setRowFactory(_ -> row(goTo));
         table.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER && table.getSelectionModel().getSelectedItem() != null) {
@@ -76,6 +77,13 @@ public final class AmendmentsView extends BorderPane {
         if (!latest.equals(table.getItems())) {
             table.getItems().setAll(latest);
         }
+    }
+
+    /// Texts of which the end may be what was amended.
+    private TableColumn<Amendment, String> whole(String key, double width, Function<Amendment, String> text) {
+        TableColumn<Amendment, String> column = column(key, width, text);
+        column.setCellFactory(WrappedTextCell::new);
+        return column;
     }
 
     private TableColumn<Amendment, String> column(String key, double width, Function<Amendment, String> text) {

@@ -11,6 +11,7 @@ import javafx.geometry.VPos;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
+import mn.biyelelt.report.layout.NumberBlanks;
 
 /// A cell as drawn: a quiet text over the text, wrapped, at the top. Its look comes from the style sheet.
 final class CellBox extends Region {
@@ -111,9 +112,9 @@ final class CellBox extends Region {
         }
     }
 
-    /// What is drawn of a text.
+    /// What is drawn of a text: no line ends within a number, and none is drawn of what nobody would read to the end.
     static String drawn(String whole) {
-        return whole.length() > LONGEST ? whole.substring(0, LONGEST) + " …" : whole;
+        return NumberBlanks.bound(whole.length() > LONGEST ? whole.substring(0, LONGEST) + " …" : whole);
     }
 
     /// Shows what was found in its texts.

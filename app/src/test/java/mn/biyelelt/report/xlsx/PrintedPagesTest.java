@@ -81,7 +81,7 @@ class PrintedPagesTest {
         SortedSet<Integer> breaks = new PrintedPages(heights, titles > 0 ? 1 : 0, titles, new TreeSet<>())
                 .keepingHeadings(headings, PAGE);
 
-        for (double rounding : new double[]{0.945, 0.98, 1, 1.008, 1.02, 1.03}) {
+        for (double rounding : new double[]{0.975, 0.99, 1, 1.008, 1.02, 1.03}) {
             double[] rounded = Arrays.stream(heights).map(height -> height * rounding).toArray();
             assertThat(starts(rounded, titles, breaks)).noneMatch(headings::get);
         }

@@ -1,0 +1,27 @@
+package mn.biyelelt.ui.control;
+
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/// A table's cell that shows its text whole, in as many lines as it needs.
+public final class WrappedTextCell<T> extends TableCell<T, String> {
+
+    private final Text text = new Text();
+
+    /// @param column whose width the text is wrapped at
+    public WrappedTextCell(TableColumn<T, String> column) {
+        text.fontProperty().bind(fontProperty());
+        text.fillProperty().bind(textFillProperty());
+        text.wrappingWidthProperty().bind(column.widthProperty().map(
+                width -> Math.max(1, width.doubleValue() - snappedLeftInset() - snappedRightInset() - 1)));
+    }
+
+    @Override
+    protected void updateItem(@Nullable String item, boolean empty) {
+        super.updateItem(item, empty);
+        text.setText(empty || item == null ? "" : item);
+        setGraphic(empty ? null : text);
+    }
+}
