@@ -268,7 +268,8 @@ public final class Dock extends StackPane {
     }
 
     private boolean isSeen(String id) {
-        return find(id).filter(pane -> isInUse(pane.side()) && side(pane.side()).front().filter(pane::equals).isPresent())
+        return find(id)
+                .filter(pane -> isInUse(pane.side()) && side(pane.side()).front().filter(pane::equals).isPresent())
                 .isPresent();
     }
 

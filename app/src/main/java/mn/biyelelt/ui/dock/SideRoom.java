@@ -6,10 +6,10 @@ import java.util.Optional;
 /// left side leaves first, then the right one. A side that a person calls stands in the room of the other until the room changes.
 final class SideRoom {
 
-    /// So wide is a window with room for both sides, in sizes of the type: 1366 px have it at 100 and 125 %.
-    private static final double BOTH = 76;
-    /// So wide is one with room for one: 1366 px have it at 150 %.
-    private static final double ONE = 54;
+    /// So wide is a window with room for both sides, in sizes of the type: the table of a plan wants sixty. 1366 px have it at 100 %.
+    private static final double BOTH = 90;
+    /// So wide is one with room for one: 1366 px have it at 125 %.
+    private static final double ONE = 72;
 
     private double width;
     private double typeSize;

@@ -2,6 +2,7 @@ package mn.biyelelt.ui.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -42,6 +43,10 @@ public final class FilterBar extends VBox {
     private final CheckComboBox<Integer> quarters = new CheckComboBox<>();
     private final CheckComboBox<RowStatus> statuses = new CheckComboBox<>();
     private final CheckComboBox<Severity> findings = new CheckComboBox<>();
+    /// As other choosers open; ControlsFX lets none of these through.
+    private static final Set<KeyCode> OPENING = EnumSet.of(KeyCode.SPACE, KeyCode.ENTER, KeyCode.DOWN, KeyCode.UP,
+            KeyCode.F4);
+
     private final CheckComboBox<RowNote> notes = new CheckComboBox<>();
     private final TextField text = new TextField();
     private final Label count = new Label();
@@ -88,6 +93,7 @@ public final class FilterBar extends VBox {
         choosers.getStyleClass().addAll("search-panel", "filter-choosers");
         choosers.widthProperty().subscribe(this::share);
         choosers.insetsProperty().subscribe(this::share);
+        choosers.hgapProperty().subscribe(this::share);
         chips.setId("filter-chips");
         chips.getStyleClass().addAll("search-panel", "tool-row");
         choosers.managedProperty().bind(choosers.visibleProperty());
@@ -143,6 +149,12 @@ public final class FilterBar extends VBox {
         });
         box.getCheckModel().getCheckedItems().addListener((ListChangeListener<T>) _ -> unlessFilling(
                 () -> model.choose(criteria.apply(new HashSet<>(box.getCheckModel().getCheckedItems())))));
+        box.setOnKeyPressed(event -> {
+            if (OPENING.contains(event.getCode()) && !event.isShortcutDown()) {
+                box.show();
+                event.consume();
+            }
+        });
         box.skinProperty().subscribe(() -> box.lookupAll(".combo-box").stream().filter(inner -> inner != box)
                 .forEach(inner -> inner.accessibleTextProperty().bind(box.titleProperty())));
     }

@@ -17,6 +17,7 @@ import mn.biyelelt.domain.change.Change;
 import mn.biyelelt.domain.change.PastEdit;
 import mn.biyelelt.domain.change.SetText;
 import mn.biyelelt.domain.field.Fields;
+import mn.biyelelt.domain.numbering.Numbering;
 import mn.biyelelt.domain.plan.CellKey;
 import mn.biyelelt.domain.plan.ElementId;
 import mn.biyelelt.domain.plan.Plan;
@@ -26,7 +27,6 @@ import mn.biyelelt.domain.plan.Row;
 import mn.biyelelt.edit.Deed;
 import mn.biyelelt.edit.EditSession;
 import mn.biyelelt.edit.EditStep;
-import mn.biyelelt.domain.numbering.Numbering;
 import mn.biyelelt.edit.Subscription;
 
 /// The plan on the desk: its snapshot, the period looked at, the place worked at, undo and redo, and how safe it all is. What all

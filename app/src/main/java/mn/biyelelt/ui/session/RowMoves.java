@@ -6,6 +6,7 @@ import java.util.Optional;
 import mn.biyelelt.domain.change.Change;
 import mn.biyelelt.domain.change.MoveElement;
 import mn.biyelelt.domain.change.SetDepth;
+import mn.biyelelt.domain.numbering.Numbering;
 import mn.biyelelt.domain.plan.ElementId;
 import mn.biyelelt.domain.plan.Group;
 import mn.biyelelt.domain.plan.Place;
@@ -13,7 +14,6 @@ import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.Row;
 import mn.biyelelt.domain.plan.Section;
 import mn.biyelelt.edit.Deed;
-import mn.biyelelt.domain.numbering.Numbering;
 
 /// Moves the row one works at, or the rows chosen together, within their section: by one row, into the group before or after, to
 /// another row. A group's heading goes deeper or less deep instead. Each is one step of undo; one stays at the row.

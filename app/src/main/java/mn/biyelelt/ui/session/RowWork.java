@@ -10,6 +10,7 @@ import mn.biyelelt.domain.change.Batch;
 import mn.biyelelt.domain.change.Change;
 import mn.biyelelt.domain.change.RemoveElement;
 import mn.biyelelt.domain.field.Fields;
+import mn.biyelelt.domain.numbering.Numbering;
 import mn.biyelelt.domain.plan.Activity;
 import mn.biyelelt.domain.plan.CellKey;
 import mn.biyelelt.domain.plan.Cells;
@@ -22,7 +23,6 @@ import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.PlanTree;
 import mn.biyelelt.domain.plan.Row;
 import mn.biyelelt.edit.Deed;
-import mn.biyelelt.domain.numbering.Numbering;
 
 /// Work on whole rows at the place one works at, or on the rows chosen together: insert, duplicate, remove, number. Each is one
 /// step of undo and leads to the row that comes of it. What could not be done says why.

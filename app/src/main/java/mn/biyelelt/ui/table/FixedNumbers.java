@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import mn.biyelelt.domain.field.Fields;
+import mn.biyelelt.domain.numbering.Numbering;
 import mn.biyelelt.domain.plan.Activity;
 import mn.biyelelt.domain.plan.ElementId;
 import mn.biyelelt.domain.plan.Group;
 import mn.biyelelt.domain.plan.Row;
 import mn.biyelelt.domain.plan.Section;
-import mn.biyelelt.domain.numbering.Numbering;
 
 /// Which rows' numbers were fixed by hand; remembered for a section until a row comes, goes, moves or gets another number. Most edits
 /// do none of that, and counting through a section is as long as it.

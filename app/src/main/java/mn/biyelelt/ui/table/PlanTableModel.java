@@ -44,7 +44,7 @@ public final class PlanTableModel {
         desk.plan().subscribe(this::refill);
         desk.period().subscribe(this::refill);
         desk.spot().subscribe(this::follow);
-        filter.subscribe((_, _) -> refill());
+        filter.subscribe((_, _) -> refilter());
     }
 
     /// Shows the plan in the columns of a form.
@@ -195,6 +195,14 @@ public final class PlanTableModel {
         TableItems.replace(items,
                 TableItems.of(desk.plan().get(), shapes, desk.period().get(), filter.get(), fixed));
         restore(row);
+    }
+
+    /// Who worked at a row that is hidden now works on where the table stands: no row is typed into that nobody sees.
+    private void refilter() {
+        refill();
+        if (filter.get().hidden().contains(desk.spot().get().row())) {
+            places.selectable(position.get()).ifPresent(this::tellDesk);
+        }
     }
 
     /// Stays on the row one stood on, wherever it is now; else on what took its place.

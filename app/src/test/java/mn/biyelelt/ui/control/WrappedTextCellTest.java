@@ -32,8 +32,10 @@ class WrappedTextCellTest {
             stage.show();
         });
         WaitForAsyncUtils.waitForFxEvents();
-        List<Double> heights = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> table.lookupAll(".table-row-cell").stream()
-                .map(row -> (TableRow<?>) row).filter(row -> !row.isEmpty()).map(TableRow::getHeight).sorted().toList());
+        List<Double> heights = WaitForAsyncUtils.waitForAsyncFx(60_000,
+                () -> table.lookupAll(".table-row-cell").stream()
+                        .map(row -> (TableRow<?>) row).filter(row -> !row.isEmpty()).map(TableRow::getHeight).sorted()
+                        .toList());
         assertThat(heights.getLast()).isGreaterThan(heights.getFirst() * 2);
         FxToolkit.cleanupStages();
     }

@@ -129,7 +129,7 @@ class LargeTypeTest {
         try (OpenWindow window = OpenWindow.onSample(folder)) {
             window.resize(1366, 768);
             double usual = bounds(window, "#plan-table").getWidth();
-            for (int i = 0; i < 3; i++) {
+            for (int i = 0; i < 2; i++) {
                 window.press(KeyCode.CONTROL, KeyCode.EQUALS);
             }
             assertThat(sides(window)).containsExactly(".row-form");

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import mn.biyelelt.domain.field.Fields;
+import mn.biyelelt.domain.plan.ElementId;
 import mn.biyelelt.ui.table.PlanTableModel;
 import mn.biyelelt.ui.table.TableItem;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,23 @@ class SearchByKeyboardTest {
 
     @TempDir
     private Path folder;
+
+    @Test
+    void rowsAreChosenByKeysAlone() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            PlanOnDesk plan = window.model().open().get().orElseThrow();
+            ElementId before = plan.desk().spot().get().row();
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+            window.press(KeyCode.TAB);
+            window.press(KeyCode.SPACE);
+            window.press(KeyCode.DOWN);
+            window.press(KeyCode.SPACE);
+            window.press(KeyCode.ESCAPE);
+            assertThat(window.textOf("#filter-count")).isEqualTo("35 мөрөөс 8 мөр");
+            assertThat(window.scene().getFocusOwner().getId()).isEqualTo("filter-responsible");
+            assertThat(plan.desk().spot().get().row()).as("a row that is shown").isNotEqualTo(before);
+        }
+    }
 
     @Test
     void whatIsSoughtIsMarkedCountedGoneToAndReplacedAsOneStep() throws TimeoutException {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import mn.biyelelt.domain.field.Fields;
+import mn.biyelelt.domain.numbering.Numbering;
 import mn.biyelelt.domain.plan.Activity;
 import mn.biyelelt.domain.plan.CellKey;
 import mn.biyelelt.domain.plan.Cells;
@@ -15,7 +16,6 @@ import mn.biyelelt.domain.plan.ElementId;
 import mn.biyelelt.domain.plan.Group;
 import mn.biyelelt.domain.plan.Row;
 import mn.biyelelt.domain.plan.Section;
-import mn.biyelelt.domain.numbering.Numbering;
 import mn.biyelelt.samples.SampleWorkspace;
 import org.junit.jupiter.api.Test;
 
