@@ -56,7 +56,7 @@ public final class HelpView extends HBox {
 
     /// The sheet's page.
     public SheetPage page() {
-        return new SheetPage(words.of("desk.help.title"), "", this, list, List.of(), true, () -> {
+        return new SheetPage(words.of("desk.help.title"), "", this, list, List.of(), SheetPage.Width.WIDE, () -> {
         });
     }
 

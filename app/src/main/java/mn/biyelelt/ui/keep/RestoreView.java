@@ -82,7 +82,7 @@ public final class RestoreView extends VBox {
                 event.consume();
             }
         });
-        return new SheetPage(words.of("keep.restore.title"), "safety", this, table, List.of(look, restore), true,
+        return new SheetPage(words.of("keep.restore.title"), "safety", this, table, List.of(look, restore), SheetPage.Width.WIDE,
                 () -> {
                 });
     }

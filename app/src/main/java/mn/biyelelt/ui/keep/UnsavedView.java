@@ -39,7 +39,7 @@ public final class UnsavedView extends VBox {
         var again = button("unsaved-again", "keep.unsaved.again", () -> model.settle(close, model::save));
         again.setDefaultButton(true);
         return new SheetPage(words.of("keep.unsaved.title"), "safety", this, again, List.of(leave, elsewhere, again),
-                false,
+                SheetPage.Width.NARROW,
                 () -> {
                 });
     }

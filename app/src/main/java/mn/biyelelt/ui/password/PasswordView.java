@@ -69,7 +69,7 @@ public final class PasswordView extends VBox {
             case SET -> "keep.password.setTitle";
             case CHANGE -> "keep.password.changeTitle";
             case REMOVE -> "keep.password.removeTitle";
-        }), "safety", this, first.field(), List.of(button), false, this::forget);
+        }), "safety", this, first.field(), List.of(button), SheetPage.Width.NARROW, this::forget);
     }
 
     private void carryOut(Runnable close) {

@@ -50,7 +50,7 @@ public final class PeopleView extends VBox {
                 new WordButton("people-take-over", "ui.people.takeOver", words, this::takeOver),
                 new WordButton("people-undo", "ui.people.undo", words, this::undo),
                 new WordButton("people-remove", "ui.people.remove", words, this::remove),
-                new WordButton("people-add", "ui.people.add", words, this::add)), true, this::keep);
+                new WordButton("people-add", "ui.people.add", words, this::add)), SheetPage.Width.WIDE, this::keep);
     }
 
     private Tab tab(String key, Node part) {

@@ -168,8 +168,7 @@ public final class Sheet extends StackPane {
         head.getStyleClass().add("sheet-head");
         var body = new SheetBody(wanted.content());
         var card = new VBox(head, body);
-        card.getStyleClass().addAll("sheet-card", wanted.wide() ? "wide" : "narrow");
-        wanted.content().getStyleClass().forEach(style -> card.getStyleClass().add(style + "-card"));
+        card.getStyleClass().addAll("sheet-card", wanted.width().style());
         VBox.setVgrow(body, Priority.ALWAYS);
         wanted.content().getChildrenUnmodifiable().forEach(Sheet::keepWhole);
         if (!wanted.buttons().isEmpty()) {
@@ -179,7 +178,7 @@ public final class Sheet extends StackPane {
             card.getChildren().add(foot);
         }
         card.setMaxHeight(USE_PREF_SIZE);
-        if (!wanted.wide()) {
+        if (wanted.width() == SheetPage.Width.NARROW) {
             card.setMaxWidth(USE_PREF_SIZE);
         }
         return card;

@@ -1,6 +1,7 @@
 package mn.biyelelt.ui.sheet;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,10 +12,24 @@ import javafx.scene.layout.Region;
 /// @param about   id of the handbook's page that F1 opens over it; empty for none
 /// @param first   gets the keyboard
 /// @param buttons below, the one that does it last
-/// @param wide    whether it takes most of the window
+/// @param width   how much of the window it takes
 /// @param closed  is run once when the sheet goes, for whatever reason
 public record SheetPage(ObservableValue<String> title, String about, Region content, Node first, List<Button> buttons,
-        boolean wide, Runnable closed) {
+        Width width, Runnable closed) {
+
+    /// How much of the window a sheet takes.
+    public enum Width {
+        /// As much as a question needs.
+        NARROW,
+        /// Most of it, as far as lines can be read.
+        WIDE,
+        /// Most of it, also of a large one: tables with many columns.
+        WIDEST;
+
+        String style() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     public SheetPage {
         buttons = List.copyOf(buttons);

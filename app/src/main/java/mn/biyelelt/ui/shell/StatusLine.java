@@ -57,6 +57,7 @@ final class StatusLine extends StatusBar {
         showItems();
         widthProperty().subscribe(this::showItems);
         size.fontProperty().subscribe(this::showItems);
+        backup.visibleProperty().subscribe(this::showItems);
         model.writing().files().subscribe(this::showFiles);
         model.open().subscribe(this::follow);
         model.writing().job().subscribe(this::showWriting);
@@ -77,11 +78,13 @@ final class StatusLine extends StatusBar {
         }
     }
 
-    /// Where the line is short, what belongs to the last news stands alone beside it, or else the backup's age.
+    /// Where the line is short, one thing stands in it beside what is told: what belongs to the last news, else the backup's age, else
+    /// the plan's size.
     private void showItems() {
         boolean wide = getWidth() == 0 || getWidth() >= WIDE * size.getFont().getSize();
         List<Node> usual = wide || news.isEmpty() ? List.of(backup) : List.of();
-        List<Node> items = Stream.of(news, usual, wide ? List.of(size) : List.<Node>of())
+        boolean roomForSize = wide || news.isEmpty() && !backup.isVisible();
+        List<Node> items = Stream.of(news, usual, roomForSize ? List.of(size) : List.<Node>of())
                 .<Node>flatMap(List::stream).toList();
         if (!getRightItems().equals(items)) {
             getRightItems().setAll(items);

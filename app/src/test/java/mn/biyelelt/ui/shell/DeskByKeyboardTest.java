@@ -161,6 +161,7 @@ class DeskByKeyboardTest {
     @Test
     void f6GoesRoundThePanesAndBack() throws TimeoutException {
         try (OpenWindow window = OpenWindow.onSample(folder)) {
+            window.resize(1366, 768);
             Node table = window.scene().getFocusOwner();
             window.press(KeyCode.F6);
             assertThat(window.scene().getFocusOwner()).isInstanceOf(TextInputControl.class);

@@ -80,6 +80,7 @@ class ScreenMatrixTest {
             }
             Stream.of(80, 125, 150, 200).map(zoom -> new Look(SMALL, Appearance.LIGHT, language, zoom))
                     .forEach(all::add);
+            Stream.of(80, 125).map(zoom -> new Look(SMALL, Appearance.DARK, language, zoom)).forEach(all::add);
             all.add(new Look(LARGE, Appearance.LIGHT, language, 200));
         }
         return all.stream();

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mn.biyelelt.progress.RowStatus;
 import mn.biyelelt.validation.Severity;
+import mn.biyelelt.ui.sheet.SheetPage;
 import org.junit.jupiter.api.Test;
 
 /// The style sheets and the code name the same things: a rule for what no node has is dead, and a name no rule has says nothing.
@@ -79,6 +80,7 @@ class StyleSheetsTest {
         known.addAll(names(primer(), STATE));
         Stream.of(RowStatus.values())
                 .forEach(status -> known.add(status.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        Stream.of(SheetPage.Width.values()).forEach(width -> known.add(width.name().toLowerCase(Locale.ROOT)));
         Stream.of(Severity.values()).forEach(severity -> known.add(severity.key()));
         return known;
     }
