@@ -91,7 +91,8 @@ final class FormColumns {
             double volume = Math.clamp(Math.sqrt(letters(column, field) / ORDINARY_TEXT), 0.6, 1.8);
             double word = texts(column, field).mapToInt(FormColumns::longestWord).max().orElse(0) * WORD_LETTER
                     + PADDING;
-            double least = Math.max(Math.clamp(word, LEAST_OF_TEXT, MOST_OF_LEAST), words);
+            double own = field.perPeriod() ? MOST_OF_LEAST : Math.clamp(word, LEAST_OF_TEXT, MOST_OF_LEAST);
+            double least = Math.max(own, words);
             return new TableColumn.Width(least, wish.weight() * volume);
         }
         double content = texts(column, field).mapToInt(FormColumns::longestWord).max().orElse(0) * LETTER + PADDING;

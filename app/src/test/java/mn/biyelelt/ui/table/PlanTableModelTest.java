@@ -9,6 +9,7 @@ import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import mn.biyelelt.domain.change.RemoveElement;
 import mn.biyelelt.domain.field.Fields;
+import mn.biyelelt.domain.plan.ReportPeriod;
 import mn.biyelelt.domain.plan.Activity;
 import mn.biyelelt.domain.plan.CellKey;
 import mn.biyelelt.domain.plan.PlanTree;
@@ -29,6 +30,18 @@ class PlanTableModelTest {
     void showInItsForm() {
         var form = FormCatalogue.shipped().find("unit-plan").orElseThrow();
         table.shapeBy(new FormShapes(desk.plan().get(), form, Optional.empty()));
+    }
+
+    @Test
+    void theColumnAReportIsWrittenIntoHasItsWidthBeforeAnythingStandsInIt() {
+        var form = FormCatalogue.shipped().find("unit-annual-report").orElseThrow();
+        table.shapeBy(new FormShapes(desk.plan().get(), form,
+                Optional.of(new ReportPeriod(2026, ReportPeriod.Span.HALF))));
+        List<TableColumn> texts = table.items().getLast().shape().columns().stream()
+                .filter(column -> column.width().weight() > 0).toList();
+        double widest = texts.stream().mapToDouble(column -> column.width().least()).max().orElseThrow();
+        assertThat(texts).filteredOn(column -> column.field().key().equals(Fields.ACHIEVED)).singleElement()
+                .satisfies(column -> assertThat(column.width().least()).isEqualTo(widest));
     }
 
     @Test
