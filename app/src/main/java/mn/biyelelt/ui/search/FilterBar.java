@@ -126,7 +126,8 @@ public final class FilterBar extends VBox {
         int parts = choosers.getChildren().size();
         double room = choosers.getWidth() - choosers.snappedLeftInset() - choosers.snappedRightInset();
         int beside = room >= parts * LEAST_CHOOSER * em ? parts : parts / 2;
-        double width = Math.floor((room - choosers.snapSpaceX(choosers.getHgap()) * (beside - 1)) / beside);
+        // the pane rounds gaps in its own way, and what is a pixel too wide goes to the next line
+        double width = Math.floor((room - Math.ceil(choosers.getHgap()) * (beside - 1) - 1) / beside);
         for (Node part : choosers.getChildren()) {
             ((Region) part).setPrefWidth(Math.clamp(width, 1, Math.max(1, LARGEST_CHOOSER * em)));
         }
