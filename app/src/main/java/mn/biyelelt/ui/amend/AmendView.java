@@ -64,7 +64,8 @@ public final class AmendView extends VBox {
         amend.getStyleClass().add("accent");
         amend.disableProperty().bind(model.ready().not());
         amend.setOnAction(_ -> model.amend());
-        return new SheetPage(words.of("ui.amend.title"), "report", this, first(), List.of(keep, amend), SheetPage.Width.NARROW,
+        return new SheetPage(words.of("ui.amend.title"), "report", this, first(), List.of(keep, amend),
+                SheetPage.Width.NARROW,
                 model::drop);
     }
 

@@ -205,8 +205,8 @@ public final class Dock extends StackPane {
         state = before;
         room.dismiss(Side.LEFT);
         room.dismiss(Side.RIGHT);
-        dividers.put(before.dividers());
         arrange();
+        dividers.put(before.dividers());
         side(Side.MIDDLE).select(before.middle());
     }
 

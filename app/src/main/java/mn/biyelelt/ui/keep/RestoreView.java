@@ -82,7 +82,8 @@ public final class RestoreView extends VBox {
                 event.consume();
             }
         });
-        return new SheetPage(words.of("keep.restore.title"), "safety", this, table, List.of(look, restore), SheetPage.Width.WIDE,
+        return new SheetPage(words.of("keep.restore.title"), "safety", this, table, List.of(look, restore),
+                SheetPage.Width.WIDE,
                 () -> {
                 });
     }

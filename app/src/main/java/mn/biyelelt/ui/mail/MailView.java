@@ -53,10 +53,11 @@ public final class MailView extends VBox {
         var save = button("mail-save", "ui.mail.save", () -> folder.get().ifPresent(model::save));
         var open = button("mail-open", "ui.mail.open", model::open);
         open.setDefaultButton(true);
-        return new SheetPage(words.of("ui.mail.title"), "pages", this, to, List.of(save, open), SheetPage.Width.NARROW, () -> {
-            model.drop();
-            closed.run();
-        });
+        return new SheetPage(words.of("ui.mail.title"), "pages", this, to, List.of(save, open), SheetPage.Width.NARROW,
+                () -> {
+                    model.drop();
+                    closed.run();
+                });
     }
 
     private Button button(String id, String key, Runnable action) {

@@ -75,7 +75,8 @@ public final class NextYearView extends VBox {
             }
         });
         return new SheetPage(words.of("ui.nextYear.title", "year", model.year()), "report", this, table,
-                List.of(ticking("ui.nextYear.none", false), ticking("ui.nextYear.all", true), button), SheetPage.Width.WIDEST, () -> {
+                List.of(ticking("ui.nextYear.none", false), ticking("ui.nextYear.all", true), button),
+                SheetPage.Width.WIDEST, () -> {
                 });
     }
 

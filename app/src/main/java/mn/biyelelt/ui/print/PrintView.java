@@ -56,7 +56,8 @@ public final class PrintView extends VBox {
         var print = new WordButton("print-do", "ui.print.do", words, model::print);
         print.setDefaultButton(true);
         print.disableProperty().bind(model.ready().not());
-        return new SheetPage(words.of("ui.print.title"), "pages", this, printers, List.of(leave, print), SheetPage.Width.NARROW,
+        return new SheetPage(words.of("ui.print.title"), "pages", this, printers, List.of(leave, print),
+                SheetPage.Width.NARROW,
                 model::stop);
     }
 

@@ -64,7 +64,8 @@ final class BeginView extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("start-begin-scroll");
-        return new SheetPage(words.of("desk.newPlan.title"), "start", scroll, forms.first(), List.of(button), SheetPage.Width.NARROW,
+        return new SheetPage(words.of("desk.newPlan.title"), "start", scroll, forms.first(), List.of(button),
+                SheetPage.Width.NARROW,
                 () -> {
                 });
     }

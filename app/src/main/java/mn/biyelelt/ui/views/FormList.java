@@ -67,8 +67,9 @@ public final class FormList {
         note.getStyleClass().add("quiet");
         var content = new VBox(note, list);
         content.getStyleClass().add("sheet-form");
-        return new SheetPage(words.of("ui.view.title"), "report", content, list, List.of(look), SheetPage.Width.NARROW, () -> {
-        });
+        return new SheetPage(words.of("ui.view.title"), "report", content, list, List.of(look), SheetPage.Width.NARROW,
+                () -> {
+                });
     }
 
     private final class Line extends ListCell<Form> {

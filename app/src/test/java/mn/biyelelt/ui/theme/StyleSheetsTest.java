@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mn.biyelelt.progress.RowStatus;
-import mn.biyelelt.validation.Severity;
 import mn.biyelelt.ui.sheet.SheetPage;
+import mn.biyelelt.validation.Severity;
 import org.junit.jupiter.api.Test;
 
 /// The style sheets and the code name the same things: a rule for what no node has is dead, and a name no rule has says nothing.
