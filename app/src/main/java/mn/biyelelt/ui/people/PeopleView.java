@@ -2,6 +2,7 @@ package mn.biyelelt.ui.people;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -46,11 +47,15 @@ public final class PeopleView extends VBox {
 
     /// The sheet's page.
     public SheetPage page() {
-        return new SheetPage(words.of("ui.people.title"), "signatures", this, people.first(), List.of(
+        List<Button> buttons = List.of(
                 new WordButton("people-take-over", "ui.people.takeOver", words, this::takeOver),
                 new WordButton("people-undo", "ui.people.undo", words, this::undo),
                 new WordButton("people-remove", "ui.people.remove", words, this::remove),
-                new WordButton("people-add", "ui.people.add", words, this::add)), SheetPage.Width.WIDE, this::keep);
+                new WordButton("people-add", "ui.people.add", words, this::add));
+        // they stand below this view, and the keys are promised for all of the sheet
+        buttons.forEach(button -> button.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed));
+        return new SheetPage(words.of("ui.people.title"), "signatures", this, people.first(), buttons,
+                SheetPage.Width.WIDE, this::keep);
     }
 
     private Tab tab(String key, Node part) {

@@ -127,6 +127,21 @@ class PeopleByKeyboardTest {
     }
 
     @Test
+    void theKeysOfTheDirectoryWorkFromItsButtonsToo() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            var directory = window.model().workspace().directory().directory();
+            int before = directory.get().people().size();
+            window.press(KeyCode.CONTROL, KeyCode.U);
+            window.onFx(() -> window.find("#people-take-over", Node.class).requestFocus());
+            window.press(KeyCode.INSERT);
+            assertThat(directory.get().people()).hasSize(before + 1);
+            window.onFx(() -> window.find("#people-take-over", Node.class).requestFocus());
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            assertThat(directory.get().people()).hasSize(before);
+        }
+    }
+
+    @Test
     void aPositionOfManyLinesIsSeenWhole() throws TimeoutException {
         try (OpenWindow window = OpenWindow.onSample(folder)) {
             window.onFx(() -> window.model().open(window.model().plans().get(1).id()));
