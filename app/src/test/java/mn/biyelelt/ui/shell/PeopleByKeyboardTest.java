@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BackgroundFill;
+import javafx.scene.layout.Region;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.Person;
 import mn.biyelelt.domain.plan.ReportPeriod;
@@ -138,6 +142,20 @@ class PeopleByKeyboardTest {
             window.onFx(() -> window.find("#people-take-over", Node.class).requestFocus());
             window.press(KeyCode.CONTROL, KeyCode.Z);
             assertThat(directory.get().people()).hasSize(before);
+        }
+    }
+
+    @Test
+    void theKeyboardIsSeenOnTheTabThatAnArrowWentTo() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            window.press(KeyCode.CONTROL, KeyCode.U);
+            window.press(KeyCode.SHIFT, KeyCode.TAB);
+            window.press(KeyCode.RIGHT);
+            assertThat(window.robot().lookup(".people .tab").<Region>queryAll())
+                    .filteredOn(tab -> tab.getPseudoClassStates().contains(PseudoClass.getPseudoClass("selected")))
+                    .singleElement()
+                    .satisfies(tab -> assertThat(tab.getBackground().getFills()).extracting(BackgroundFill::getInsets)
+                            .as("framed").containsExactly(Insets.EMPTY, new Insets(2)));
         }
     }
 
