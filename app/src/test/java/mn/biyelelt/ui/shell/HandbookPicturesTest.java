@@ -47,7 +47,6 @@ class HandbookPicturesTest {
                 take(window, ".desk", write ? README : TRIAL, "window");
             }
             window.resize(WIDTH, HEIGHT);
-            window.press(KeyCode.CONTROL, KeyCode.B);
             // opened anew, for a table that becomes smaller keeps its row in sight and not its beginning
             window.onFx(() -> window.model().open(window.model().plans().get(0).id()));
             window.onFx(() -> window.model().open(window.model().plans().get(1).id()));
@@ -79,7 +78,6 @@ class HandbookPicturesTest {
         try (OpenWindow window = OpenWindow.on(SampleWorkspace.makePracticeIn(folder), folder)) {
             window.resize(WIDTH, HEIGHT);
             window.onFx(() -> window.model().open(window.model().plans().get(2).id()));
-            window.press(KeyCode.CONTROL, KeyCode.B);
             window.press(KeyCode.F9);
             window.press(KeyCode.F8);
             window.press(KeyCode.F8);
