@@ -12,8 +12,7 @@ import javafx.scene.input.KeyEvent;
 
 /// Keys held with Ctrl or Alt while the keyboard writes Mongolian. Where that layout is the first or the only one of the system,
 /// JavaFX on Linux looks for the key's Latin letter in it, finds none, and Ctrl with the letter О comes without a code; its place on
-/// the keyboard is that of K. The layout is the one that Linux and Windows
-/// come with.
+/// the keyboard is that of K. The layout is the one that Linux and Windows come with.
 public final class MongolianLayout {
 
     /// Row by row from the left, as the letters of the Latin layout beside them.

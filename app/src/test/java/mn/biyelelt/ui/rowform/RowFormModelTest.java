@@ -35,7 +35,7 @@ class RowFormModelTest {
         desk.goTo(new Spot(id(11), Optional.of(id(112)), Optional.empty()));
 
         assertThat(form.parts().get()).extracting(FormPart::heading).containsExactly("Арга хэмжээ",
-                "Шалгуур үзүүлэлт 2 / 2", "Тэмдэглэл");
+                "Шалгуур үзүүлэлт 2\u00a0/\u00a02", "Тэмдэглэл");
         assertThat(entry(Fields.INDICATOR_NAME).text()).isEqualTo("Тоо");
     }
 

@@ -62,7 +62,8 @@ class MannersTest {
         try (OpenWindow window = OpenWindow.onSample(folder)) {
             window.press(KeyCode.CONTROL, KeyCode.Y);
 
-            assertThat(window.model().status().get()).isEqualTo("Одоо хийх боломжгүй: Дахин хийх.");
+            assertThat(window.model().status().get())
+                    .isEqualTo("Одоо хийх боломжгүй: Дахин хийх. Дахин хийх өөрчлөлт алга.");
         }
     }
 
