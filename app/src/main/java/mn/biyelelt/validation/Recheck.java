@@ -29,20 +29,19 @@ final class Recheck {
     }
 
     CheckList of(Plan plan) {
-        var pass = new RowCheck(rules);
         List<SectionPlace> places = SectionPlace.of(plan);
         for (int i = 0; i < places.size(); i++) {
-            add(plan.sections().get(i), i, places.get(i), pass);
+            add(plan.sections().get(i), i, places.get(i));
         }
         var rows = new Rows(setting, List.copyOf(parts));
         boolean comparable = comparable();
         boolean sameElements = comparable && plan.signatures().equals(before.plan().signatures()) && sameElements();
-        return new CheckList(plan, setting, planFindings(plan, pass), rows.parts(),
-                comparable ? again(rows) : rules.together().stream().map(rule -> rule.anew(rows)).toList(),
+        return new CheckList(plan, setting, planFindings(plan), rows.parts(),
+                comparable ? again(rows) : rows.foundBy(rules),
                 sameElements ? Optional.of(before.where()) : Optional.empty());
     }
 
-    private void add(Section section, int index, SectionPlace place, RowCheck pass) {
+    private void add(Section section, int index, SectionPlace place) {
         Optional<CheckList.Part> part = earlier(place, index);
         List<RowResult> earlier = part.map(CheckList.Part::rows).orElse(List.of());
         List<Row> rows = part.map(CheckList.Part::section).map(Section::rows).orElse(List.of());
@@ -51,7 +50,7 @@ final class Recheck {
         if (stretch.empty()) {
             parts.add(new CheckList.Part(place, section, earlier));
         } else {
-            var asked = new SectionCheck(pass, setting, place);
+            var asked = new SectionCheck(rules, setting, place);
             parts.add(Validator.part(asked, section, earlier, stretch));
         }
     }
@@ -61,10 +60,10 @@ final class Recheck {
                 .filter(part -> part.place().equals(place));
     }
 
-    private List<Finding> planFindings(Plan plan, RowCheck pass) {
+    private List<Finding> planFindings(Plan plan) {
         return sameBeside && sameTexts(before.plan(), plan)
                 ? before.planFindings()
-                : pass.of(new PlanView(setting, plan));
+                : new RowCheck(rules).of(new PlanView(setting, plan));
     }
 
     /// Whether all that rules about titles, sections and signatures may look at is the same.

@@ -28,11 +28,6 @@ final class RowCheck {
         return sinks;
     }
 
-    /// The rules that are asked.
-    RuleSet rules() {
-        return rules;
-    }
-
     /// What one row gives.
     RowResult of(RowView view) {
         view.forEach(this::examine);

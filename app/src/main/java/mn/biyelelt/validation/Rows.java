@@ -8,6 +8,12 @@ import org.jspecify.annotations.Nullable;
 /// What all rows of a plan gave to a check.
 record Rows(Setting setting, List<CheckList.Part> parts) {
 
+    /// What rules about rows together find, each asked about all of them.
+    List<SeriesResult> foundBy(RuleSet rules) {
+        int count = parts.stream().mapToInt(part -> part.rows().size()).sum();
+        return rules.portions().each(rules.together(), count, rule -> rule.anew(this));
+    }
+
     /// The facts of one rule, in reading order.
     <F> Series<F> series(int rule) {
         var sections = new ArrayList<Series.Part<F>>(parts.size());

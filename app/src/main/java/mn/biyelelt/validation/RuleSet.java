@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 /// The rules of a check list by what they look at, each in the order in which findings of one cell are listed. Immutable.
 final class RuleSet {
 
+    private final Portions portions;
     private final List<RuleEntry> ofCells;
     private final List<RuleEntry> ofRows;
     private final List<RuleEntry> aboutRows;
@@ -18,7 +19,8 @@ final class RuleSet {
     /// A rule about rows and what a row must have for it to be asked.
     record AskedRow(RowRule rule, Needs needs) {}
 
-    RuleSet(List<RuleEntry> rules) {
+    RuleSet(List<RuleEntry> rules, Portions portions) {
+        this.portions = portions;
         ofCells = of(rules, CellRule.class);
         ofRows = of(rules, RowRule.class);
         aboutRows = of(rules, FactRule.class);
@@ -28,6 +30,11 @@ final class RuleSet {
         askedRows = ofRows.stream().map(entry -> (RowRule) entry.rule())
                 .map(rule -> new AskedRow(rule, rule.needs())).toArray(AskedRow[]::new);
         factRules = aboutRows.stream().map(RuleEntry::rule).toArray(FactRule<?>[]::new);
+    }
+
+    /// How the work on many rows is shared.
+    Portions portions() {
+        return portions;
     }
 
     List<RuleEntry> ofCells() {

@@ -1,5 +1,7 @@
 package mn.biyelelt.validation;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import mn.biyelelt.domain.field.FieldKey;
@@ -7,10 +9,10 @@ import mn.biyelelt.domain.plan.Activity;
 import mn.biyelelt.domain.plan.Row;
 import org.jspecify.annotations.Nullable;
 
-/// Asks about the rows of one section, or takes what is known of them. For one thread.
+/// Asks about the rows of one section, or takes what is known of them. For any thread.
 final class SectionCheck {
 
-    private final RowCheck rules;
+    private final RuleSet rules;
     private final Setting setting;
     private final SectionPlace section;
     private final boolean compared;
@@ -18,14 +20,14 @@ final class SectionCheck {
     private final KnownRows known;
     private final RowKind kind;
 
-    SectionCheck(RowCheck rules, Setting setting, SectionPlace section) {
+    SectionCheck(RuleSet rules, Setting setting, SectionPlace section) {
         this.rules = rules;
         this.setting = setting;
         this.section = section;
         compared = setting.comparesSection(section);
         shown = setting.paper().columns(section.key());
         known = setting.rows().texts().rows();
-        kind = known.kind(RowKind.of(rules.rules(), setting.rows(), section, compared));
+        kind = known.kind(RowKind.of(rules, setting.rows(), section, compared));
     }
 
     /// What is the same for all rows of the check.
@@ -48,14 +50,28 @@ final class SectionCheck {
         return shown;
     }
 
+    /// What rows give, in their order.
+    List<RowResult> of(List<Row> all) {
+        return rules.portions().of(all, this::portion);
+    }
+
+    private List<RowResult> portion(List<Row> rows) {
+        var pass = new RowCheck(rules);
+        var results = new ArrayList<RowResult>(rows.size());
+        for (Row row : rows) {
+            results.add(of(row, pass));
+        }
+        return results;
+    }
+
     /// What a row gives. Where a row with the same content was asked about before, nothing is asked.
-    RowResult of(Row row) {
+    private RowResult of(Row row, RowCheck pass) {
         Optional<Activity> counterpart = setting.counterpartOf(section, row);
         var view = new RowView(this, row, counterpart);
         var content = new RowContent(kind, row, counterpart);
         @Nullable
         RowResult alike = known.of(content);
         return Optional.ofNullable(alike).flatMap(result -> result.standingFor(view))
-                .orElseGet(() -> known.keep(content, rules.of(view)));
+                .orElseGet(() -> known.keep(content, pass.of(view)));
     }
 }

@@ -38,8 +38,8 @@ final class TextFacts {
     private QuantityReader.@Nullable Plain plain;
     private @Nullable List<Value> amounts;
     private @Nullable Single measure;
-    private Object[] known = NONE;
-    private Verdict[] verdicts = NO_VERDICT;
+    private volatile Object[] known = NONE;
+    private volatile Verdict[] verdicts = NO_VERDICT;
 
     TextFacts(String text) {
         this.text = text;
@@ -177,7 +177,8 @@ final class TextFacts {
 
     /// Keeps something under a key. What another thread keeps at the same moment may be forgotten, and is worked out again.
     private void keep(Object key, Object value) {
-        Object[] pairs = Arrays.copyOf(known, known.length + 2);
+        Object[] before = known;
+        Object[] pairs = Arrays.copyOf(before, before.length + 2);
         pairs[pairs.length - 2] = key;
         pairs[pairs.length - 1] = value;
         known = pairs;
@@ -196,7 +197,8 @@ final class TextFacts {
 
     /// Keeps a verdict.
     void keep(Verdict verdict) {
-        Verdict[] more = Arrays.copyOf(verdicts, verdicts.length + 1);
+        Verdict[] before = verdicts;
+        Verdict[] more = Arrays.copyOf(before, before.length + 1);
         more[more.length - 1] = verdict;
         verdicts = more;
     }

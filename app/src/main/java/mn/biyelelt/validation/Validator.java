@@ -17,23 +17,25 @@ public final class Validator {
 
     /// @param rules in the order in which findings of one cell are listed
     public Validator(List<RuleEntry> rules) {
-        this.rules = new RuleSet(rules);
+        this(rules, Portions.USUAL);
+    }
+
+    Validator(List<RuleEntry> rules, Portions portions) {
+        this.rules = new RuleSet(rules, portions);
     }
 
     /// Checks a plan, all rules about all rows.
     public CheckList check(Plan plan, Setting setting) {
-        var pass = new RowCheck(rules);
         var parts = new ArrayList<CheckList.Part>();
         List<SectionPlace> places = SectionPlace.of(plan);
         for (int i = 0; i < places.size(); i++) {
             Section section = plan.sections().get(i);
-            var asked = new SectionCheck(pass, setting, places.get(i));
+            var asked = new SectionCheck(rules, setting, places.get(i));
             parts.add(part(asked, section, List.of(), Stretch.all(List.of(), section.rows())));
         }
         var rows = new Rows(setting, List.copyOf(parts));
-        List<SeriesResult> series = rules.together().stream().map(rule -> rule.anew(rows)).toList();
-        return new CheckList(plan, setting, pass.of(new PlanView(setting, plan)), rows.parts(), series,
-                Optional.empty());
+        return new CheckList(plan, setting, new RowCheck(rules).of(new PlanView(setting, plan)), rows.parts(),
+                rows.foundBy(rules), Optional.empty());
     }
 
     /// Checks a later snapshot of a plan that was checked before, in the same period and beside the same counterpart.
@@ -53,9 +55,7 @@ public final class Validator {
         List<Row> rows = section.rows();
         var results = new ArrayList<RowResult>(rows.size());
         results.addAll(earlier.subList(0, stretch.start()));
-        for (Row row : rows.subList(stretch.start(), stretch.newEnd())) {
-            results.add(asked.of(row));
-        }
+        results.addAll(asked.of(rows.subList(stretch.start(), stretch.newEnd())));
         results.addAll(earlier.subList(stretch.oldEnd(), earlier.size()));
         return new CheckList.Part(asked.section(), section, results);
     }

@@ -52,6 +52,7 @@ record Habits(String root) {
                         "a letter is a file of one kind and has one writer", "ui",
                         "org.apache.james.mime4j.dom.Message message;", "org.apache.james.."),
                 noNetwork(), noServiceLocator(), staticFieldsNeverChange(), noSingletons(), threadsHaveOneHome(),
+                processorsAreSharedAtOnePlace(),
                 timeComesFromOutside(), languageComesFromOutside(), viewModelsKnowNoNodes(), standardStreams());
     }
 
@@ -137,6 +138,17 @@ record Habits(String root) {
                 .because("who starts work elsewhere must also cancel it, report it and end it");
         return new Rule("threads have one home", rule,
                 new Offender("ui", "Hurries", "void go() { new Thread(() -> { }).start(); }"));
+    }
+
+    private Rule processorsAreSharedAtOnePlace() {
+        var rule = noClasses().that().resideOutsideOfPackage(below("task")).and().doNotHaveSimpleName("Portions")
+                .should().callMethodWhere(DescribedPredicate.describe("share work among the processors",
+                        call -> call.getTargetOwner().getPackageName().startsWith("java.util")
+                                && List.of("parallel", "parallelStream").contains(call.getName())))
+                .because("it gains only where the work is long and each part stands alone, which has to be measured");
+        return new Rule("processors are shared at one place", rule,
+                new Offender("progress", "Spreads",
+                        "long go() { return java.util.List.of(1).parallelStream().count(); }"));
     }
 
     private static DescribedPredicate<JavaClass> executors() {

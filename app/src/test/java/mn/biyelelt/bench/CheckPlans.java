@@ -9,8 +9,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
+import java.util.function.LongSupplier;
 import mn.biyelelt.domain.change.Change;
 import mn.biyelelt.domain.change.SetText;
 import mn.biyelelt.domain.field.Fields;
@@ -33,7 +35,8 @@ import mn.biyelelt.validation.rules.RuleBook;
 import mn.biyelelt.wire.PlanJson;
 
 /// Measures the check list over plans of 4,000 indicator lines: texts never read before, every row asked about, rows known
-/// by their content or from the list before, and edits of one cell. CPU time of the checking thread.
+/// by their content or from the list before, and edits of one cell. Time by the clock, as long plans are checked by all processors; that of an edit is
+/// the computing of its thread.
 public final class CheckPlans {
 
     private static final LongPlan LONG = new LongPlan(4000);
@@ -71,12 +74,11 @@ public final class CheckPlans {
     private void measure() {
         CheckList list = validator.check(plan, setting(plan, new TextMemory(lists, reader)));
         System.out.printf("  %d rows, %d findings%n", plan.sections().getFirst().rows().size(), list.entries().size());
-        report("texts never read", "ms", ROUNDS, _ -> {
+        inTurn("texts never read", ROUNDS, _ -> {
             var texts = new TextMemory(lists, reader);
-            return timed(() -> validator.check(plan, setting(plan, texts)));
+            return () -> validator.check(plan, setting(plan, texts));
         });
-        report("every row asked about, texts read before", "ms", ROUNDS, i -> elsewhere(list, i));
-        report("the same, warm for 80 rounds", "ms", WARM, i -> elsewhere(list, ROUNDS + i));
+        inTurn("every row asked about, texts read before", WARM, i -> elsewhere(list, i));
         report("a copy of the plan with letters of its own", "ms", WARM, _ -> {
             Plan copy = LONG.copied(plan);
             return timed(() -> validator.check(copy, setting(copy, list.setting().rows().texts())));
@@ -88,9 +90,9 @@ public final class CheckPlans {
     }
 
     /// The plan as that of an office in another aimag each time: nothing is known of its rows, as rules may ask for the aimag.
-    private long elsewhere(CheckList list, int round) {
+    private Work elsewhere(CheckList list, int round) {
         Plan moved = plan.withCells(plan.cells().with(Fields.OFFICE_AIMAG, "Аймаг " + round));
-        return timed(() -> validator.check(moved, setting(moved, list.setting().rows().texts())));
+        return () -> validator.check(moved, setting(moved, list.setting().rows().texts()));
     }
 
     /// A plan that the workspace knows: looked at again, and read from its file again.
@@ -132,7 +134,7 @@ public final class CheckPlans {
         report("edit of " + what, "us", EDITS, i -> {
             CheckList before = last[0];
             Plan edited = change.apply(i).apply(before.plan());
-            return timed(() -> {
+            return computed(() -> {
                 last[0] = validator.recheck(before, edited);
                 return last[0].since(before);
             });
@@ -153,13 +155,36 @@ public final class CheckPlans {
         long time(int round) throws IOException;
     }
 
-    /// Time of this thread's own, so that what else the machine does counts little.
     private static long timed(Work work) {
-        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        return measured(work, System::nanoTime);
+    }
+
+    /// Time of this thread's own, so that what else the machine does counts little.
+    private static long computed(Work work) {
+        return measured(work, ManagementFactory.getThreadMXBean()::getCurrentThreadCpuTime);
+    }
+
+    private static long measured(Work work, LongSupplier clock) {
+        long start = clock.getAsLong();
         Object done = work.done();
-        long time = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
+        long time = clock.getAsLong() - start;
         KEPT.set(System.identityHashCode(done));
         return time;
+    }
+
+    /// Work done in turn by one thread and by as many as there are processors: what is shared out stays in the pool of the thread
+    /// that shares it.
+    private static void inTurn(String what, int rounds, IntFunction<Work> work) {
+        var shared = new long[2 * rounds];
+        try (var one = new ForkJoinPool(1)) {
+            report(what + ", one thread", "ms", rounds, i -> {
+                Work alone = work.apply(2 * i);
+                long time = one.submit(() -> timed(alone)).join();
+                shared[i] = timed(work.apply(2 * i + 1));
+                return time;
+            });
+        }
+        report(what + ", all processors", "ms", rounds, i -> shared[i]);
     }
 
     /// Tells the second half of the rounds, which find the program warm.

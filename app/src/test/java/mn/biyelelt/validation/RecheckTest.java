@@ -74,6 +74,23 @@ class RecheckTest {
         }
     }
 
+    @RepeatedTest(4)
+    void rowsAskedAboutInPortionsGiveWhatTheyGiveInTurn(RepetitionInfo repetition) throws IOException {
+        long seed = 99L + repetition.getCurrentRepetition();
+        var random = new Random(seed);
+        var inTurn = new Validator(RuleBook.rules(), new Portions(Integer.MAX_VALUE));
+        var inPortions = new Validator(RuleBook.rules(), new Portions(1 + random.nextInt(3)));
+        Plan plan = read("practice-report-2026.json");
+        for (int i = 0; i < 8; i++) {
+            plan = change(plan, random).apply(plan);
+            Optional<Plan> beside = random.nextBoolean() ? Optional.of(plan()) : Optional.empty();
+            assertThat(inPortions.check(plan, setting(plan, YEAR, beside, new TextMemory(LISTS, READER))).findings())
+                    .as("seed %s, change %s", seed, i)
+                    .isEqualTo(inTurn.check(plan, setting(plan, YEAR, beside, new TextMemory(LISTS, READER)))
+                            .findings());
+        }
+    }
+
     @RepeatedTest(2)
     void numbersTypedOverAndTakenAwayAreToldOfLikeInAFullCheck(RepetitionInfo repetition) throws IOException {
         long seed = 42L + repetition.getCurrentRepetition();

@@ -46,8 +46,11 @@ final class FullButUnfinished implements RowRule {
     }
 
     private static Optional<String> draft(LineView line) {
-        boolean wanted = any(line.name(), APPROVED) || any(line.target(), APPROVED);
-        return wanted && !any(line.achieved(), APPROVED) ? line.achieved().fact(DRAFT) : Optional.empty();
+        return line.achieved().fact(DRAFT).filter(_ -> approvalWanted(line));
+    }
+
+    private static boolean approvalWanted(LineView line) {
+        return (any(line.name(), APPROVED) || any(line.target(), APPROVED)) && !any(line.achieved(), APPROVED);
     }
 
     /// `төслийг боловсруулж`; a `төсөл` that nobody writes is a project.
