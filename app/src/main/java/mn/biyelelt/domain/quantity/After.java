@@ -50,6 +50,7 @@ final class After {
             case "орчим" -> set(Comparison.ABOUT, 1);
             case "хүртэл" -> set(Comparison.AT_MOST, 1);
             case "хүрэх" -> fallsShort(token) && set(Comparison.LESS, 1);
+            case "давах" -> exceeded(token) && set(Comparison.MORE, 1);
             case "дээш" -> (kase == Case.ABLATIVE || kase == Case.BARE) && limit(Comparison.MORE, Comparison.AT_MOST);
             case "доош" -> kase == Case.ABLATIVE && limit(Comparison.LESS, Comparison.AT_LEAST);
             case "олон", "их" -> kase == Case.ABLATIVE && limit(Comparison.MORE, Comparison.AT_MOST);
@@ -61,6 +62,12 @@ final class After {
     /// `80 хүрэхгүй хувь`, `50 хүрэхгүй хүн`: between the number and what it counts.
     private boolean fallsShort(Token verb) {
         return verb.kase() == Case.NEGATIVE && tokens.at(end - 1).figures() && tokens.at(end + 1).isWord()
+                && tokens.at(end + 1).unit() != Unit.NONE;
+    }
+
+    /// `300 давсан хүн`
+    private boolean exceeded(Token verb) {
+        return tokens.textOf(verb).equals("давсан") && tokens.at(end - 1).figures() && tokens.at(end + 1).isWord()
                 && tokens.at(end + 1).unit() != Unit.NONE;
     }
 

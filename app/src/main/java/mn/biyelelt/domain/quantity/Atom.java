@@ -77,9 +77,9 @@ record Atom(char kind, List<String> words, @Nullable Case kase, char mark, Strin
         };
     }
 
-    /// Whether capitals are a word and no abbreviation; `ЭМ-13`, `АМ-1` are forms of health statistics.
+    /// Whether capitals are a word and no abbreviation; `ЭМ-13`, `АМ-1` are forms of health statistics, `УАЗ-469` a car.
     private static boolean word(Token token) {
-        return token.lemma().known() && !token.is("эм") && !token.is("ам");
+        return token.lemma().known() && !token.is("эм") && !token.is("ам") && !token.is("<vehicle>");
     }
 
     private int word(Tokens tokens, int index) {

@@ -19,6 +19,7 @@ final class CalendarNotations {
             date D.M.Y d? өдөр?                                  -> {Y}-{M}-{D}
             date V.X.X2 d? өдөр?                                 -> {V}-{X}-{X2}
             date V-X-X2 d? өдөр?                                 -> {V}-{X}-{X2}
+            date Y.W.D d? өдөр?                                  -> {Y}-{W}-{D}
             date Y.M.D d? - D2 d? өдөр                           -> {Y}-{M}-{D}..{Y}-{M}-{D2}
             date Y.M.D-D2 d                                      -> {Y}-{M}-{D}..{Y}-{M}-{D2}
             date Y.M.D d? - Y2.M2.D2 d? өдөр?                    -> {Y}-{M}-{D}..{Y2}-{M2}-{D2}
@@ -81,6 +82,8 @@ final class CalendarNotations {
 
             period Y он эхний M сар                              -> {Y}-M1-M{m}
             period эхний M сар                                   -> M1-M{m}
+            period он:g эхнээс M O? сар хүртэл                   -> M1-M{m}
+            period Y он:g эхнээс M O? сар хүртэл                 -> {Y}-M1-M{m}
             period Y он эхний Q улирал                           -> {Y}-Q1-Q{Q}
             period эхний Q улирал                                -> Q1-Q{Q}
             period Y он эхний хагас                              -> {Y}-H1
@@ -196,6 +199,10 @@ final class CalendarNotations {
             time H:I s? - H2:I2 s? цаг?                           -> {H}:{I}..{H2}:{I2}
             time H:I s? цаг                                       -> {H}:{I}
             time H.I цаг:d                                        -> {H}:{I}
+            time H.I цаг:g байдал                                 -> {H}:{I}
+            time орой:g H цаг                                     -> {H}:00
+            time орой:g H цаг:a орой:g H2 цаг хүртэл?             -> {H}:00..{H2}:00
+            time орой:g H.I цаг                                   -> {H}:{I}
             time H.I - H2.I2 цаг                                  -> {H}:{I}..{H2}:{I2}
             time L.I - H2.I2 n                                    -> {L}:{I}..{H2}:{I2}
             time H.I цаг:a H2.I2 цаг хүртэл?                      -> {H}:{I}..{H2}:{I2}

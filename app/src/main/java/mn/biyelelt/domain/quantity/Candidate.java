@@ -43,6 +43,8 @@ record Candidate(Value value, EnumSet<Role> roles, int start, int end) {
         DESCRIBES,
         /// How much of a medicine is given, and not the amount of anything done: `250 мг-аар`.
         DOSE,
+        /// What is spoken of is one of so many: `4 аймгийн нэг`.
+        ONE_OF,
         /// Can be read in two ways.
         UNSURE
     }

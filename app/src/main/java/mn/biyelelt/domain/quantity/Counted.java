@@ -42,6 +42,9 @@ record Counted(Unit unit, Case kase, int end, boolean guessed, BigDecimal more, 
             boolean stop = tokens.at(at + 3).isMark('.') && tokens.at(at + 3).tight();
             return of(Unit.POINTS, Case.BARE, stop ? at + 4 : at + 3);
         }
+        if (Country.at(tokens, at)) {
+            return of(Unit.NONE, token.kase(), at + 1);
+        }
         if (token.is("сар")) {
             return of(Unit.MONTHS, token.kase(), at + 1);
         }

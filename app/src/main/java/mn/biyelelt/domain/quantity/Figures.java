@@ -169,11 +169,12 @@ record Figures(List<String> groups, String separators, int end) {
         Token token = tokens.at(at);
         boolean mark = token.isMark(',') || token.isMark('.')
                 || token.isMark('\'') && tokens.at(at + 1).length() == 3;
-        return mark && token.tight() && tokens.at(at + 1).figures()
-                && (tokens.at(at + 1).tight() || tenthApart(tokens, at));
+        boolean apart = token.tight() ? !tokens.at(at + 1).tight() : tokens.at(at + 1).tight() && oneBlank(tokens, at);
+        return mark && tokens.at(at + 1).figures()
+                && (token.tight() && tokens.at(at + 1).tight() || apart && tenthApart(tokens, at));
     }
 
-    /// `45, 6 хувь`: a slip of a blank behind the decimal comma, where one figure and a share or millions follow; `5, 6 хувь`,
+    /// `45, 6 хувь`, `45 ,6 хувь`: a slip of a blank beside the decimal comma, where one figure and a share or millions follow; `5, 6 хувь`,
     /// `12, 45, 6 хувь` and `тус тус 45, 6 хувь` are lists.
     private static boolean tenthApart(Tokens tokens, int comma) {
         Token whole = tokens.at(comma - 1);
@@ -184,7 +185,8 @@ record Figures(List<String> groups, String separators, int end) {
         Token before = tokens.at(comma - 2);
         boolean first = !before.isMark(',') && !before.isMark('.') && !before.is("тус")
                 && (!before.is("ба") || tokens.textOf(before).equals("буюу"));
-        return tokens.at(comma).isMark(',') && tenth.length() == 1 && oneBlank(tokens, comma + 1) && counted && first
-                && whole.length() == 2 && tenth.gap() == Token.Gap.BLANK;
+        boolean blank = tokens.at(comma).tight() ? tenth.gap() == Token.Gap.BLANK && oneBlank(tokens, comma + 1)
+                : tokens.at(comma).gap() == Token.Gap.BLANK;
+        return tokens.at(comma).isMark(',') && tenth.length() == 1 && blank && counted && first && whole.length() == 2;
     }
 }

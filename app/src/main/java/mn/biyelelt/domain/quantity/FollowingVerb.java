@@ -48,6 +48,10 @@ final class FollowingVerb {
     /// Looks at one word; whether to look further.
     private boolean passes(int index) {
         Token token = tokens.at(index);
+        if (index == start && kept(token)) {
+            roles.add(Role.LEVEL);
+            return false;
+        }
         if (token.is("байх") && index == start && !present(token)) {
             roles.add(Role.FROM);
         }
@@ -77,6 +81,13 @@ final class FollowingVerb {
         boolean rise = added || token.is("өсөх") || token.is("давах") || more;
         boolean fall = token.is("буурах") || token.is("бага") || token.is("хэмнэх");
         return !rise && !fall || !change(token, index, rise);
+    }
+
+    /// `2,8%-д барих`, `95 хувьд байлгах`, `55%-д буурна`: a share at which something is held or to which it comes.
+    private boolean kept(Token verb) {
+        boolean holds = verb.shape() == Token.Shape.VERB || tokens.textOf(verb).startsWith("байлга")
+                || (verb.is("өсөх") || verb.is("буурах")) && comparison == Comparison.EQUAL;
+        return unit == Unit.PERCENT && kase == Case.DATIVE && verb.isWord() && holds;
     }
 
     /// `245 байгаа нь`, and not `245 байсныг`: what it is now.

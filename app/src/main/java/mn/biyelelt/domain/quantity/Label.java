@@ -82,7 +82,7 @@ record Label(Unit unit, BigDecimal multiplier, boolean counted) {
                 continue;
             }
             boolean hyphen = i == number - 1 && (token.isMark('-') || token.isMark(':'));
-            boolean ends = token.digits() || token.type() == Token.Type.MARK && !hyphen
+            boolean ends = token.digits() || token.is("<scale>") || token.type() == Token.Type.MARK && !hyphen
                     || token.is("ам") && token.kase() != Case.BARE && !counted
                     || !counted && (token.shape() == Token.Shape.VERB || token.kase() == Case.VERBAL
                             || token.kase() == Case.NEGATIVE);
@@ -104,7 +104,7 @@ record Label(Unit unit, BigDecimal multiplier, boolean counted) {
             return Unit.MNT;
         }
         boolean agent = token.shape() == Token.Shape.AGENT && token.isWord() && index + 2 >= number;
-        Unit unit = agent ? Unit.PERSONS : Noun.unitAt(tokens, index);
+        Unit unit = agent ? Unit.PERSONS : KnownNoun.unit(tokens, index);
         if (unit == Unit.NONE || taken(tokens, index) || !labels(tokens, index, number, counted)) {
             return Unit.NONE;
         }

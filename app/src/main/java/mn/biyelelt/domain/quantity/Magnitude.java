@@ -2,7 +2,7 @@ package mn.biyelelt.domain.quantity;
 
 import java.math.BigDecimal;
 
-/// The multipliers behind a number: `13,8 сая`, `31 мянган`, `2 тэрбум 350 сая`, `их наяд`, `8 сая 450 мянга 600`,
+/// The multipliers behind a number: `13,8 сая`, `31 мянган`, `2 тэрбум 350 сая`, `1 сая, 250 мянга`, `их наяд`, `8 сая 450 мянга 600`,
 /// `1 сая хагас`, `12.5k`.
 ///
 /// @param factor what the figures before are multiplied with; [#NONE] for nothing
@@ -77,7 +77,7 @@ record Magnitude(BigDecimal factor, BigDecimal added, Ended ended) {
     ///
     /// @param last the multiplier that they have to be smaller than
     private Magnitude withSmaller(Tokens tokens, Surroundings surroundings, BigDecimal last) {
-        int at = ended.at();
+        int at = divided(tokens, last) ? ended.at() + 1 : ended.at();
         if (!tokens.at(at).digits() || surroundings.aside(at)) {
             return this;
         }
@@ -95,6 +95,19 @@ record Magnitude(BigDecimal factor, BigDecimal added, Ended ended) {
         end = named && shortened(tokens, end) ? end + 1 : end;
         var larger = new Magnitude(factor, added.add(part), new Ended(end, kase, ended.comparison()));
         return named ? larger.withSmaller(tokens, surroundings, own) : larger;
+    }
+
+    /// `нэг сая, 752.9 мянган`: a comma between whole millions and their thousands; not in a list of amounts.
+    private boolean divided(Tokens tokens, BigDecimal last) {
+        int comma = ended.at();
+        if (!tokens.at(comma).isMark(',') || ended.kase() != Case.BARE || !tokens.at(comma + 1).digits()) {
+            return false;
+        }
+        int whole = comma - 2;
+        int end = Figures.at(tokens, comma + 1).end();
+        Token smaller = tokens.at(end);
+        return !tokens.at(whole - 1).type().equals(Token.Type.MARK) && smaller.is(Lemma.MULTIPLIER)
+                && smaller.lemma().number() < last.longValue() && !tokens.at(end + 1).isMark(',');
     }
 
     /// Whether a last part without multiplier belongs to the number: `450 мянга 600 төгрөг`, `10 мянга 500 иргэн`.

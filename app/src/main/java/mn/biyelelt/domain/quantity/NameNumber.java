@@ -13,6 +13,12 @@ final class NameNumber {
         return lettered || tokens.at(number.end()).is("ч");
     }
 
+    /// `УАЗ 469`, `Приус-30 машин`: the model of a car, of several figures; `УАЗ 2` are two.
+    static boolean model(Tokens tokens, int start) {
+        int make = tokens.at(start - 1).isMark('-') && tokens.at(start).tight() ? start - 2 : start - 1;
+        return tokens.at(make).is("<vehicle>") && tokens.at(start).figures() && tokens.at(start).length() > 1;
+    }
+
     /// Whether a number is joined to the name before it: `Эрүүл мэнд-2030 хөтөлбөр`, `Туул гол-2 төсөл`.
     ///
     /// @param start index of its first token

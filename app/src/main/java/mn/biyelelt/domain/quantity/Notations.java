@@ -90,6 +90,8 @@ final class Notations {
             quantity тал:x p нь?                                  -> 0.5 fraction
             quantity тал:a гаруй хувь                             -> 50 percent >
             quantity тал:a гаруй нь                               -> 0.5 fraction >
+            quantity тал:a доошгүй хувь                           -> 50 percent >=
+            quantity тал:a доошгүй нь                             -> 0.5 fraction >=
             quantity тэн хагас нь?                                -> 0.5 fraction
             quantity хагас нь                                     -> 0.5 fraction
             quantity хагас:x нь?                                  -> 0.5 fraction

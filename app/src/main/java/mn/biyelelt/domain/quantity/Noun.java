@@ -4,7 +4,6 @@ package mn.biyelelt.domain.quantity;
 final class Noun {
 
     private static final int WINDOW = 5;
-    private static final int PAIR_WINDOW = 6;
 
     private final Tokens tokens;
     private Unit unit = Unit.NONE;
@@ -20,7 +19,7 @@ final class Noun {
         end = start;
         scan(start);
         if (unit == Unit.NONE && describing >= 0) {
-            take(unitAt(tokens, describing), tokens.at(describing), describing + 1);
+            take(KnownNoun.unit(tokens, describing), tokens.at(describing), describing + 1);
         }
     }
 
@@ -73,7 +72,7 @@ final class Noun {
                     return;
                 }
             }
-            Unit found = unitAt(tokens, at);
+            Unit found = KnownNoun.unit(tokens, at);
             if (found != Unit.NONE && binds(found, seen)) {
                 if (head(at)) {
                     take(found, token, next);
@@ -155,36 +154,6 @@ final class Noun {
         return true;
     }
 
-    /// What a known noun counts; some only together with the word before: `арга хэмжээ`, `аж ахуйн нэгж`.
-    static Unit unitAt(Tokens tokens, int index) {
-        Token token = tokens.at(index);
-        if (!token.isWord()) {
-            return Unit.NONE;
-        }
-        if ((token.is("эм") || token.is("эр")) && pair(tokens, index)) {
-            return Unit.PERSONS;
-        }
-        if (token.is("хэмжээ") && tokens.at(index - 1).is("арга")) {
-            return Unit.MEASURES;
-        }
-        if (token.is("газар") && (tokens.at(index + 1).is("нутаг") || tokens.at(index + 1).is("дээр"))) {
-            return Unit.NONE;
-        }
-        boolean firm = token.is("нэгж") && tokens.at(index - 1).is("ахуй");
-        return firm ? Unit.ORGANISATIONS : token.unit();
-    }
-
-    /// `эр 13, эм 21`, `13 эр, 21 эм`: men and women, where `эм` alone is a medicine.
-    private static boolean pair(Tokens tokens, int index) {
-        String other = tokens.at(index).is("эм") ? "эр" : "эм";
-        for (int i = Math.max(0, index - PAIR_WINDOW); i < index + PAIR_WINDOW; i++) {
-            if (tokens.at(i).is(other)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private void take(Unit found, Token token, int next) {
         unit = found;
         guessed = false;
@@ -246,8 +215,9 @@ final class Noun {
                 return true;
             }
             boolean kinds = token.is("төрөл") && next.kase() == Case.GENITIVE && next.unit() == Unit.ORGANISATIONS;
-            if ((next.unit().countable() || next.unit() == Unit.DAYS) && !kinds) {
-                return token.unit() == Unit.PERSONS && !heads(next.unit())
+            Unit unit = KnownNoun.unit(tokens, i);
+            if ((unit.countable() || unit == Unit.DAYS) && !kinds) {
+                return token.unit() == Unit.PERSONS && !heads(unit)
                         || token.kase() == Case.GENITIVE && many(next);
             }
         }
@@ -262,9 +232,9 @@ final class Noun {
                 && Letters.fold(tokens.text().charAt(token.start() + end)) == 'д';
     }
 
-    /// What may be meant where persons only describe it: `226 малчдын худаг`; `240 хүүхдийн цэцэрлэг` has room for 240.
+    /// What may be meant where persons only describe it: `226 малчдын худаг`, `120 хүүхдийн ор`; `240 хүүхдийн цэцэрлэг` has room for 240.
     private static boolean heads(Unit unit) {
-        return unit == Unit.PERSONS || unit == Unit.HOUSEHOLDS || unit == Unit.ITEMS;
+        return unit == Unit.PERSONS || unit == Unit.HOUSEHOLDS || unit == Unit.ITEMS || unit == Unit.BEDS;
     }
 
     private static boolean stops(Token token) {
@@ -272,7 +242,8 @@ final class Noun {
         return lemma.known() && lemma.unit() == Unit.NONE && !lemma.is("<group>") && !lemma.is("<figure>")
                 && !lemma.is(Lemma.NUMBER_WORD)
                 && !lemma.is("<adjective>") && !lemma.is("<post>")
-                && !lemma.is("мөнгө") && !lemma.is("дүн") && !lemma.is("эр") && !lemma.is("ажлын") && !lemma.is("тоо")
+                && !lemma.is("мөнгө") && !lemma.is("дүн") && !lemma.is("эр") && !lemma.is("хүү") && !lemma.is("ажлын")
+                && !lemma.is("тоо")
                 && !lemma.is("арга") && !lemma.is("хэмжээ") && !lemma.is("байр") || verb(token);
     }
 

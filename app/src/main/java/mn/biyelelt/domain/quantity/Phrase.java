@@ -231,6 +231,10 @@ final class Phrase {
                 || NameNumber.ends(tokens, start, number, unit)) {
             become(ValueKind.NAME_NUMBER);
             at = number.endOfFigures();
+        } else if (NameNumber.model(tokens, start)) {
+            become(ValueKind.NAME_NUMBER);
+            comparison = Comparison.EQUAL;
+            at = number.endOfFigures();
         } else if (NameNumber.begins(tokens, number)) {
             become(ValueKind.NAME_NUMBER);
             at = number.end();
@@ -256,11 +260,13 @@ final class Phrase {
         unit = Unit.NONE;
     }
 
-    /// Four figures of these years, counting nothing that is known.
+    /// Four figures of these years, counting nothing that is known; `2028 буюу 2,5 хувь` is an amount.
     private boolean year(EnumSet<Role> roles) {
         boolean heading = tokens.at(at).isMark(':');
         boolean counts = unit != Unit.NONE && !counted.guessed() && !(labelled && !named) && !heading;
-        if (!number.fourFigures() || counts || comparison != Comparison.EQUAL) {
+        boolean share = tokens.at(at).is("ба") && Counted.at(tokens, Figures.at(tokens, at + 1).end(), Case.BARE)
+                .unit() == Unit.PERCENT;
+        if (!number.fourFigures() || counts || share || comparison != Comparison.EQUAL) {
             return false;
         }
         int year = number.amount(unit).intValue();

@@ -79,7 +79,7 @@ public final class QuantityReader implements NumberReader {
             return at + item;
         }
         var match = search.match(at);
-        if (match != null && !partOfFew(tokens, match)) {
+        if (match != null && !partOfFew(tokens, match) && !shortened(tokens, match)) {
             for (Value value : match.values(tokens)) {
                 if (value.measurable()) {
                     candidates.add(candidate(value, match, tokens, surroundings));
@@ -109,6 +109,12 @@ public final class QuantityReader implements NumberReader {
         int end = match.end();
         return match.notation().kind() == ValueKind.DATE && end == match.start() + 2
                 && FromTo.isPartOfFew(tokens, match.start(), end);
+    }
+
+    /// `2 цагаас 1 цаг болгосон`: two lengths of time, and no hours of the clock.
+    private static boolean shortened(Tokens tokens, Notation.Match match) {
+        return match.notation().kind() == ValueKind.TIME && match.end() > match.start() + 2
+                && tokens.at(match.end()).is("болох") && tokens.at(match.start() + 1).unit() == Unit.HOURS;
     }
 
     /// `19 сумаас 3 дугаар байр`: how many were ranked, and not an amount.

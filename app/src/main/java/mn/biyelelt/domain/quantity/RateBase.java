@@ -23,6 +23,9 @@ final class RateBase {
             return true;
         }
         boolean power = amount.stripTrailingZeros().unscaledValue().equals(BigInteger.ONE) && amount.signum() > 0;
+        if (power && amount.compareTo(BigDecimal.valueOf(LARGE)) >= 0 && tokens.at(at).is("тутам")) {
+            return true;
+        }
         boolean shared = kase == Case.DATIVE || kase == Case.GENITIVE || tokens.at(at).is("ногдох");
         if (!power || !shared || unit == Unit.PERCENT || unit == Unit.MNT) {
             return false;

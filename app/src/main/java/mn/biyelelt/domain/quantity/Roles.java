@@ -27,7 +27,8 @@ final class Roles {
     EnumSet<Role> of(Unit unit, Case own, Comparison known) {
         int close = surroundings.endOfAside(start, end);
         boolean ending = close > end
-                && (tokens.at(close).type() == Token.Type.ENDING || tokens.at(close).is(Lemma.MULTIPLIER));
+                && (tokens.at(close).type() == Token.Type.ENDING || tokens.at(close).is(Lemma.MULTIPLIER)
+                        || tokens.at(close).isWord() && unit.countable() && tokens.at(close).unit() == unit);
         Case kase = ending ? tokens.at(close).kase() : own;
         addIf(surroundings.aside(start), Role.ASIDE);
         addIf(surroundings.part(start), Role.PART);
@@ -39,6 +40,7 @@ final class Roles {
         addIf(whole && (shareFollows() || pointsFollow(unit)) || shareOfDone(unit, kase), Role.BASE);
         addIf(kase == Case.GENITIVE && tokens.at(end).digits(), Role.WHOLE);
         addIf(done(), Role.DONE);
+        addIf(kase == Case.GENITIVE && (unit.countable() || unit == Unit.NONE) && oneOf(), Role.ONE_OF);
         addIf(Before.earlierYear(tokens, start), Role.EARLIER);
         var verb = new FollowingVerb(tokens, ending ? close + 1 : Math.max(close, end), kase, unit, known);
         comparison = verb.comparison();
@@ -103,6 +105,14 @@ final class Roles {
         Token after = tokens.at(end);
         boolean of = kase == Case.GENITIVE || tokens.at(end - 1).is("хууль");
         return of && (after.is("хүрээ") || after.is("хэмжээ") && after.kase() == Case.DATIVE);
+    }
+
+    /// `4 аймгийн нэг`, `шилдэг 10 сургуулийн нэг болсон`: it is one of them.
+    private boolean oneOf() {
+        Token one = tokens.at(end);
+        Token after = tokens.at(end + 1);
+        return one.isWord() && one.is(Lemma.NUMBER_WORD) && one.lemma().number() == 1 && one.kase() == Case.BARE
+                && (!after.isWord() || after.is("болох") || after.is("байх"));
     }
 
     /// `хамрагдсан 251`

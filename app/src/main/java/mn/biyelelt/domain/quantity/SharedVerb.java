@@ -27,14 +27,18 @@ final class SharedVerb {
     }
 
     private void run() {
+        boolean apiece = false;
         for (int i = candidates.size() - 2; i >= 0; i--) {
             Candidate change = candidates.get(i + 1);
             if (!change.value().comparison().change()) {
+                apiece = false;
                 continue;
             }
+            apiece |= apiece(change);
             if (free(i) && again(candidates.get(i), change)) {
                 sayAgain(i, change);
-            } else if (plain(i) && sharesVerb(candidates.get(i), change)) {
+            } else if (plain(i)
+                    && (apiece && inRow(candidates.get(i), change) || sharesVerb(candidates.get(i), change))) {
                 become(i, change, change.value().unit());
             }
         }
@@ -80,6 +84,18 @@ final class SharedVerb {
         Token or = tokens.at(one.end());
         return one.value().unit() != change.value().unit() && change.start() == one.end() + 1 && or.is("ба")
                 && tokens.textOf(or).equalsIgnoreCase("буюу");
+    }
+
+    /// `хонь 120, ямаа 80-аар тус тус өссөн`: each by so many.
+    private boolean apiece(Candidate change) {
+        return tokens.at(change.end()).is("тус") && tokens.at(change.end() + 1).is("тус");
+    }
+
+    /// Whether an amount of the same kind stands in a list before the next.
+    private boolean inRow(Candidate one, Candidate change) {
+        Unit unit = one.value().unit();
+        return listed(one) && change.start() - one.end() < FARTHEST_LISTED
+                && (unit == Unit.NONE || unit == change.value().unit());
     }
 
     private boolean sharesBeginning(Candidate added, Candidate one) {

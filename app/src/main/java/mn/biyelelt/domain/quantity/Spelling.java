@@ -34,10 +34,10 @@ final class Spelling {
         return folded;
     }
 
-    /// A word by the sound of its letters, else by their shape: `хувuас` for `хувиас`; one in Latin letters as a program.
+    /// A word by the sound of its letters, else by their shape: `хувuас` for `хувиас`; one in Latin letters as a program or a make of cars.
     Stems.Word word(int from, int end) {
         if (!readable(from, end)) {
-            return vocabulary.findProgram(folded, from, end);
+            return vocabulary.findLatin(folded, from, end);
         }
         var word = vocabulary.find(folded, from, end);
         return word.lemma().known() || !latin || !italics(from, end) ? word : byShape(from, end);

@@ -12,6 +12,8 @@ import mn.biyelelt.domain.quantity.Candidate.Role;
 /// value is worse than none.
 final class TheValue {
 
+    private static final int MEAN_WINDOW = 5;
+
     private final Tokens tokens;
     private List<Candidate> left;
 
@@ -25,7 +27,8 @@ final class TheValue {
     }
 
     private Measure choose() {
-        left.removeIf(candidate -> candidate.is(Role.SPAN_OF_TIME) || candidate.is(Role.DOSE));
+        left.removeIf(candidate -> candidate.is(Role.SPAN_OF_TIME) || candidate.is(Role.DOSE)
+                || candidate.is(Role.ONE_OF));
         if (left.size() > 1) {
             compete();
         }
@@ -69,11 +72,20 @@ final class TheValue {
             return;
         }
         Unit counted = totals.getFirst().value().unit();
-        boolean parts = all(candidate -> candidate.value().unit() == counted
-                || candidate.value().unit() == Unit.NONE || counted == Unit.NONE);
+        boolean parts = all(candidate -> (candidate.value().unit() == counted
+                || candidate.value().unit() == Unit.NONE || counted == Unit.NONE) && !mean(candidate));
         if (sumsUp(totals.getFirst()) || parts && largest(totals.getFirst())) {
             left = totals;
         }
+    }
+
+    /// `Нийт хэвтсэн 486, дундаж ор хоног 7,2`: a mean is no part of a total.
+    private boolean mean(Candidate candidate) {
+        int at = candidate.start() - 1;
+        while (at > candidate.start() - MEAN_WINDOW && tokens.at(at).isWord() && !tokens.at(at).is("дундаж")) {
+            at--;
+        }
+        return tokens.at(at).is("дундаж");
     }
 
     /// `10 000 хүн ам болон хөрш сумдын нийт 24 000 иргэн`: a total of its own beside what stands before "and".
@@ -91,7 +103,8 @@ final class TheValue {
     /// `4 багт тус бүр 2, нийт 8 удаа`; not `5 сургалт хийж, нийт 120 хүн хамрагдсан`, which are two facts.
     private boolean sumsUp(Candidate total) {
         Unit counted = total.value().unit();
-        if (total != left.getLast() || !all(it -> counts(it) && (it.value().unit() != counted || atMost(it, total)))) {
+        if (total != left.getLast() || !all(it -> counts(it) && (it.value().unit() != counted || atMost(it, total)))
+                || counted != Unit.MNT && !all(it -> it.value().unit() != Unit.MNT)) {
             return false;
         }
         for (int i = left.getFirst().end(); i < total.start(); i++) {

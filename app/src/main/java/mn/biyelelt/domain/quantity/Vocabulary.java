@@ -7,7 +7,7 @@ final class Vocabulary {
 
     private final Stems stems = new Stems();
     private final Stems undotted = new Stems();
-    private final Stems programs = new Stems();
+    private final Stems latin = new Stems();
     private final Endings nouns = Endings.ofNouns();
     private final Endings numbers = Endings.ofNumbers();
     private final Endings verbs = Endings.ofVerbs();
@@ -28,13 +28,18 @@ final class Vocabulary {
         for (String line : lines(VocabularyLists.MULTIPLIERS)) {
             addNumber(line, Lemma.MULTIPLIER);
         }
-        var program = new Stems.Stem(new Lemma("<program>", Unit.NONE, 0, false), nouns, Case.BARE);
-        for (String name : VocabularyLists.PROGRAMS.split(" ")) {
-            char[] folded = name.toCharArray();
+        addLatin("<program>", VocabularyLists.PROGRAMS);
+        addLatin("<vehicle>", VocabularyLists.VEHICLES);
+    }
+
+    private void addLatin(String name, String words) {
+        var stem = new Stems.Stem(new Lemma(name, Unit.NONE, 0, false), nouns, Case.BARE);
+        for (String word : words.split(" ")) {
+            char[] folded = word.toCharArray();
             for (int i = 0; i < folded.length; i++) {
                 folded[i] = Letters.fold(folded[i]);
             }
-            programs.add(new String(folded), program);
+            latin.add(new String(folded), stem);
         }
     }
 
@@ -47,9 +52,9 @@ final class Vocabulary {
         return stems.find(letters, start, end);
     }
 
-    /// A program by its name in Latin letters: `Windows`.
-    Stems.Word findProgram(char[] letters, int start, int end) {
-        return programs.find(letters, start, end);
+    /// A program or a make of cars by its name in Latin letters: `Windows`.
+    Stems.Word findLatin(char[] letters, int start, int end) {
+        return latin.find(letters, start, end);
     }
 
     /// A currency by its code: `MNT`, `USD`.

@@ -27,7 +27,7 @@ final class WordShape {
 
     static Shape of(char[] letters, int start, int end) {
         for (int i = Math.max(start + 1, end - AFTER_AGENT); i + 1 < end; i++) {
-            if (letters[i] == 'г' && letters[i + 1] == 'ч') {
+            if (letters[i] == 'г' && (letters[i + 1] == 'ч' || agents(letters, i + 1, end))) {
                 return Shape.AGENT;
             }
         }
@@ -50,6 +50,11 @@ final class WordShape {
             }
         }
         return Shape.OTHER;
+    }
+
+    /// The `сэд` of `эмчлүүлэгсэд`, more than one.
+    private static boolean agents(char[] letters, int at, int end) {
+        return at + 2 < end && letters[at] == 'с' && letters[at + 2] == 'д' && Letters.isVowel(letters[at + 1]);
     }
 
     private static boolean endsWith(char[] letters, int start, int end, String ending) {

@@ -235,7 +235,7 @@ final class WrittenNumber {
         boolean stroke = tokens.at(at).isMark('/') && tokens.at(at).tight() && tokens.at(at + 1).figures()
                 && tokens.at(at + 1).tight() && at == start + 1
                 && surroundings.aside(at + 1) == surroundings.aside(start);
-        if (!words && !stroke) {
+        if (!words && !stroke || stroke && twoCounts()) {
             return;
         }
         int second = words ? at : at + 1;
@@ -253,6 +253,15 @@ final class WrittenNumber {
             quotient = part.divide(whole, FRACTION_DECIMALS, RoundingMode.HALF_UP);
             ending();
         }
+    }
+
+    /// `Сургалт 4/120 хүн`: the number of one thing and that of another.
+    private boolean twoCounts() {
+        int label = tokens.at(start - 1).type() == Token.Type.MARK ? start - 2 : start - 1;
+        Token thing = tokens.at(label);
+        Token other = tokens.at(at + 2);
+        return thing.isWord() && thing.unit().countable() && thing.kase() == Case.BARE && other.isWord()
+                && other.unit().countable() && other.unit() != thing.unit();
     }
 
     private static String plain(BigDecimal number) {
