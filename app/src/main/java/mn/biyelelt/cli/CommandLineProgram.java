@@ -9,6 +9,7 @@ import mn.biyelelt.gate.FileRefused;
 import mn.biyelelt.gate.RefusalText;
 import mn.biyelelt.storage.FailureText;
 import mn.biyelelt.storage.StorageFailure;
+import mn.biyelelt.task.FailureCode;
 import mn.biyelelt.wire.JsonRejected;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;

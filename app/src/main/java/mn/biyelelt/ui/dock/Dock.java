@@ -128,15 +128,10 @@ public final class Dock extends StackPane {
     ///
     /// @param by 1 or -1
     public void goRound(int by) {
-        List<DockSide> seen = Stream.of(Side.values()).filter(this::isInUse).map(this::side).toList();
+        List<Side> seen = Stream.of(Side.values()).filter(this::isInUse).toList();
         if (!seen.isEmpty()) {
-            Node focused = keyboard();
-            int now = -1;
-            for (int i = 0; i < seen.size(); i++) {
-                now = seen.get(i).holds(focused) ? i : now;
-            }
-            int next = now < 0 ? 0 : Math.floorMod(now + by, seen.size());
-            seen.get(next).front().ifPresent(this::giveKeyboard);
+            int next = keyboardIn().map(side -> Math.floorMod(seen.indexOf(side) + by, seen.size())).orElse(0);
+            side(seen.get(next)).front().ifPresent(this::giveKeyboard);
         }
     }
 

@@ -10,7 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import mn.biyelelt.ui.text.Words;
 
-/// The first day in five steps, below the window's work: each step shows the place that it tells of. Esc puts it away.
+/// The first day in a few steps, in a strip of the window: each step shows the place that it tells of. Esc puts it away.
 public final class TourView extends HBox {
 
     /// A step.

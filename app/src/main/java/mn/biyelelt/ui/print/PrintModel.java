@@ -111,8 +111,7 @@ public final class PrintModel {
     public BooleanBinding ready() {
         return Bindings.createBooleanBinding(
                 () -> !busy.get() && !printer.get().isEmpty() && arePagesThere() && areCopiesFew(), busy, printer, from,
-                to,
-                copies, count);
+                to, copies, count);
     }
 
     /// How many pages there are, or what is wrong with the pages or copies asked for; empty before the pages are there.
@@ -140,6 +139,7 @@ public final class PrintModel {
         return copies.get() >= 1 && copies.get() <= MOST_COPIES;
     }
 
+    /// Prints as it is asked, if it can be.
     public void print() {
         if (ready().get() && pages.isPresent()) {
             PagedDocument document = pages.get();
@@ -149,7 +149,7 @@ public final class PrintModel {
             Job started = jobs.start(watched -> {
                 shop.print(order, document, watched);
                 return order;
-            }, progress::set, this::printed);
+            }, progress::set, outcome -> printed(order, outcome));
             job = busy.get() ? Optional.of(started) : Optional.empty();
         }
     }
@@ -175,15 +175,15 @@ public final class PrintModel {
         }
     }
 
-    private void printed(Outcome<PrintOrder> outcome) {
+    private void printed(PrintOrder order, Outcome<PrintOrder> outcome) {
         busy.set(false);
         job = Optional.empty();
         progress.set(0);
         switch (outcome) {
-            case Outcome.Done<PrintOrder>(PrintOrder order) -> done.accept(words.get("ui.print.done", "pages",
+            case Outcome.Done<PrintOrder> _ -> done.accept(words.get("ui.print.done", "pages",
                     order.to() - order.from() + 1, "copies", order.copies(), "printer", order.printer()));
             case Outcome.Cancelled<PrintOrder> _ -> problem.set(words.get("ui.print.stopped"));
-            case Outcome.Failed<PrintOrder> _ -> problem.set(words.get("ui.print.gone", "printer", printer.get()));
+            case Outcome.Failed<PrintOrder> _ -> problem.set(words.get("ui.print.gone", "printer", order.printer()));
         }
     }
 }

@@ -79,7 +79,7 @@ public final class RowHistoryView extends VBox {
         setManaged(row.isPresent());
         toggle.setText(list.isVisible() ? words.get("ui.form.hideHistory") : words.get("ui.form.history"));
         if (list.isVisible() && row.isPresent()) {
-            List<Node> lines = RowHistory.of(desk.past(), row.stream().flatMap(RowHistoryView::parts).map(Element::id)
+            List<Node> lines = RowHistory.of(desk.steps().past(), row.stream().flatMap(RowHistoryView::parts).map(Element::id)
                     .collect(Collectors.toSet())).stream().limit(MOST).<Node>map(this::line).toList();
             list.getChildren().setAll(lines.isEmpty() ? List.of(quiet(words.get("ui.form.noHistory"))) : lines);
         }

@@ -6,15 +6,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import mn.biyelelt.domain.change.Amending;
 import mn.biyelelt.domain.change.Change;
-import mn.biyelelt.domain.change.PastEdit;
 import mn.biyelelt.domain.change.SetText;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.numbering.Numbering;
@@ -26,7 +23,6 @@ import mn.biyelelt.domain.plan.ReportPeriod;
 import mn.biyelelt.domain.plan.Row;
 import mn.biyelelt.edit.Deed;
 import mn.biyelelt.edit.EditSession;
-import mn.biyelelt.edit.EditStep;
 import mn.biyelelt.edit.Subscription;
 
 /// The plan on the desk: its snapshot, the period looked at, the place worked at, undo and redo, and how safe it all is. What all
@@ -37,10 +33,7 @@ public final class PlanDesk implements AutoCloseable {
     private final InstantSource clock;
     private final ReadOnlyObjectWrapper<Plan> plan;
     private final ReadOnlyObjectWrapper<Saved> saved;
-    private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<Optional<EditStep>> toUndo = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<EditStep>> toRedo = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Steps steps;
     private final ReadOnlyObjectWrapper<Spot> spot;
     private final PlanGuard guard = new PlanGuard();
     private final ObjectProperty<String> form;
@@ -64,6 +57,7 @@ public final class PlanDesk implements AutoCloseable {
         this.trouble = trouble;
         plan = new ReadOnlyObjectWrapper<>(session.plan());
         saved = new ReadOnlyObjectWrapper<>(Saved.of(session.saveState(), clock));
+        steps = new Steps(session);
         spot = new ReadOnlyObjectWrapper<>(Spot.at(session.plan().id().element()));
         form = new SimpleObjectProperty<>(session.plan().form());
         plans = session.onPlan(this::show);
@@ -113,22 +107,9 @@ public final class PlanDesk implements AutoCloseable {
         return saved.getReadOnlyProperty();
     }
 
-    public ReadOnlyBooleanProperty undoable() {
-        return undoable.getReadOnlyProperty();
-    }
-
-    public ReadOnlyBooleanProperty redoable() {
-        return redoable.getReadOnlyProperty();
-    }
-
-    /// The step that undo takes back.
-    public ReadOnlyObjectProperty<Optional<EditStep>> toUndo() {
-        return toUndo.getReadOnlyProperty();
-    }
-
-    /// The step that redo does again.
-    public ReadOnlyObjectProperty<Optional<EditStep>> toRedo() {
-        return toRedo.getReadOnlyProperty();
+    /// What was done in the plan and can be taken back.
+    public Steps steps() {
+        return steps;
     }
 
     /// Works at another place from now on.
@@ -229,16 +210,6 @@ public final class PlanDesk implements AutoCloseable {
         return stopped;
     }
 
-    /// Number of edits made since the workspace was opened.
-    public long revision() {
-        return session.revision();
-    }
-
-    /// All edits of the plan that are known, the oldest first; they become more while the journals are read.
-    public List<PastEdit> past() {
-        return session.past();
-    }
-
     /// Takes the last step back, if there is one, and goes to where it was.
     public void undo() {
         goBy(session.canUndo(), session::undo);
@@ -272,11 +243,7 @@ public final class PlanDesk implements AutoCloseable {
     }
 
     private void show(Plan snapshot) {
-        undoable.set(session.canUndo());
-        redoable.set(session.canRedo());
-        // who hears of the step to undo asks whether one came back to it
-        toRedo.set(session.toRedo());
-        toUndo.set(session.toUndo());
+        steps.follow();
         Plan before = plan.get();
         plan.set(snapshot);
         spot.set(new PlaceLeft(before, snapshot).of(spot.get()));

@@ -33,8 +33,8 @@ final class MadePlans {
         this.opener = opener;
         open.subscribe(now -> {
             now.ifPresent(plan -> {
-                plan.desk().undoable().subscribe(this::look);
-                plan.desk().redoable().subscribe(this::look);
+                plan.desk().steps().toUndo().subscribe(this::look);
+                plan.desk().steps().toRedo().subscribe(this::look);
             });
             look();
         });
@@ -85,10 +85,10 @@ final class MadePlans {
     }
 
     private void look() {
-        toUndo.set(open.get().filter(plan -> !plan.desk().undoable().get()).isPresent()
+        toUndo.set(open.get().filter(plan -> plan.desk().steps().toUndo().get().isEmpty()).isPresent()
                 ? onDesk().map(workspace.begun().known().get()::get)
                 : Optional.empty());
-        toRedo.set(open.get().filter(plan -> plan.desk().redoable().get()).isPresent()
+        toRedo.set(open.get().flatMap(plan -> plan.desk().steps().toRedo().get()).isPresent()
                 ? Optional.empty()
                 : workspace.begun().takenBack().get().stream().findFirst().map(Begun::deed));
     }

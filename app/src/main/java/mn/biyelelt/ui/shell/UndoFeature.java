@@ -32,16 +32,16 @@ final class UndoFeature implements DeskFeature {
 
     @Override
     public void addCommands(Commands commands) {
-        NextStep toUndo = PlanDesk::toUndo;
-        NextStep toRedo = PlanDesk::toRedo;
+        NextStep toUndo = plan -> plan.steps().toUndo();
+        NextStep toRedo = plan -> plan.steps().toRedo();
         var made = desk.model().made();
         commands.add(CommandGroup.EDIT, "undo", named("ui.command.undo", "grid.undo.name", toUndo, made.toUndo()),
                 "Shortcut+Z", this::undo,
-                Ability.when(Bindings.or(desk.following(PlanDesk::undoable), isThere(made.toUndo())),
+                Ability.when(isPossible(toUndo, made.toUndo()),
                         "ui.unable.nothingToUndo"));
         commands.add(CommandGroup.EDIT, "redo", named("ui.command.redo", "grid.redo.name", toRedo, made.toRedo()),
                 "Shortcut+Y", this::redo,
-                Ability.when(Bindings.or(desk.following(PlanDesk::redoable), isThere(made.toRedo())),
+                Ability.when(isPossible(toRedo, made.toRedo()),
                         "ui.unable.nothingToRedo"));
     }
 
@@ -50,7 +50,7 @@ final class UndoFeature implements DeskFeature {
         made.ifPresentOrElse(deed -> {
             desk.model().made().undo();
             desk.model().tellBriefly(words.get("grid.undo.done", "what", name(deed)));
-        }, () -> perform(PlanDesk::toUndo, PlanDesk::undo, "grid.undo.done"));
+        }, () -> perform(plan -> plan.steps().toUndo(), PlanDesk::undo, "grid.undo.done"));
     }
 
     private void redo() {
@@ -58,7 +58,7 @@ final class UndoFeature implements DeskFeature {
         made.ifPresentOrElse(deed -> {
             desk.model().made().redo();
             desk.model().tellBriefly(words.get("grid.redo.done", "what", name(deed)));
-        }, () -> perform(PlanDesk::toRedo, PlanDesk::redo, "grid.redo.done"));
+        }, () -> perform(plan -> plan.steps().toRedo(), PlanDesk::redo, "grid.redo.done"));
     }
 
     private void perform(NextStep next, Consumer<PlanDesk> action, String told) {
@@ -86,8 +86,12 @@ final class UndoFeature implements DeskFeature {
         return name.getReadOnlyProperty();
     }
 
-    private static ObservableBooleanValue isThere(ReadOnlyObjectProperty<Optional<Deed>> made) {
-        return Bindings.createBooleanBinding(() -> made.get().isPresent(), made);
+    private ObservableBooleanValue isPossible(NextStep next, ReadOnlyObjectProperty<Optional<Deed>> made) {
+        return Bindings.or(desk.following(plan -> isThere(next.apply(plan))), isThere(made));
+    }
+
+    private static ObservableBooleanValue isThere(ReadOnlyObjectProperty<? extends Optional<?>> step) {
+        return Bindings.createBooleanBinding(() -> step.get().isPresent(), step);
     }
 
     private String name(Deed deed) {

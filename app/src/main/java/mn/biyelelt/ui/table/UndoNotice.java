@@ -30,8 +30,8 @@ final class UndoNotice extends HBox {
 
     UndoNotice(PlanDesk desk, Words words) {
         this.words = words;
-        before = desk.toUndo().get();
-        revision = desk.revision();
+        before = desk.steps().toUndo().get();
+        revision = desk.steps().revision();
         setId("undo-notice");
         getStyleClass().add("undo-notice");
         var undo = new WordButton("undo-notice-undo", "grid.notice.undo", words, desk::undo);
@@ -41,11 +41,11 @@ final class UndoNotice extends HBox {
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         StackPane.setAlignment(this, Pos.BOTTOM_CENTER);
         hide();
-        desk.toUndo().subscribe(step -> {
+        desk.steps().toUndo().subscribe(step -> {
             // a step that undo came back to is no news, nor is one of an earlier day
-            boolean news = desk.toRedo().get().isEmpty() && !step.equals(before) && desk.revision() != revision;
+            boolean news = desk.steps().toRedo().get().isEmpty() && !step.equals(before) && desk.steps().revision() != revision;
             before = step;
-            revision = desk.revision();
+            revision = desk.steps().revision();
             step.filter(told -> news && TOLD.contains(told.deed()) && told.count() > 0).ifPresentOrElse(this::show,
                     this::hide);
         });

@@ -102,7 +102,7 @@ class AmendModelTest {
 
         assertThat(desk.plan().get()).isEqualTo(Desks.plan());
         assertThat(desk.draft().get()).isEmpty();
-        assertThat(desk.undoable().get()).isFalse();
+        assertThat(desk.steps().toUndo().get()).isEmpty();
     }
 
     @Test

@@ -55,7 +55,7 @@ class PasteModelTest {
 
         pasting.paste(Optional.empty(), "Үзлэг\u00A0хийнэ");
         assertThat(pasting.offer().get().orElseThrow().cleaned()).isEqualTo(Map.of(Cleaning.BLANKS, 1));
-        assertThat(desk.undoable().get()).isFalse();
+        assertThat(desk.steps().toUndo().get()).isEmpty();
         pasting.clean(false);
         pasting.accept();
 
@@ -173,7 +173,7 @@ class PasteModelTest {
         table.step(Step.DOWN);
 
         assertThat(pasting.offer().get()).isEmpty();
-        assertThat(desk.undoable().get()).isFalse();
+        assertThat(desk.steps().toUndo().get()).isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package mn.biyelelt.ui.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import mn.biyelelt.i18n.Language;
@@ -67,6 +68,20 @@ class PrintModelTest {
     }
 
     @Test
+    void theFailureNamesThePrinterThatWasAskedThoughAnotherWasChosenMeanwhile() {
+        var workers = new ArrayDeque<Runnable>();
+        var model = new PrintModel(shop(List.of("Салсан", "Том")), new JobRunner(workers::add, Runnable::run), words,
+                "Тайлан", done::add);
+        model.prepare(PrintModelTest::threePages);
+        workers.remove().run();
+        model.print();
+        model.printer().set("Том");
+        workers.remove().run();
+
+        assertThat(model.problem().get()).contains("«Салсан»");
+    }
+
+    @Test
     void pagesThatCannotBeLaidOutAreToldOf() {
         var model = new PrintModel(shop(List.of("Том")), JobRunner.direct(), words, "Тайлан", done::add);
         model.prepare(() -> {
@@ -78,10 +93,13 @@ class PrintModelTest {
 
     private PrintModel model(List<String> printers) {
         var model = new PrintModel(shop(printers), JobRunner.direct(), words, "Тайлан", done::add);
-        var page = new Page(List.of(), List.of(), List.of(), List.of());
-        model.prepare(() -> new PagedDocument(842, 595, List.of(page, page, page), List.of(),
-                new ColumnWidths(List.of())));
+        model.prepare(PrintModelTest::threePages);
         return model;
+    }
+
+    private static PagedDocument threePages() {
+        var page = new Page(List.of(), List.of(), List.of(), List.of());
+        return new PagedDocument(842, 595, List.of(page, page, page), List.of(), new ColumnWidths(List.of()));
     }
 
     private PrintShop shop(List<String> printers) {

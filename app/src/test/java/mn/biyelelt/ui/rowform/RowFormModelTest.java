@@ -98,7 +98,7 @@ class RowFormModelTest {
         desk.undo();
 
         CellKey text = CellKey.of(Fields.ITEM_TEXT);
-        assertThat(RowHistory.of(desk.past(), Set.of(id(11), id(111)))).extracting(RowHistory.Happening::what)
+        assertThat(RowHistory.of(desk.steps().past(), Set.of(id(11), id(111)))).extracting(RowHistory.Happening::what)
                 .containsExactly(new RowHistory.What.Text(id(11), text, "Үзлэг", "Үзлэг шинжилгээ"),
                         new RowHistory.What.Text(id(11), text, "Үзлэг хийх", "Үзлэг"));
     }

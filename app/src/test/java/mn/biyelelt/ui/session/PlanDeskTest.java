@@ -42,7 +42,7 @@ class PlanDeskTest {
     void theSameTextAgainIsNoChange() {
         type("Үзлэг хийх");
 
-        assertThat(desk.undoable().get()).isFalse();
+        assertThat(desk.steps().toUndo().get()).isEmpty();
         assertThat(writes).isEmpty();
     }
 
@@ -51,7 +51,7 @@ class PlanDeskTest {
         type("Шинэ");
         desk.undo();
         assertThat(desk.plan().get()).isEqualTo(Desks.plan());
-        assertThat(desk.redoable().get()).isTrue();
+        assertThat(desk.steps().toRedo().get()).isPresent();
 
         desk.redo();
         assertThat(Texts.of(desk.plan().get(), id(11), CellKey.of(Fields.ITEM_TEXT))).isEqualTo("Шинэ");
@@ -129,7 +129,7 @@ class PlanDeskTest {
 
         desk.undo();
         assertThat(desk.plan().get()).isEqualTo(Desks.plan());
-        assertThat(desk.undoable().get()).isFalse();
+        assertThat(desk.steps().toUndo().get()).isEmpty();
         desk.redo();
         assertThat(text()).isEqualTo("Шинэ үг");
     }
@@ -159,7 +159,7 @@ class PlanDeskTest {
         type("Үзлэг хийх");
 
         assertThat(desk.plan().get()).isEqualTo(Desks.plan());
-        assertThat(desk.undoable().get()).isFalse();
+        assertThat(desk.steps().toUndo().get()).isEmpty();
     }
 
     @Test

@@ -136,7 +136,7 @@ class RowWorkTest {
         rows.removeRow();
 
         assertThat(rowIds()).containsExactly(id(10));
-        assertThat(desk.toUndo().get().orElseThrow().count()).isEqualTo(2);
+        assertThat(desk.steps().toUndo().get().orElseThrow().count()).isEqualTo(2);
         desk.undo();
         assertThat(desk.plan().get()).isEqualTo(Desks.plan());
     }
@@ -187,7 +187,7 @@ class RowWorkTest {
         moves.move(1);
         rows.removeRow();
 
-        while (desk.undoable().get()) {
+        while (desk.steps().toUndo().get().isPresent()) {
             desk.undo();
         }
 

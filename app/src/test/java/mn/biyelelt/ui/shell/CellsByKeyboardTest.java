@@ -169,7 +169,7 @@ class CellsByKeyboardTest {
             window.press(KeyCode.CONTROL, KeyCode.HOME);
             window.press(KeyCode.DOWN);
             assertThat(window.model().failure().get()).isEmpty();
-            while (window.model().open().get().orElseThrow().desk().undoable().get()) {
+            while (window.model().open().get().orElseThrow().desk().steps().toUndo().get().isPresent()) {
                 window.press(KeyCode.CONTROL, KeyCode.Z);
             }
         }

@@ -57,7 +57,7 @@ class ColumnsByKeyboardTest {
             window.press(KeyCode.DOWN);
             window.press(KeyCode.ENTER);
             window.press(KeyCode.TAB);
-            assertThat(window.model().open().get().orElseThrow().desk().toUndo().get()).isPresent();
+            assertThat(window.model().open().get().orElseThrow().desk().steps().toUndo().get()).isPresent();
 
             for (int steps = 0; steps < 2; steps++) {
                 window.press(KeyCode.CONTROL, KeyCode.MINUS);

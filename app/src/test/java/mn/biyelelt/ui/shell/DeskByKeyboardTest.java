@@ -120,7 +120,7 @@ class DeskByKeyboardTest {
                 window.press(KeyCode.CONTROL, KeyCode.Z);
             }
             assertThat(window.plan()).isEqualTo(before);
-            assertThat(window.model().open().get().orElseThrow().desk().undoable().get()).isFalse();
+            assertThat(window.model().open().get().orElseThrow().desk().steps().toUndo().get()).isEmpty();
         }
     }
 

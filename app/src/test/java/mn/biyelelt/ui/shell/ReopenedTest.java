@@ -51,13 +51,13 @@ class ReopenedTest {
         try (OpenWindow window = OpenWindow.on(folder.resolve(SampleWorkspace.FILE_NAME), folder)) {
             assertThat(window.plan()).isEqualTo(after);
             assertThat(window.find("#undo-notice", Node.class).isVisible()).isFalse();
-            assertThat(onDesk(window).desk().toUndo().get()).isPresent();
+            assertThat(onDesk(window).desk().steps().toUndo().get()).isPresent();
 
             window.press(KeyCode.CONTROL, KeyCode.Z);
             window.press(KeyCode.CONTROL, KeyCode.Z);
             assertThat(window.plan()).isEqualTo(before);
             assertThat(window.model().status().get()).contains("мөр");
-            assertThat(onDesk(window).desk().undoable().get()).isFalse();
+            assertThat(onDesk(window).desk().steps().toUndo().get()).isEmpty();
         }
         try (OpenWindow window = OpenWindow.on(folder.resolve(SampleWorkspace.FILE_NAME), folder)) {
             window.press(KeyCode.CONTROL, KeyCode.Y);

@@ -159,7 +159,7 @@ class ReviewByKeyboardTest {
     }
 
     private static void undoAll(OpenWindow window) {
-        for (int i = 0; i < 20 && onDesk(window).desk().undoable().get(); i++) {
+        for (int i = 0; i < 20 && onDesk(window).desk().steps().toUndo().get().isPresent(); i++) {
             window.press(KeyCode.CONTROL, KeyCode.Z);
         }
     }

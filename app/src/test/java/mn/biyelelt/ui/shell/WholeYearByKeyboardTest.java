@@ -205,7 +205,7 @@ class WholeYearByKeyboardTest {
 
     private static boolean isAllDoneAgain(OpenWindow window) {
         return window.model().workspace().begun().takenBack().get().isEmpty()
-                && !desk(window).desk().redoable().get();
+                && desk(window).desk().steps().toRedo().get().isEmpty();
     }
 
     private static void tabTo(OpenWindow window, String id) {

@@ -51,7 +51,7 @@ class SignatureModelTest {
     @Test
     void theSameTextIsNoStep() {
         model.set(model.entries().get().getFirst(), Fields.SIGNER, "");
-        assertThat(desk.undoable().get()).isFalse();
+        assertThat(desk.steps().toUndo().get()).isEmpty();
     }
 
     @Test
