@@ -26,8 +26,6 @@ final class BodyPart {
     /// Least free space between approvals and the title under them, mm.
     private static final double AFTER_APPROVALS = 6;
 
-    /// Height of a line set solid, as a multiple of the type size.
-    private static final double SOLID = 1.15;
     /// So that the last letter of an annex line never wraps where Word measures a hair wider, mm.
     private static final double SLACK = 0.7;
 
@@ -70,7 +68,7 @@ final class BodyPart {
     /// Above the text of the footer is as much free paper as below it.
     private int footerDistance(PageSetup page) {
         TextStyle style = document.style(StyleName.FOOTER);
-        double height = style.size() * TextExtent.POINT * SOLID * style.lineSpacing();
+        double height = TextExtent.solid(style) * style.lineSpacing();
         return Twips.of(Math.max(0, page.margins().bottom() - height) / 2);
     }
 

@@ -23,29 +23,26 @@ final class SignaturePart {
     private static final double GAP = 4;
     /// Free space between slots of a line, mm.
     private static final double SLOT_GAP = 1.5;
-    /// As low as Word lets a line be, mm.
-    private static final double TINY = 0.36;
-    private static final double SOLID = 1.15;
 
     private final ReportDocument document;
     private final Paragraphs paragraphs;
-    private final XmlOut xml;
+    private final LinelessTables tables;
 
     SignaturePart(ReportDocument document, Paragraphs paragraphs, XmlOut xml) {
         this.document = document;
         this.paragraphs = paragraphs;
-        this.xml = xml;
+        tables = new LinelessTables(xml);
     }
 
     /// Writes all boxes of an area into a cell, which thereby keeps them together.
     void writeInside(SignatureArea area) {
         boolean first = true;
         for (List<SignatureBox> boxes : area.rows()) {
-            room(Math.max(TINY, first ? area.before() : area.between()), false);
+            tables.emptyLine(first ? area.before() : area.between(), false);
             write(boxes, false);
             first = false;
         }
-        room(TINY, false);
+        tables.tinyLine(false);
     }
 
     /// Writes boxes side by side.
@@ -57,11 +54,13 @@ final class SignaturePart {
         }
         double width = document.page().contentWidth() / boxes.size();
         if (boxes.size() == 1) {
-            open(List.of(width));
-            row(0);
-            beginCell(width, "top", 0);
+            tables.begin(List.of(width));
+            tables.beginRow();
+            tables.beginCell(width, "top", 0);
             box(boxes.getFirst(), width, keepNext);
-            xml.raw("</w:tc></w:tr></w:tbl>");
+            tables.endCell();
+            tables.endRow();
+            tables.end();
         } else {
             abreast(boxes, width, keepNext);
         }
@@ -71,7 +70,7 @@ final class SignaturePart {
     /// that span the rows.
     private void abreast(List<SignatureBox> boxes, double width, boolean keepNext) {
         List<List<SignatureLine>> lines = new BoxesAbreast(boxes).lines();
-        open(boxes.stream().flatMap(box -> box.stamp().isBeside(width - GAP)
+        tables.begin(boxes.stream().flatMap(box -> box.stamp().isBeside(width - GAP)
                 ? Stream.of(width - GAP - box.stamp().size(), box.stamp().size() + GAP)
                 : Stream.of(width)).toList());
         double stamps = boxes.stream().mapToDouble(box -> box.stamp().size()).max().orElse(0);
@@ -79,22 +78,22 @@ final class SignaturePart {
         boolean marked = boxes.stream().anyMatch(box -> isMarkBelow(box, width));
         for (int i = 0; i < lines.size(); i++) {
             boolean last = i == lines.size() - 1 && below <= 0 && !marked;
-            row(0);
+            tables.beginRow();
             for (int box = 0; box < boxes.size(); box++) {
                 SignatureLine line = lines.get(i).get(box);
                 cells(boxes.get(box), width, i == 0, isTable(line), keepNext || !last,
                         inner -> lines(line.slots().isEmpty() ? List.of() : List.of(line), inner, keepNext || !last));
             }
-            xml.raw("</w:tr>");
+            tables.endRow();
         }
         if (below > 0 || marked) {
-            row(Math.max(0, below));
+            tables.beginRow(Math.max(0, below));
             for (SignatureBox box : boxes) {
                 cells(box, width, lines.isEmpty(), false, keepNext, inner -> below(box, inner, width, keepNext));
             }
-            xml.raw("</w:tr>");
+            tables.endRow();
         }
-        xml.raw("</w:tbl>");
+        tables.end();
     }
 
     private boolean isMarkBelow(SignatureBox box, double width) {
@@ -105,7 +104,7 @@ final class SignaturePart {
         if (isMarkBelow(box, width)) {
             mark(box, inner, keepNext);
         } else {
-            room(TINY, keepNext);
+            tables.tinyLine(keepNext);
         }
     }
 
@@ -114,18 +113,18 @@ final class SignaturePart {
             DoubleConsumer content) {
         boolean stamped = box.stamp().isBeside(width - GAP);
         double inner = stamped ? width - 2 * GAP - box.stamp().size() : width - GAP;
-        beginCell(inner + GAP, bottom ? "bottom" : "top", GAP);
+        tables.beginCell(inner + GAP, bottom ? "bottom" : "top", GAP);
         content.accept(inner);
-        xml.raw("</w:tc>");
+        tables.endCell();
         if (stamped) {
             double size = box.stamp().size();
-            beginCell(size + GAP, "center", GAP, first ? "<w:vMerge w:val=\"restart\"/>" : "<w:vMerge/>");
+            tables.beginSpanningCell(size + GAP, "center", GAP, first);
             if (first) {
                 mark(box, size, keepNext);
             } else {
-                room(TINY, keepNext);
+                tables.tinyLine(keepNext);
             }
-            xml.raw("</w:tc>");
+            tables.endCell();
         }
     }
 
@@ -134,8 +133,7 @@ final class SignaturePart {
         double least = 0;
         for (SignatureLine line : lines) {
             double letters = line.slots().stream().filter(slot -> !slot.content().isEmpty())
-                    .mapToDouble(slot -> document.style(slot.style()).size() * TextExtent.POINT * SOLID).max()
-                    .orElse(0);
+                    .mapToDouble(slot -> TextExtent.solid(document.style(slot.style()))).max().orElse(0);
             least = Math.max(least, Math.max(line.minimumHeight(), letters + captionHeight(line)));
         }
         return least;
@@ -155,15 +153,17 @@ final class SignaturePart {
     /// The stamp's place is a cell at the right of the lines.
     private void stampBeside(SignatureBox box, double width, boolean keepNext) {
         double size = box.stamp().size();
-        open(List.of(width - size, size));
-        row(size);
-        beginCell(width - size, "top", GAP);
+        tables.begin(List.of(width - size, size));
+        tables.beginRow(size);
+        tables.beginCell(width - size, "top", GAP);
         lines(box.lines(), width - size - GAP, keepNext);
-        xml.raw("</w:tc>");
-        beginCell(size, "center", 0);
+        tables.endCell();
+        tables.beginCell(size, "center", 0);
         mark(box, size, keepNext);
-        xml.raw("</w:tc></w:tr></w:tbl>");
-        room(TINY, keepNext);
+        tables.endCell();
+        tables.endRow();
+        tables.end();
+        tables.tinyLine(keepNext);
     }
 
     private void mark(SignatureBox box, double width, boolean keepNext) {
@@ -177,7 +177,7 @@ final class SignaturePart {
         for (SignatureLine line : lines) {
             boolean table = isTable(line);
             if (table && afterTable) {
-                room(TINY, keepNext);
+                tables.tinyLine(keepNext);
             }
             if (table) {
                 slots(line, width, keepNext);
@@ -187,7 +187,7 @@ final class SignaturePart {
             afterTable = table;
         }
         if (afterTable || lines.isEmpty()) {
-            room(TINY, keepNext);
+            tables.tinyLine(keepNext);
         }
     }
 
@@ -198,7 +198,7 @@ final class SignaturePart {
     private void plain(SignatureLine line, double width, boolean keepNext) {
         Slot slot = line.slots().getFirst();
         if (slot.content().isEmpty() && line.minimumHeight() > 0) {
-            room(line.minimumHeight() - captionHeight(line), keepNext);
+            tables.emptyLine(line.minimumHeight() - captionHeight(line), keepNext);
         } else {
             paragraphs.write(slot.content(), look(slot, width, keepNext));
         }
@@ -209,24 +209,24 @@ final class SignaturePart {
 
     private void slots(SignatureLine line, double width, boolean keepNext) {
         double gap = line.slots().size() > 1 ? SLOT_GAP : 0;
-        open(line.slots().stream().map(slot -> slot.share() * width).toList());
-        row(line.minimumHeight() - captionHeight(line));
+        tables.begin(line.slots().stream().map(slot -> slot.share() * width).toList());
+        tables.beginRow(line.minimumHeight() - captionHeight(line));
         for (Slot slot : line.slots()) {
-            beginCell(slot.share() * width, "bottom", gap);
+            tables.beginCell(slot.share() * width, "bottom", gap);
             paragraphs.write(slot.content(), look(slot, slot.share() * width - gap, keepNext));
-            xml.raw("</w:tc>");
+            tables.endCell();
         }
-        xml.raw("</w:tr>");
+        tables.endRow();
         if (hasCaption(line)) {
-            row(0);
+            tables.beginRow();
             for (Slot slot : line.slots()) {
-                beginCell(slot.share() * width, "top", gap);
+                tables.beginCell(slot.share() * width, "top", gap);
                 caption(slot, slot.share() * width - gap, keepNext);
-                xml.raw("</w:tc>");
+                tables.endCell();
             }
-            xml.raw("</w:tr>");
+            tables.endRow();
         }
-        xml.raw("</w:tbl>");
+        tables.end();
     }
 
     private static boolean hasCaption(SignatureLine line) {
@@ -234,8 +234,7 @@ final class SignaturePart {
     }
 
     private double captionHeight(SignatureLine line) {
-        double size = document.style(StyleName.CAPTION).size();
-        return hasCaption(line) ? size * TextExtent.POINT * SOLID : 0;
+        return hasCaption(line) ? TextExtent.solid(document.style(StyleName.CAPTION)) : 0;
     }
 
     private static Look look(Slot slot, double width, boolean keepNext) {
@@ -245,43 +244,5 @@ final class SignaturePart {
     private void caption(Slot slot, double width, boolean keepNext) {
         paragraphs.write(slot.caption().isEmpty() ? List.of() : List.of(Paragraph.of(slot.caption())),
                 Look.of(StyleName.CAPTION, slot.alignment(), width).keptWithNext(keepNext));
-    }
-
-    private void open(List<Double> widths) {
-        int[] edges = Twips.edges(widths);
-        xml.raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"SignatureTable\"/><w:tblW w:w=\"").raw(edges[edges.length - 1])
-                .raw("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>");
-        for (int i = 1; i < edges.length; i++) {
-            xml.raw("<w:gridCol w:w=\"").raw(edges[i] - edges[i - 1]).raw("\"/>");
-        }
-        xml.raw("</w:tblGrid>");
-    }
-
-    private void row(double minimumHeight) {
-        xml.raw("<w:tr><w:trPr><w:cantSplit/>");
-        if (minimumHeight > 0) {
-            xml.raw("<w:trHeight w:val=\"").raw(Twips.of(minimumHeight)).raw("\" w:hRule=\"atLeast\"/>");
-        }
-        xml.raw("</w:trPr>");
-    }
-
-    private void beginCell(double width, String vertical, double gap) {
-        beginCell(width, vertical, gap, "");
-    }
-
-    /// @param merged how the cell goes on from one row to the next
-    private void beginCell(double width, String vertical, double gap, String merged) {
-        xml.raw("<w:tc><w:tcPr><w:tcW w:w=\"").raw(Twips.of(width)).raw("\" w:type=\"dxa\"/>").raw(merged);
-        if (gap > 0) {
-            xml.raw("<w:tcMar><w:right w:w=\"").raw(Twips.of(gap)).raw("\" w:type=\"dxa\"/></w:tcMar>");
-        }
-        xml.raw("<w:vAlign w:val=\"").raw(vertical).raw("\"/></w:tcPr>");
-    }
-
-    /// An empty line of that height.
-    private void room(double height, boolean keepNext) {
-        xml.raw("<w:p><w:pPr><w:pStyle w:val=\"Signature\"/>").raw(keepNext ? "<w:keepNext/>" : "")
-                .raw("<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"").raw(Twips.of(Math.max(TINY, height)))
-                .raw("\" w:lineRule=\"exact\"/></w:pPr></w:p>");
     }
 }

@@ -21,8 +21,6 @@ final class TablePart {
 
     private static final double SIDES = 2 * 1.4;
     private static final double ABOVE_AND_BELOW = 2 * 0.9;
-    /// Height of a line set solid, as a multiple of the type size.
-    private static final double SOLID = 1.15;
     /// A row that is higher than this share of the page may split.
     private static final double LONG_ROW = 0.25;
 
@@ -228,7 +226,7 @@ final class TablePart {
 
     private double height(List<Paragraph> content, StyleName name, double room) {
         TextStyle style = document.style(name);
-        return extent.lines(content, style, room) * style.size() * TextExtent.POINT * SOLID * style.lineSpacing()
+        return extent.lines(content, style, room) * TextExtent.solid(style) * style.lineSpacing()
                 + Math.max(0, content.size() - 1) * style.before() + ABOVE_AND_BELOW;
     }
 }

@@ -16,6 +16,8 @@ public final class TextExtent {
 
     /// Millimetres of a point.
     public static final double POINT = 25.4 / 72;
+    /// Height of a line set solid, as a multiple of the type size.
+    private static final double SOLID = 1.15;
 
     private final TextMeasure measure;
     private final Typeface typeface;
@@ -24,6 +26,11 @@ public final class TextExtent {
     public TextExtent(TextMeasure measure, Typeface typeface) {
         this.measure = measure;
         this.typeface = typeface;
+    }
+
+    /// Height of a line set solid, before the spacing that its style asks for, mm.
+    public static double solid(TextStyle style) {
+        return style.size() * POINT * SOLID;
     }
 
     /// Width of a text in one line, mm.

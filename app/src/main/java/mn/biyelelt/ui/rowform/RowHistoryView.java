@@ -79,8 +79,10 @@ public final class RowHistoryView extends VBox {
         setManaged(row.isPresent());
         toggle.setText(list.isVisible() ? words.get("ui.form.hideHistory") : words.get("ui.form.history"));
         if (list.isVisible() && row.isPresent()) {
-            List<Node> lines = RowHistory.of(desk.steps().past(), row.stream().flatMap(RowHistoryView::parts).map(Element::id)
-                    .collect(Collectors.toSet())).stream().limit(MOST).<Node>map(this::line).toList();
+            List<Node> lines = RowHistory
+                    .of(desk.steps().past(), row.stream().flatMap(RowHistoryView::parts).map(Element::id)
+                            .collect(Collectors.toSet()))
+                    .stream().limit(MOST).<Node>map(this::line).toList();
             list.getChildren().setAll(lines.isEmpty() ? List.of(quiet(words.get("ui.form.noHistory"))) : lines);
         }
     }

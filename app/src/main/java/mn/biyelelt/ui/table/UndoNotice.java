@@ -43,7 +43,8 @@ final class UndoNotice extends HBox {
         hide();
         desk.steps().toUndo().subscribe(step -> {
             // a step that undo came back to is no news, nor is one of an earlier day
-            boolean news = desk.steps().toRedo().get().isEmpty() && !step.equals(before) && desk.steps().revision() != revision;
+            boolean news = desk.steps().toRedo().get().isEmpty() && !step.equals(before)
+                    && desk.steps().revision() != revision;
             before = step;
             revision = desk.steps().revision();
             step.filter(told -> news && TOLD.contains(told.deed()) && told.count() > 0).ifPresentOrElse(this::show,
