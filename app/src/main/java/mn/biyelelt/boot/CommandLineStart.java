@@ -83,11 +83,13 @@ public final class CommandLineStart {
             terminal.err().flush();
             return ExitCode.USAGE;
         }
-        return program().run(terminal, arguments);
+        return program(new WindowStart()).run(terminal, arguments);
     }
 
     /// The whole command line; a new command takes its place in this list.
-    public static CommandLineProgram program() {
+    ///
+    /// @param window opens the window when no command is named
+    public static CommandLineProgram program(CommandLineProgram.WindowStart window) {
         EditNotes notes = notes(Clock.systemUTC(), System.getProperty("user.name", ""));
         List<Command> commands = List.of(new SampleCommand(), new NewCommand(), new PlansCommand(),
                 new LoadCommand(UUID::randomUUID), new DumpCommand(), new SetCommand(notes), new EditCommand(notes),
@@ -97,7 +99,7 @@ public final class CommandLineStart {
                 new AcceptCommand(Clock.systemUTC(), notes), new FinalCommand(Clock.systemUTC(), notes),
                 new NextYearCommand(UUID::randomUUID, notes), new AmendmentsCommand(),
                 new BackupCommand(), new RestoreCommand(), new DoctorCommand(), new PasswordCommand());
-        return new CommandLineProgram(commands, new WindowStart(), version());
+        return new CommandLineProgram(commands, window, version());
     }
 
     /// The window tells of these edits as of its own, and where they came from.

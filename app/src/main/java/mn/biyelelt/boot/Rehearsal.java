@@ -51,7 +51,7 @@ public final class Rehearsal {
             "com.sun.prism.d3d.D3DPipeline", "com.sun.prism.d3d.D3DResourceFactory", "com.sun.prism.d3d.D3DContext");
 
     private final Path folder;
-    private final CommandLineProgram program = CommandLineStart.program();
+    private final CommandLineProgram program = CommandLineStart.program((_, _) -> Optional.empty());
     private final Terminal silence = new Terminal(InputStream.nullInputStream(), nowhere(), nowhere(),
             Messages.in(Language.MONGOLIAN));
 

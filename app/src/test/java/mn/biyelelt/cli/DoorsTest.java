@@ -10,7 +10,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import mn.biyelelt.boot.CommandLineStart;
 import mn.biyelelt.i18n.Language;
 import mn.biyelelt.i18n.Messages;
 import mn.biyelelt.storage.Workspace;
@@ -69,7 +68,7 @@ class DoorsTest {
         var terminal = new Terminal(broken, new PrintStream(OutputStream.nullOutputStream()),
                 new PrintStream(err, false, StandardCharsets.UTF_8), Messages.in(Language.ENGLISH));
 
-        assertThat(CommandLineStart.program().run(terminal, "edit", file.toString())).isEqualTo(ExitCode.FAILED);
+        assertThat(ProgramRun.program().run(terminal, "edit", file.toString())).isEqualTo(ExitCode.FAILED);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("could not be read on");
     }
 

@@ -41,8 +41,13 @@ public record ProgramRun(int code, String out, String err) {
         var terminal = new Terminal(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), print(out),
                 print(err), Messages.in(Language.ENGLISH), ZoneOffset.UTC, prompt, Optional.empty());
         String[] typed = Arrays.stream(arguments).map(String::valueOf).toArray(String[]::new);
-        int code = CommandLineStart.program().run(terminal, typed);
+        int code = program().run(terminal, typed);
         return new ProgramRun(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /// The command line as it is without a display.
+    static CommandLineProgram program() {
+        return CommandLineStart.program((_, _) -> Optional.empty());
     }
 
     /// The lines of the standard output.

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -33,7 +34,7 @@ public final class BigInputs {
     private static final String BODY = HEAD + "{\"id\": \"" + PLAN + "\", \"form\": \"unit-plan\", \"year\": 2026";
 
     private final Path folder;
-    private final CommandLineProgram program = CommandLineStart.program();
+    private final CommandLineProgram program = CommandLineStart.program((_, _) -> Optional.empty());
 
     private BigInputs(Path folder) {
         this.folder = folder;

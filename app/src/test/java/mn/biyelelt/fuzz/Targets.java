@@ -75,7 +75,7 @@ final class Targets {
     private final FormCatalogue shipped = FormCatalogue.shipped();
     private final LiberationFonts fonts = new LiberationFonts();
     private final WordLists lists = WordLists.shipped();
-    private final CommandLineProgram program = CommandLineStart.program();
+    private final CommandLineProgram program = CommandLineStart.program((_, _) -> Optional.empty());
     private final Messages messages = Messages.in(Language.ENGLISH);
 
     /// @param folder  for files that a reader wants to open itself

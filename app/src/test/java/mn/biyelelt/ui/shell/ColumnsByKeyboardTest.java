@@ -70,7 +70,7 @@ class ColumnsByKeyboardTest {
             assertThat(warnings.told()).isEmpty();
         }
         try (OpenWindow again = OpenWindow.on(folder.resolve(mn.biyelelt.samples.SampleWorkspace.FILE_NAME), folder)) {
-            assertThat(again.model().open()).isNotNull();
+            assertThat(again.model().open().get()).isPresent();
             again.press(KeyCode.CONTROL, KeyCode.DIGIT0);
             assertThat(widthOfFirst(again)).isGreaterThan(70);
         }

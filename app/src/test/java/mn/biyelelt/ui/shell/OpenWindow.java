@@ -56,8 +56,8 @@ import org.testfx.util.WaitForAsyncUtils;
 /// A real main window on real files, driven by a robot. Answers to questions for files are given beforehand.
 final class OpenWindow implements AutoCloseable {
 
-    /// 14:03 in Ulaanbaatar.
     private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
+    /// 14:03 in Ulaanbaatar.
     private static final Instant NOW = Instant.parse("2026-12-16T06:03:00Z");
 
     /// The headless platform has a thousand lines and fails beyond.
