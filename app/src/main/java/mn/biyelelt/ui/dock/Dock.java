@@ -17,9 +17,9 @@ import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import mn.biyelelt.settings.PanePlaces;
+import mn.biyelelt.ui.control.Keyboard;
 import mn.biyelelt.ui.text.Words;
 import mn.biyelelt.ui.theme.Theme;
-import org.jspecify.annotations.Nullable;
 
 /// The window's content below the bars: panes left, in the middle, right and below, with dividers that stay where they were put.
 /// For the JavaFX thread.
@@ -221,14 +221,8 @@ public final class Dock extends StackPane {
         }
     }
 
-    /// Keys may come before the window has been laid out for the first time: until then nothing in here has the keyboard.
-    private @Nullable Node keyboard() {
-        return getScene() == null ? null : getScene().getFocusOwner();
-    }
-
     private Optional<Side> keyboardIn() {
-        Node focused = keyboard();
-        return Stream.of(Side.values()).filter(side -> side(side).holds(focused)).findFirst();
+        return Stream.of(Side.values()).filter(side -> Keyboard.isIn(side(side))).findFirst();
     }
 
     private void setShown(Pane pane, boolean wanted) {

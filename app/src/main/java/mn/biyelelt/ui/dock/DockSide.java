@@ -7,7 +7,6 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.jspecify.annotations.Nullable;
 
 /// The panes of one side: one alone without a tab, several as tabs; in the middle always as tabs.
 final class DockSide extends StackPane {
@@ -116,16 +115,6 @@ final class DockSide extends StackPane {
                 tabs.getSelectionModel().select(i);
             }
         }
-    }
-
-    /// Whether the keyboard is somewhere in here.
-    boolean holds(@Nullable Node focused) {
-        for (Node above = focused; above != null; above = above.getParent()) {
-            if (above == this) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Tab tab(Pane pane) {

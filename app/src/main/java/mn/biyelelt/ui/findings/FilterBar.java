@@ -16,8 +16,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
 import mn.biyelelt.domain.plan.ElementId;
+import mn.biyelelt.ui.control.Named;
 import mn.biyelelt.ui.text.Words;
 import mn.biyelelt.validation.Severity;
 
@@ -74,17 +74,8 @@ final class FilterBar extends HBox {
     private Node sectionChooser() {
         section.setId("filter-section");
         section.accessibleTextProperty().bind(words.of("finding.filter.section"));
-        section.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Optional<ElementId> chosen) {
-                return chosen == null ? "" : chosen.map(sections::of).orElseGet(() -> words.get("finding.filter.all"));
-            }
-
-            @Override
-            public Optional<ElementId> fromString(String text) {
-                throw new UnsupportedOperationException("the chooser is not typed into");
-            }
-        });
+        section.setConverter(new Named<>(
+                chosen -> chosen.map(sections::of).orElseGet(() -> words.get("finding.filter.all"))));
         section.valueProperty().subscribe((_, chosen) -> {
             if (chosen != null && !filling) {
                 change(filter -> filter.withSection(chosen));

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -21,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import mn.biyelelt.edit.paste.Cleaning;
+import mn.biyelelt.ui.control.Keyboard;
 import mn.biyelelt.ui.text.WordButton;
 import mn.biyelelt.ui.text.Words;
 
@@ -139,18 +139,9 @@ public final class PastePanel extends VBox {
         showing = true;
         offer.ifPresent(this::fill);
         showing = false;
-        if (offered && !hasKeyboard()) {
+        if (offered && !Keyboard.isIn(this)) {
             accept.requestFocus();
         }
-    }
-
-    /// Asked of the scene: what was hidden with the keyboard in it goes on saying that it has it.
-    private boolean hasKeyboard() {
-        Node above = getScene() == null ? null : getScene().getFocusOwner();
-        while (above != null && above != this) {
-            above = above.getParent();
-        }
-        return above == this;
     }
 
     private void fill(PasteOffer offer) {

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.collections.ListChangeListener;
 import javafx.scene.input.KeyCode;
-import javafx.util.StringConverter;
+import mn.biyelelt.ui.control.Named;
 import org.controlsfx.control.CheckComboBox;
 
 /// A chooser in which several things may be ticked. The keys that open other choosers open it too.
@@ -28,7 +28,7 @@ final class CriterionChooser<T> extends CheckComboBox<T> {
     CriterionChooser(String id, Function<T, String> name, Consumer<Set<T>> chosen) {
         setId(id);
         setShowCheckedCount(false);
-        setConverter(new Names<>(name));
+        setConverter(new Named<>(name));
         getCheckModel().getCheckedItems().addListener((ListChangeListener<T>) _ -> {
             if (!changing) {
                 chosen.accept(new HashSet<>(getCheckModel().getCheckedItems()));
@@ -71,24 +71,5 @@ final class CriterionChooser<T> extends CheckComboBox<T> {
                     }
                 });
         changing = false;
-    }
-
-    private static final class Names<T> extends StringConverter<T> {
-
-        private final Function<T, String> name;
-
-        Names(Function<T, String> name) {
-            this.name = name;
-        }
-
-        @Override
-        public String toString(T value) {
-            return value == null ? "" : name.apply(value);
-        }
-
-        @Override
-        public T fromString(String typed) {
-            throw new UnsupportedOperationException("the chooser is not typed into");
-        }
     }
 }

@@ -21,6 +21,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import mn.biyelelt.ui.control.Keyboard;
 import mn.biyelelt.ui.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -246,18 +247,8 @@ public final class Sheet extends StackPane {
     }
 
     private void keepFocus(@Nullable Node owner) {
-        if (owner != null && !isWithin(owner, this)) {
+        if (owner != null && !Keyboard.isIn(this)) {
             page().ifPresent(open -> open.first().requestFocus());
         }
-    }
-
-    /// Whether a node is `whole` or one of its parts.
-    static boolean isWithin(Node node, Node whole) {
-        for (Node above = node; above != null; above = above.getParent()) {
-            if (above == whole) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -5,6 +5,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
+import mn.biyelelt.ui.control.Keyboard;
 import org.jspecify.annotations.Nullable;
 
 /// A page's content: as high as it wants to be where there is room, otherwise it scrolls, so that its buttons stay in sight
@@ -42,7 +43,7 @@ final class SheetBody extends ScrollPane {
 
     private void reveal(@Nullable Node focused) {
         double hidden = content.getHeight() - getViewportBounds().getHeight();
-        if (focused != null && hidden > 0 && Sheet.isWithin(focused, content)) {
+        if (focused != null && hidden > 0 && Keyboard.isIn(content)) {
             Bounds place = content.sceneToLocal(focused.localToScene(focused.getLayoutBounds()));
             setVvalue(Math.clamp(topThatShows(place, getVvalue() * hidden) / hidden, 0, 1));
         }

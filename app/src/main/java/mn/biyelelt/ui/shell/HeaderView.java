@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.event.EventHandler;
@@ -20,7 +19,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.ReportPeriod;
@@ -30,6 +28,7 @@ import mn.biyelelt.ui.action.Command;
 import mn.biyelelt.ui.action.CommandControls;
 import mn.biyelelt.ui.action.Commands;
 import mn.biyelelt.ui.control.LateComboBox;
+import mn.biyelelt.ui.control.Named;
 import mn.biyelelt.ui.text.PeriodNames;
 import mn.biyelelt.ui.text.Words;
 
@@ -122,7 +121,7 @@ final class HeaderView extends VBox {
         plans.setMinWidth(80);
         periods.setMinWidth(80);
         plans.accessibleTextProperty().bind(words.of("ui.header.plan"));
-        plans.setConverter(named(this::title));
+        plans.setConverter(new Named<>(this::title));
         whenChosen(plans, plan -> model.open(plan.id()));
         return plans;
     }
@@ -131,7 +130,7 @@ final class HeaderView extends VBox {
         periods.setId("period-chooser");
         periods.getStyleClass().add("period-chooser");
         periods.accessibleTextProperty().bind(words.of("ui.header.period"));
-        periods.setConverter(named(this::periodName));
+        periods.setConverter(new Named<>(this::periodName));
         periods.setOnShowing(_ -> refill());
         whenChosen(periods, period -> model.open().get().ifPresent(plan -> plan.desk().period().set(period)));
         return periods;
@@ -240,19 +239,5 @@ final class HeaderView extends VBox {
 
     private static Separator line() {
         return new Separator(Orientation.VERTICAL);
-    }
-
-    private static <T> StringConverter<T> named(Function<T, String> name) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : name.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("the chooser is not typed into");
-            }
-        };
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import mn.biyelelt.ui.control.Keyboard;
 import mn.biyelelt.ui.keep.KeepingModel;
 import mn.biyelelt.ui.session.Failure;
 import mn.biyelelt.ui.text.Words;
@@ -75,12 +76,8 @@ final class Notices extends NotificationPane {
     }
 
     private void leave(Runnable home) {
-        Node bar = lookup(".notification-bar");
-        for (Node above = getScene().getFocusOwner(); above != null; above = above.getParent()) {
-            if (above == bar) {
-                home.run();
-                return;
-            }
+        if (Keyboard.isIn(lookup(".notification-bar"))) {
+            home.run();
         }
     }
 

@@ -17,7 +17,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
+import mn.biyelelt.ui.control.Named;
 import mn.biyelelt.ui.newplan.NewPlanView;
 import mn.biyelelt.ui.sheet.LabelledField;
 import mn.biyelelt.ui.sheet.SheetPage;
@@ -94,18 +94,8 @@ final class BeginView extends VBox {
         model.present().forEach(recent -> choices.add(Optional.of(recent)));
         choices.add(Optional.empty());
         box.getItems().setAll(choices);
-        box.setConverter(new StringConverter<>() {
-
-            @Override
-            public String toString(Optional<Recent> recent) {
-                return recent.map(Recent::name).orElseGet(() -> words.get("desk.start.fresh"));
-            }
-
-            @Override
-            public Optional<Recent> fromString(String text) {
-                return Optional.empty();
-            }
-        });
+        box.setConverter(new Named<>(
+                recent -> recent.map(Recent::name).orElseGet(() -> words.get("desk.start.fresh"))));
         box.valueProperty().bindBidirectional(model.into());
         return box;
     }
