@@ -6,7 +6,7 @@ import java.util.Locale;
 import mn.biyelelt.i18n.Messages;
 import mn.biyelelt.storage.CheckReport;
 import mn.biyelelt.storage.CheckReport.CheckedFile;
-import mn.biyelelt.storage.Moments;
+import mn.biyelelt.i18n.Moments;
 import mn.biyelelt.storage.OpeningReport.MissingEdits;
 import mn.biyelelt.storage.Workspace;
 import mn.biyelelt.storage.WorkspaceCheck;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import mn.biyelelt.i18n.Messages;
 import mn.biyelelt.storage.Backups;
 import mn.biyelelt.storage.KeptState;
-import mn.biyelelt.storage.Moments;
+import mn.biyelelt.i18n.Moments;
 import mn.biyelelt.storage.StateDifference;
 import mn.biyelelt.storage.Workspace;
 import mn.biyelelt.storage.snapshot.Snapshot;

@@ -33,6 +33,7 @@ public enum Deed {
     ACCEPT_FINDING,
     CORRECT_READING,
     MARK_FINAL,
+    RENAME,
     BEGIN_PLAN,
     NEXT_YEAR,
     OTHER;

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import mn.biyelelt.i18n.Messages;
+import mn.biyelelt.i18n.Moments;
 import mn.biyelelt.storage.OpeningReport.Fault;
 import mn.biyelelt.storage.OpeningReport.Finding;
 import mn.biyelelt.storage.OpeningReport.MissingEdits;

@@ -9,6 +9,7 @@ import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.ReportPeriod;
 import mn.biyelelt.i18n.Messages;
+import mn.biyelelt.i18n.Moments;
 import mn.biyelelt.report.model.Alignment;
 import mn.biyelelt.report.model.Block;
 import mn.biyelelt.report.model.DocumentInfo;
@@ -92,7 +93,7 @@ public final class CheckListPaper {
         add(messages.get("report.checklist.plan"), title(), lines);
         add(messages.get("report.checklist.office"), plan.get(Fields.OFFICE_NAME), lines);
         add(messages.get("report.checklist.period"), list.setting().period().map(this::period).orElse(""), lines);
-        add(messages.get("report.checklist.asOf"), asOf.toString().replace('-', '.'), lines);
+        add(messages.get("report.checklist.asOf"), Moments.day(asOf), lines);
         add(messages.get("report.checklist.found"), messages.get("report.checklist.counts", "errors", tally.errors(),
                 "warnings", tally.warnings(), "hints", tally.hints(), "accepted", tally.accepted()), lines);
         return lines;

@@ -8,6 +8,7 @@ import mn.biyelelt.domain.plan.ElementId;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.Section;
 import mn.biyelelt.i18n.Messages;
+import mn.biyelelt.i18n.Moments;
 import mn.biyelelt.report.model.Alignment;
 import mn.biyelelt.report.model.Cell;
 import mn.biyelelt.report.model.CellSource;
@@ -124,8 +125,7 @@ final class CheckListTable {
 
     /// Who said it and on which day.
     private static String said(Acceptance acceptance) {
-        String day = acceptance.at().length() < 10 ? acceptance.at() : acceptance.at().substring(0, 10);
-        return acceptance.by() + ", " + day.replace('-', '.');
+        return acceptance.by() + ", " + Moments.day(acceptance.at());
     }
 
     private static Cell cell(int column, String text, CellSource source) {

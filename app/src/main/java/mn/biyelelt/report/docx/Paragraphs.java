@@ -1,6 +1,7 @@
 package mn.biyelelt.report.docx;
 
 import java.util.List;
+import mn.biyelelt.report.layout.NumberBlanks;
 import mn.biyelelt.report.model.Alignment;
 import mn.biyelelt.report.model.Inline;
 import mn.biyelelt.report.model.Leader;
@@ -185,7 +186,7 @@ final class Paragraphs {
 
     /// Text between tabs, which are elements of their own, with places for a hyphen in words that are wider than the line.
     private void letters(Run run, TextStyle style, double room) {
-        String text = run.text();
+        String text = NumberBlanks.bound(run.text());
         int longest = extent.longestWord(text);
         int[] places = extent.mayExceed(longest, style, room)
                 ? WideWords.places(text, word -> extent.width(word, style, run.bold()) > room)

@@ -10,11 +10,12 @@ import javafx.scene.input.KeyCombination;
 ///
 /// @param id     stable name, also of its button
 /// @param group  the menu it stands in
-/// @param name   what it is called, a verb with its object
+/// @param name   what it is called now, a verb with its object
+/// @param plain  what it is called whatever it would do now
 /// @param keys   by which it is done from the keyboard; menus and tooltips tell the first
 /// @param able   whether it can be done now
-public record Command(String id, CommandGroup group, ObservableValue<String> name, List<KeyCombination> keys,
-        Ability able, Runnable action) {
+public record Command(String id, CommandGroup group, ObservableValue<String> name, ObservableValue<String> plain,
+        List<KeyCombination> keys, Ability able, Runnable action) {
 
     public Command {
         keys = List.copyOf(keys);

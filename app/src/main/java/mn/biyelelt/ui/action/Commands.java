@@ -35,17 +35,18 @@ public final class Commands {
 
     /// Adds a command.
     public Command add(CommandGroup group, String name, String keys, Runnable action, Ability able) {
-        return add(group, name.substring(name.lastIndexOf('.') + 1), words.of(name), keys, action, able);
+        return add(group, name, words.of(name), keys, action, able);
     }
 
     /// Adds a command whose name changes.
     ///
-    /// @param id stable name, also of its button
-    public Command add(CommandGroup group, String id, ObservableValue<String> name, String keys, Runnable action,
+    /// @param plain message key of what it is called whatever it would do now; its last part is the command's id
+    public Command add(CommandGroup group, String plain, ObservableValue<String> name, String keys, Runnable action,
             Ability able) {
         List<KeyCombination> combinations = Arrays.stream(keys.split(" ")).filter(key -> !key.isEmpty())
                 .map(KeyCombination::valueOf).toList();
-        var command = new Command(id, group, name, combinations, able, action);
+        var command = new Command(plain.substring(plain.lastIndexOf('.') + 1), group, name, words.of(plain),
+                combinations, able, action);
         if (blocks.isEmpty()) {
             beginBlock();
         }

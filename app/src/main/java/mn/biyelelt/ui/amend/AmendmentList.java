@@ -1,11 +1,10 @@
 package mn.biyelelt.ui.amend;
 
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import mn.biyelelt.domain.plan.Amendment;
 import mn.biyelelt.domain.plan.Plan;
+import mn.biyelelt.i18n.Moments;
 import mn.biyelelt.ui.text.PeriodNames;
 import mn.biyelelt.ui.text.Words;
 
@@ -14,7 +13,6 @@ import mn.biyelelt.ui.text.Words;
 /// @param rows one text a column, the oldest amendment first
 public record AmendmentList(List<Column> columns, List<List<String>> rows) {
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy.MM.dd HH:mm", Locale.ROOT);
 
     /// A column.
     ///
@@ -41,7 +39,7 @@ public record AmendmentList(List<Column> columns, List<List<String>> rows) {
     }
 
     private static List<String> texts(Amendment each, Plan plan, TouchWords touchWords, Words words, ZoneId zone) {
-        return List.of(MOMENT.format(each.at().atZone(zone)), each.by(),
+        return List.of(Moments.text(each.at(), zone), each.by(),
                 each.period().map(period -> PeriodNames.of(period, words)).orElse(""), each.touch().row(),
                 touchWords.what(each.touch(), plan), each.touch().from(), each.touch().to(), each.reason());
     }

@@ -1,9 +1,7 @@
 package mn.biyelelt.ui.amend;
 
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.SimpleStringProperty;
@@ -17,6 +15,7 @@ import javafx.scene.layout.BorderPane;
 import mn.biyelelt.domain.plan.Amendment;
 import mn.biyelelt.domain.plan.ElementId;
 import mn.biyelelt.domain.plan.Plan;
+import mn.biyelelt.i18n.Moments;
 import mn.biyelelt.ui.control.WrappedTextCell;
 import mn.biyelelt.ui.session.PlanDesk;
 import mn.biyelelt.ui.text.PeriodNames;
@@ -24,8 +23,6 @@ import mn.biyelelt.ui.text.Words;
 
 /// All that was amended, the latest first: when, who, in which report, where, from what to what, why. Enter goes to the row.
 public final class AmendmentsView extends BorderPane {
-
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy.MM.dd HH:mm", Locale.ROOT);
 
     private final TableView<Amendment> table = new TableView<>();
     private final Words words;
@@ -43,7 +40,7 @@ public final class AmendmentsView extends BorderPane {
         table.setPlaceholder(nothing);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns().setAll(List.of(
-                column("ui.amendments.at", 105, each -> MOMENT.format(each.at().atZone(zone))),
+                column("ui.amendments.at", 105, each -> Moments.text(each.at(), zone)),
                 column("ui.amendments.by", 110, Amendment::by),
                 column("ui.amendments.report", 140, each -> each.period().map(period -> PeriodNames.of(period, words))
                         .orElse("")),

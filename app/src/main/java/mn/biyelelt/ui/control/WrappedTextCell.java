@@ -3,9 +3,10 @@ package mn.biyelelt.ui.control;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.text.Text;
+import mn.biyelelt.report.layout.NumberBlanks;
 import org.jspecify.annotations.Nullable;
 
-/// A table's cell that shows its text whole, in as many lines as it needs.
+/// A table's cell that shows its text whole, in as many lines as it needs; none of them ends within a number.
 public final class WrappedTextCell<T> extends TableCell<T, String> {
 
     private final Text text = new Text();
@@ -21,7 +22,7 @@ public final class WrappedTextCell<T> extends TableCell<T, String> {
     @Override
     protected void updateItem(@Nullable String item, boolean empty) {
         super.updateItem(item, empty);
-        text.setText(empty || item == null ? "" : item);
+        text.setText(empty || item == null ? "" : NumberBlanks.bound(item));
         setGraphic(empty ? null : text);
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import mn.biyelelt.i18n.Moments;
 import mn.biyelelt.ui.control.MeasuringCell;
 import mn.biyelelt.ui.findings.PanelLine.Heading;
 import mn.biyelelt.ui.findings.PanelLine.Item;
@@ -154,14 +155,10 @@ final class FindingLine extends MeasuringCell<PanelLine> {
         return switch (listed.entry().standing()) {
             case Standing.Open _ -> "";
             case Standing.Accepted(Acceptance acceptance) -> words.get("finding.note.accepted", "reason",
-                    acceptance.reason(), "by", acceptance.by(), "date", day(acceptance));
+                    acceptance.reason(), "by", acceptance.by(), "date", Moments.day(acceptance.at()));
             case Standing.Lapsed(Acceptance acceptance) -> words.get("finding.note.lapsed", "reason",
                     acceptance.reason(), "by", acceptance.by());
         };
-    }
-
-    private static String day(Acceptance acceptance) {
-        return acceptance.at().length() < 10 ? acceptance.at() : acceptance.at().substring(0, 10).replace('-', '.');
     }
 
     private Optional<Listed> item() {

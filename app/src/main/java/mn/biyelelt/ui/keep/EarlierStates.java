@@ -15,7 +15,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import mn.biyelelt.storage.Backups;
 import mn.biyelelt.storage.Backups.LookedAt;
 import mn.biyelelt.storage.KeptState;
-import mn.biyelelt.storage.Moments;
+import mn.biyelelt.i18n.Moments;
 import mn.biyelelt.storage.StorageFailure;
 import mn.biyelelt.storage.StorageFailure.Reason;
 import mn.biyelelt.storage.secret.Password;

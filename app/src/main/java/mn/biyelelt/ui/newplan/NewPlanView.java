@@ -75,7 +75,7 @@ public final class NewPlanView extends HBox {
                 () -> model.form().get().ifPresent(begin));
         button.setDefaultButton(true);
         model.form().subscribe(form -> button.setDisable(form.isEmpty()));
-        return new SheetPage(words.of("desk.newPlan.title"), "start", this, query, List.of(button),
+        return new SheetPage(words.of("desk.newPlan.title"), "newPlan", this, query, List.of(button),
                 SheetPage.Width.NARROW, () -> {
                 });
     }

@@ -16,7 +16,7 @@ import mn.biyelelt.ui.text.WordButton;
 import mn.biyelelt.ui.text.Words;
 
 /// The directory: people and units, each a list with the fields of the chosen entry beside it. Insert adds an entry, Ctrl+Delete
-/// takes it out, Ctrl+Z takes the last change back.
+/// takes it out, Ctrl+Z takes the last change back. A changed name that plans still have as it was can be written there.
 public final class PeopleView extends VBox {
 
     private final PeopleModel model;
@@ -25,8 +25,9 @@ public final class PeopleView extends VBox {
     private final UnitPart units;
     private final TabPane tabs = new TabPane();
     private final Label told = new Label();
+    private final RenameBar renamed;
 
-    public PeopleView(PeopleModel model, Words words) {
+    public PeopleView(PeopleModel model, Renames renames, Words words) {
         this.model = model;
         this.words = words;
         people = new PersonPart(model, words);
@@ -41,7 +42,13 @@ public final class PeopleView extends VBox {
         VBox.setVgrow(tabs, Priority.ALWAYS);
         told.setId("people-told");
         told.managedProperty().bind(told.textProperty().isNotEmpty());
-        getChildren().setAll(note, tabs, told);
+        told.setWrapText(true);
+        renamed = new RenameBar(renames, words, told::setText);
+        model.directory().subscribe(() -> {
+            told.setText("");
+            renamed.refresh();
+        });
+        getChildren().setAll(note, tabs, renamed, told);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 

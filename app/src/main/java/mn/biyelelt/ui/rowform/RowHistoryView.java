@@ -1,9 +1,7 @@
 package mn.biyelelt.ui.rowform;
 
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +15,7 @@ import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.Activity;
 import mn.biyelelt.domain.plan.Element;
 import mn.biyelelt.domain.plan.PlanTree;
+import mn.biyelelt.i18n.Moments;
 import mn.biyelelt.ui.rowform.RowHistory.Happening;
 import mn.biyelelt.ui.rowform.RowHistory.What;
 import mn.biyelelt.ui.session.PlanDesk;
@@ -28,7 +27,6 @@ public final class RowHistoryView extends VBox {
 
     private static final int MOST = 40;
     private static final int LONGEST = 160;
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("uuuu.MM.dd HH:mm", Locale.ROOT);
 
     private final PlanDesk desk;
     private final RowFields fields;
@@ -92,7 +90,7 @@ public final class RowHistoryView extends VBox {
     }
 
     private Node line(Happening happening) {
-        String when = happening.at().map(at -> WHEN.format(at.atZone(zone))).orElse("");
+        String when = happening.at().map(at -> Moments.text(at, zone)).orElse("");
         String door = happening.door() == Door.COMMAND_LINE ? words.get("ui.form.byCommand") : "";
         Label head = quiet(Stream.of(when, happening.by(), door).filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · ")));

@@ -14,6 +14,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import mn.biyelelt.domain.change.Change;
 import mn.biyelelt.domain.change.ChangeNote;
 import mn.biyelelt.domain.change.ChangeNote.Manner;
 import mn.biyelelt.domain.change.WorkspaceChange;
@@ -154,6 +155,13 @@ public final class WorkspaceDesk {
             });
             begun.recall(history.takenBack());
         }
+    }
+
+    /// Changes a plan, whether or not it is on the desk, as one step of its undo.
+    ///
+    /// @param count in how many places
+    public void edit(PlanId plan, Change change, Deed deed, int count) {
+        session(plan).apply(change, deed, count);
     }
 
     /// Opens a plan; it goes on where its session was left.

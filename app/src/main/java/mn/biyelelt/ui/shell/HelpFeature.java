@@ -93,8 +93,9 @@ final class HelpFeature implements DeskFeature {
         return new HelpPage.Block.Heading(Objects.requireNonNull(group.title(desk.words()).getValue()));
     }
 
+    /// Keys are learnt for good: not by the step that undo would take back at the moment.
     private static HelpPage.Block point(Command command) {
         return new HelpPage.Block.Point(command.key().orElseThrow().getDisplayText(),
-                Objects.requireNonNull(command.name().getValue()));
+                Objects.requireNonNull(command.plain().getValue()));
     }
 }

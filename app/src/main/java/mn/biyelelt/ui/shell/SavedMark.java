@@ -1,13 +1,12 @@
 package mn.biyelelt.ui.shell;
 
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import mn.biyelelt.i18n.Moments;
 import mn.biyelelt.ui.session.Saved;
 import mn.biyelelt.ui.text.Words;
 
@@ -15,7 +14,6 @@ import mn.biyelelt.ui.text.Words;
 /// and colour.
 final class SavedMark extends Label {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final List<String> STATES = List.of("untouched", "saving", "saved", "failed");
 
     private final Words words;
@@ -47,7 +45,7 @@ final class SavedMark extends Label {
         setText(switch (saved) {
             case Saved.Untouched _ -> words.get("ui.saved.untouched");
             case Saved.InWork _ -> words.get("ui.saved.saving");
-            case Saved.At at -> words.get("ui.saved.at", "time", TIME.format(at.moment().atZone(zone)));
+            case Saved.At at -> words.get("ui.saved.at", "time", Moments.time(at.moment(), zone));
             case Saved.Failed _ -> words.get("ui.saved.failed");
         });
         mark(switch (saved) {

@@ -1,6 +1,7 @@
 package mn.biyelelt.ui.shell;
 
 import java.util.List;
+import mn.biyelelt.edit.Deed;
 import mn.biyelelt.task.Late;
 import mn.biyelelt.ui.action.CommandGroup;
 import mn.biyelelt.ui.action.Commands;
@@ -9,6 +10,7 @@ import mn.biyelelt.ui.dock.Side;
 import mn.biyelelt.ui.people.DirectoryDesk;
 import mn.biyelelt.ui.people.PeopleModel;
 import mn.biyelelt.ui.people.PeopleView;
+import mn.biyelelt.ui.people.Renames;
 import mn.biyelelt.ui.signatures.SignatureModel;
 import mn.biyelelt.ui.signatures.SignaturesView;
 
@@ -43,7 +45,10 @@ final class SignaturesFeature implements DeskFeature {
     private void showPeople() {
         desk.dock().finishEditing();
         var model = new PeopleModel(directory(), desk.model()::plans, desk.tools().identities());
-        desk.sheet().show(new PeopleView(model, desk.words()).page());
+        var workspace = desk.model().workspace();
+        var renames = new Renames(directory(), desk.model()::plans,
+                (plan, change, count) -> workspace.edit(plan, change, Deed.RENAME, count));
+        desk.sheet().show(new PeopleView(model, renames, desk.words()).page());
     }
 
     private DirectoryDesk directory() {

@@ -47,6 +47,7 @@ final class StepNames {
             case ACCEPT_FINDING -> words.get("grid.step.acceptFinding");
             case CORRECT_READING -> words.get("grid.step.correctReading");
             case MARK_FINAL -> words.get("grid.step.markFinal");
+            case RENAME -> words.get("grid.step.rename", "count", step.count());
             case BEGIN_PLAN -> words.get("grid.step.beginPlan");
             case NEXT_YEAR -> words.get("grid.step.nextYear");
             case OTHER -> words.get("grid.step.other");

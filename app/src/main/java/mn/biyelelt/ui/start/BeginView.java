@@ -64,7 +64,7 @@ final class BeginView extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("start-begin-scroll");
-        return new SheetPage(words.of("desk.newPlan.title"), "start", scroll, forms.first(), List.of(button),
+        return new SheetPage(words.of("desk.newPlan.title"), "newPlan", scroll, forms.first(), List.of(button),
                 SheetPage.Width.NARROW,
                 () -> {
                 });

@@ -6,13 +6,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import mn.biyelelt.i18n.Moments;
 import mn.biyelelt.task.JobRunner;
 import mn.biyelelt.task.Outcome;
 import mn.biyelelt.ui.text.Words;
@@ -22,8 +20,6 @@ import mn.biyelelt.ui.text.Words;
 public final class RecentModel {
 
     private static final int SHOWN = 5;
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy.MM.dd", Locale.ROOT);
 
     private final CardShelf shelf;
     private final JobRunner jobs;
@@ -73,14 +69,14 @@ public final class RecentModel {
 
     /// When something was, said as one says it.
     public String when(Instant moment, Words words) {
-        ZonedDateTime then = moment.atZone(zone);
-        LocalDate today = clock.instant().atZone(zone).toLocalDate();
-        String time = TIME.format(then);
-        if (then.toLocalDate().equals(today)) {
+        LocalDate then = LocalDate.ofInstant(moment, zone);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+        String time = Moments.time(moment, zone);
+        if (then.equals(today)) {
             return words.get("desk.start.today", "time", time);
         }
-        return then.toLocalDate().equals(today.minusDays(1))
+        return then.equals(today.minusDays(1))
                 ? words.get("desk.start.yesterday", "time", time)
-                : words.get("desk.start.on", "date", DATE.format(then));
+                : words.get("desk.start.on", "date", Moments.day(then));
     }
 }

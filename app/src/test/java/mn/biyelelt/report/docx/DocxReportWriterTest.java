@@ -45,11 +45,20 @@ class DocxReportWriterTest extends OfficeWriterContract {
         writer.write(report, out);
     }
 
+    /// To the letter, but for the kind of the blanks within numbers.
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void everyCellHoldsItsText(long seed) throws IOException, XMLStreamException {
         ReportDocument report = RandomReport.of(seed);
         assertThat(lines(DocxTables.of(write(report)))).isEqualTo(lines(expected(report)));
+    }
+
+    /// Word ends a line at any other blank.
+    @Test
+    void noLineEndsWithinANumber() throws IOException, XMLStreamException {
+        List<Row> rows = DocxTables.of(write(TypicalReport.of(List.of(TextTables.of("Нийт 4 500 000 ₮, 90 % нь 12 өрх"))))).getFirst();
+        assertThat(rows).flatExtracting(Row::places).extracting(Place::text)
+                .contains("Нийт 4\u00A0500\u00A0000\u00A0₮, 90\u00A0% нь 12 өрх");
     }
 
     @Test
@@ -90,7 +99,7 @@ class DocxReportWriterTest extends OfficeWriterContract {
 
     private static List<String> lines(List<List<Row>> tables) {
         return tables.stream().flatMap(List::stream).flatMap(row -> row.places().stream()
-                .map(place -> row.repeated() + " " + place)).toList();
+                .map(place -> row.repeated() + " " + place.toString().replace('\u00A0', ' '))).toList();
     }
 
     private static List<List<Row>> expected(ReportDocument report) {

@@ -51,7 +51,7 @@ class HelpByKeyboardTest {
     @Test
     void everySheetHasItsPageInTheHandbook() throws TimeoutException {
         var titles = new LinkedHashMap<List<KeyCode>, String>();
-        titles.put(List.of(KeyCode.CONTROL, KeyCode.N), "Эхлэх");
+        titles.put(List.of(KeyCode.CONTROL, KeyCode.N), "Шинэ төлөвлөгөө");
         titles.put(List.of(KeyCode.CONTROL, KeyCode.P), "Хуудас");
         titles.put(List.of(KeyCode.CONTROL, KeyCode.M), "Тайлан ба дараа жил");
         titles.put(List.of(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Y), "Тайлан ба дараа жил");
@@ -120,6 +120,16 @@ class HelpByKeyboardTest {
             window.press(KeyCode.CONTROL, KeyCode.F1);
             assertThat(window.robot().lookup(".help-heading").<Label>queryAll()).extracting(Label::getText)
                     .containsExactly("Файл", "Засах", "Мөр", "Тайлан", "Шалгах", "Харах", "Тусламж");
+        }
+    }
+
+    @Test
+    void keysAreToldByTheNameTheyAlwaysHave() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            window.press(KeyCode.INSERT);
+            window.press(KeyCode.CONTROL, KeyCode.F1);
+            assertThat(window.robot().lookup("#help-text").lookup(".label").<Label>queryAll())
+                    .extracting(Label::getText).contains("Буцаах", "Дахин хийх").noneMatch("Мөр нэмснийг буцаах"::equals);
         }
     }
 

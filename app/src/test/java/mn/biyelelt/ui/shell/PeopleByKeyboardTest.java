@@ -3,11 +3,13 @@ package mn.biyelelt.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -16,6 +18,7 @@ import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Region;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.Person;
+import mn.biyelelt.domain.plan.PlanId;
 import mn.biyelelt.domain.plan.ReportPeriod;
 import mn.biyelelt.samples.SampleWorkspace;
 import mn.biyelelt.storage.Workspace;
@@ -70,6 +73,43 @@ class PeopleByKeyboardTest {
         try (Workspace workspace = Workspace.open(folder.resolve(SampleWorkspace.FILE_NAME))) {
             assertThat(workspace.holdings().people().getLast().status()).isEqualTo("Төсвийн шууд захирагч");
         }
+    }
+
+    @Test
+    void aChangedNameIsWrittenIntoPlansWhenItIsWantedAndTakenBackThere() throws TimeoutException {
+        String old = "Н.Цогтбаяр";
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            var people = window.model().workspace().directory().directory().get().people();
+            int index = people.stream().map(Person::name).toList().indexOf(old);
+            window.press(KeyCode.CONTROL, KeyCode.U);
+            for (int i = 0; i < index; i++) {
+                window.press(KeyCode.DOWN);
+            }
+            window.press(KeyCode.TAB);
+            window.press(KeyCode.CONTROL, KeyCode.A);
+            window.type("Н.Цогтоо");
+            window.press(KeyCode.ENTER);
+            assertThat(signers(window)).as("nothing is written by itself").contains(old);
+            assertThat(window.find("#people-renamed", Label.class).getText()).contains("«" + old + "»");
+            window.snapshot("people-renamed-light-mn");
+
+            window.onFx(window.find("#people-rename", Button.class)::fire);
+            assertThat(signers(window)).doesNotContain(old).contains("Н.Цогтоо");
+            assertThat(window.find(".rename-bar", Node.class).isVisible()).isFalse();
+            assertThat(window.textOf("#people-told")).contains("Н.Цогтоо").contains("8 газар «" + old + "» хэвээр");
+            window.press(KeyCode.ESCAPE);
+            PlanId renamed = window.model().plans().stream().filter(plan -> plan.signatures().stream()
+                    .anyMatch(each -> each.get(Fields.SIGNER).equals("Н.Цогтоо"))).findFirst().orElseThrow().id();
+            window.onFx(() -> window.model().open(renamed));
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            assertThat(window.model().status().get()).contains("нэр сольсныг");
+            assertThat(window.plan().signatures()).extracting(each -> each.get(Fields.SIGNER)).contains(old);
+        }
+    }
+
+    private static List<String> signers(OpenWindow window) {
+        return window.model().plans().stream().flatMap(plan -> plan.signatures().stream())
+                .map(signature -> signature.get(Fields.SIGNER)).toList();
     }
 
     @Test
