@@ -49,7 +49,8 @@ public record Paper(boolean report, List<Part> parts, List<Block> blocks, List<I
     /// A signature block.
     ///
     /// @param dated whether it prints a date
-    public record Block(String key, boolean dated) {}
+    /// @param role  what it is called on the paper unless the plan says otherwise
+    public record Block(String key, boolean dated, String role) {}
 
     /// What a form asks for.
     public static Paper of(Form form) {
@@ -74,6 +75,11 @@ public record Paper(boolean report, List<Part> parts, List<Block> blocks, List<I
         return Optional.empty();
     }
 
+    /// The signature block of that key, if the form has it.
+    public Optional<Block> block(String key) {
+        return blocks.stream().filter(block -> block.key().equals(key)).findFirst();
+    }
+
     /// The fields that the section of that key prints; a section the form does not know prints nothing.
     public Set<FieldKey> columns(String section) {
         return part(section).map(Part::columns).orElse(Set.of());
@@ -82,7 +88,7 @@ public record Paper(boolean report, List<Part> parts, List<Block> blocks, List<I
     private static Block block(SignatureBlock block) {
         boolean dated = block.lines().stream().flatMap(line -> line.slots().stream())
                 .anyMatch(slot -> places(slot.text()).contains("date"));
-        return new Block(block.key(), dated);
+        return new Block(block.key(), dated, block.role().text(_ -> ""));
     }
 
     private static Set<String> places(Template template) {

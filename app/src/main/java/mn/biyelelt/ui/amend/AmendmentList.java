@@ -13,7 +13,6 @@ import mn.biyelelt.ui.text.Words;
 /// @param rows one text a column, the oldest amendment first
 public record AmendmentList(List<Column> columns, List<List<String>> rows) {
 
-
     /// A column.
     ///
     /// @param text whether it holds texts of any length

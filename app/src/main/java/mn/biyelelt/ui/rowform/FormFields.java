@@ -30,6 +30,8 @@ public final class FormFields implements RowFields {
     @Override
     public List<Field> of(Level level) {
         var fields = new ArrayList<>(Fields.of(level));
+        // a name that forms and plans know, and no text of a person's
+        fields.removeIf(field -> field.key().equals(Fields.BLOCK));
         if (level == Level.INDICATOR) {
             fields.addAll(furtherTargets());
         }

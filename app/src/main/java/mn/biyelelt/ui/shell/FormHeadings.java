@@ -1,6 +1,5 @@
 package mn.biyelelt.ui.shell;
 
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import mn.biyelelt.domain.field.Fields;
@@ -14,10 +13,14 @@ final class FormHeadings implements Headings {
 
     private final SectionHeadings sections;
     private final Supplier<Form> form;
+    private final Supplier<Form> own;
 
-    FormHeadings(SectionHeadings sections, Supplier<Form> form) {
+    /// @param form looked at
+    /// @param own  that the plan was made in: its signers have a name in a report, too
+    FormHeadings(SectionHeadings sections, Supplier<Form> form, Supplier<Form> own) {
         this.sections = sections;
         this.form = form;
+        this.own = own;
     }
 
     @Override
@@ -27,9 +30,8 @@ final class FormHeadings implements Headings {
 
     @Override
     public String of(Signature signature) {
-        Form looked = form.get();
-        return Stream.of(looked.approvals(), looked.signatures())
-                .map(layout -> layout.block(signature.get(Fields.BLOCK))).flatMap(Optional::stream).findFirst()
+        return Stream.of(form.get(), own.get()).flatMap(each -> Stream.of(each.approvals(), each.signatures()))
+                .flatMap(layout -> layout.block(signature.get(Fields.BLOCK)).stream()).findFirst()
                 .map(block -> block.role().text(_ -> "")).orElse("");
     }
 }

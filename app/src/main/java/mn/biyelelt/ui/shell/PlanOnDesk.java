@@ -65,7 +65,8 @@ public final class PlanOnDesk implements AutoCloseable {
         stepNames = new StepNames(words, papers.fields(plan));
         table = new PlanTableModel(desk, rows);
         outline = new OutlineModel(desk, words,
-                new FormHeadings(new SectionHeadings(desk, view.view()::get, papers), view::form));
+                new FormHeadings(new SectionHeadings(desk, view.view()::get, papers), view::form,
+                        () -> papers.form(desk.plan().get(), Optional.empty())));
         status = new StatusModel(desk, this::statuses);
         form = new RowFormModel(desk, words, papers.fields(plan));
         touchWords = new TouchWords(words, papers.fields(plan));

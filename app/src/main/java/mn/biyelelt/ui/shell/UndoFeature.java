@@ -35,11 +35,13 @@ final class UndoFeature implements DeskFeature {
         NextStep toUndo = plan -> plan.steps().toUndo();
         NextStep toRedo = plan -> plan.steps().toRedo();
         var made = desk.model().made();
-        commands.add(CommandGroup.EDIT, "ui.command.undo", named("ui.command.undo", "grid.undo.name", toUndo, made.toUndo()),
+        commands.add(CommandGroup.EDIT, "ui.command.undo",
+                named("ui.command.undo", "grid.undo.name", toUndo, made.toUndo()),
                 "Shortcut+Z", this::undo,
                 Ability.when(isPossible(toUndo, made.toUndo()),
                         "ui.unable.nothingToUndo"));
-        commands.add(CommandGroup.EDIT, "ui.command.redo", named("ui.command.redo", "grid.redo.name", toRedo, made.toRedo()),
+        commands.add(CommandGroup.EDIT, "ui.command.redo",
+                named("ui.command.redo", "grid.redo.name", toRedo, made.toRedo()),
                 "Shortcut+Y", this::redo,
                 Ability.when(isPossible(toRedo, made.toRedo()),
                         "ui.unable.nothingToRedo"));

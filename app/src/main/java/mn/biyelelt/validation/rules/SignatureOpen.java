@@ -7,19 +7,21 @@ import java.util.stream.Collectors;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.Signature;
 import mn.biyelelt.validation.CellText;
+import mn.biyelelt.validation.Paper;
 import mn.biyelelt.validation.PlanRule;
 import mn.biyelelt.validation.PlanView;
 import mn.biyelelt.validation.Sink;
 
-/// A signature has no name or no position, or a block of the form has no signature.
+/// A signature has no name or no position. What the paper looked at does not print is not
+/// asked for: a report is not signed by those who approved its plan.
 final class SignatureOpen implements PlanRule {
 
     @Override
     public void examine(PlanView view, Sink out) {
-        for (Signature signature : view.plan().signatures()) {
+        for (Signature signature : view.plan().signatures().stream().filter(each -> isPrinted(view, each)).toList()) {
             CellText name = view.cell(signature, Fields.SIGNER);
             CellText position = view.cell(signature, Fields.POSITION);
-            Optional<String> role = role(signature);
+            Optional<String> role = role(view, signature);
             Map<String, String> people = view.setting().lists().people();
             Optional<String> known = holder(people, position);
             String held = people.getOrDefault(name.text().strip(), "");
@@ -56,9 +58,20 @@ final class SignatureOpen implements PlanRule {
         }
     }
 
+    private static boolean isPrinted(PlanView view, Signature signature) {
+        Paper paper = view.setting().paper();
+        String block = signature.get(Fields.BLOCK);
+        return block.isBlank() || paper.blocks().isEmpty() || paper.block(block).isPresent();
+    }
+
     /// What the signature is called on paper, if it is called anything.
-    static Optional<String> role(Signature signature) {
-        String role = signature.get(Fields.ROLE).strip();
+    static Optional<String> role(PlanView view, Signature signature) {
+        return bare(signature.get(Fields.ROLE)).or(() -> view.setting().paper().block(signature.get(Fields.BLOCK))
+                .flatMap(block -> bare(block.role())));
+    }
+
+    private static Optional<String> bare(String written) {
+        String role = written.strip();
         String bare = role.endsWith(":") ? role.substring(0, role.length() - 1) : role;
         return bare.isEmpty() ? Optional.empty() : Optional.of(bare);
     }

@@ -17,7 +17,7 @@ final class SignatureUndated implements PlanRule {
             boolean dated = view.setting().paper().blocks().stream()
                     .anyMatch(block -> block.key().equals(signature.get(Fields.BLOCK)) && block.dated());
             if (dated && date.text().chars().noneMatch(Character::isDigit)) {
-                SignatureOpen.role(signature).ifPresentOrElse(role -> out.find(date.target(), "role", role),
+                SignatureOpen.role(view, signature).ifPresentOrElse(role -> out.find(date.target(), "role", role),
                         () -> out.at(date.target()).as("noRole").say());
             }
         }

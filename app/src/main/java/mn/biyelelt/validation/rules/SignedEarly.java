@@ -22,7 +22,7 @@ final class SignedEarly implements PlanRule {
             Optional<DateSpan> signed = date.blank() ? Optional.empty() : DateSpan.of(date, view.setting().year());
             if (signed.filter(span -> span.end().isBefore(end.get())).isPresent()) {
                 String last = end.get().toString().replace('-', '.');
-                SignatureOpen.role(signature).ifPresentOrElse(
+                SignatureOpen.role(view, signature).ifPresentOrElse(
                         role -> out.find(date.target(), "role", role, "date", date.text().strip(), "end", last),
                         () -> out.at(date.target()).as("noRole").say("date", date.text().strip(), "end", last));
             }

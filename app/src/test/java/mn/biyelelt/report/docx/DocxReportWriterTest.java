@@ -56,7 +56,8 @@ class DocxReportWriterTest extends OfficeWriterContract {
     /// Word ends a line at any other blank.
     @Test
     void noLineEndsWithinANumber() throws IOException, XMLStreamException {
-        List<Row> rows = DocxTables.of(write(TypicalReport.of(List.of(TextTables.of("Нийт 4 500 000 ₮, 90 % нь 12 өрх"))))).getFirst();
+        List<Row> rows = DocxTables
+                .of(write(TypicalReport.of(List.of(TextTables.of("Нийт 4 500 000 ₮, 90 % нь 12 өрх"))))).getFirst();
         assertThat(rows).flatExtracting(Row::places).extracting(Place::text)
                 .contains("Нийт 4\u00A0500\u00A0000\u00A0₮, 90\u00A0% нь 12 өрх");
     }

@@ -3,7 +3,7 @@ package mn.biyelelt.ui.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
+import mn.biyelelt.domain.change.Change;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.people.Renaming;
 import mn.biyelelt.domain.plan.Cells;
@@ -20,10 +20,9 @@ class RenamesTest {
     private final Person tod = new Person(Desks.id(90), "Б.Тод", "ДАРГА", "", false);
     private final DirectoryDesk desk = new DirectoryDesk(new Directory(List.of(tod), List.of()), _ -> {
     });
-    private final AtomicReference<Plan> plan = new AtomicReference<>(Desks.plan().withSignatures(
-            List.of(new Signature(Desks.id(60), Cells.of(Fields.SIGNER, "Б.Тод")))));
-    private final Renames renames = new Renames(desk, () -> List.of(plan.get()),
-            (_, change, _) -> plan.updateAndGet(change::apply));
+    private final Renames renames = new Renames(desk, () -> List.of(plan()), (_, change, _) -> write(change));
+    private Plan plan = Desks.plan().withSignatures(
+            List.of(new Signature(Desks.id(60), Cells.of(Fields.SIGNER, "Б.Тод"))));
 
     @Test
     void aNameTypedInSeveralStepsIsOneChangeOfTheNameThatPlansHave() {
@@ -70,7 +69,15 @@ class RenamesTest {
         return new Person(tod.id(), name, tod.position(), tod.status(), tod.acting());
     }
 
+    private Plan plan() {
+        return plan;
+    }
+
+    private void write(Change change) {
+        plan = change.apply(plan);
+    }
+
     private String signer() {
-        return plan.get().signatures().getFirst().get(Fields.SIGNER);
+        return plan.signatures().getFirst().get(Fields.SIGNER);
     }
 }

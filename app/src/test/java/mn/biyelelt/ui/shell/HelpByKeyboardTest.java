@@ -129,7 +129,8 @@ class HelpByKeyboardTest {
             window.press(KeyCode.INSERT);
             window.press(KeyCode.CONTROL, KeyCode.F1);
             assertThat(window.robot().lookup("#help-text").lookup(".label").<Label>queryAll())
-                    .extracting(Label::getText).contains("Буцаах", "Дахин хийх").noneMatch("Мөр нэмснийг буцаах"::equals);
+                    .extracting(Label::getText).contains("Буцаах", "Дахин хийх")
+                    .noneMatch("Мөр нэмснийг буцаах"::equals);
         }
     }
 

@@ -70,7 +70,7 @@ record ExamplePlan(Plan plan, Setting setting) {
         return new Paper(report, List.of(new Paper.Part("main", false, "", columns, labels),
                 new Paper.Part("additional", true, "", columns, labels),
                 new Paper.Part("skills", true, "", columns, labels)),
-                List.of(new Paper.Block("reported", true)), List.of(100, 70, 30, 0));
+                List.of(new Paper.Block("reported", true, "")), List.of(100, 70, 30, 0));
     }
 
     private static Plan read(String paper, String seed, ReportPeriod period) {
