@@ -12,6 +12,8 @@ final class DoneOrNot {
             "шатанд");
 
     private static final String NOT = "гүй";
+    private static final List<String> NOTHING = List.of("гараагүй", "гарсангүй", "илрээгүй", "бүртгэгдээгүй",
+            "тохиолдоогүй", "тохиолдолгүй", "байхгүй", "байгаагүй");
     private static final List<String> HAPPENED = List.of("гарсан", "илэрсэн", "бүртгэгдсэн");
 
     private DoneOrNot() {
@@ -38,6 +40,12 @@ final class DoneOrNot {
         String wanted = Amounts.folded(texts.target());
         boolean avoid = wanted.contains("гараагүй") || wanted.contains("гаргахгүй") || wanted.contains("илрээгүй");
         return avoid && !achieved.contains(NOT) && HAPPENED.stream().anyMatch(achieved::contains);
+    }
+
+    /// `гараагүй`, `тохиолдол бүртгэгдээгүй`, where none was to happen.
+    static boolean nothingHappened(String achieved) {
+        String words = Amounts.folded(achieved);
+        return NOTHING.stream().anyMatch(words::contains);
     }
 
     static Assessment assess(IndicatorTexts texts, Optional<BigDecimal> claim) {

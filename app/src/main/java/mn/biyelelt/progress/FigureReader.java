@@ -2,6 +2,7 @@ package mn.biyelelt.progress;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import mn.biyelelt.domain.quantity.CellReading;
 import mn.biyelelt.domain.quantity.Comparison;
 import mn.biyelelt.domain.quantity.Confirmation;
@@ -18,6 +19,9 @@ final class FigureReader {
     private static final String TO = "..";
     private static final String PART = " нь";
     private static final String HAVING = " бүхий";
+    private static final String KINDS = "төрлийн";
+    private static final Pattern UNIT_OF_NAME = Pattern.compile("[,(/]\\s*([^,(/)]+)[)/]?\\s*$");
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     private final NumberReader reader;
     private final Unit unit;
@@ -28,7 +32,7 @@ final class FigureReader {
     /// @param texts whose name and unit tell what bare numbers count
     FigureReader(NumberReader reader, IndicatorTexts texts) {
         this.reader = reader;
-        var ofUnit = texts.unit().isBlank() ? Optional.<Value>empty() : one(reader.read("1 " + texts.unit()));
+        var ofUnit = texts.unit().isBlank() ? inThousands(texts.indicator()) : one(reader.read("1 " + texts.unit()));
         Unit named = ofUnit.map(Value::unit).orElse(Unit.NONE);
         unit = named == Unit.NONE ? reader.unitOf(texts.indicator()) : named;
         multiplier = ofUnit.flatMap(Value::amount).orElse(BigDecimal.ONE);
@@ -44,6 +48,14 @@ final class FigureReader {
         record Several() implements Found {}
 
         record Nothing() implements Found {}
+    }
+
+    /// The unit that an indicator's name ends with, where it says of how many: `Мал тооллого, мянган толгой`, `Төсөв (сая төгрөг)`.
+    private Optional<Value> inThousands(String indicator) {
+        var named = UNIT_OF_NAME.matcher(indicator);
+        return named.find() ? one(reader.read("1 " + named.group(1)))
+                .filter(value -> value.amount().filter(amount -> amount.compareTo(THOUSAND) >= 0).isPresent())
+                : Optional.empty();
     }
 
     /// The number of a text: the confirmed one, else the one read.
@@ -115,9 +127,13 @@ final class FigureReader {
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
-    /// `56 хүн хамрагдсанаас 12 нь эрэгтэй`, `4 бүлэг бүхий журам`: a part of something that is counted as well, or what it has.
+    /// `56 хүн хамрагдсанаас 12 нь эрэгтэй`, `4 бүлэг бүхий журам`, `3 төрлийн 450 ширхэг`: a part of something that is counted as well,
+    /// what it has, or of how many kinds it is.
     private static boolean belongs(String text, Value value) {
-        return text.startsWith(PART, value.span().end()) || text.startsWith(HAVING, value.span().end());
+        int end = value.span().end();
+        boolean kinds = value.span().of(text).endsWith(KINDS) && end + 1 < text.length()
+                && Character.isDigit(text.charAt(end + 1));
+        return kinds || text.startsWith(PART, end) || text.startsWith(HAVING, end);
     }
 
     /// How often a year a text asks for something.

@@ -68,6 +68,10 @@ public final class PercentAssessor {
                     && (target.unit() == Unit.NONE || Figure.piece(target.unit()))) {
                 came = figures.timesPerYear(texts.achieved()).map(Case::times).orElse(came);
             }
+            if (came instanceof Found.Nothing && confirmed.achieved().isEmpty() && target.amount().signum() == 0
+                    && DoneOrNot.nothingHappened(texts.achieved())) {
+                came = new Found.Number(new Figure(BigDecimal.ZERO, target.unit(), Comparison.EQUAL));
+            }
             if (came instanceof Found.Several && confirmed.achieved().isEmpty() && rate(target)) {
                 came = share(target).orElse(came);
             }
@@ -200,9 +204,9 @@ public final class PercentAssessor {
             return Optional.of(new Figure(from.amount().multiply(factor), from.unit(), Comparison.EQUAL));
         }
 
-        /// Whether a result says what something became, not what was added.
+        /// Whether a result says what something became, not what was added: not `9 ажлын байр бий болсон`.
         private static boolean statesLevel(String achieved) {
-            String text = Amounts.folded(achieved);
+            String text = Amounts.folded(achieved).replace("бий бол", "");
             return text.contains("болсон") || text.contains("болж") || text.contains("хүрсэн") || text.contains("хүрч")
                     || text.contains("нийт ");
         }

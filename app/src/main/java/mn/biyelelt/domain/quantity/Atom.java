@@ -69,7 +69,8 @@ record Atom(char kind, List<String> words, @Nullable Case kase, char mark, Strin
             case 'B' -> token.isWord() && token.look() == Token.Look.UPPER && token.length() == 1 ? 1 : -1;
             case 'S' -> latin(tokens, token) && token.look() == Token.Look.UPPER && token.length() > 1
                     && Roman.at(tokens, index) == 0 ? 1 : -1;
-            case 'T' -> latin(tokens, token) ? 1 : -1;
+            case 'T' ->
+                latin(tokens, token) && !(token.look() == Token.Look.UPPER && Roman.at(tokens, index) != 0) ? 1 : -1;
             case 'C' -> latin(tokens, token) && token.look() == Token.Look.CAPITAL && token.length() >= SHORTEST_NAME
                     ? 1
                     : -1;

@@ -28,12 +28,13 @@ final class Before {
         return false;
     }
 
-    /// Whether an amount is that of an earlier year: `өнгөрсөн онд 12`, `өмнөх онд 85%`.
+    /// Whether an amount is that of an earlier year: `өнгөрсөн онд 12`, `өмнөх онд 85%`, `өнгөрсөн жил 64`.
     static boolean earlierYear(Tokens tokens, int number) {
         for (int i = number - 1; i > Math.max(0, number - TIME_WINDOW); i--) {
             Token token = tokens.at(i);
-            if (token.is("он") && token.isWord()) {
-                return token.kase() == Case.DATIVE && tokens.at(i - 1).is("<earlier>");
+            boolean year = token.isWord() && token.unit() == Unit.YEARS && token.kase() == Case.BARE;
+            if (token.is("он") && token.isWord() || year) {
+                return (year || token.kase() == Case.DATIVE) && tokens.at(i - 1).is("<earlier>");
             }
             boolean label = i == number - 1 && (token.isMark('-') || token.isMark(':'));
             if (!token.isWord() && !label) {
@@ -102,9 +103,16 @@ final class Before {
             case '~', '\u2248', '\u00B1' -> Comparison.ABOUT;
             case '\u2191' -> Comparison.INCREASE;
             case '\u2193' -> Comparison.DECREASE;
-            case '+' -> number == 1 || !sign.tight() ? Comparison.INCREASE : Comparison.EQUAL;
+            case '+' -> number == 1 || !sign.tight() || opens(tokens, number) ? Comparison.INCREASE : Comparison.EQUAL;
+            case '-' -> opens(tokens, number) ? Comparison.DECREASE : Comparison.EQUAL;
             default -> Comparison.EQUAL;
         };
+    }
+
+    /// `28 (-17,6%)`: the sign opens brackets behind a number.
+    private static boolean opens(Tokens tokens, int number) {
+        return number > 2 && tokens.at(number - 2).isMark('(') && tokens.at(number).tight()
+                && (tokens.at(number - 3).digits() || Counted.sign(tokens.at(number - 3)) != Unit.NONE);
     }
 
     /// Whether an amount is a total: `нийт` or its like stands within a few words before the number, with no other number or mark between; not

@@ -79,6 +79,7 @@ final class CalendarNotations {
             date D+ d:d                                          -> ---{D}
             date M.D d өдөр?                                     -> --{M}-{D}
             date M/D d өдөр?                                     -> --{M}-{D}
+            date L.X , M2.D2 d өдөр?                             -> --{L}-{X};--{M2}-{D2}
 
             period Y он эхний M сар                              -> {Y}-M1-M{m}
             period эхний M сар                                   -> M1-M{m}
@@ -123,6 +124,7 @@ final class CalendarNotations {
             period N s? сар бүр|тутам                            -> every-{N}-months
             period N s? жил бүр|тутам                            -> every-{N}-years
             period N s? цаг бүр|тутам                            -> every-{N}-hours
+            period N s? минут|мин бүр|тутам                      -> every-{N}-minutes
             period жил:g турш                                    -> year-round
             period Y R - R2 улирал                               -> {Y}-Q{R}-Q{R2}
             period Y.R - R2 улирал?                              -> {Y}-Q{R}-Q{R2}
@@ -154,6 +156,7 @@ final class CalendarNotations {
             period L O? улирал                                   -> Q{l}
             period 11 - Q O? улирал                              -> Q2-Q{Q}
             period Y он M - M2 O? сар                            -> {Y}-M{m}-M{m2}
+            period Y.M-M2 O? сар                                 -> {Y}-M{m}-M{m2}
             period Y он M O? сар:a M2 O? сар хүртэл?             -> {Y}-{M}..{Y}-{M2}
             period Y он M O? сар:a Y2 он M2 O? сар хүртэл?       -> {Y}-{M}..{Y2}-{M2}
             period Y он M+ O? сар                                -> {Y}-{M}

@@ -159,11 +159,12 @@ record Counted(Unit unit, Case kase, int end, boolean guessed, BigDecimal more, 
         };
     }
 
-    /// `420 (хүн)`, `85 /хувь/`: nothing but a known noun between the brackets.
+    /// `420 (хүн)`, `85 /хувь/`, `45,2 (сая төгрөг)`: nothing but a known noun between the brackets.
     private static Counted bracketed(Tokens tokens, int at, Case kase) {
         Unit sign = sign(tokens.at(at + 1));
-        var noun = new Noun(tokens, at + 1);
-        boolean named = sign != Unit.NONE || noun.end() > at + 1 && !noun.guessed();
+        int first = tokens.at(at + 1).is(Lemma.MULTIPLIER) ? at + 2 : at + 1;
+        var noun = new Noun(tokens, first);
+        boolean named = sign != Unit.NONE || noun.end() > first && !noun.guessed();
         int close = sign == Unit.NONE ? noun.end() : at + 2;
         char closing = tokens.at(at).isMark('(') ? ')' : '/';
         return named && tokens.at(close).isMark(closing)

@@ -69,7 +69,7 @@ final class FollowingVerb {
             roles.add(Role.UNSURE);
             return false;
         }
-        boolean named = kase == Case.GENITIVE && index == start;
+        boolean named = (kase == Case.GENITIVE || unit == Unit.FOLD) && index == start;
         boolean saved = token.is("хэмнэлт") && unit == Unit.PERCENT;
         if (named && (token.is("өсөлт") || token.is("бууралт") || saved)) {
             comparison = token.is("өсөлт") ? Comparison.INCREASE : Comparison.DECREASE;

@@ -146,11 +146,13 @@ final class Phrase {
         return tokens.at(at).is("нь") && before.unit() == Unit.NONE && before.shape() != Token.Shape.AGENT;
     }
 
-    /// The unit that two numbers share: `68-аас 74 хувь`; or that stands behind brackets: `145 (58 эрэгтэй, 87 эмэгтэй) хүн`.
+    /// The unit that two numbers share: `68-аас 74 хувь`, `300 мянгаас 500 мянган төгрөг`; or that stands behind brackets: `145 (58 эрэгтэй, 87 эмэгтэй) хүн`.
     private Unit pendingUnit() {
         if (counted.kase() == Case.ABLATIVE && tokens.at(at).digits()) {
-            Unit shared = Counted.at(tokens, Figures.at(tokens, at).end(), Case.BARE).unit();
-            return shared == Unit.PERCENT || shared == Unit.POINTS ? shared : Unit.NONE;
+            int end = Figures.at(tokens, at).end();
+            Unit shared = Counted.at(tokens, tokens.at(end).is(Lemma.MULTIPLIER) ? end + 1 : end, Case.BARE).unit();
+            boolean money = shared == Unit.MNT && number.multiplied();
+            return shared == Unit.PERCENT || shared == Unit.POINTS || money ? shared : Unit.NONE;
         }
         int close = surroundings.endOfAside(start, at);
         Unit behind = close > at ? tokens.at(close).unit() : Unit.NONE;
@@ -205,7 +207,8 @@ final class Phrase {
         if (unit != Unit.NONE || !Counted.scaleEnds(tokens, at) && !scaleBefore()) {
             return;
         }
-        if (comparison == Comparison.INCREASE && tokens.at(start - 1).isMark('+')) {
+        if (comparison == Comparison.INCREASE && tokens.at(start - 1).isMark('+')
+                || comparison == Comparison.DECREASE && tokens.at(start - 1).isMark('-')) {
             comparison = Comparison.EQUAL;
         }
         boolean dose = comparison == Comparison.EQUAL && Counted.doseEnds(tokens, at);

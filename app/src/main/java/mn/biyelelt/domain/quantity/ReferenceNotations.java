@@ -11,6 +11,8 @@ final class ReferenceNotations {
             phone утас s? : P+                                    -> {P}
             phone утас s? : F-F                                   -> {.}
             phone утас s? O? F-F                                  -> {.}
+            phone утас s? O? N-N2                                 -> {.}
+            phone утас s? : N-N2                                  -> {.}
             phone F F2 O? утас                                   -> {.}
             phone утас s? N-N2-N3-N4                              -> {.}
             phone утас s? : N-N2-N3-N4                            -> {.}

@@ -144,12 +144,24 @@ final class TheValue {
         }
         var levels = those(candidate -> candidate.is(Role.LEVEL) && !candidate.is(Role.FROM));
         boolean others = all(candidate -> levels.contains(candidate) || candidate.is(Role.FROM)
-                || candidate.value().comparison().change());
+                || candidate.value().comparison().change()
+                || levels.size() == 1 && otherYear(candidate, levels.getFirst()));
         if (levels.size() == 1 && others) {
             left = levels;
         } else if (levels.isEmpty()) {
             limit();
         }
+    }
+
+    /// `2024 онд 64%, 2025 онд 71% болсон`: the same in another year than the one of the level.
+    private boolean otherYear(Candidate one, Candidate level) {
+        return one.value().unit() == level.value().unit() && one.start() < level.start() && inYear(one)
+                && inYear(level);
+    }
+
+    private boolean inYear(Candidate candidate) {
+        Token year = tokens.at(candidate.start() - 1);
+        return year.is("он") && year.kase() == Case.DATIVE;
     }
 
     /// `27%-иас 20%-иас доош`: the limit to come to, and where it comes from; `10 хүнээс 15 хүн хүртэл` may be any number between.

@@ -144,11 +144,21 @@ final class WrittenNumber {
             multiplier = magnitude.factor();
             added = magnitude.added();
             ends(magnitude.ended());
-        } else if (nearly.isMark('(')) {
-            Token behind = tokens.at(surroundings.endOfAside(start, at));
-            multiplier = behind.isWord() && behind.is(Lemma.MULTIPLIER) ? BigDecimal.valueOf(behind.lemma().number())
-                    : multiplier;
+        } else if (nearly.isMark('(') || nearly.isMark('/')) {
+            multiplied(tokens.at(inBrackets() ? at + 1 : surroundings.endOfAside(start, at)));
         }
+    }
+
+    private void multiplied(Token word) {
+        multiplier = word.isWord() && word.is(Lemma.MULTIPLIER) ? BigDecimal.valueOf(word.lemma().number())
+                : multiplier;
+    }
+
+    /// `45,2 (сая төгрөг)`, `3,2 /мянган хүн/`
+    private boolean inBrackets() {
+        return tokens.at(at + 1).isWord() && tokens.at(at + 1).is(Lemma.MULTIPLIER)
+                && tokens.at(at + 2).unit() != Unit.NONE
+                && (tokens.at(at + 3).isMark(')') || tokens.at(at + 3).isMark('/'));
     }
 
     /// `130 гаруй сая`, `20 орчим мянган`
