@@ -6,58 +6,70 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import mn.biyelelt.report.layout.PagedDocument;
 import mn.biyelelt.report.model.DocumentInfo;
 import mn.biyelelt.report.pdf.PdfReportWriter;
 import mn.biyelelt.task.Progress;
+import mn.biyelelt.ui.print.NotPrinted;
+import mn.biyelelt.ui.print.NotPrinted.Reason;
 import mn.biyelelt.ui.print.PrintOrder;
 import mn.biyelelt.ui.print.PrintShop;
-import mn.biyelelt.ui.print.PrinterGone;
 
 /// Printing on Linux: the pages go to the system as a PDF, with copies and sides told beside them. Java tells those within the pages,
 /// in a language that most printers do not read: they print one side only, or every page twice in a row. For background threads.
 final class SpooledPrinting implements PrintShop {
 
-    private final PrintShop known;
-    private final Predicate<String> present;
+    private final CupsPrinters printers;
     private final List<String> spooler;
     private final PdfReportWriter writer;
 
-    /// @param known   lists the printers
-    /// @param present whether the system knows a printer of that name at this moment
     /// @param spooler takes a file to be printed, as `lp` does; ends with 0 if it took it
-    SpooledPrinting(PrintShop known, Predicate<String> present, List<String> spooler, PdfReportWriter writer) {
-        this.known = known;
-        this.present = present;
+    SpooledPrinting(CupsPrinters printers, List<String> spooler, PdfReportWriter writer) {
+        this.printers = printers;
         this.spooler = List.copyOf(spooler);
         this.writer = writer;
     }
 
     @Override
-    public List<String> printers() {
-        return known.printers();
+    public List<String> printers() throws NotPrinted {
+        List<String> names = printers.names();
+        if (names.isEmpty() && printers.isServiceDown()) {
+            throw new NotPrinted(Reason.NO_SERVICE);
+        }
+        return names;
     }
 
     @Override
-    public void print(PrintOrder order, PagedDocument pages, Progress progress) throws PrinterGone {
+    public Taken print(PrintOrder order, PagedDocument pages, Progress progress) throws NotPrinted {
         try {
             Path file = Files.createTempFile("biyelelt", ".pdf");
             try {
                 write(order, pages, file);
                 progress.at(0.5);
                 progress.stopIfCancelled();
-                if (!present.test(order.printer()) || !takes(command(order, pages, file))) {
-                    throw new PrinterGone(order.printer());
-                }
+                return give(order, command(order, pages, file));
             } finally {
                 Files.deleteIfExists(file);
             }
         } catch (IOException e) {
-            var gone = new PrinterGone(order.printer());
-            gone.initCause(e);
-            throw gone;
+            var silent = new NotPrinted(Reason.SILENT);
+            silent.initCause(e);
+            throw silent;
         }
+    }
+
+    private Taken give(PrintOrder order, List<String> command) throws NotPrinted {
+        Taken taken = switch (printers.state(order.printer())) {
+            case READY -> Taken.PRINTING;
+            case STOPPED -> Taken.WAITING;
+            case REFUSING -> throw new NotPrinted(Reason.REFUSED);
+            case GONE -> throw new NotPrinted(Reason.GONE);
+            case NO_SERVICE -> throw new NotPrinted(Reason.NO_SERVICE);
+        };
+        if (!takes(command)) {
+            throw new NotPrinted(Reason.SILENT);
+        }
+        return taken;
     }
 
     private void write(PrintOrder order, PagedDocument pages, Path file) throws IOException {

@@ -189,11 +189,10 @@ final class WindowStart implements CommandLineProgram.WindowStart {
     }
 
     private static PrintShop printing(OperatingSystem system) {
-        var present = new SystemPrinters(system);
-        var shop = new FxPrintShop(present);
         return system == OperatingSystem.LINUX
-                ? new SpooledPrinting(shop, present, List.of("lp"), new PdfReportWriter(new LiberationFonts()))
-                : shop;
+                ? new SpooledPrinting(new CupsPrinters(CupsPrinters.LISTER), List.of("lp"),
+                        new PdfReportWriter(new LiberationFonts()))
+                : new FxPrintShop();
     }
 
     private static void await(CountDownLatch closed) {

@@ -2,6 +2,7 @@ package mn.biyelelt.boot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,9 +16,10 @@ import mn.biyelelt.report.model.ColumnWidths;
 import mn.biyelelt.report.pdf.LiberationFonts;
 import mn.biyelelt.report.pdf.PdfReportWriter;
 import mn.biyelelt.task.Progress;
+import mn.biyelelt.ui.print.NotPrinted;
+import mn.biyelelt.ui.print.NotPrinted.Reason;
 import mn.biyelelt.ui.print.PrintOrder;
-import mn.biyelelt.ui.print.PrintShop;
-import mn.biyelelt.ui.print.PrinterGone;
+import mn.biyelelt.ui.print.PrintShop.Taken;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
@@ -51,7 +53,7 @@ class SpooledPrintingTest {
     };
 
     @Test
-    void copiesAndSidesAreToldBesideThePages() throws IOException, PrinterGone {
+    void copiesAndSidesAreToldBesideThePages() throws IOException, NotPrinted {
         shop("cp \"$last\" " + folder.resolve("taken.pdf")).print(new PrintOrder("Laser 1", "Тайлан", 2, 3, 2, true),
                 pages(LONG, SHORT), progress);
 
@@ -65,7 +67,7 @@ class SpooledPrintingTest {
     }
 
     @Test
-    void anUprightPageIsTurnedOverItsLongEdge() throws IOException, PrinterGone {
+    void anUprightPageIsTurnedOverItsLongEdge() throws IOException, NotPrinted {
         shop("true").print(new PrintOrder("Laser", "Тайлан", 1, 1, 1, true), pages(SHORT, LONG), progress);
         assertThat(told()).contains("sides=two-sided-long-edge");
 
@@ -75,29 +77,43 @@ class SpooledPrintingTest {
 
     @Test
     void whatTheSystemDoesNotTakeIsNotPrinted() {
-        var order = new PrintOrder("Laser", "Тайлан", 1, 1, 1, false);
+        assertThat(reason("Laser", "false")).isEqualTo(Reason.SILENT);
+        assertThat(reason("Inkjet", "true")).isEqualTo(Reason.GONE);
+        assertThat(reason("Refusing", "true")).isEqualTo(Reason.REFUSED);
+        assertThat(folder.resolve("told")).content().contains("Laser").doesNotContain("Inkjet", "Refusing");
+    }
 
-        assertThatThrownBy(() -> shop("false").print(order, pages(SHORT, LONG), progress))
-                .isInstanceOf(PrinterGone.class);
-        assertThatThrownBy(() -> shop("true").print(new PrintOrder("Inkjet", "Тайлан", 1, 1, 1, false),
-                pages(SHORT, LONG), progress)).isInstanceOf(PrinterGone.class);
+    @Test
+    void pagesForAStoppedPrinterWaitInItsQueue() throws NotPrinted {
+        assertThat(shop("true").print(new PrintOrder("Stopped", "Тайлан", 1, 1, 1, false), pages(SHORT, LONG),
+                progress)).isEqualTo(Taken.WAITING);
+        assertThat(shop("true").print(new PrintOrder("Laser", "Тайлан", 1, 1, 1, false), pages(SHORT, LONG),
+                progress)).isEqualTo(Taken.PRINTING);
+    }
+
+    @Test
+    void aServiceThatDoesNotRunIsNotAComputerWithoutPrinters() throws NotPrinted {
+        assertThat(shop("true").printers()).containsExactly("Laser", "Laser 1", "Stopped", "Refusing");
+        assertThat(shop("true", "true").printers()).isEmpty();
+        assertThatThrownBy(() -> shop("case $1 in -r) echo scheduler is not running;; esac", "true").printers())
+                .isInstanceOfSatisfying(NotPrinted.class,
+                        not -> assertThat(not.reason()).isEqualTo(Reason.NO_SERVICE));
+    }
+
+    private Reason reason(String printer, String end) {
+        return catchThrowableOfType(NotPrinted.class, () -> shop(end).print(
+                new PrintOrder(printer, "Тайлан", 1, 1, 1, false), pages(SHORT, LONG), progress)).reason();
     }
 
     private SpooledPrinting shop(String end) {
+        return shop("case $1$2 in -e) echo Laser; echo Laser 1; echo Stopped; echo Refusing;;"
+                + " -pStopped) echo disabled;; -aRefusing) echo not accepting;; esac", end);
+    }
+
+    private SpooledPrinting shop(String lister, String end) {
         String script = "printf '%s\\n' \"$@\" > " + folder.resolve("told") + "; for last; do :; done; " + end;
-        return new SpooledPrinting(new PrintShop() {
-
-            @Override
-            public List<String> printers() {
-                return List.of("Laser", "Laser 1");
-            }
-
-            @Override
-            public void print(PrintOrder order, PagedDocument pages, Progress watched) {
-                throw new AssertionError("not asked");
-            }
-        }, name -> name.startsWith("Laser"), List.of("/bin/sh", "-c", script, "lp"),
-                new PdfReportWriter(new LiberationFonts()));
+        return new SpooledPrinting(new CupsPrinters(List.of("/bin/sh", "-c", lister, "lpstat")),
+                List.of("/bin/sh", "-c", script, "lp"), new PdfReportWriter(new LiberationFonts()));
     }
 
     private List<String> told() throws IOException {

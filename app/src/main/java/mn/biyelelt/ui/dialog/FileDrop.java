@@ -3,31 +3,45 @@ package mn.biyelelt.ui.dialog;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
-/// Lets files be let go over a part of the window.
+/// Lets files be let go over a part of the window, which shows by its state `files-over` that it takes them.
 public final class FileDrop {
+
+    private static final PseudoClass OVER = PseudoClass.getPseudoClass("files-over");
 
     private FileDrop() {
     }
 
     /// @param taker gets the files, at least one
     public static void on(Node place, Consumer<List<Path>> taker) {
+        place.setOnDragEntered(event -> place.pseudoClassStateChanged(OVER, event.getDragboard().hasFiles()));
+        place.setOnDragExited(_ -> place.pseudoClassStateChanged(OVER, false));
         place.setOnDragOver(event -> {
             if (event.getDragboard().hasFiles()) {
                 event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
                 event.consume();
             }
         });
-        place.setOnDragDropped(event -> {
-            List<Path> files = event.getDragboard().getFiles().stream().map(File::toPath).toList();
-            if (!files.isEmpty()) {
-                taker.accept(files);
-            }
-            event.setDropCompleted(!files.isEmpty());
-            event.consume();
-        });
+        place.setOnDragDropped(event -> dropped(event, taker));
+    }
+
+    /// The workspace among files that were let go together.
+    public static Optional<Path> workspaceAmong(List<Path> files) {
+        return files.stream().filter(file -> file.toString().endsWith(FileChoosers.ENDING)).findFirst();
+    }
+
+    private static void dropped(DragEvent event, Consumer<List<Path>> taker) {
+        List<Path> files = event.getDragboard().getFiles().stream().map(File::toPath).toList();
+        if (!files.isEmpty()) {
+            taker.accept(files);
+        }
+        event.setDropCompleted(!files.isEmpty());
+        event.consume();
     }
 }

@@ -2,7 +2,6 @@ package mn.biyelelt.ui.print;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import javafx.print.JobSettings;
 import javafx.print.PageLayout;
 import javafx.print.PageOrientation;
@@ -18,13 +17,6 @@ import mn.biyelelt.ui.pages.PageNodes;
 /// The system's printers through JavaFX.
 public final class FxPrintShop implements PrintShop {
 
-    private final Predicate<String> present;
-
-    /// @param present whether the system takes pages for a printer of that name at this moment; asked in the background
-    public FxPrintShop(Predicate<String> present) {
-        this.present = present;
-    }
-
     @Override
     public List<String> printers() {
         var names = new ArrayList<String>();
@@ -38,13 +30,12 @@ public final class FxPrintShop implements PrintShop {
     }
 
     @Override
-    public void print(PrintOrder order, PagedDocument pages, Progress progress) throws PrinterGone {
+    public Taken print(PrintOrder order, PagedDocument pages, Progress progress) throws NotPrinted {
         Printer printer = Printer.getAllPrinters().stream().filter(known -> known.getName().equals(order.printer()))
-                .filter(known -> present.test(known.getName())).findFirst()
-                .orElseThrow(() -> new PrinterGone(order.printer()));
+                .findFirst().orElseThrow(() -> new NotPrinted(NotPrinted.Reason.GONE));
         PrinterJob job = PrinterJob.createPrinterJob(printer);
         if (job == null) {
-            throw new PrinterGone(order.printer());
+            throw new NotPrinted(NotPrinted.Reason.GONE);
         }
         settle(job.getJobSettings(), order, pages.width() > pages.height() ? PrintSides.TUMBLE : PrintSides.DUPLEX);
         PageLayout layout = printer.createPageLayout(Paper.A4,
@@ -59,13 +50,14 @@ public final class FxPrintShop implements PrintShop {
             page.setTranslateX(-layout.getLeftMargin());
             page.setTranslateY(-layout.getTopMargin());
             if (!job.printPage(layout, new Group(page))) {
-                throw new PrinterGone(order.printer());
+                throw new NotPrinted(NotPrinted.Reason.SILENT);
             }
             progress.at((double) (number - order.from() + 1) / (order.to() - order.from() + 1));
         }
         if (!job.endJob()) {
-            throw new PrinterGone(order.printer());
+            throw new NotPrinted(NotPrinted.Reason.SILENT);
         }
+        return Taken.PRINTING;
     }
 
     /// @param both how a sheet is turned that is printed on both sides, so that it reads on like a book's

@@ -146,10 +146,8 @@ public final class PrintModel {
             var order = new PrintOrder(printer.get(), title, from.get(), to.get(), copies.get(), twoSided.get());
             busy.set(true);
             problem.set("");
-            Job started = jobs.start(watched -> {
-                shop.print(order, document, watched);
-                return order;
-            }, progress::set, outcome -> printed(order, outcome));
+            Job started = jobs.start(watched -> shop.print(order, document, watched), progress::set,
+                    outcome -> printed(order, outcome));
             job = busy.get() ? Optional.of(started) : Optional.empty();
         }
     }
@@ -170,20 +168,41 @@ public final class PrintModel {
                 printer.set(ready.printers().stream().findFirst().orElse(""));
                 problem.set(ready.printers().isEmpty() ? words.get("ui.print.none") : "");
             }
-            case Outcome.Failed<Ready> _ -> problem.set(words.get("ui.failure.pages"));
+            case Outcome.Failed<Ready>(Exception cause) -> problem.set(cause instanceof NotPrinted not
+                    ? told(not.reason(), printer.get())
+                    : words.get("ui.failure.pages"));
             case Outcome.Cancelled<Ready> _ -> problem.set("");
         }
     }
 
-    private void printed(PrintOrder order, Outcome<PrintOrder> outcome) {
+    private void printed(PrintOrder order, Outcome<PrintShop.Taken> outcome) {
         busy.set(false);
         job = Optional.empty();
         progress.set(0);
         switch (outcome) {
-            case Outcome.Done<PrintOrder> _ -> done.accept(words.get("ui.print.done", "pages",
-                    order.to() - order.from() + 1, "copies", order.copies(), "printer", order.printer()));
-            case Outcome.Cancelled<PrintOrder> _ -> problem.set(words.get("ui.print.stopped"));
-            case Outcome.Failed<PrintOrder> _ -> problem.set(words.get("ui.print.gone", "printer", order.printer()));
+            case Outcome.Done<PrintShop.Taken>(PrintShop.Taken taken) -> done.accept(told(order, taken));
+            case Outcome.Cancelled<PrintShop.Taken> _ -> problem.set(words.get("ui.print.stopped"));
+            case Outcome.Failed<PrintShop.Taken>(Exception cause) -> problem.set(told(
+                    cause instanceof NotPrinted not ? not.reason() : NotPrinted.Reason.SILENT, order.printer()));
         }
+    }
+
+    private String told(PrintOrder order, PrintShop.Taken taken) {
+        int count = order.to() - order.from() + 1;
+        return switch (taken) {
+            case PRINTING -> words.get("ui.print.done", "pages", count, "copies", order.copies(), "printer",
+                    order.printer());
+            case WAITING -> words.get("ui.print.waiting", "pages", count, "copies", order.copies(), "printer",
+                    order.printer());
+        };
+    }
+
+    private String told(NotPrinted.Reason reason, String asked) {
+        return switch (reason) {
+            case GONE -> words.get("ui.print.gone", "printer", asked);
+            case REFUSED -> words.get("ui.print.refused", "printer", asked);
+            case NO_SERVICE -> words.get("ui.print.noService");
+            case SILENT -> words.get("ui.print.silent", "printer", asked);
+        };
     }
 }

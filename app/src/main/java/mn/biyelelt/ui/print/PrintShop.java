@@ -7,11 +7,21 @@ import mn.biyelelt.task.Progress;
 /// The printers of this machine. Called on background threads, for a printer may let one wait.
 public interface PrintShop {
 
-    /// Names of the printers, the usual one first.
-    List<String> printers();
+    /// What became of pages that were taken.
+    enum Taken {
+        /// They are being printed.
+        PRINTING,
+        /// The printer stands still: the system keeps them until it is started again.
+        WAITING
+    }
+
+    /// Names of the printers there are at this moment, the usual one first.
+    ///
+    /// @throws NotPrinted if the system cannot say
+    List<String> printers() throws NotPrinted;
 
     /// Prints pages.
     ///
-    /// @throws PrinterGone if the printer is not there or stopped taking pages; some may have been printed then
-    void print(PrintOrder order, PagedDocument pages, Progress progress) throws PrinterGone;
+    /// @throws NotPrinted if the printer did not take them
+    Taken print(PrintOrder order, PagedDocument pages, Progress progress) throws NotPrinted;
 }

@@ -1,5 +1,7 @@
 package mn.biyelelt.ui.start;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -51,7 +53,7 @@ public final class StartView extends StackPane {
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("start-scroll");
         getChildren().setAll(scroll, corner(language), sheet);
-        FileDrop.on(this, files -> model.open(files.getFirst()));
+        FileDrop.on(this, this::drop);
         sheet.onHelp(about -> sheet.showOver(help(about)));
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         model.busy().subscribe((_, busy) -> keepKeyboard(busy));
@@ -67,6 +69,11 @@ public final class StartView extends StackPane {
         } else if (!recent.takeKeyboard()) {
             actions.takeKeyboard();
         }
+    }
+
+    /// Opens the workspace among files; without one, it is said of the first that it is none.
+    void drop(List<Path> files) {
+        model.open(FileDrop.workspaceAmong(files).orElseGet(files::getFirst));
     }
 
     /// While a workspace opens nothing here takes a key; whatever had the keyboard gets it back if none comes.

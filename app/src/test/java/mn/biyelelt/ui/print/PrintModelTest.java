@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import mn.biyelelt.i18n.Language;
 import mn.biyelelt.report.layout.Page;
 import mn.biyelelt.report.layout.PagedDocument;
@@ -13,12 +14,16 @@ import mn.biyelelt.task.JobRunner;
 import mn.biyelelt.task.Progress;
 import mn.biyelelt.ui.text.Words;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PrintModelTest {
 
     private final List<PrintOrder> printed = new ArrayList<>();
     private final List<String> done = new ArrayList<>();
     private final Words words = new Words(Language.MONGOLIAN);
+    private Optional<NotPrinted.Reason> refusal = Optional.empty();
+    private PrintShop.Taken taken = PrintShop.Taken.PRINTING;
 
     @Test
     void allPagesOnTheUsualPrinterAreProposed() {
@@ -58,17 +63,25 @@ class PrintModelTest {
         assertThat(model.problem().get()).contains("PDF");
     }
 
-    @Test
-    void aPrinterThatIsGoneIsToldAndCanBeTriedAgain() {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            GONE       | «Салсан» хэвлэгч энэ компьютерт алга болсон
+            REFUSED    | «Салсан» хэвлэгч одоогоор хуудас хүлээж авахгүй
+            SILENT     | «Салсан» хэвлэгч хариу өгсөнгүй
+            NO_SERVICE | Энэ компьютерийн хэвлэх үйлчилгээ ажиллахгүй
+            """)
+    void whyNothingWasPrintedIsToldAndItCanBeTriedAgain(NotPrinted.Reason reason, String told) {
+        refusal = Optional.of(reason);
         PrintModel model = model(List.of("Салсан"));
         model.print();
-        assertThat(model.problem().get()).contains("«Салсан»");
+        assertThat(model.problem().get()).startsWith(told).containsIgnoringCase("төлөвлөгөө хэвээр");
         assertThat(model.ready().get()).isTrue();
         assertThat(done).isEmpty();
     }
 
     @Test
     void theFailureNamesThePrinterThatWasAskedThoughAnotherWasChosenMeanwhile() {
+        refusal = Optional.of(NotPrinted.Reason.GONE);
         var workers = new ArrayDeque<Runnable>();
         var model = new PrintModel(shop(List.of("Салсан", "Том")), new JobRunner(workers::add, Runnable::run), words,
                 "Тайлан", done::add);
@@ -79,6 +92,33 @@ class PrintModelTest {
         workers.remove().run();
 
         assertThat(model.problem().get()).contains("«Салсан»");
+    }
+
+    @Test
+    void pagesForAPrinterThatStandsStillAreSaidToWait() {
+        taken = PrintShop.Taken.WAITING;
+        model(List.of("Зогссон")).print();
+        assertThat(done).singleElement().asString().contains("«Зогссон»", "зогссон байна", "дахин өгөх хэрэггүй");
+    }
+
+    @Test
+    void aPrintServiceThatDoesNotRunIsNotAComputerWithoutPrinters() {
+        var model = new PrintModel(new PrintShop() {
+            @Override
+            public List<String> printers() throws NotPrinted {
+                throw new NotPrinted(NotPrinted.Reason.NO_SERVICE);
+            }
+
+            @Override
+            public Taken print(PrintOrder order, PagedDocument pages, Progress progress) {
+                throw new AssertionError("not asked");
+            }
+        }, JobRunner.direct(), words, "Тайлан", done::add);
+        model.prepare(() -> {
+            throw new AssertionError("not asked");
+        });
+        assertThat(model.problem().get()).contains("хэвлэх үйлчилгээ ажиллахгүй");
+        assertThat(model.ready().get()).isFalse();
     }
 
     @Test
@@ -110,11 +150,12 @@ class PrintModelTest {
             }
 
             @Override
-            public void print(PrintOrder order, PagedDocument pages, Progress progress) throws PrinterGone {
-                if (order.printer().equals("Салсан")) {
-                    throw new PrinterGone(order.printer());
+            public Taken print(PrintOrder order, PagedDocument pages, Progress progress) throws NotPrinted {
+                if (refusal.isPresent()) {
+                    throw new NotPrinted(refusal.get());
                 }
                 printed.add(order);
+                return taken;
             }
         };
     }

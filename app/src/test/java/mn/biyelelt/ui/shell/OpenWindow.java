@@ -42,9 +42,9 @@ import mn.biyelelt.storage.Backups;
 import mn.biyelelt.task.JobRunner;
 import mn.biyelelt.task.Progress;
 import mn.biyelelt.ui.dialog.FileQuestions;
+import mn.biyelelt.ui.print.NotPrinted;
 import mn.biyelelt.ui.print.PrintOrder;
 import mn.biyelelt.ui.print.PrintShop;
-import mn.biyelelt.ui.print.PrinterGone;
 import mn.biyelelt.ui.start.WorkspaceDoor;
 import mn.biyelelt.ui.task.FxThread;
 import mn.biyelelt.ui.text.Words;
@@ -83,12 +83,13 @@ final class OpenWindow implements AutoCloseable {
         }
 
         @Override
-        public void print(PrintOrder order, PagedDocument pages, Progress progress) throws PrinterGone {
+        public Taken print(PrintOrder order, PagedDocument pages, Progress progress) throws NotPrinted {
             if (!names.contains(order.printer())) {
-                throw new PrinterGone(order.printer());
+                throw new NotPrinted(NotPrinted.Reason.GONE);
             }
             printed.add(pages);
             orders.add(order);
+            return Taken.PRINTING;
         }
 
         void put(String name) {
