@@ -50,7 +50,7 @@ public final class FilterBar extends VBox {
                 chosen -> model.choose(model.criteria().get().withFindings(chosen)));
         notes = new CriterionChooser<>("filter-notes", names::note,
                 chosen -> model.choose(model.criteria().get().withNotes(chosen)));
-        chips = new FilterChips(model, names, words);
+        chips = new FilterChips(model, names, words, back);
         setId("filter-bar");
         build();
         model.criteria().subscribe(this::show);
@@ -91,6 +91,8 @@ public final class FilterBar extends VBox {
         choosers.managedProperty().bind(choosers.visibleProperty());
         choosers.setVisible(false);
         text.setId("filter-text");
+        // as high as the choosers beside it
+        text.prefHeightProperty().bind(responsible.heightProperty());
         text.textProperty().subscribe((_, typed) -> model.choose(model.criteria().get().withText(typed)));
         quarters.offer(List.of(1, 2, 3, 4));
         statuses.offer(Arrays.asList(RowStatus.values()));

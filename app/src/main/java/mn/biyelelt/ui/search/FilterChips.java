@@ -18,12 +18,15 @@ final class FilterChips extends FlowPane {
     private final FilterModel model;
     private final CriteriaWords names;
     private final Words words;
+    private final Runnable back;
     private final Label count = new Label();
 
-    FilterChips(FilterModel model, CriteriaWords names, Words words) {
+    /// @param back gives the keyboard back to the table
+    FilterChips(FilterModel model, CriteriaWords names, Words words, Runnable back) {
         this.model = model;
         this.names = names;
         this.words = words;
+        this.back = back;
         setId("filter-chips");
         getStyleClass().addAll("search-panel", "tool-row");
         managedProperty().bind(visibleProperty());
@@ -78,7 +81,7 @@ final class FilterChips extends FlowPane {
         var chip = new Button(name + "  ✕");
         chip.getStyleClass().addAll("small", "chip");
         chip.setAccessibleText(words.get("grid.filter.remove", "name", name));
-        chip.setOnAction(_ -> model.choose(without));
+        chip.setOnAction(_ -> takeOff(chip, without));
         return chip;
     }
 
@@ -86,7 +89,23 @@ final class FilterChips extends FlowPane {
         var clear = new Button(words.get("grid.filter.clear"));
         clear.setId("filter-clear");
         clear.getStyleClass().addAll("small", "flat");
-        clear.setOnAction(_ -> model.clear());
+        clear.setOnAction(_ -> {
+            model.clear();
+            back.run();
+        });
         return clear;
+    }
+
+    /// The keyboard goes to the chip that takes this one's place, so that one after the other can be taken off; behind the last it goes
+    /// back to the table.
+    private void takeOff(Button chip, RowCriteria without) {
+        int place = getChildren().indexOf(chip);
+        model.choose(without);
+        if (getChildren().isEmpty()) {
+            back.run();
+        } else {
+            int last = getChildren().size() - 2;
+            getChildren().get(Math.min(place, last)).requestFocus();
+        }
     }
 }

@@ -14,6 +14,7 @@ import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.ElementId;
 import mn.biyelelt.ui.table.PlanTableModel;
 import mn.biyelelt.ui.table.TableItem;
+import org.controlsfx.control.CheckComboBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -100,6 +101,33 @@ class SearchByKeyboardTest {
             assertThat(window.find("#filter-chips", Node.class).isVisible()).isFalse();
             assertThat(warnings.told()).isEmpty();
         }
+    }
+
+    @Test
+    void oneChoiceAfterTheOtherIsTakenOffByKeyboard() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+            window.type("үзлэг");
+            var quarters = window.find("#filter-quarters", CheckComboBox.class);
+            window.onFx(() -> quarters.getCheckModel().checkIndices(0, 2));
+            assertThat(chips(window)).containsExactly("I улирал", "III улирал", "«үзлэг»");
+
+            window.onFx(() -> window.robot().lookup(".chip").queryAll().stream().skip(1).findFirst().orElseThrow()
+                    .requestFocus());
+            window.press(KeyCode.SPACE);
+            assertThat(chips(window)).containsExactly("I улирал", "«үзлэг»");
+            assertThat(window.scene().getFocusOwner()).extracting(chip -> ((Button) chip).getText()).asString()
+                    .startsWith("«үзлэг»");
+            window.press(KeyCode.SPACE);
+            window.press(KeyCode.SPACE);
+            assertThat(chips(window)).isEmpty();
+            assertThat(window.scene().getFocusOwner().getId()).isEqualTo("plan-table");
+        }
+    }
+
+    private static List<String> chips(OpenWindow window) {
+        return window.robot().lookup(".chip").<Button>queryAll().stream()
+                .map(chip -> chip.getText().replace("✕", "").strip()).toList();
     }
 
     @Test
