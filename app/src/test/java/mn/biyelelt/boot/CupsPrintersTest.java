@@ -32,7 +32,7 @@ class CupsPrintersTest {
     void aStoppedPrinterIsToldFromOneThatTakesNoPages() {
         assertThat(answering("-e) echo Laser;; -a) echo Laser accepting requests since Monday;;"
                 + " -p) echo printer Laser disabled since Monday -; echo Paper jam;;").state("Laser"))
-                        .isEqualTo(State.STOPPED);
+                .isEqualTo(State.STOPPED);
         assertThat(answering("-e) echo Laser;; -a) echo Laser not accepting requests since Monday -;;"
                 + " -p) echo printer Laser is idle.;;").state("Laser")).isEqualTo(State.REFUSING);
     }

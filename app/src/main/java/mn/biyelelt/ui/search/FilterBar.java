@@ -54,6 +54,7 @@ public final class FilterBar extends VBox {
         setId("filter-bar");
         build();
         model.criteria().subscribe(this::show);
+        model.filter().subscribe((_, _) -> chips.tellCount());
         desk.plan().subscribe((_, _) -> chips.tellCount());
         desk.period().subscribe((_, _) -> chips.tellCount());
         words.messages().subscribe(() -> {
@@ -69,9 +70,9 @@ public final class FilterBar extends VBox {
         });
     }
 
-    /// Shows or hides the choosers; the choices hold.
+    /// Shows the choosers, goes back to them, or hides them where the keyboard is in them; the choices hold.
     public void toggle() {
-        choosers.setVisible(!choosers.isVisible());
+        choosers.setVisible(!choosers.isVisible() || !isFocusWithin());
         if (choosers.isVisible()) {
             // those that are responsible change with the plan
             responsible.offer(model.responsible());

@@ -10,6 +10,7 @@ import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import mn.biyelelt.domain.field.FieldKey;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.Activity;
@@ -54,6 +55,11 @@ public final class FilterModel {
     /// What rows must be like to be shown.
     public ReadOnlyObjectProperty<RowCriteria> criteria() {
         return criteria.getReadOnlyProperty();
+    }
+
+    /// Which rows the table leaves out; one that is gone to on purpose is shown nevertheless.
+    ObservableValue<RowFilter> filter() {
+        return table.filter();
     }
 
     /// Shows only rows that are like that; who hears of the criteria finds the rows chosen.

@@ -2,7 +2,6 @@ package mn.biyelelt.ui.session;
 
 import java.util.List;
 import java.util.Optional;
-import mn.biyelelt.domain.plan.Element;
 import mn.biyelelt.domain.plan.ElementId;
 import mn.biyelelt.domain.plan.Group;
 import mn.biyelelt.domain.plan.Place;
@@ -60,14 +59,13 @@ final class ChosenRows {
                 .orElse(1);
     }
 
-    /// The row that takes the place of the rows when they are gone: the next one, else the last before, else the section.
+    /// The row that takes the place of the rows when they are gone: the next one shown, else the last before, else the section.
     Optional<ElementId> neighbour() {
         List<Row> gone = rows();
         return section().map(section -> {
             List<Row> all = section.rows();
-            int first = all.indexOf(gone.getFirst());
-            List<ElementId> left = all.stream().filter(row -> !gone.contains(row)).map(Element::id).toList();
-            return left.isEmpty() ? section.id() : left.get(Math.min(first, left.size() - 1));
+            List<Row> left = all.stream().filter(row -> !gone.contains(row)).toList();
+            return NearestRow.at(left, all.indexOf(gone.getFirst()), desk.leftOut().get()).orElse(section.id());
         });
     }
 

@@ -2,6 +2,7 @@ package mn.biyelelt.ui.session;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import mn.biyelelt.domain.plan.Activity;
 import mn.biyelelt.domain.plan.Element;
 import mn.biyelelt.domain.plan.ElementId;
@@ -10,15 +11,18 @@ import mn.biyelelt.domain.plan.PlanTree;
 import mn.biyelelt.domain.plan.Section;
 
 /// Where one works on after the row or the indicator line one worked at went away, as by undo: at what has taken its place, else at
-/// the last one before it, else at the section.
+/// the last one before it that is shown, else at the section.
 final class PlaceLeft {
 
     private final Plan before;
     private final Plan now;
+    private final Set<ElementId> leftOut;
 
-    PlaceLeft(Plan before, Plan now) {
+    /// @param leftOut rows that are not shown now
+    PlaceLeft(Plan before, Plan now, Set<ElementId> leftOut) {
         this.before = before;
         this.now = now;
+        this.leftOut = Set.copyOf(leftOut);
     }
 
     /// The same place as long as it is there.
@@ -37,7 +41,7 @@ final class PlaceLeft {
     private ElementId insteadOf(ElementId row) {
         return PlanTree.placeOf(before, row)
                 .flatMap(place -> PlanTree.find(now, place.parent()).map(parent -> parent instanceof Section section
-                        ? at(section.rows(), place.index()).orElse(section.id())
+                        ? NearestRow.at(section.rows(), place.index(), leftOut).orElse(section.id())
                         : parent.id()))
                 .orElse(now.id().element());
     }

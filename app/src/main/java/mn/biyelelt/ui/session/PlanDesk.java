@@ -3,6 +3,7 @@ package mn.biyelelt.ui.session;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -40,6 +41,7 @@ public final class PlanDesk implements AutoCloseable {
     private final ObjectProperty<Optional<ReportPeriod>> period = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Draft>> draft = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<List<ElementId>> chosenRows = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<Set<ElementId>> leftOut = new SimpleObjectProperty<>(Set.of());
     private final Subscription plans;
     private final Subscription saves;
     private final ObservableValue<Optional<Throwable>> trouble;
@@ -95,6 +97,11 @@ public final class PlanDesk implements AutoCloseable {
     /// The rows chosen together in the table; fewer than two if none are.
     public ObjectProperty<List<ElementId>> chosenRows() {
         return chosenRows;
+    }
+
+    /// Rows that the table leaves out at present, as by a filter.
+    public ObjectProperty<Set<ElementId>> leftOut() {
+        return leftOut;
     }
 
     /// What is being typed and is no change yet.
@@ -246,7 +253,7 @@ public final class PlanDesk implements AutoCloseable {
         steps.follow();
         Plan before = plan.get();
         plan.set(snapshot);
-        spot.set(new PlaceLeft(before, snapshot).of(spot.get()));
+        spot.set(new PlaceLeft(before, snapshot, leftOut.get()).of(spot.get()));
     }
 
     private void mark() {

@@ -11,6 +11,7 @@ import javafx.collections.ObservableList;
 import mn.biyelelt.domain.field.FieldKey;
 import mn.biyelelt.domain.plan.Element;
 import mn.biyelelt.domain.plan.ElementId;
+import mn.biyelelt.ui.session.NearestRow;
 import mn.biyelelt.ui.session.PlanDesk;
 import mn.biyelelt.ui.session.RowWork;
 import mn.biyelelt.ui.session.Spot;
@@ -194,13 +195,14 @@ public final class PlanTableModel {
         Optional<ElementId> row = itemHere().map(TableItem::id);
         TableItems.replace(items,
                 TableItems.of(desk.plan().get(), shapes, desk.period().get(), filter.get(), fixed));
-        restore(row);
+        desk.leftOut().set(filter.get().leftOut(desk.plan().get()));
+        restore(row.map(id -> NearestRow.shown(desk.plan().get(), id, desk.leftOut().get())));
     }
 
     /// Who worked at a row that is hidden now works on where the table stands: no row is typed into that nobody sees.
     private void refilter() {
         refill();
-        if (filter.get().hidden().contains(desk.spot().get().row())) {
+        if (desk.leftOut().get().contains(desk.spot().get().row())) {
             places.selectable(position.get()).ifPresent(this::tellDesk);
         }
     }
@@ -251,8 +253,12 @@ public final class PlanTableModel {
         }
     }
 
+    /// Where one goes on purpose is shown, whatever is left out: else the form would show one row and the table stand on another.
     private void follow(Spot spot) {
         if (!moving) {
+            if (desk.leftOut().get().contains(spot.row())) {
+                filter.set(filter.get().showing(spot.row()));
+            }
             places.of(spot, position.get().column()).ifPresent(position::set);
         }
     }

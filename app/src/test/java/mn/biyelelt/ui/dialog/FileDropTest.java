@@ -12,7 +12,7 @@ class FileDropTest {
     void theWorkspaceIsFoundAmongFilesLetGoTogether() {
         assertThat(FileDrop.workspaceAmong(
                 List.of(Path.of("тайлан.docx"), Path.of("ажил.biyelelt-data"), Path.of("ажил.mv.db"))))
-                        .contains(Path.of("ажил.mv.db"));
+                .contains(Path.of("ажил.mv.db"));
         assertThat(FileDrop.workspaceAmong(List.of(Path.of("тайлан.docx")))).isEmpty();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.CellKey;
+import mn.biyelelt.domain.plan.ElementId;
 import mn.biyelelt.domain.quantity.QuantityReader;
 import mn.biyelelt.formfile.FormCatalogue;
 import mn.biyelelt.progress.DueQuarters;
@@ -16,6 +17,7 @@ import mn.biyelelt.progress.RowStatuses;
 import mn.biyelelt.ui.session.Desks;
 import mn.biyelelt.ui.session.PlanDesk;
 import mn.biyelelt.ui.session.RowWork;
+import mn.biyelelt.ui.session.Spot;
 import mn.biyelelt.ui.session.Texts;
 import mn.biyelelt.ui.status.StatusModel;
 import mn.biyelelt.ui.table.FormShapes;
@@ -142,6 +144,59 @@ class SearchAndFilterTest {
         rows.insertActivity();
 
         assertThat(shownTexts()).containsExactly("Эрүүл мэнд", "Өөр", "");
+    }
+
+    @Test
+    void whereOneGoesOnPurposeIsShownUnderAFilter() {
+        FilterModel filter = filter();
+        filter.choose(RowCriteria.NONE.withText("сургалт"));
+
+        desk.goTo(Spot.at(id(11)));
+        assertThat(shownTexts()).containsExactly("Эрүүл мэнд", "Үзлэг хийх", "Сургалт");
+        assertThat(rowOfTheTable()).isEqualTo(id(11));
+        assertThat(filter.shown()).isEqualTo(2);
+
+        filter.choose(RowCriteria.NONE.withText("байхгүй үг"));
+        desk.goTo(Spot.at(id(10)));
+        assertThat(shownTexts()).containsExactly("Эрүүл мэнд");
+    }
+
+    @Test
+    void whoDeletesUnderAFilterGoesOnAtTheNextRowShown() {
+        typeRowsUnder("Хурал", "Өөр сургалт");
+        filter().choose(RowCriteria.NONE.withText("сургалт"));
+        desk.goTo(Spot.at(id(12)));
+
+        rows.removeRow();
+        assertThat(shownTexts()).containsExactly("Эрүүл мэнд", "Өөр сургалт");
+        assertThat(desk.spot().get().row()).isEqualTo(rowOfTheTable()).isEqualTo(table.items().getLast().id());
+
+        desk.undo();
+        assertThat(desk.spot().get().row()).isEqualTo(rowOfTheTable()).isEqualTo(id(12));
+    }
+
+    @Test
+    void aRowThatTheFilterTakesAwayLeavesOneAtTheNextOneShown() {
+        typeRowsUnder("Хурал", "Өөр сургалт", "Бас сургалт", "Дахин сургалт");
+        desk.goTo(Spot.at(table.items().get(3).id()));
+
+        filter().choose(RowCriteria.NONE.withText("сургалт"));
+        assertThat(Texts.of(desk.plan().get(), desk.spot().get().row(), CellKey.of(Fields.ITEM_TEXT)))
+                .isEqualTo("Өөр сургалт");
+        assertThat(desk.spot().get().row()).isEqualTo(rowOfTheTable());
+    }
+
+    /// Puts new rows under the last one.
+    private void typeRowsUnder(String... texts) {
+        for (String text : texts) {
+            desk.goTo(Spot.at(table.items().getLast().id()));
+            rows.insertActivity();
+            desk.setText(desk.spot().get().row(), CellKey.of(Fields.ITEM_TEXT), text);
+        }
+    }
+
+    private ElementId rowOfTheTable() {
+        return table.items().get(table.position().get().item()).id();
     }
 
     @Test

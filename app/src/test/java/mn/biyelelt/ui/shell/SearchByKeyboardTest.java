@@ -104,6 +104,21 @@ class SearchByKeyboardTest {
     }
 
     @Test
+    void theKeyOfTheFilterGoesBackToItBeforeItPutsItAway() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+            window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+            assertThat(window.scene().getFocusOwner().getId()).isEqualTo("plan-table");
+
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+            assertThat(window.scene().getFocusOwner().getId()).isEqualTo("filter-text");
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+            assertThat(window.find("#filter-choosers", Node.class).isVisible()).isFalse();
+            assertThat(window.scene().getFocusOwner().getId()).isEqualTo("plan-table");
+        }
+    }
+
+    @Test
     void oneChoiceAfterTheOtherIsTakenOffByKeyboard() throws TimeoutException {
         try (OpenWindow window = OpenWindow.onSample(folder)) {
             window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
