@@ -87,7 +87,7 @@ final class Before {
     /// Whether a hyphen or `хасах` before a number is a minus: only of temperatures, `-12 хэм`; anywhere else a hyphen is a dash.
     static boolean minus(Tokens tokens, int number, int end) {
         boolean sign = number > 0 && tokens.at(number - 1).isMark('-') && tokens.at(number).tight()
-                && (number == 1 || !tokens.at(number - 1).tight());
+                && (number == 1 || !tokens.at(number - 1).tight() || tokens.at(number - 2).isMark('('));
         return (sign || tokens.at(number - 1).is("хасах"))
                 && (tokens.at(end).is("<degree>") || Counted.degreeEnds(tokens, end));
     }

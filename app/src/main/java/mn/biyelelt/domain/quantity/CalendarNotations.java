@@ -19,6 +19,7 @@ final class CalendarNotations {
             date D.M.Y d? өдөр?                                  -> {Y}-{M}-{D}
             date V.X.X2 d? өдөр?                                 -> {V}-{X}-{X2}
             date V-X-X2 d? өдөр?                                 -> {V}-{X}-{X2}
+            date V.X.X2 d? - V2.X3.X4 d? өдөр?                   -> {V}-{X}-{X2}..{V2}-{X3}-{X4}
             date Y.W.D d? өдөр?                                  -> {Y}-{W}-{D}
             date Y.M.D d? - D2 d? өдөр                           -> {Y}-{M}-{D}..{Y}-{M}-{D2}
             date Y.M.D-D2 d                                      -> {Y}-{M}-{D}..{Y}-{M}-{D2}
@@ -201,6 +202,7 @@ final class CalendarNotations {
             time H:I                                              -> {H}:{I}
             time H:I s? - H2:I2 s? цаг?                           -> {H}:{I}..{H2}:{I2}
             time H:I s? цаг                                       -> {H}:{I}
+            time H:I цаг:a H2:I2 цаг хүртэл?                      -> {H}:{I}..{H2}:{I2}
             time H.I цаг:d                                        -> {H}:{I}
             time H.I цаг:g байдал                                 -> {H}:{I}
             time орой:g H цаг                                     -> {H}:00

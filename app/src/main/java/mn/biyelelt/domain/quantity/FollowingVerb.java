@@ -57,7 +57,7 @@ final class FollowingVerb {
         }
         if (token.is("болох") || token.is("хүрэх")) {
             if (!tokens.textOf(token).equals("бол")) {
-                reaches(token);
+                reaches(token, index);
             }
             return false;
         }
@@ -95,9 +95,11 @@ final class FollowingVerb {
         return tokens.textOf(verb).startsWith("байгаа");
     }
 
-    /// `70 хувьд хүрсэн`; `70 хувьд хүрээгүй` stayed below.
-    private void reaches(Token verb) {
-        boolean denied = verb.kase() == Case.NEGATIVE && comparison == Comparison.EQUAL && kase == Case.DATIVE;
+    /// `70 хувьд хүрсэн`; `70 хувьд хүрээгүй`, `70% хүрэхгүй` stayed below.
+    private void reaches(Token verb, int index) {
+        boolean share = kase == Case.BARE && unit == Unit.PERCENT && index == start && verb.is("хүрэх");
+        boolean denied = verb.kase() == Case.NEGATIVE && comparison == Comparison.EQUAL
+                && (kase == Case.DATIVE || share);
         if (denied) {
             comparison = Comparison.LESS;
         } else {

@@ -12,7 +12,7 @@ final class FromTo {
     private FromTo() {
     }
 
-    /// Whether `A-аас B` is a range: `5-аас 10 хүртэл`, `1-ээс 3 удаа`, `60-аас 65 хувь`, `95-аас 98 хувьд байлгах`, `40-өөс 60 хүний`; not where a verb tells of a way from one
+    /// Whether `A-аас B` is a range: `5-аас 10 хүртэл`, `1-ээс 3 удаа`, `60-аас 65 хувь`, `95-аас 98 хувьд байлгах`, `40-өөс 60 хүний`, `78-аас 82-ын хооронд`; not where a verb tells of a way from one
     /// to the other: `35-аас 40 болсон`, `68-аас 74 хувьд хүрсэн`.
     ///
     /// @param end index after the second number
@@ -22,6 +22,9 @@ final class FromTo {
             return !after.is("өсөх") && !after.is("буурах");
         }
         Token noun = tokens.at(end);
+        if (noun.type() == Token.Type.ENDING && noun.kase() == Case.GENITIVE && tokens.at(end + 1).is("хооронд")) {
+            return true;
+        }
         boolean plain = noun.isMark('%') && tokens.at(end + 1).type() != Token.Type.ENDING
                 || noun.isWord() && noun.unit() != Unit.NONE && (noun.kase() == Case.BARE
                         || noun.kase() == Case.ACCUSATIVE || noun.kase() == Case.GENITIVE

@@ -174,7 +174,7 @@ final class Phrase {
         classify(found);
         boolean written = kind == ValueKind.CODE || kind == ValueKind.PHONE || kind == ValueKind.NAME_NUMBER;
         String text = written ? number.asWritten() : number.text(unit, counted.more(), multiplier);
-        if (!written && Before.minus(tokens, start, at)) {
+        if (!written && Before.minus(tokens, start, counted.end())) {
             text = "-" + text;
         }
         var span = new Span(tokens.at(start).start(), tokens.at(at - 1).end());

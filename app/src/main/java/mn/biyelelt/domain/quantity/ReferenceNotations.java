@@ -118,7 +118,7 @@ final class ReferenceNotations {
             code A-N n                                            -> {.}
             code A-N машин|автомашин|аппарат|төхөөрөмж|хэвлэгч|принтер|компьютер -> {.}
             code A-N/N2                                           -> {.}
-            code зорилт|зорилго Z s:g
+            code зорилт|зорилго Z+ s:g
             code S -? N-N2:Y                                      -> {.}
             code S -? N:Y                                         -> {.}
             code S -? N n                                         -> {.}
@@ -134,7 +134,7 @@ final class ReferenceNotations {
 
             name-number <vaccine> - Q                             -> {Q}
             name-number <vaccine> Q                               -> {Q}
-            name-number N талт                                    -> {N}
+            name-number N s? талт|шатлалт                                    -> {N}
             name-number TN                                        -> {N}
             name-number TNT                                       -> {N}
             name-number TNTN2                                     -> {.}

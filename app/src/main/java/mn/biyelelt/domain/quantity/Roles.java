@@ -64,7 +64,7 @@ final class Roles {
         Token before = tokens.at(start - 1);
         return !before.is("сүүлийн") && !before.is("эхний") && !before.is("<earlier>")
                 && !tokens.at(start).is("сүүлийн") && !tokens.at(start).is("<earlier>")
-                && (comparison != Comparison.EQUAL || roles.contains(Role.LEVEL)
+                && (comparison != Comparison.EQUAL || before.is("дундаж") || roles.contains(Role.LEVEL)
                         || tokens.endsText(end) && tokens.at(end - 1).kase() != Case.DATIVE
                                 && tokens.at(end - 1).kase() != Case.ABLATIVE);
     }

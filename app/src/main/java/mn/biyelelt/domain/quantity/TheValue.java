@@ -65,10 +65,15 @@ final class TheValue {
         }
     }
 
-    /// A total stands for its parts when they count the same, and at the end of its clause for all that went before.
+    /// A total stands for its parts when they count the same, at the end of its clause for all that went before, and beside how it
+    /// changed.
     private void total() {
         var totals = those(candidate -> candidate.is(Role.TOTAL));
         if (totals.size() != 1 || onePart(totals.getFirst()) || added(totals.getFirst())) {
+            return;
+        }
+        if (all(candidate -> candidate == totals.getFirst() || candidate.value().comparison().change())) {
+            left = totals;
             return;
         }
         Unit counted = totals.getFirst().value().unit();
