@@ -28,7 +28,8 @@ import java.util.Locale;
 /// numeral as written; `{.}`: from the first numeral or abbreviation to the last, as written.
 final class Notations {
 
-    private static final String AMOUNTS = """
+    /// Before those of the calendar: `6-11 сартай` are no months of a year.
+    private static final String AGES = """
             age N - N2 s? нас                                    -> {N}..{N2} years
             age N s? нас? - N2 s? нас                            -> {N}..{N2} years
             age N s:a N2 s? нас                                  -> {N}..{N2} years
@@ -67,7 +68,8 @@ final class Notations {
             age N - N2 сар:c                                     -> {N}..{N2} months
             age N сар - N2 s? нас хүртэл?                        -> {N2} years <
             age N сар - N2 s? хүртэл нас                         -> {N2} years <
-
+            """;
+    private static final String AMOUNTS = """
             duration N хүртэл хоног                               -> {N} days <=
             duration N сар:a дээшгүй                              -> {N} months <=
             duration N сар:a доошгүй                              -> {N} months >=
@@ -109,7 +111,7 @@ final class Notations {
 
     private static List<Notation> all() {
         var notations = new ArrayList<Notation>();
-        for (String lines : List.of(CalendarNotations.lines(), ReferenceNotations.lines(), AMOUNTS)) {
+        for (String lines : List.of(AGES, CalendarNotations.lines(), ReferenceNotations.lines(), AMOUNTS)) {
             for (String line : lines.split("\n")) {
                 if (!line.isBlank()) {
                     notations.add(notation(line));

@@ -191,9 +191,12 @@ final class Phrase {
                 || unit == Unit.MNT && after.is("<scale>");
     }
 
-    /// `өдөрт дунджаар 18,5 үзлэг`
+    /// `өдөрт дунджаар 18,5 үзлэг`, `өдөрт 24,6 үзлэг`
     private boolean mean() {
-        return tokens.at(start - 1).is("дундаж") || tokens.at(start - 2).is("дундаж");
+        Token before = tokens.at(start - 1);
+        boolean each = before.isWord() && before.unit() == Unit.DAYS && before.kase() == Case.DATIVE
+                && !tokens.at(start - 2).digits();
+        return each || tokens.at(start - 1).is("дундаж") || tokens.at(start - 2).is("дундаж");
     }
 
     /// `эмчийн орон тоо: 3,5`

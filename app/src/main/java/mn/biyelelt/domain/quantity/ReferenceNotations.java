@@ -23,6 +23,7 @@ final class ReferenceNotations {
             phone F-F дугаарын                                    -> {.}
             phone N дугаарын утас                                 -> {N}
             phone 103 s:g дуудлага|тусламж                        -> 103
+            phone N дугаарын дуудлага                            -> {N}
             phone N O? утас                                       -> {N}
             phone утас s? O? : N                                  -> {N}
             phone утас - N n                                      -> {N}
