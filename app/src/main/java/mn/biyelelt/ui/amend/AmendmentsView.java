@@ -58,7 +58,7 @@ public final class AmendmentsView extends BorderPane {
         });
         setCenter(table);
         desk.plan().subscribe(this::refill);
-        words.messages().subscribe(table::refresh);
+        words.follow(table, TableView::refresh);
     }
 
     @Override

@@ -51,7 +51,7 @@ final class FilterBar extends HBox {
         model.filter().subscribe(filter -> weights
                 .forEach((severity, button) -> button.setSelected(filter.severities().contains(severity))));
         model.findings().subscribe(_ -> count());
-        words.messages().subscribe(_ -> count());
+        words.follow(this, FilterBar::count);
         widthProperty().subscribe(this::count);
     }
 

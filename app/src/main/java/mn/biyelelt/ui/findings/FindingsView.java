@@ -54,7 +54,7 @@ public final class FindingsView extends BorderPane {
         model.chosen().subscribe(this::follow);
         bar.visibleProperty().bind(accepting.asked().map(Optional::isEmpty));
         accepting.asked().subscribe(this::showAsked);
-        words.messages().subscribe(list::refresh);
+        words.follow(list, ListView::refresh);
     }
 
     @Override

@@ -53,7 +53,7 @@ public final class TourView extends HBox {
                 event.consume();
             }
         });
-        words.messages().subscribe(this::tell);
+        words.follow(this, TourView::tell);
     }
 
     /// Begins anew.

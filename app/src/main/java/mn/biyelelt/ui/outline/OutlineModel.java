@@ -26,10 +26,7 @@ public final class OutlineModel {
         builder = builder();
         root = new ReadOnlyObjectWrapper<>(build(desk.plan().get()));
         desk.plan().subscribe(plan -> root.set(build(plan)));
-        words.messages().subscribe(() -> {
-            builder = builder();
-            root.set(build(desk.plan().get()));
-        });
+        words.follow(this, OutlineModel::sayAnew);
     }
 
     /// The plan's own line with all others under it; a new value whenever a line changed.
@@ -52,6 +49,11 @@ public final class OutlineModel {
         if (!node.id().equals(here())) {
             desk.goTo(Spot.at(node.id()));
         }
+    }
+
+    private void sayAnew() {
+        builder = builder();
+        root.set(build(desk.plan().get()));
     }
 
     private OutlineBuilder builder() {

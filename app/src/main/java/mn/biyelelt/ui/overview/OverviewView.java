@@ -38,6 +38,7 @@ public final class OverviewView extends BorderPane {
     /// As wide as it must be for a chart and its numbers, em.
     private static final double BESIDE = 58;
 
+    private final Watched<OverviewFigures> watched;
     private final Words words;
     private final VBox column = new VBox();
     private final Button write;
@@ -45,6 +46,7 @@ public final class OverviewView extends BorderPane {
     private final ScrollPane scroll = new ScrollPane(column);
 
     public OverviewView(Watched<OverviewFigures> figures, Words words, Command print, Command writing) {
+        watched = figures;
         this.words = words;
         getStyleClass().add("overview");
         column.getStyleClass().add("overview-column");
@@ -62,7 +64,7 @@ public final class OverviewView extends BorderPane {
         setCenter(scroll);
         scroll.widthProperty().subscribe(this::place);
         figures.latest().subscribe(this::show);
-        words.messages().subscribe(() -> show(figures.latest().get()));
+        words.follow(this, view -> view.show(view.watched.latest().get()));
     }
 
     @Override

@@ -68,7 +68,7 @@ public final class PagesView extends BorderPane implements PageCell.PageDesk {
         list.addEventFilter(ScrollEvent.SCROLL, this::turned);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.widthProperty().subscribe(_ -> repaint());
-        words.messages().subscribe(this::tellCount);
+        words.follow(this, PagesView::tellCount);
     }
 
     @Override

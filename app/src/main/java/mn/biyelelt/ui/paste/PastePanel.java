@@ -64,7 +64,7 @@ public final class PastePanel extends VBox {
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         managedProperty().bind(visibleProperty());
         model.offer().subscribe(this::show);
-        words.messages().subscribe(() -> show(model.offer().get()));
+        words.follow(this, panel -> panel.show(panel.model.offer().get()));
     }
 
     private Region options() {

@@ -40,7 +40,7 @@ final class RenameBar extends HBox {
         }));
         managedProperty().bind(visibleProperty());
         getChildren().setAll(told, write);
-        words.messages().subscribe(this::refresh);
+        words.follow(this, RenameBar::refresh);
     }
 
     /// Looks where names stand now.

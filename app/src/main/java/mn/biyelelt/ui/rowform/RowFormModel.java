@@ -41,7 +41,7 @@ public final class RowFormModel {
         desk.plan().subscribe(this::refill);
         desk.spot().subscribe(this::refill);
         desk.period().subscribe(this::refill);
-        words.messages().subscribe(this::refill);
+        words.follow(this, RowFormModel::refill);
         refill();
     }
 

@@ -54,7 +54,7 @@ public final class RowHistoryView extends VBox {
         getChildren().setAll(toggle, list);
         desk.plan().subscribe(this::fill);
         desk.spot().subscribe(this::fill);
-        words.messages().subscribe(this::fill);
+        words.follow(this, RowHistoryView::fill);
         fill();
     }
 

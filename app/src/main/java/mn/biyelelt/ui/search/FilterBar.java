@@ -57,10 +57,7 @@ public final class FilterBar extends VBox {
         model.filter().subscribe((_, _) -> chips.tellCount());
         desk.plan().subscribe((_, _) -> chips.tellCount());
         desk.period().subscribe((_, _) -> chips.tellCount());
-        words.messages().subscribe(() -> {
-            title();
-            show();
-        });
+        words.follow(this, FilterBar::sayAnew);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 choosers.setVisible(false);
@@ -115,6 +112,11 @@ public final class FilterBar extends VBox {
         for (Node part : choosers.getChildren()) {
             ((Region) part).setPrefWidth(Math.clamp(width, 1, Math.max(1, LARGEST_CHOOSER * em)));
         }
+    }
+
+    private void sayAnew() {
+        title();
+        show();
     }
 
     private void title() {

@@ -59,7 +59,7 @@ public final class SearchBar extends VBox {
         replacement.textProperty().bindBidirectional(model.replacement());
         model.hits().subscribe(this::tell);
         model.replacement().subscribe(this::showPreview);
-        words.messages().subscribe(this::tell);
+        words.follow(this, SearchBar::tell);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 

@@ -52,11 +52,7 @@ public final class Sheet extends StackPane {
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventFilter(KeyEvent.KEY_PRESSED, this::closeFromList);
         addEventFilter(KeyEvent.KEY_PRESSED, this::answerFromPart);
-        sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                scene.focusOwnerProperty().subscribe(this::keepFocus);
-            }
-        });
+        sceneProperty().flatMap(scene -> scene.focusOwnerProperty()).subscribe(this::keepFocus);
     }
 
     /// @param opener gets the id of the handbook's page about what is in sight

@@ -13,14 +13,16 @@ final class BackupMark extends Hyperlink {
 
     private static final PseudoClass DUE = PseudoClass.getPseudoClass("due");
 
+    private final KeepingModel model;
     private final Words words;
 
     BackupMark(KeepingModel model, Words words) {
+        this.model = model;
         this.words = words;
         getStyleClass().add("backup-mark");
         managedProperty().bind(visibleProperty());
         model.lastBackup().subscribe(this::show);
-        words.messages().subscribe(() -> show(model.lastBackup().get()));
+        words.follow(this, mark -> mark.show(mark.model.lastBackup().get()));
     }
 
     private void show(Optional<LastBackup> last) {

@@ -55,7 +55,7 @@ public final class DeskModel {
         identities = tools.identities();
         made = new MadePlans(workspace, open, plan -> plan.ifPresentOrElse(this::open, this::empty));
         year = () -> tools.clock().instant().atZone(tools.zone()).getYear();
-        words.messages().subscribe((_, _) -> sayAnew());
+        words.follow(this, DeskModel::sayAnew);
     }
 
     public WorkspaceDesk workspace() {

@@ -56,7 +56,7 @@ final class DeskNotes implements CellNotes {
                 tell();
             }
         });
-        words.messages().subscribe((_, _) -> tell());
+        words.follow(this, DeskNotes::tell);
     }
 
     @Override

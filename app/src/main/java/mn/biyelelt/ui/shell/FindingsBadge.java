@@ -42,7 +42,8 @@ final class FindingsBadge extends Button {
         setGraphic(counts);
         accessibleTextProperty().unbind();
         model.open().subscribe(this::follow);
-        words.messages().subscribe(_ -> tell());
+        words.follow(this, FindingsBadge::tell);
+        tell();
     }
 
     private void follow(Optional<PlanOnDesk> open) {

@@ -73,7 +73,7 @@ final class HeaderView extends VBox {
         others.forEach(HeaderView::keepWhole);
         arrange(false);
         model.open().subscribe(this::follow);
-        words.messages().subscribe(this::refill);
+        words.follow(this, HeaderView::refill);
     }
 
     @Override

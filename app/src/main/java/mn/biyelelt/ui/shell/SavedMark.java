@@ -28,7 +28,7 @@ final class SavedMark extends Label {
         getStyleClass().add("saved-mark");
         sign.getStyleClass().add("saved-sign");
         setGraphic(sign);
-        words.messages().subscribe(() -> show(state));
+        words.follow(this, mark -> mark.show(mark.state));
         model.open().subscribe(this::follow);
     }
 

@@ -64,7 +64,7 @@ final class StatusLine extends StatusBar {
         model.writing().progress().subscribe(share -> setProgress(model.writing().job().get().isPresent()
                 ? Math.max(0, share.doubleValue())
                 : 0));
-        words.messages().subscribe(this::tellSize);
+        words.follow(this, StatusLine::tellSize);
     }
 
     /// Where the files lie is told whole under the mouse: the sentence in the line names the folder alone.

@@ -84,7 +84,7 @@ final class UndoFeature implements DeskFeature {
             refresh.run();
         });
         made.subscribe(refresh);
-        words.messages().subscribe(refresh);
+        words.follow(refresh, Runnable::run);
         return name.getReadOnlyProperty();
     }
 

@@ -34,7 +34,7 @@ final class ViewStrip extends HBox {
             });
             tell();
         });
-        words.messages().subscribe(this::tell);
+        words.follow(this, ViewStrip::tell);
     }
 
     private void tell() {

@@ -18,7 +18,7 @@ final class RecentList extends VBox {
         this.words = words;
         getStyleClass().add("start-recent");
         model.recent().list().subscribe(this::show);
-        words.messages().subscribe((_, _) -> show(model.recent().list().get()));
+        words.follow(this, list -> list.show(list.model.recent().list().get()));
     }
 
     /// @return whether there is a workspace to take it

@@ -63,7 +63,7 @@ public final class StartModel {
         this.recent = recent;
         this.offer = offer;
         this.taker = taker;
-        words.messages().subscribe((_, _) -> wrong.ifPresent(this::tell));
+        words.follow(this, start -> start.wrong.ifPresent(start::tell));
     }
 
     /// The last workspaces.

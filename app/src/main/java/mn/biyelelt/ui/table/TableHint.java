@@ -29,7 +29,7 @@ final class TableHint extends VBox {
         desk.plan().subscribe(this::tell);
         // as a listener of changes: one of invalidations would be told before the table has its rows
         model.filter().subscribe((_, _) -> tell());
-        words.messages().subscribe(this::tell);
+        words.follow(this, TableHint::tell);
         tell();
     }
 

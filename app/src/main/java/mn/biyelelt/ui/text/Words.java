@@ -2,6 +2,7 @@ package mn.biyelelt.ui.text;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -33,6 +34,14 @@ public final class Words {
     /// All words of the present language.
     public ReadOnlyObjectProperty<Messages> messages() {
         return messages.getReadOnlyProperty();
+    }
+
+    /// Does something whenever the language has changed, for as long as somebody else keeps the owner: words outlive plans and windows,
+    /// and must not keep what was put away.
+    ///
+    /// @param action of the owner; keeps nothing itself
+    public <T> void follow(T owner, Consumer<? super T> action) {
+        messages.addListener(new Follower<>(owner, action));
     }
 
     /// A name in the present language.

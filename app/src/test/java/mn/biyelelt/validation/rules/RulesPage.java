@@ -30,8 +30,8 @@ final class RulesPage {
             name in the folder given with `check --lists DIR` adds to the shipped list: one entry a line, `#` before remarks, a star for the
             rest of a word.
 
-            N10 and N11 (headings of a table) are matters of the import; Q6 (a hyphen before a number is a dash) and the codes of Q9 are
-            matters of reading: the reader takes neither for a quantity, so there is nothing to find.
+            There is no N10, N11 and Q6: the first two are about headings of tables that are brought in from Word, which the program does not
+            do, and a hyphen before a number [is a dash](decisions/0019-a-hyphen-is-a-dash.md), so there is nothing to find.
 
             In the examples `||` parts rows, `|` parts cells, `+` begins a further indicator line, and behind `##` stands the plan that the
             report belongs to. Cells: `number`, `text`, `due` (period), `who` (responsible), `funding`, `percent` (of the activity), `name`
