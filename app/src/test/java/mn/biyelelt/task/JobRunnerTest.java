@@ -72,16 +72,6 @@ class JobRunnerTest {
     }
 
     @Test
-    void theSameFailureHasTheSameCodeAndAnotherAnother() {
-        assertThat(FailureCode.of(failure())).isEqualTo(FailureCode.of(failure())).hasSize(7)
-                .isNotEqualTo(FailureCode.of(new IllegalArgumentException(failure())));
-    }
-
-    private static Exception failure() {
-        return new IllegalStateException("the words do not matter");
-    }
-
-    @Test
     void aShortJobDoesNotWaitForLongOnes() throws InterruptedException {
         JobRunner background = JobRunner.inBackground(Runnable::run);
         int processors = Runtime.getRuntime().availableProcessors();

@@ -1,7 +1,6 @@
 package mn.biyelelt.ui.action;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,14 +14,9 @@ import javafx.scene.input.KeyEvent;
 /// the keyboard is that of K. The layout is the one that Linux and Windows come with.
 public final class MongolianLayout {
 
-    /// Row by row from the left, as the letters of the Latin layout beside them.
+    /// Row by row from the left: what a key writes, and below it what it is called.
     private static final String LETTERS = "фцужэнгшүзйыбөахролячёсмит";
-    private static final List<KeyCode> PLACES = List.of(KeyCode.Q, KeyCode.W, KeyCode.E, KeyCode.R, KeyCode.T,
-            KeyCode.Y,
-            KeyCode.U, KeyCode.I, KeyCode.O, KeyCode.P, KeyCode.A, KeyCode.S, KeyCode.D, KeyCode.F, KeyCode.G,
-            KeyCode.H,
-            KeyCode.J, KeyCode.K, KeyCode.L, KeyCode.Z, KeyCode.X, KeyCode.C, KeyCode.V, KeyCode.B, KeyCode.N,
-            KeyCode.M);
+    private static final String NAMES = "QWERTYUIOPASDFGHJKLZXCVBNM";
     /// Keys beside the letters that change the size of the type.
     private static final Map<String, KeyCode> SIGNS = Map.of("е", KeyCode.MINUS, "щ", KeyCode.EQUALS);
     private static final Map<String, KeyCode> CODES = codes();
@@ -50,7 +44,7 @@ public final class MongolianLayout {
     private static Map<String, KeyCode> codes() {
         var codes = new HashMap<>(SIGNS);
         for (int i = 0; i < LETTERS.length(); i++) {
-            codes.put(LETTERS.substring(i, i + 1), PLACES.get(i));
+            codes.put(LETTERS.substring(i, i + 1), KeyCode.valueOf(NAMES.substring(i, i + 1)));
         }
         return Map.copyOf(codes);
     }

@@ -90,8 +90,10 @@ public final class PaletteView extends StackPane {
     private void close() {
         if (isVisible()) {
             setVisible(false);
-            if (before != null) {
-                before.requestFocus();
+            Node back = before;
+            before = null;
+            if (back != null) {
+                back.requestFocus();
             }
         }
     }

@@ -31,12 +31,12 @@ public final class Dock extends StackPane {
     private final Map<String, BooleanProperty> showing = new HashMap<>();
     private final Dividers dividers;
     private final BorderPane frame = new BorderPane();
-    private List<Pane> panes = List.of();
-    private PanePlaces state = PanePlaces.INITIAL;
-    private Optional<PanePlaces> lent = Optional.empty();
     private final SideRoom room = new SideRoom();
     private final SideFilling filling;
     private final Executor later;
+    private List<Pane> panes = List.of();
+    private PanePlaces state = PanePlaces.INITIAL;
+    private Optional<PanePlaces> lent = Optional.empty();
     private boolean arranging;
 
     /// @param later runs something on the JavaFX thread after what it does now

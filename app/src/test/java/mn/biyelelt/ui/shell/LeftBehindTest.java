@@ -26,7 +26,7 @@ class LeftBehindTest {
             List<Plan> plans = window.model().plans();
             window.onFx(() -> window.model().open(plans.get(1).id()));
             window.awaitForm();
-            window.press(KeyCode.F9);
+            lookAtAll(window);
             List<WeakReference<?>> left = Stream.concat(Stream.of(window.model().open().get().orElseThrow()),
                     Stream.of("#plan-table", ".row-form", "#findings")
                             .map(id -> window.find(id, Node.class)))
@@ -51,6 +51,22 @@ class LeftBehindTest {
             window.awaitForm();
             awaitForgotten(window, left);
         }
+    }
+
+    /// Pages, overview, signatures, findings, pages beside, search, list of commands, handbook, people.
+    private static void lookAtAll(OpenWindow window) {
+        for (KeyCode pane : List.of(KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4)) {
+            window.press(KeyCode.CONTROL, pane);
+        }
+        window.press(KeyCode.F9);
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT2);
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        for (KeyCode over : List.of(KeyCode.F, KeyCode.K, KeyCode.F1, KeyCode.U)) {
+            window.press(KeyCode.CONTROL, over);
+            window.press(KeyCode.ESCAPE);
+        }
+        window.press(KeyCode.CONTROL, KeyCode.D);
+        window.awaitForm();
     }
 
     /// TestFX keeps the events of a stage until it has another one. Some seconds may still be waited for, as for the place one works at to
