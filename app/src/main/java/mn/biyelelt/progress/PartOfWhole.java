@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import mn.biyelelt.domain.quantity.Comparison;
 import mn.biyelelt.domain.quantity.Span;
 import mn.biyelelt.domain.quantity.Unit;
@@ -17,6 +19,8 @@ import mn.biyelelt.domain.quantity.ValueKind;
 public record PartOfWhole(Value whole, Value part) {
 
     private static final Set<String> CAME = Set.of("ирснээс", "ирүүлснээс", "хүлээн авснаас", "бүртгэгдсэнээс");
+    /// Further nouns of a list: `өргөдөл, гомдол`.
+    private static final Pattern LISTED = Pattern.compile("(?:,\\s?\\p{L}+){0,2}");
     private static final List<String> OF = List.of("аас", "ээс", "оос", "өөс", "ийн", "ын", "ны", "ний");
 
     /// The only one in a text; empty if it has none or several.
@@ -68,26 +72,38 @@ public record PartOfWhole(Value whole, Value part) {
                 && (values.get(next).unit() == whole.unit() || values.get(next).unit() == Unit.NONE);
     }
 
-    /// `45 өргөдөл ирснээс 38-ыг`: nothing but the word for those that came stands between requests and a part of them.
+    /// `45 өргөдөл, гомдлын 38-ыг`: the part follows the whole, which is in the genitive or ablative and may be a list of nouns.
+    public static boolean follows(String text, Value whole, Value part) {
+        return part.span().start() > whole.span().end()
+                && LISTED.matcher(between(text, whole, part)).matches()
+                && isWhole(text.substring(whole.span().start(), part.span().start()), whole);
+    }
+
+    /// `45 өргөдөл, гомдол ирснээс 38-ыг`: nothing but the word for those that came stands between requests and a part of them.
     public static boolean came(String text, Value whole, Value part) {
         boolean requests = whole.unit() == Unit.DOCUMENTS && whole.kind() == ValueKind.QUANTITY
                 && whole.span().end() < part.span().start();
-        String between = requests
-                ? text.substring(whole.span().end(), part.span().start()).strip().toLowerCase(Locale.ROOT)
-                : "";
-        return CAME.contains(between);
+        if (!requests) {
+            return false;
+        }
+        String between = between(text, whole, part);
+        Matcher listed = LISTED.matcher(between);
+        return CAME.contains(between.substring(listed.lookingAt() ? listed.end() : 0).strip());
     }
 
-    private static boolean isWhole(String text, Value value) {
-        String words = value.span().of(text).toLowerCase(Locale.ROOT);
+    private static String between(String text, Value whole, Value part) {
+        return text.substring(whole.span().end(), part.span().start()).strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isWhole(String thing, Value value) {
+        String words = thing.strip().toLowerCase(Locale.ROOT);
         return value.kind() == ValueKind.QUANTITY && OF.stream().anyMatch(words::endsWith)
                 && value.amount().filter(amount -> amount.signum() > 0).isPresent();
     }
 
     private static boolean isPart(String text, Value whole, Value part) {
         boolean counts = part.kind() == ValueKind.QUANTITY && (part.unit() == Unit.NONE || part.unit() == whole.unit());
-        boolean behind = part.span().start() - whole.span().end() <= 1 && isWhole(text, whole)
-                || came(text, whole, part);
+        boolean behind = follows(text, whole, part) || came(text, whole, part);
         return counts && behind && whole.amount().isPresent()
                 && part.amount().orElseThrow().compareTo(whole.amount().orElseThrow()) <= 0;
     }

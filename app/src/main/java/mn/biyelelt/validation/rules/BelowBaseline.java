@@ -49,14 +49,19 @@ final class BelowBaseline implements RowRule {
         return least.signum() < 0;
     }
 
+    /// Whether the line is about what the baseline counts: its name or its target says so, or the name says nothing.
+    private static boolean counts(LineView line, Value baseline) {
+        Set<Unit> named = NamedUnits.of(line.name());
+        return named.isEmpty() || named.contains(baseline.unit()) || baseline.unit() == Unit.PERCENT
+                || line.target().measure().filter(target -> target.unit() == baseline.unit()).isPresent();
+    }
+
     private static void compare(LineView line, Sink out) {
         for (Value baseline : line.baseline().amountList()) {
             if (!anyLess(line, baseline)) {
                 continue;
             }
-            Set<Unit> named = NamedUnits.of(line.name());
-            boolean named1 = named.isEmpty() || named.contains(baseline.unit()) || baseline.unit() == Unit.PERCENT;
-            List<Value> achieved = named1 ? Matching.all(line.baseline(), baseline, line.achieved()) : List.of();
+            List<Value> achieved = counts(line, baseline) ? Matching.all(line.baseline(), baseline, line.achieved()) : List.of();
             BigDecimal sum = achieved.stream().map(value -> value.amount().orElseThrow()).distinct()
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
             if (!achieved.isEmpty() && sum.compareTo(baseline.amount().orElseThrow()) < 0) {

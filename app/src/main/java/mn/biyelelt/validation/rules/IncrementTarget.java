@@ -13,7 +13,7 @@ import mn.biyelelt.validation.Sink;
 import mn.biyelelt.validation.TextFact;
 import mn.biyelelt.validation.Trait;
 
-/// A target says how many are to be added while the baseline is a level or counts what is still missing.
+/// A target says how many are to be added while the baseline is a level or counts what is still missing, and does not say what level that makes.
 final class IncrementTarget implements RowRule {
 
     private static final TextFact<Optional<Value>> ADDED = target -> target.amounts()
@@ -35,10 +35,15 @@ final class IncrementTarget implements RowRule {
     public void examine(RowView row, Sink out) {
         for (LineView line : row.lines()) {
             Optional<Value> level = line.baseline().measure().filter(value -> !value.comparison().change());
-            if (level.isPresent()) {
+            if (level.isPresent() && !tellsLevel(line.target(), level.get())) {
                 examine(line, out);
             }
         }
+    }
+
+    /// `2 пунктээр нэмэгдүүлж, 92 хувьд хүргэнэ`: the level to be reached is told beside what is to be added.
+    private static boolean tellsLevel(CellText target, Value baseline) {
+        return !target.levels(baseline.unit()).isEmpty();
     }
 
     private static void examine(LineView line, Sink out) {

@@ -80,6 +80,7 @@ final class ResolvedFewer implements RowRule {
     private static Optional<BigDecimal> received(CellText text, List<Value> amounts, int resolved) {
         Value last = amounts.get(resolved - 1);
         boolean whole = ofWhole(text, last) || PartOfWhole.came(text.text(), last, amounts.get(resolved))
+                || last.unit() == Unit.DOCUMENTS && PartOfWhole.follows(text.text(), last, amounts.get(resolved))
                 || labelled(text, last)
                         && before(text, last, "ирсэн", "ирүүлсэн", "өргөдөл", "гомдол");
         if (whole) {

@@ -2,6 +2,7 @@ package mn.biyelelt.validation.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import mn.biyelelt.domain.quantity.Value;
 import mn.biyelelt.domain.quantity.ValueKind;
 import mn.biyelelt.validation.CellText;
@@ -14,6 +15,7 @@ final class ResultDates {
     private static final List<String> REFERENCES = List.of("захирамж", "тушаал", "тогтоол", "хуул", "журм", "удирдамж",
             "гэрээ");
 
+    private static final Pattern MONTH = Pattern.compile("M\\d{1,2}");
     private static final TextFact<InYear> IN_YEAR = cell -> new InYear(cell.scope().year(),
             read(cell, cell.scope().year()));
 
@@ -52,12 +54,18 @@ final class ResultDates {
         var values = new ArrayList<Value>();
         for (Value value : achieved.reading().values()) {
             boolean dated = value.kind() == ValueKind.DATE
-                    || value.kind() == ValueKind.PERIOD && value.value().length() == 7;
+                    || value.kind() == ValueKind.PERIOD && (value.value().length() == 7 || asOf(achieved, value));
             if (dated && !reference(achieved, value) && !until(achieved, value)) {
                 values.add(value);
             }
         }
         return List.copyOf(values);
+    }
+
+    /// `12 дугаар сарын байдлаар`: a month without a year that says when the result was counted.
+    private static boolean asOf(CellText text, Value value) {
+        return MONTH.matcher(value.value()).matches() && text.wordsAfter(value.span().end(), 1).stream()
+                .anyMatch(word -> word.begins("байдлаар"));
     }
 
     /// `2027.05.30 хүртэл`: what was done holds until then.

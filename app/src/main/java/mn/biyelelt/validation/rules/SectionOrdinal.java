@@ -11,8 +11,8 @@ import mn.biyelelt.validation.PlanRule;
 import mn.biyelelt.validation.PlanView;
 import mn.biyelelt.validation.Sink;
 
-/// The ordinal word of a section heading (`Нэг.`, `ХОЁР.`) is repeated, or missing where the others have one and the form's
-/// own heading has one too.
+/// The ordinal word of a section heading (`Нэг.`, `ХОЁР.`) is repeated, is missing where the form's own heading has one,
+/// or leaves one out.
 final class SectionOrdinal implements PlanRule {
 
     private static final List<String> ORDINALS = List.of("нэг", "хоёр", "гурав", "дөрөв", "тав", "зургаа");
@@ -20,6 +20,7 @@ final class SectionOrdinal implements PlanRule {
     @Override
     public void examine(PlanView plan, Sink out) {
         var seen = new HashSet<Integer>();
+        int last = -1;
         for (Section section : plan.plan().sections()) {
             CellText heading = plan.cell(section, Fields.HEADING);
             String shown = heading.blank() ? own(plan, section) : heading.text();
@@ -28,7 +29,10 @@ final class SectionOrdinal implements PlanRule {
                 out.find(heading.target(), "heading", shown);
             } else if (ordinal < 0 && !heading.blank() && ordinal(own(plan, section)) >= 0) {
                 out.at(heading.target()).as("missing").say("heading", shown);
+            } else if (last >= 0 && ordinal > last + 1 && !heading.blank()) {
+                out.at(heading.target()).as("skipped").say("heading", shown);
             }
+            last = ordinal >= 0 ? ordinal : last;
         }
     }
 

@@ -23,6 +23,7 @@ final class SentenceCut implements CellRule {
     /// Words of a level that is no sentence: `шинээр 2 эмч`, `жилд 2-оос доошгүй удаа`.
     private static final int LONGEST_VALUE = 6;
     private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d\\d,\\s+(?:19|20)\\d\\d,\\s+(?=\\p{Lu})");
+    private static final List<String> CAUSATIVE = List.of("уула", "үүлэ");
     private static final List<String> UNFINISHED = List.of("ийн", "ын", "ний", "ны", "ийг", "ыг");
 
     @Override
@@ -64,8 +65,13 @@ final class SentenceCut implements CellRule {
         Word word = cell.words().getLast();
         boolean whole = text.length() - word.end() > 1 || cell.words().size() < 2;
         return last == ',' && !cell.field().equals(Fields.INDICATOR_NAME)
-                || !whole && (suffixed(word, cell.field())
+                || !whole && (suffixed(word, cell.field()) || stem(word)
                         || cell.scope().lists().phrases(WordLists.Name.CUT).at(List.of(word), 0));
+    }
+
+    /// `зохион байгуула`: what is left of a verb that has somebody do something when its ending is lost.
+    private static boolean stem(Word word) {
+        return word.lower().length() > 5 && CAUSATIVE.stream().anyMatch(word.lower()::endsWith);
     }
 
     /// A genitive or accusative asks for the word it belongs to.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import mn.biyelelt.validation.CellText;
 import mn.biyelelt.validation.FirstRows;
@@ -24,6 +25,8 @@ final class UnknownAbbreviation implements SummaryRule<Set<String>> {
     private static final int SHOWN = 10;
     /// What stands behind a name in capitals: `ХААН банк`.
     private static final List<String> FIRMS = List.of("банк", "ххк", "хк", "худалдааны");
+    /// `БСТ 1.2.1`, unlike a heading in capitals.
+    private static final Pattern CODE = Pattern.compile("\\s*\\p{Lu}+[\\s–-]*\\d+\\.\\d");
     private static final TextFact<List<String>> UNKNOWN = UnknownAbbreviation::find;
 
     @Override
@@ -47,7 +50,7 @@ final class UnknownAbbreviation implements SummaryRule<Set<String>> {
     }
 
     private static List<String> find(CellText cell) {
-        if (!lowerCase(cell.text()) && cell.words().size() > 1) {
+        if (!lowerCase(cell.text()) && cell.words().size() > 1 && !CODE.matcher(cell.text()).lookingAt()) {
             return List.of();
         }
         var unknown = new ArrayList<String>();
