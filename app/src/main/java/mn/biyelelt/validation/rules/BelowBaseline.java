@@ -61,7 +61,8 @@ final class BelowBaseline implements RowRule {
             if (!anyLess(line, baseline)) {
                 continue;
             }
-            List<Value> achieved = counts(line, baseline) ? Matching.all(line.baseline(), baseline, line.achieved()) : List.of();
+            List<Value> achieved = counts(line, baseline) ? Matching.all(line.baseline(), baseline, line.achieved())
+                    : List.of();
             BigDecimal sum = achieved.stream().map(value -> value.amount().orElseThrow()).distinct()
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
             if (!achieved.isEmpty() && sum.compareTo(baseline.amount().orElseThrow()) < 0) {

@@ -21,7 +21,7 @@ final class NumberMissing implements SeriesRule<NumberMissing.Labelled> {
     @Override
     public Optional<Labelled> fact(RowView row) {
         return row.isActivity() && row.shows(Fields.NUMBER)
-                ? Optional.of(new Labelled(row.bareNumber().isEmpty() && !row.text().blank(), row.bareNumber(),
+                ? Optional.of(new Labelled(row.number().blank() && !row.text().blank(), row.bareNumber(),
                         row.number().fact(RowNumber.TYPED)))
                 : Optional.empty();
     }

@@ -104,7 +104,8 @@ final class PartsDoNotAdd implements CellRule {
     }
 
     /// "… 742 удаа. Үүнээс … 428, … 314": a total before its parts. After "үүнд" all parts are named; after "үүнээс" perhaps
-    /// only some, so that only an almost fitting or a larger sum is told.
+    /// only some, so that only an almost fitting or a larger sum is told; and they may be parts of a part told before: "640 хүүхдээс 628-ыг хамруулсан. Үүнээс
+    /// … 540, … 88".
     private static void below(CellText cell, Word word, boolean whole, Sink out) {
         int end = Region.endOfList(cell.text(), word.end());
         for (Value total : Region.before(cell, word)) {
@@ -114,9 +115,11 @@ final class PartsDoNotAdd implements CellRule {
                             || value.unit() == Unit.NONE && value.comparison() == Comparison.EQUAL)
                     .toList();
             boolean named = parts.stream().allMatch(value -> value.unit() == total.unit());
+            boolean ofAnother = cell.amounts().takeWhile(value -> value.span().end() <= word.start())
+                    .anyMatch(value -> value.amount().orElseThrow().compareTo(sum(parts)) == 0);
             long lines = cell.text().substring(word.end(), end).lines()
                     .filter(line -> !line.isBlank() && line.length() > 1).count();
-            if (parts.size() > 1 && parts.size() >= lines) {
+            if (parts.size() > 1 && parts.size() >= lines && !ofAnother) {
                 compare(cell, total, parts, whole && named && parts.size() > 2 ? BigDecimal.ONE : NEAR, "", out);
             }
         }
@@ -137,8 +140,7 @@ final class PartsDoNotAdd implements CellRule {
 
     private static void compare(CellText cell, Value total, List<Value> parts, BigDecimal tolerance, String variant,
             Sink out) {
-        BigDecimal sum = parts.stream().map(value -> value.amount().orElseThrow()).reduce(BigDecimal.ZERO,
-                BigDecimal::add);
+        BigDecimal sum = sum(parts);
         BigDecimal whole = total.amount().orElseThrow();
         boolean tellable = sum.subtract(whole).abs().compareTo(whole.multiply(tolerance)) <= 0;
         if (sum.compareTo(whole) != 0 && tellable) {
@@ -148,5 +150,9 @@ final class PartsDoNotAdd implements CellRule {
                     "sum",
                     Claim.text(sum), "total", Claim.text(whole));
         }
+    }
+
+    private static BigDecimal sum(List<Value> parts) {
+        return parts.stream().map(value -> value.amount().orElseThrow()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -3,6 +3,8 @@ package mn.biyelelt.validation.rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.quantity.ValueKind;
 import mn.biyelelt.validation.CellRule;
@@ -13,6 +15,7 @@ import mn.biyelelt.validation.Sink;
 final class PeriodUnreadable implements CellRule {
 
     private static final Set<String> QUARTERS = Set.of("I", "II", "III", "IV");
+    private static final Pattern IN_FIGURES = Pattern.compile("(\\d+)(?:-р|\\s*д[уү]г[аэ]+р)?\\s+улир");
     private static final String BETWEEN = " ,-–";
     private static final List<String> USUAL = List.of("тухай", "тогтмол", "турш", "шаардлага", "сар", "улирал",
             "улирлын", "жил",
@@ -52,7 +55,14 @@ final class PeriodUnreadable implements CellRule {
         boolean dated = cell.reading().values().stream().anyMatch(value -> value.kind() == ValueKind.DATE
                 || value.kind() == ValueKind.PERIOD || value.kind() == ValueKind.YEAR
                 || value.kind() == ValueKind.YEAR_RANGE);
-        return dated || cell.words().stream().anyMatch(word -> USUAL.stream().anyMatch(word::begins));
+        return !beyondFour(cell.text())
+                && (dated || cell.words().stream().anyMatch(word -> USUAL.stream().anyMatch(word::begins)));
+    }
+
+    /// `5-р улирал`: the same in figures.
+    private static boolean beyondFour(String text) {
+        Matcher quarter = IN_FIGURES.matcher(text);
+        return quarter.find() && !"1234".contains(quarter.group(1));
     }
 
     /// A text of Roman quarters as it should be written; empty if it does not begin with a Roman quarter.

@@ -23,7 +23,8 @@ final class PrivateIllness implements RowRule {
     private static final TextFact<Optional<Value>> FEW_ILL = PrivateIllness::fewIll;
     private static final BigDecimal FEW = BigDecimal.valueOf(4);
     private static final List<String> STAFF = List.of("ажилт", "ажилч", "хаагч", "сувилагч");
-    private static final List<String> ILL = List.of("илэрсэн", "илэрч", "гарсан", "оношлогд", "эерэг", "өвчтэй", "өвчилсөн",
+    private static final List<String> ILL = List.of("илэрсэн", "илэрч", "гарсан", "оношлогд", "эерэг", "өвчтэй",
+            "өвчилсөн",
             "халдвартай",
             "тусгай хяналтад");
 

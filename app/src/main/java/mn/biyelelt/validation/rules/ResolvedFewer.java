@@ -24,10 +24,12 @@ import mn.biyelelt.validation.Word;
 final class ResolvedFewer implements RowRule {
 
     private static final TextFact<Optional<Counts>> COUNTS = ResolvedFewer::find;
+    private static final List<String> CAME = List.of("ирж", "ирсэн", "ирүүл", "бүртгэгд");
+    private static final int NEAR = 4;
     private static final List<String> OF = List.of("аас", "ээс", "оос", "өөс", "ын", "ийн");
 
-    /// The requests that a result counts, where fewer were resolved than received.
-    private record Counts(BigDecimal received, BigDecimal resolved) {}
+    /// The requests that a result counts.
+    record Counts(BigDecimal received, BigDecimal resolved) {}
 
     @Override
     public Needs needs() {
@@ -47,14 +49,21 @@ final class ResolvedFewer implements RowRule {
     }
 
     private static void compare(CellText text, Sink out) {
-        text.fact(COUNTS).ifPresent(counts -> out.find(text.target(), "received", Claim.text(counts.received()),
-                "resolved", Claim.text(counts.resolved())));
+        counts(text).filter(counts -> counts.resolved().compareTo(counts.received()) < 0)
+                .ifPresent(counts -> out.find(text.target(), "received", Claim.text(counts.received()),
+                        "resolved", Claim.text(counts.resolved())));
+    }
+
+    /// How many requests a result says were received and resolved.
+    static Optional<Counts> counts(CellText text) {
+        return text.fact(COUNTS);
     }
 
     private static Optional<Counts> find(CellText text) {
         if (text.lower().indexOf("шийдвэрл") < 0) {
             return Optional.empty();
         }
+        Optional<Counts> all = Optional.empty();
         List<Value> amounts = text.amounts().filter(value -> value.unit() != Unit.PERCENT).toList();
         for (int i = 1; i < amounts.size(); i++) {
             if (!resolved(text, amounts.get(i))) {
@@ -65,8 +74,11 @@ final class ResolvedFewer implements RowRule {
             if (received.isPresent() && done.signum() > 0 && done.compareTo(received.get()) < 0) {
                 return Optional.of(new Counts(received.get(), done));
             }
+            if (received.filter(whole -> done.compareTo(whole) == 0).isPresent()) {
+                all = Optional.of(new Counts(done, done));
+            }
         }
-        return Optional.empty();
+        return all;
     }
 
     /// `шийдвэрлэсэн-747`, or `172 өргөдөл, гомдлыг шийдвэрлэж`.
@@ -81,7 +93,7 @@ final class ResolvedFewer implements RowRule {
         Value last = amounts.get(resolved - 1);
         boolean whole = ofWhole(text, last) || PartOfWhole.came(text.text(), last, amounts.get(resolved))
                 || last.unit() == Unit.DOCUMENTS && PartOfWhole.follows(text.text(), last, amounts.get(resolved))
-                || labelled(text, last)
+                || came(text, last, amounts.get(resolved)) || labelled(text, last)
                         && before(text, last, "ирсэн", "ирүүлсэн", "өргөдөл", "гомдол");
         if (whole) {
             return last.amount();
@@ -94,6 +106,12 @@ final class ResolvedFewer implements RowRule {
         }
         boolean ofThese = text.wordsAfter(last.span().end(), 1).stream().anyMatch(word -> word.begins("үүнээс"));
         return count > 2 && ofThese ? Optional.of(sum) : Optional.empty();
+    }
+
+    /// `20 гомдол ирж, 15 гомдлыг`: a verb of coming between requests and those resolved.
+    private static boolean came(CellText text, Value requests, Value resolved) {
+        return requests.unit() == Unit.DOCUMENTS && text.wordsAfter(requests.span().end(), NEAR).stream()
+                .anyMatch(word -> word.end() <= resolved.span().start() && word.beginsAny(CAME));
     }
 
     /// `24 гомдлоос 22-ыг`, `24 гомдлын 22-ыг`: requests in the ablative or genitive right before.

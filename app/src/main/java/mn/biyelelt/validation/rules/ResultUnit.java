@@ -29,7 +29,8 @@ final class ResultUnit {
         }
         Optional<Value> achieved = result.measure().filter(value -> value.unit() != Unit.NONE);
         boolean share = target.filter(value -> value.unit() == Unit.PERCENT).isPresent()
-                && PartOfWhole.in(result.text(), result.amountList()).isPresent();
+                && (PartOfWhole.in(result.text(), result.amountList()).isPresent()
+                        || ResolvedFewer.counts(result).isPresent());
         if (!share && achieved.isPresent() && (target.isPresent() && UnitDiffers.differ(achieved.get(), target.get())
                 || target.isEmpty() && UnitDiffers.strange(named, achieved))) {
             UnitDiffers.find(line, result, achieved.get(), out);

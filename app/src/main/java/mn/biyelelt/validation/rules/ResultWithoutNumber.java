@@ -1,5 +1,6 @@
 package mn.biyelelt.validation.rules;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -69,11 +70,11 @@ final class ResultWithoutNumber implements RowRule {
                 .anyMatch(value -> value.kind() == ValueKind.PERIOD && value.value().startsWith("every-"));
     }
 
-    /// `0` was wanted and there was none: `завсардсан хүүхэдгүй`, `гараагүй`.
+    /// `0` was wanted, or that there be none, and there was none: `завсардсан хүүхэдгүй`, `гараагүй`.
     private static boolean noneLeft(LineView line) {
-        Optional<Value> target = line.target().measure();
-        return target.flatMap(Value::amount).filter(amount -> amount.signum() == 0).isPresent()
-                && line.achieved().words().stream().anyMatch(word -> word.lower().endsWith("гүй"));
+        Optional<BigDecimal> target = line.target().measure().flatMap(Value::amount);
+        boolean none = target.isPresent() ? target.get().signum() == 0 : Absence.wanted(line);
+        return none && Absence.told(line.achieved().words());
     }
 
     private static boolean counts(CellText name) {

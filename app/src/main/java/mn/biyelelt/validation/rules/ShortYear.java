@@ -8,14 +8,15 @@ import mn.biyelelt.validation.CellRule;
 import mn.biyelelt.validation.CellText;
 import mn.biyelelt.validation.Sink;
 
-/// A date has a year of two digits.
+/// A date has a year of two digits. In a sentence only what is said to be a day is taken for one: `25.03.14-ний`.
 final class ShortYear implements CellRule {
 
     @Override
     public void examine(CellText cell, Sink out) {
         boolean signed = cell.level() == Level.SIGNATURE
                 && (cell.field().equals(Fields.SIGNED_ON) || cell.field().equals(Fields.REPORT_SIGNED_ON));
-        if (!signed && !cell.field().equals(Fields.DUE)) {
+        boolean prose = Prose.worthReading(cell);
+        if (!signed && !prose && !cell.field().equals(Fields.DUE)) {
             return;
         }
         String text = cell.text();
@@ -24,7 +25,7 @@ final class ShortYear implements CellRule {
             boolean shortYear = value.kind() == ValueKind.DATE && written.length() >= 6 && value.value().length() == 10
                     && !written.startsWith(value.value().substring(0, 4))
                     && written.startsWith(value.value().substring(2, 4));
-            if (shortYear) {
+            if (shortYear && (!prose || written.contains("-н"))) {
                 String whole = value.value().substring(0, 2) + written;
                 out.at(cell.target())
                         .fixedBy(cell.replacedBy(

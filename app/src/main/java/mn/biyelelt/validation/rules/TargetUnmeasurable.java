@@ -12,7 +12,7 @@ import mn.biyelelt.validation.TextFact;
 import mn.biyelelt.validation.Trait;
 import mn.biyelelt.validation.WordLists;
 
-/// A target cannot be measured: it holds no number.
+/// A target cannot be measured: it holds no number, nor asks for none of what is counted.
 final class TargetUnmeasurable implements RowRule {
 
     private static final TextFact<Boolean> MEASURABLE = target -> target.reading().values().stream()
@@ -28,7 +28,7 @@ final class TargetUnmeasurable implements RowRule {
     public void examine(RowView row, Sink out) {
         for (LineView line : row.lines()) {
             CellText target = line.target();
-            if (!target.blank() && !measurable(target)) {
+            if (!target.blank() && !measurable(target) && !Absence.wanted(line)) {
                 boolean generic = row.scope().lists().phrases(WordLists.Name.GENERIC).in(target).isPresent();
                 out.at(target.target()).as(generic ? "generic" : "").say("text", Excerpt.of(target.text()));
             }
