@@ -50,7 +50,7 @@ record Figures(List<String> groups, String separators, int end) {
                 : new Figures(List.of(groups.getFirst()), "", index + 1);
     }
 
-    /// The number, given what it counts.
+    /// The number, given what it counts; `45,000.000 төгрөг` are likelier thousands than thousandths, but not surely.
     Amount amount(Unit unit, boolean multiplied) {
         if (separators.isEmpty()) {
             return new Amount(new BigDecimal(groups.getFirst()), true);
@@ -68,6 +68,9 @@ record Figures(List<String> groups, String separators, int end) {
         }
         if (unit == Unit.MNT && !multiplied && separatorsLost()) {
             return new Amount(new BigDecimal(String.join("", groups)), true);
+        }
+        if (grouped && unit == Unit.MNT && !multiplied && !oneSeparator) {
+            return new Amount(new BigDecimal(String.join("", groups)), false);
         }
         boolean digitLost = unit == Unit.MNT && groups.size() > 2 && oneSeparator(separators.length());
         return new Amount(withDecimals(), multiplied || !unit.countable() && !digitLost);

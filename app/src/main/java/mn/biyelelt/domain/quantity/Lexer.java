@@ -150,7 +150,7 @@ final class Lexer {
         boolean carries = before.digits() || before.isMark('%') || before.isMark('\u2030') || before.isMark(')')
                 || before.isMark('\u20AE')
                 || before.isWord() && hyphen;
-        int end = carries ? limitAt(from, wordEnd(from)) : from;
+        int end = carries ? ordinalAt(from, limitAt(from, wordEnd(from))) : from;
         var word = carries && !(end < text.length() && Letters.isDigit(text.charAt(end)))
                 ? endings.find(folded, from, end)
                 : Stems.Word.UNKNOWN;
@@ -199,6 +199,13 @@ final class Lexer {
         int next = end + 1;
         return next < text.length() && text.charAt(end) == ' '
                 && GLUED_LIMITS.contains(new String(folded, next, wordEnd(next) - next));
+    }
+
+    /// Where the ending of an ordinal ends that is glued to a known word, `3-рулирал`; the end given if there is none.
+    private int ordinalAt(int from, int end) {
+        boolean glued = tokens.getLast().digits() && folded[from] == 'р' && end - from > SHORTEST_DETACHED
+                && vocabulary.find(folded, from + 1, end).lemma().known();
+        return glued ? from + 1 : end;
     }
 
     /// Where a Roman numeral ends that is glued to a known word, `IVулирал`; the end of the word if there is none.
