@@ -40,6 +40,7 @@ public final class OutlineView extends BorderPane {
     /// The few lines that the tree draws with, so that a new count touches nothing else.
     private final List<Line> drawn = new ArrayList<>();
     private boolean following;
+    private boolean laidOut;
 
     /// @param counts    what stands at the end of the lines
     /// @param statuses  how far each row is filled in
@@ -75,6 +76,17 @@ public final class OutlineView extends BorderPane {
         tree.requestFocus();
     }
 
+    /// A tree that does not know its height yet scrolls past what it shall show: it is told again once it does.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (!laidOut && tree.getHeight() > 0) {
+            laidOut = true;
+            tree.layout();
+            bringToSight();
+        }
+    }
+
     private void show(OutlineNode root) {
         if (tree.getRoot() != null && sameShape(tree.getRoot(), root)) {
             relabel(tree.getRoot(), root);
@@ -98,9 +110,13 @@ public final class OutlineView extends BorderPane {
             above.setExpanded(true);
         }
         tree.getSelectionModel().select(line);
-        int row = tree.getRow(line);
-        tree.scrollTo(Math.max(0, row - 4));
+        bringToSight();
         following = false;
+    }
+
+    /// With a few lines over it.
+    private void bringToSight() {
+        tree.scrollTo(Math.max(0, tree.getSelectionModel().getSelectedIndex() - 4));
     }
 
     private TreeItem<OutlineNode> item(OutlineNode node) {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -15,6 +17,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TreeCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import mn.biyelelt.domain.field.Fields;
@@ -81,6 +84,21 @@ class ReopenedTest {
         try (OpenWindow window = OpenWindow.on(folder.resolve(SampleWorkspace.FILE_NAME), folder)) {
             assertThat(onDesk(window).desk().period().get()).contains(half);
             assertThat(onDesk(window).desk().spot().get()).isEqualTo(left);
+        }
+    }
+
+    @Test
+    void theOutlineShowsWhereOneLeftOff() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            window.press(KeyCode.CONTROL, KeyCode.END);
+        }
+        try (OpenWindow window = OpenWindow.on(folder.resolve(SampleWorkspace.FILE_NAME), folder)) {
+            window.resize(1366, 740);
+            Node outline = window.find("#outline", Node.class);
+            List<Bounds> chosen = window.robot().lookup("#outline .tree-cell").<TreeCell<?>>queryAll().stream()
+                    .filter(TreeCell::isSelected).map(cell -> cell.localToScene(cell.getLayoutBounds())).toList();
+            assertThat(chosen).singleElement().matches(
+                    line -> outline.localToScene(outline.getLayoutBounds()).contains(line), "in sight");
         }
     }
 
