@@ -3,6 +3,7 @@ package mn.biyelelt.ui.dialog;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.stage.DirectoryChooser;
@@ -21,7 +22,8 @@ public final class FileChoosers implements FileQuestions {
     private final Words words;
     private final Path usual;
 
-    /// @param usual folder to begin looking in, where nothing else is known: the system's own window may begin with an empty list
+    /// @param usual folder to begin looking in, where nothing else is known: the system's own window may begin with an empty list, in
+    ///              which no folder can be chosen. Where it is not made yet, the one that it will be in
     public FileChoosers(Window owner, Words words, Path usual) {
         this.owner = owner;
         this.words = words;
@@ -64,9 +66,15 @@ public final class FileChoosers implements FileQuestions {
     private Optional<Path> folder(String title, Path start) {
         var chooser = new DirectoryChooser();
         chooser.setTitle(words.get(title));
-        Stream.of(start, usual).filter(Path::isAbsolute).filter(Files::isDirectory).findFirst().map(Path::toFile)
-                .ifPresent(chooser::setInitialDirectory);
+        Optional.of(start).filter(Path::isAbsolute).filter(Files::isDirectory).or(() -> nearest(usual))
+                .map(Path::toFile).ifPresent(chooser::setInitialDirectory);
         return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+    }
+
+    /// The folder itself, or the nearest one above it that is there.
+    static Optional<Path> nearest(Path folder) {
+        return Stream.iterate(folder.toAbsolutePath(), Objects::nonNull, Path::getParent).filter(Files::isDirectory)
+                .findFirst();
     }
 
     private FileChooser workspaces(String title) {
@@ -76,9 +84,7 @@ public final class FileChoosers implements FileQuestions {
     private FileChooser files(String title, String kind, String ending) {
         var chooser = new FileChooser();
         chooser.setTitle(words.get(title));
-        if (Files.isDirectory(usual)) {
-            chooser.setInitialDirectory(usual.toFile());
-        }
+        nearest(usual).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
         chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(words.get(kind), "*" + ending));
         return chooser;
     }
