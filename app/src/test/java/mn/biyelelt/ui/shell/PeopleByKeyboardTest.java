@@ -82,6 +82,7 @@ class PeopleByKeyboardTest {
             var people = window.model().workspace().directory().directory().get().people();
             int index = people.stream().map(Person::name).toList().indexOf(old);
             window.press(KeyCode.CONTROL, KeyCode.U);
+            assertThat(window.find(".rename-bar", Node.class).isVisible()).as("nothing changed yet").isFalse();
             for (int i = 0; i < index; i++) {
                 window.press(KeyCode.DOWN);
             }
