@@ -52,6 +52,7 @@ public final class PlanTableModel {
     public void shapeBy(TableShapes changed) {
         shapes = changed;
         refill();
+        keepToText();
     }
 
     /// The row one stands on.
@@ -204,6 +205,17 @@ public final class PlanTableModel {
         refill();
         if (desk.leftOut().get().contains(desk.spot().get().row())) {
             places.selectable(position.get()).ifPresent(this::tellDesk);
+        }
+    }
+
+    /// Other columns: one stays at the text one worked at; where it has no column any more, one works at the cell one stands on.
+    private void keepToText() {
+        Spot spot = desk.spot().get();
+        if (itemHere().filter(item -> item.id().equals(spot.row())).isPresent()) {
+            places.of(spot, position.get().column()).ifPresent(position::set);
+            if (!showsSpot()) {
+                places.selectable(position.get()).ifPresent(this::tellDesk);
+            }
         }
     }
 

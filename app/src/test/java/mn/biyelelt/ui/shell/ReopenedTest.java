@@ -31,6 +31,7 @@ import mn.biyelelt.domain.plan.ReportPeriod;
 import mn.biyelelt.domain.plan.ReportPeriod.Span;
 import mn.biyelelt.samples.SampleWorkspace;
 import mn.biyelelt.ui.session.Spot;
+import mn.biyelelt.ui.table.GridCell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -84,6 +85,21 @@ class ReopenedTest {
         try (OpenWindow window = OpenWindow.on(folder.resolve(SampleWorkspace.FILE_NAME), folder)) {
             assertThat(onDesk(window).desk().period().get()).contains(half);
             assertThat(onDesk(window).desk().spot().get()).isEqualTo(left);
+        }
+    }
+
+    @Test
+    void whoComesIntoAReportWorksAtTheCellTheTableStandsOn() throws TimeoutException {
+        var half = new ReportPeriod(2026, Span.HALF);
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            window.press(KeyCode.END);
+            assertThat(onDesk(window).desk().spot().get().cell()).contains(CellKey.of(Fields.RESPONSIBLE));
+
+            window.onFx(() -> onDesk(window).desk().period().set(Optional.of(half)));
+            assertThat(onDesk(window).desk().spot().get().cell())
+                    .isEqualTo(onDesk(window).table().cell().map(GridCell::key));
+            window.onFx(() -> onDesk(window).desk().period().set(Optional.empty()));
+            assertThat(onDesk(window).table().showsSpot()).isTrue();
         }
     }
 
