@@ -41,12 +41,14 @@ final class RenameBar extends HBox {
         managedProperty().bind(visibleProperty());
         getChildren().setAll(told, write);
         words.follow(this, RenameBar::refresh);
+        refresh();
     }
 
     /// Looks where names stand now.
     void refresh() {
         Optional<Offer> offer = renames.offer();
         setVisible(offer.isPresent());
+        write.setVisible(offer.filter(Offer::isOpen).isPresent());
         offer.ifPresent(this::show);
     }
 
@@ -56,7 +58,6 @@ final class RenameBar extends HBox {
                         offer.rows(), "signatures", offer.signatures())
                 : "";
         told.setText((open + " " + kept(offer)).strip());
-        write.setVisible(offer.isOpen());
         write.setText(words.get("ui.people.rename", "to", offer.renaming().to()));
     }
 
