@@ -68,6 +68,7 @@ public final class RuleBook {
     private static List<RuleEntry> percents() {
         return List.of(
                 rule("C1", Severity.ERROR, new PercentMissing()),
+                rule("C1", Severity.ERROR, new PercentUnread()),
                 rule("C2", Severity.ERROR, new ExplanationMissing()),
                 rule("C3", Severity.ERROR, new PercentAboveFull()),
                 rule("C4", Severity.ERROR, new ShareAboveWhole()),
