@@ -32,7 +32,8 @@ public final class FreshRows {
         return end;
     }
 
-    private static boolean isFresh(Row row) {
+    /// Whether nothing was typed into a row.
+    public static boolean isFresh(Row row) {
         return isFresh((Element) row)
                 && !(row instanceof Activity activity && !activity.indicators().stream().allMatch(FreshRows::isFresh));
     }

@@ -9,8 +9,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import mn.biyelelt.domain.field.FieldKey;
+import mn.biyelelt.domain.plan.Activity;
 import mn.biyelelt.domain.plan.Element;
 import mn.biyelelt.domain.plan.ElementId;
+import mn.biyelelt.ui.session.FreshRows;
 import mn.biyelelt.ui.session.NearestRow;
 import mn.biyelelt.ui.session.PlanDesk;
 import mn.biyelelt.ui.session.RowWork;
@@ -135,10 +137,21 @@ public final class PlanTableModel {
                 && cell().filter(cell -> spot.cell().map(cell.texts()::contains).orElse(true)).isPresent();
     }
 
-    /// Goes one step by keyboard.
+    /// Goes one step by keyboard. Tab out of the last cell begins a row, as in Word, unless the last one is still empty, rows are
+    /// left out, or a report locks the plan.
     public void step(Step step) {
-        if (!items.isEmpty()) {
-            goTo(walk.from(position.get(), step));
+        if (items.isEmpty()) {
+            return;
+        }
+        TablePosition at = position.get();
+        TablePosition reached = walk.from(at, step);
+        boolean isEnd = step == Step.NEXT && reached.item() == at.item() && reached.line() == at.line()
+                && reached.column() <= at.column();
+        if (!isEnd) {
+            goTo(reached);
+        } else if (desk.amending().get().isEmpty() && filter.get().equals(RowFilter.NONE) && rowHere().filter(Activity.class::isInstance)
+                .map(Activity.class::cast).filter(row -> !FreshRows.isFresh(row)).isPresent()) {
+            rows.insertActivity();
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import mn.biyelelt.domain.change.RemoveElement;
+import mn.biyelelt.domain.change.Amending;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.Activity;
 import mn.biyelelt.domain.plan.CellKey;
@@ -80,6 +81,33 @@ class PlanTableModelTest {
         table.step(Step.LEFT);
         table.step(Step.DOWN);
         assertThat(table.position().get()).isEqualTo(new TablePosition(2, 0, 1));
+    }
+
+    @Test
+    void tabOutOfTheLastCellBeginsARowAsInWordAndAnEmptyOneIsNotLeftBehind() {
+        int rows = table.items().size();
+        table.goTo(new TablePosition(rows - 1, 0, 7));
+        table.step(Step.NEXT);
+        assertThat(table.items()).hasSize(rows + 1);
+        assertThat(table.position().get().item()).isEqualTo(rows);
+        assertThat(table.cell().orElseThrow().key().field()).isEqualTo(Fields.ITEM_TEXT);
+
+        table.goTo(new TablePosition(rows, 0, 7));
+        table.step(Step.NEXT);
+        assertThat(table.items()).hasSize(rows + 1);
+        assertThat(table.position().get()).as("typing would replace the number").isEqualTo(
+                new TablePosition(rows, 0, 7));
+    }
+
+    @Test
+    void tabOutOfTheLastCellOfAReportStaysThere() {
+        desk.guardBy(Optional.of(new Amending((_, _) -> true)));
+        int rows = table.items().size();
+        table.goTo(new TablePosition(rows - 1, 0, 7));
+        table.step(Step.NEXT);
+        assertThat(table.items()).hasSize(rows);
+        assertThat(table.position().get()).isEqualTo(new TablePosition(rows - 1, 0, 7));
+        assertThat(desk.pending().get()).isEmpty();
     }
 
     @Test

@@ -103,6 +103,9 @@ class RuleVariantsTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = ';', textBlock = """
             C10; number=1 | name=Батлагдсан журам | done=Журмын төслийг боловсруулж, батлуулсан. | p=100
+            C2; number=1 | target=98 хувь | done=95 хувь. Өвчтэй хүүхдийн тарилгыг эмч хойшлуулсан. | p=97
+            C2; number=1 | target=6 удаа | done=3 удаа. Багш ирээгүй тул бусдыг намар хийнэ. | p=50
+            C2; number=1 | target=6 удаа | done=3 удаа. Зам хаагдсан учраас хоёр багт очоогүй. | p=50
             C10; number=1 | name=Батлагдсан журам | done=Төслийн хүрээнд журмыг шинэчилж мөрдсөн. | p=100
             T20; plan | period=half || number=1 | done=Хагас жилийн тайланг 2026.07.06-нд хүргүүлсэн.
             T20; plan | period=half || number=1 | done=Гэрээ байгуулсан, хугацаа нь 2026.12.31 болно.
