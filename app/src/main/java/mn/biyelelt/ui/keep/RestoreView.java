@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import mn.biyelelt.storage.Backups;
 import mn.biyelelt.storage.KeptState;
 import mn.biyelelt.storage.StateDifference;
+import mn.biyelelt.ui.control.WrappedTextCell;
 import mn.biyelelt.ui.sheet.SheetPage;
 import mn.biyelelt.ui.text.WordButton;
 import mn.biyelelt.ui.text.Words;
@@ -101,8 +102,15 @@ public final class RestoreView extends VBox {
                 firm("keep.restore.date", 140, model::moment),
                 firm("keep.restore.plans", 110, state -> String.valueOf(state.plans())),
                 firm("keep.restore.rows", 70, state -> String.valueOf(state.rows())),
-                column("keep.restore.difference", 420, state -> told(state.difference())),
-                column("keep.restore.file", 230, this::place)));
+                whole("keep.restore.difference", 420, state -> told(state.difference())),
+                whole("keep.restore.file", 230, this::place)));
+    }
+
+    /// Larger type leaves these less room than they want.
+    private TableColumn<KeptState, String> whole(String key, double width, Function<KeptState, String> text) {
+        TableColumn<KeptState, String> column = column(key, width, text);
+        column.setCellFactory(WrappedTextCell::new);
+        return column;
     }
 
     private TableColumn<KeptState, String> firm(String key, double width, Function<KeptState, String> text) {

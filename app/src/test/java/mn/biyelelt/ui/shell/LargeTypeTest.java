@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.Separator;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import mn.biyelelt.samples.SampleWorkspace;
 import mn.biyelelt.settings.Settings;
 import mn.biyelelt.settings.SettingsStore;
@@ -89,6 +90,20 @@ class LargeTypeTest {
             assertThat(window.find(".finding-bar", Node.class).isVisible()).isFalse();
             window.press(KeyCode.ESCAPE);
             assertThat(window.find(".finding-bar", Node.class).isVisible()).isTrue();
+        }
+    }
+
+    @Test
+    void earlierStatesAreReadWhole() throws TimeoutException, IOException {
+        try (OpenWindow window = open(SampleWorkspace.makeIn(folder))) {
+            window.press(KeyCode.CONTROL, KeyCode.K);
+            window.type("Өмнөх байдлыг сэргээх");
+            window.press(KeyCode.ENTER);
+            window.waitUntil(() -> window.scene().lookup("#restore-states .table-row-cell:filled") != null);
+            window.settle();
+            window.snapshot("restore-200");
+            assertThat(window.robot().lookup("#restore-states .text").<Text>queryAll()).extracting(Text::getText)
+                    .isNotEmpty().noneMatch(text -> text.endsWith("..."));
         }
     }
 
