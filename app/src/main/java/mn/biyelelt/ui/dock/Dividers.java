@@ -16,6 +16,9 @@ final class Dividers {
 
     private static final Map<Side, Double> USUAL = Map.of(Side.LEFT, 0.15, Side.RIGHT, 0.81, Side.BOTTOM, 0.72);
 
+    /// By so much of the window whole pixels and the least width of a side push a divider aside at every start; hands push it further.
+    private static final double PUSHED = 0.006;
+
     private final SplitPane across = new SplitPane();
     private final SplitPane down = new SplitPane();
     private final Map<Side, Node> sides;
@@ -49,8 +52,12 @@ final class Dividers {
     /// The share of the window before the divider of each side, by the side's name.
     Map<String, Double> places() {
         var now = new HashMap<>(places);
-        divided().forEach((side, divider) -> now.put(side.name(), divider.getPosition()));
+        divided().forEach((side, divider) -> now.merge(side.name(), divider.getPosition(), Dividers::moved));
         return Map.copyOf(now);
+    }
+
+    private static double moved(double before, double now) {
+        return Math.abs(now - before) < PUSHED ? before : now;
     }
 
     /// Puts the dividers where they stood before.

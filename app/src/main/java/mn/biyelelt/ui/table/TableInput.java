@@ -49,9 +49,10 @@ final class TableInput {
 
     private boolean act(KeyEvent event) {
         boolean plain = !event.isShortcutDown() && !event.isAltDown();
-        boolean edits = event.getCode() == KeyCode.F2 && !event.isShiftDown() || event.getCode() == KeyCode.ENTER;
-        if (plain && edits) {
+        if (plain && event.getCode() == KeyCode.F2 && !event.isShiftDown()) {
             editing.open();
+        } else if (plain && event.getCode() == KeyCode.ENTER) {
+            model.step(event.isShiftDown() ? Step.UP : Step.DOWN);
         } else if (plain && (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE)) {
             cells.clear();
         } else if (event.isShortcutDown() && event.getCode() == KeyCode.A) {

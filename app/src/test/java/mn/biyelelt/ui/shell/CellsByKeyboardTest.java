@@ -15,6 +15,8 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import mn.biyelelt.domain.field.Fields;
+import mn.biyelelt.ui.table.PlanTableModel;
+import mn.biyelelt.ui.table.TablePosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,6 +48,20 @@ class CellsByKeyboardTest {
             window.press(KeyCode.CONTROL, KeyCode.Z);
             assertThat(window.plan()).isEqualTo(before);
             assertThat(window.model().status().get()).isEqualTo("Буулгасныг буцаалаа");
+        }
+    }
+
+    /// Who comes from Excel goes down with Enter past what is right, and types on.
+    @Test
+    void enterGoesDownAndOpensNoCell() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            PlanTableModel table = window.model().open().get().orElseThrow().table();
+            TablePosition start = table.position().get();
+            window.press(KeyCode.ENTER);
+            assertThat(window.robot().lookup("#cell-editor").<Node>queryAll()).noneMatch(Node::isVisible);
+            assertThat(table.position().get()).isNotEqualTo(start);
+            window.press(KeyCode.SHIFT, KeyCode.ENTER);
+            assertThat(table.position().get()).isEqualTo(start);
         }
     }
 
