@@ -2,6 +2,7 @@ package mn.biyelelt.ui.outline;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.ElementId;
 import mn.biyelelt.domain.plan.Plan;
@@ -19,13 +20,15 @@ public final class OutlineModel {
     private final ReadOnlyObjectWrapper<OutlineNode> root;
     private OutlineBuilder builder;
 
-    public OutlineModel(PlanDesk desk, Words words, Headings headings) {
+    /// @param looks changes once another form or period is looked at, `headings` knowing that already
+    public OutlineModel(PlanDesk desk, Words words, Headings headings, ObservableValue<?> looks) {
         this.desk = desk;
         this.words = words;
         this.headings = headings;
         builder = builder();
         root = new ReadOnlyObjectWrapper<>(build(desk.plan().get()));
         desk.plan().subscribe(plan -> root.set(build(plan)));
+        looks.subscribe(() -> root.set(build(desk.plan().get())));
         words.follow(this, OutlineModel::sayAnew);
     }
 

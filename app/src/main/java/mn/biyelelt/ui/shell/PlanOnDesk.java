@@ -66,7 +66,8 @@ public final class PlanOnDesk implements AutoCloseable {
         table = new PlanTableModel(desk, rows);
         outline = new OutlineModel(desk, words,
                 new FormHeadings(new SectionHeadings(desk, view.view()::get, papers), view::form,
-                        () -> papers.form(desk.plan().get(), Optional.empty())));
+                        () -> papers.form(desk.plan().get(), Optional.empty())),
+                view.view());
         status = new StatusModel(desk, this::statuses);
         form = new RowFormModel(desk, words, papers.fields(plan));
         touchWords = new TouchWords(words, papers.fields(plan));

@@ -10,6 +10,7 @@ import mn.biyelelt.domain.plan.Cells;
 import mn.biyelelt.domain.plan.Place;
 import mn.biyelelt.domain.plan.Section;
 import mn.biyelelt.domain.plan.Signature;
+import javafx.beans.property.SimpleStringProperty;
 import mn.biyelelt.i18n.Language;
 import mn.biyelelt.ui.session.Desks;
 import mn.biyelelt.ui.session.PlanDesk;
@@ -19,7 +20,8 @@ import org.junit.jupiter.api.Test;
 class OutlineModelTest {
 
     private final PlanDesk desk = Desks.of(Desks.plan());
-    private final OutlineModel outline = new OutlineModel(desk, new Words(Language.MONGOLIAN), new ByKey());
+    private final SimpleStringProperty view = new SimpleStringProperty("");
+    private final OutlineModel outline = new OutlineModel(desk, new Words(Language.MONGOLIAN), new ByKey(), view);
 
     @Test
     void groupsHoldTheRowsThatFollowThem() {
@@ -64,8 +66,18 @@ class OutlineModelTest {
                 .containsExactly("approved:", "Хянасан: Б.Тод");
     }
 
+    @Test
+    void namesAreThoseOfThePaperLookedAtLast() {
+        desk.apply(new AddElement(new Place(desk.plan().get().id().element(), 0),
+                new Signature(id(31), Cells.of(Fields.BLOCK, "approved"))));
+        view.set(" (тайлан)");
+
+        assertThat(outline.root().get().under().getLast().under()).extracting(OutlineNode::text)
+                .containsExactly("approved: (тайлан)");
+    }
+
     /// Calls everything by its key.
-    private static final class ByKey implements Headings {
+    private final class ByKey implements Headings {
 
         @Override
         public String of(Section section) {
@@ -74,7 +86,7 @@ class OutlineModelTest {
 
         @Override
         public String of(Signature signature) {
-            return signature.get(Fields.BLOCK) + ":";
+            return signature.get(Fields.BLOCK) + ":" + view.get();
         }
     }
 }
