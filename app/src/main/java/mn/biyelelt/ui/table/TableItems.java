@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.collections.ObservableList;
+import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.Activity;
 import mn.biyelelt.domain.plan.Element;
 import mn.biyelelt.domain.plan.ElementId;
@@ -29,7 +30,7 @@ final class TableItems {
         for (Section section : plan.sections()) {
             TableShape shape = shapes.of(section);
             boolean first = items.isEmpty();
-            if (plan.sections().size() > 1 || !section.cells().texts().isEmpty()) {
+            if (plan.sections().size() > 1 || saysMore(section)) {
                 items.add(heading(Kind.SECTION, section, shape, shapes.label(section)));
             }
             if (!first) {
@@ -38,6 +39,11 @@ final class TableItems {
             addRows(items, filter.shown(section), shapes, period, fixed.of(section));
         }
         return items;
+    }
+
+    /// Whether the plan says of its only section what the form does not; where a section came from is no text of it.
+    private static boolean saysMore(Section section) {
+        return section.cells().texts().keySet().stream().anyMatch(cell -> !Fields.isRemark(cell.field()));
     }
 
     static void replace(ObservableList<TableItem> shown, List<TableItem> wanted) {

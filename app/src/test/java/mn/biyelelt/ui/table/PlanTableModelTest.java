@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import mn.biyelelt.domain.change.RemoveElement;
+import mn.biyelelt.domain.change.SetText;
 import mn.biyelelt.domain.change.Amending;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.Activity;
@@ -81,6 +82,15 @@ class PlanTableModelTest {
         table.step(Step.LEFT);
         table.step(Step.DOWN);
         assertThat(table.position().get()).isEqualTo(new TablePosition(2, 0, 1));
+    }
+
+    @Test
+    void nextYearsPlanBeginsWithItsFirstRowAsThisYearsDoes() {
+        int rows = table.items().size();
+        desk.apply(new SetText(id(2), CellKey.of(Fields.ORIGIN), id(90).toString()));
+        assertThat(table.items()).hasSize(rows);
+        desk.apply(new SetText(id(2), CellKey.of(Fields.HEADING), "Нэг. Зорилт"));
+        assertThat(table.items()).hasSize(rows + 1);
     }
 
     @Test
