@@ -39,6 +39,9 @@ public final class FieldOffers {
             followed = field.getText();
             list.hide();
         });
+        // what stands above the field may come late, as a picture does, and moves it under the list
+        field.localToSceneTransformProperty().subscribe(_ -> lay());
+        field.layoutBoundsProperty().subscribe(_ -> lay());
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (list.takesKey(event)) {
                 event.consume();
@@ -54,6 +57,10 @@ public final class FieldOffers {
 
     private void show() {
         list.follow();
+        lay();
+    }
+
+    private void lay() {
         list.lieBeside(room.sceneToLocal(field.localToScene(field.getLayoutBounds())), room.getWidth(),
                 room.getHeight());
     }
