@@ -87,6 +87,7 @@ class PeopleByKeyboardTest {
                 window.press(KeyCode.DOWN);
             }
             window.press(KeyCode.TAB);
+            assertThat(window.robot().lookup(".rename-bar").<Node>queryAll()).noneMatch(Node::isVisible);
             window.press(KeyCode.CONTROL, KeyCode.A);
             window.type("Н.Цогтоо");
             window.press(KeyCode.ENTER);
