@@ -24,8 +24,8 @@ public final class Renames {
     private final DirectoryDesk desk;
     private final Supplier<List<Plan>> plans;
     private final Pen pen;
-    /// The names that the plans were made to agree with, or had when the sheet was opened.
-    private final Map<String, String> before;
+    /// The names that the plans were made to agree with, or that entries had when they were seen first.
+    private final Map<String, String> before = new LinkedHashMap<>();
 
     /// Changes a plan, as one step of undo.
     public interface Pen {
@@ -53,7 +53,7 @@ public final class Renames {
         this.desk = desk;
         this.plans = plans;
         this.pen = pen;
-        before = names(now());
+        desk.directory().subscribe(this::meet);
     }
 
     /// The first changed name that plans still have. A name that another entry has is nobody's alone.
@@ -84,6 +84,12 @@ public final class Renames {
         return new Offer(renaming, (int) found.stream().filter(each -> !each.texts().isEmpty()).count(),
                 found.stream().mapToInt(Standing::rows).sum(), found.stream().mapToInt(Standing::signatures).sum(),
                 found.stream().mapToInt(Standing::kept).sum());
+    }
+
+    /// Entries come while the sheet is open, from plans or empty.
+    private void meet(Directory directory) {
+        names(directory).forEach((entry, name) -> before.merge(entry, name,
+                (known, seen) -> known.isBlank() ? seen : known));
     }
 
     private Directory now() {

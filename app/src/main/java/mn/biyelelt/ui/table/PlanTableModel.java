@@ -149,8 +149,9 @@ public final class PlanTableModel {
                 && reached.column() <= at.column();
         if (!isEnd) {
             goTo(reached);
-        } else if (desk.amending().get().isEmpty() && filter.get().equals(RowFilter.NONE) && rowHere().filter(Activity.class::isInstance)
-                .map(Activity.class::cast).filter(row -> !FreshRows.isFresh(row)).isPresent()) {
+        } else if (desk.amending().get().isEmpty() && filter.get().equals(RowFilter.NONE)
+                && rowHere().filter(Activity.class::isInstance)
+                        .map(Activity.class::cast).filter(row -> !FreshRows.isFresh(row)).isPresent()) {
             rows.insertActivity();
         }
     }

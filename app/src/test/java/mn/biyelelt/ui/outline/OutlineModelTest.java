@@ -3,6 +3,7 @@ package mn.biyelelt.ui.outline;
 import static mn.biyelelt.ui.session.Desks.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.beans.property.SimpleStringProperty;
 import mn.biyelelt.domain.change.AddElement;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.CellKey;
@@ -10,7 +11,6 @@ import mn.biyelelt.domain.plan.Cells;
 import mn.biyelelt.domain.plan.Place;
 import mn.biyelelt.domain.plan.Section;
 import mn.biyelelt.domain.plan.Signature;
-import javafx.beans.property.SimpleStringProperty;
 import mn.biyelelt.i18n.Language;
 import mn.biyelelt.ui.session.Desks;
 import mn.biyelelt.ui.session.PlanDesk;

@@ -55,6 +55,24 @@ class RenamesTest {
     }
 
     @Test
+    void anEntryThatCameWhileTheSheetWasOpenIsFollowedFromItsFirstName() {
+        desk.change(new Directory(List.of(), List.of()));
+        name("");
+        name("Б.Тод");
+        assertThat(renames.offer()).isEmpty();
+        name("Б.Тодной");
+        assertThat(renames.offer()).map(Offer::renaming).contains(new Renaming("Б.Тод", "Б.Тодной"));
+    }
+
+    @Test
+    void anEntryTakenOverFromPlansIsFollowedToo() {
+        var taken = new Person(Desks.id(92), "Б.Тод", "", "", false);
+        desk.change(new Directory(List.of(taken), List.of()));
+        desk.change(new Directory(List.of(new Person(taken.id(), "Б.Тодной", "", "", false)), List.of()));
+        assertThat(renames.offer()).map(Offer::renaming).contains(new Renaming("Б.Тод", "Б.Тодной"));
+    }
+
+    @Test
     void aNameThatAnotherHasTooStaysInPlans() {
         var other = new Person(Desks.id(91), "Б.Тод", "ЭМЧ", "", false);
         desk.change(new Directory(List.of(named("Б.Тодной"), other), List.of()));
