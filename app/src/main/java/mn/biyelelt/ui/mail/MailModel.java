@@ -158,10 +158,13 @@ public final class MailModel {
         }
     }
 
+    /// The papers go with the program at the latest, where it ends with the letter open.
     private static Made make(PaperMaker maker) throws IOException {
         Path place = Files.createTempDirectory("biyelelt");
+        place.toFile().deleteOnExit();
         var choices = new ArrayList<PaperChoice>();
         for (Path file : maker.write(place)) {
+            file.toFile().deleteOnExit();
             choices.add(new PaperChoice(file, Files.size(file)));
         }
         return new Made(place, choices);
