@@ -56,7 +56,7 @@ final class FilterChips extends FlowPane {
 
     private List<Button> chips(RowCriteria now) {
         var chips = new ArrayList<Button>();
-        chips.addAll(chips(now.responsible(), Comparator.naturalOrder(), Function.identity(), now::withResponsible));
+        chips.addAll(chips(now.responsible(), MongolianOrder.OF_TEXTS, Function.identity(), now::withResponsible));
         chips.addAll(chips(now.quarters(), Comparator.naturalOrder(), names::quarter, now::withQuarters));
         chips.addAll(chips(now.statuses(), Comparator.naturalOrder(), names::status, now::withStatuses));
         chips.addAll(chips(now.findings(), Comparator.naturalOrder(), names::severity, now::withFindings));

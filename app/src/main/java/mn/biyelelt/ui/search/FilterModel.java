@@ -1,7 +1,6 @@
 package mn.biyelelt.ui.search;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,10 +28,6 @@ import mn.biyelelt.validation.Severity;
 /// Showing only some rows of the table. Which ones is decided when something is chosen: what is typed afterwards makes no row
 /// vanish.
 public final class FilterModel {
-
-    private static final Comparator<String> MONGOLIAN = Comparator
-            .comparing((String text) -> text.replace('Ө', 'О').replace('ө', 'о').replace('Ү', 'У').replace('ү', 'у'))
-            .thenComparing(Comparator.naturalOrder());
 
     private final PlanTableModel table;
     private final PlanDesk desk;
@@ -82,7 +77,7 @@ public final class FilterModel {
 
     /// All that are responsible for something in the plan, in the alphabet's order.
     public List<String> responsible() {
-        var all = new TreeSet<>(MONGOLIAN);
+        var all = new TreeSet<>(MongolianOrder.OF_TEXTS);
         activities().forEach(activity -> all.addAll(responsible(activity)));
         return List.copyOf(all);
     }
