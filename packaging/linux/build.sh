@@ -30,6 +30,7 @@ main() {
 
 make_portable() {
     [ -f "$program/lib/biyelelt.jar" ] || fail "no program in $program: run mvn package first"
+    [ -f "$program/lib/THIRD-PARTY.txt" ] || fail "no list of licences in $program: run mvn package without leaving the checks out"
     jdk=$(find_jdk) || fail "no JDK 25 found: install one or let JAVA_HOME name it"
     rm -rf "$portable" "$work"
     mkdir -p "$portable" "$work"

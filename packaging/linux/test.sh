@@ -18,6 +18,7 @@ main() {
         ln -s "$(command -v "$tool")" "$place/bin/$tool"
     done
 
+    names_licences
     needs_no_java
     finds_files_from_here
     biyelelt sample "$place/Жишээ" >"$place/samples" || fail "sample failed"
@@ -34,6 +35,17 @@ main() {
 
 biyelelt() {
     env -i PATH="$place/bin" HOME="$place/home" sh "$place/Миний хавтас/biyelelt/bin/biyelelt" "$@"
+}
+
+# Every library in the package stands in the list of licences.
+names_licences() {
+    local jar library
+    for jar in "$place/Миний хавтас/biyelelt/lib"/*.jar; do
+        library=$(basename "$jar" .jar)
+        library=${library%-linux}
+        [ "$library" = biyelelt ] || grep -qF ":${library%-*}:${library##*-} " "$place/Миний хавтас/biyelelt/lib/THIRD-PARTY.txt" \
+            || fail "no licence is named for $library"
+    done
 }
 
 needs_no_java() {

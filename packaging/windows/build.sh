@@ -15,8 +15,9 @@ portable=$packages/windows/Biyelelt
 . "$root/packaging/jdk.sh"
 
 main() {
-    (cd "$root" && mvn -q -Pquick package -DskipTests -Djavafx.platform=win)
+    (cd "$root" && mvn -q -Pquick,licences package -DskipTests -Djavafx.platform=win)
     [ -f "$program/lib/glass.dll" ] || fail "JavaFX's libraries for Windows are missing in $program/lib"
+    [ -f "$program/lib/THIRD-PARTY.txt" ] || fail "the list of licences is missing in $program/lib"
     rm -rf "$packages/windows"
     mkdir -p "$portable/bin"
     cp -rp "$program/lib" "$portable/"

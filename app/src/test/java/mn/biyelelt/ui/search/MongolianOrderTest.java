@@ -12,7 +12,8 @@ class MongolianOrderTest {
 
     @Test
     void namesStandAsInTheAlphabet() {
-        var alphabet = List.of("Б.Батсүх", "Е.Яруу", "Ё.Анар", "Ж.Дашням", "О.Олзвой", "О.Өлзий", "О.Шүрэн", "Ө.Ану", "П.Туяа", "У.Янжмаа",
+        var alphabet = List.of("Б.Батсүх", "Е.Яруу", "Ё.Анар", "Ж.Дашням", "О.Олзвой", "О.Өлзий", "О.Шүрэн", "Ө.Ану",
+                "П.Туяа", "У.Янжмаа",
                 "Ү.Ану", "Ф.Ану", "Ээлжийн баг");
         var shuffled = new ArrayList<>(alphabet);
         Collections.shuffle(shuffled, new Random(1));

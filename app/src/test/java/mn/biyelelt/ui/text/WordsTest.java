@@ -33,8 +33,9 @@ class WordsTest {
         assertThat(LISTENING.matcher("words.messages().subscribe(this::tell);").find()).isTrue();
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
             List<Path> files = sources.filter(file -> file.toString().endsWith(".java")).toList();
-            assertThat(files).isNotEmpty().allSatisfy(file -> assertThat(LISTENING.matcher(Files.readString(file)).find())
-                    .as(file + ": words outlive plans and windows, say words.follow(this, …)").isFalse());
+            assertThat(files).isNotEmpty()
+                    .allSatisfy(file -> assertThat(LISTENING.matcher(Files.readString(file)).find())
+                            .as(file + ": words outlive plans and windows, say words.follow(this, …)").isFalse());
         }
     }
 }
