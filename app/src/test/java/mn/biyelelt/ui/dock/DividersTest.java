@@ -31,7 +31,7 @@ class DividersTest {
         onFx(() -> {
             var dividers = new Dividers(Map.of(Side.MIDDLE, new Region(), Side.RIGHT, form));
             shown = dividers;
-            form.setMinWidth(219);
+            form.setMinWidth(215);
             dividers.arrange(List.of(Side.MIDDLE, Side.RIGHT));
             dividers.put(Map.of(Side.RIGHT.name(), 0.79));
             stage.setScene(new Scene((SplitPane) dividers.node(), 1024, 700));
