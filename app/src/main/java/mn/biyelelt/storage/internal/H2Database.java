@@ -124,6 +124,9 @@ public final class H2Database implements AutoCloseable {
                 PlainTables.require(place, password);
             }
             return connect(place, settings(mode, password));
+        } catch (AssertionError e) {
+            // where assertions are on, H2 holds what it reads of a broken file against its own
+            throw new SQLException("unreadable " + place.file(), e);
         } finally {
             password.ifPresent(letters -> Arrays.fill(letters, '\0'));
         }

@@ -40,8 +40,8 @@ public final class FieldOffers {
             list.hide();
         });
         // what stands above the field may come late, as a picture does, and moves it under the list
-        field.localToSceneTransformProperty().subscribe(_ -> lay());
-        field.layoutBoundsProperty().subscribe(_ -> lay());
+        field.localToSceneTransformProperty().when(list.visibleProperty()).subscribe(_ -> lay());
+        field.layoutBoundsProperty().when(list.visibleProperty()).subscribe(_ -> lay());
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (list.takesKey(event)) {
                 event.consume();
