@@ -45,6 +45,7 @@ class FramesTest {
             window.onFx(() -> desk.setText(line, PERCENT, "103"));
             window.waitUntil(() -> window.robot().lookup(".form-field").tryQuery().isPresent());
             window.awaitForm();
+            window.settle();
 
             AtomicInteger left = countLeft(window.scene());
             for (String percent : new String[]{"104", "103", "104"}) {
