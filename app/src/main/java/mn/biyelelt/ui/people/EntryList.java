@@ -50,10 +50,14 @@ final class EntryList<T> extends ListView<T> {
         choose(indexOf(entry));
     }
 
+    /// An entry that was chosen already lies where it lay: an edit does not move the list.
     private void choose(int index) {
         if (index >= 0 && index < getItems().size()) {
+            boolean other = index != getSelectionModel().getSelectedIndex();
             getSelectionModel().clearAndSelect(index);
-            scrollTo(index);
+            if (other) {
+                scrollTo(index);
+            }
         }
     }
 
