@@ -58,7 +58,7 @@ class CellsByKeyboardTest {
             PlanTableModel table = window.model().open().get().orElseThrow().table();
             TablePosition start = table.position().get();
             window.press(KeyCode.ENTER);
-            assertThat(window.robot().lookup("#cell-editor").<Node>queryAll()).noneMatch(Node::isVisible);
+            assertThat(window.<Node>all("#cell-editor")).noneMatch(Node::isVisible);
             assertThat(table.position().get().item()).isGreaterThan(start.item());
             window.press(KeyCode.SHIFT, KeyCode.ENTER);
             assertThat(table.position().get().item()).isEqualTo(start.item());
@@ -192,7 +192,7 @@ class CellsByKeyboardTest {
     }
 
     private static Point2D pointOf(OpenWindow window, int item, int column) {
-        var cell = window.robot().lookup(".grid-list-cell").queryAll().stream()
+        var cell = window.all(".grid-list-cell").stream()
                 .filter(node -> node instanceof javafx.scene.control.IndexedCell<?> row && row.getIndex() == item)
                 .findFirst().orElseThrow().lookupAll(".grid-cell").stream().skip(column).findFirst().orElseThrow();
         Bounds bounds = cell.localToScreen(cell.getBoundsInLocal());

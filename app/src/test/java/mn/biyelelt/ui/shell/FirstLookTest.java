@@ -24,8 +24,8 @@ class FirstLookTest {
     @Test
     void theDeskComesWithoutTheStartViewBeforeIt() throws TimeoutException {
         try (OpenWindow window = OpenWindow.on(SampleWorkspace.makeIn(folder), folder)) {
-            assertThat(window.scene().getRoot().lookup(".desk")).isNotNull();
-            assertThat(window.scene().getRoot().lookup(".start")).isNull();
+            assertThat(window.lookup(".desk")).isNotNull();
+            assertThat(window.lookup(".start")).isNull();
         }
     }
 
@@ -42,7 +42,7 @@ class FirstLookTest {
     void whatWasPutRightWhileOpeningIsToldInSight() throws IOException, TimeoutException {
         Path spoilt = Files.writeString(SampleWorkspace.makeIn(folder), "spoilt");
         try (OpenWindow window = OpenWindow.on(spoilt, folder)) {
-            window.waitUntil(() -> window.scene().lookup("#notice-text") instanceof Labeled text
+            window.waitUntil(() -> window.lookup("#notice-text") instanceof Labeled text
                     && text.localToScene(text.getLayoutBounds()).getMinY() > 0 && text.getHeight() > 0);
             assertThat(window.textOf("#notice-text")).isNotBlank();
         }
@@ -54,7 +54,7 @@ class FirstLookTest {
         try (OpenWindow window = OpenWindow.withoutWorkspace(folder)) {
             FxToolkit.setupFixture(() -> window.window().open(Optional.of(broken)));
 
-            assertThat(window.scene().getRoot().lookup("#start-failure")).isInstanceOfSatisfying(Labeled.class,
+            assertThat(window.lookup("#start-failure")).isInstanceOfSatisfying(Labeled.class,
                     label -> assertThat(label.getText()).contains("broken.mv.db"));
         }
     }

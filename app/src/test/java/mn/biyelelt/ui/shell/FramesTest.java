@@ -43,7 +43,7 @@ class FramesTest {
             ElementId line = row.indicators().getFirst().id();
             window.onFx(() -> desk.goTo(new Spot(row.id(), Optional.of(line), Optional.of(PERCENT))));
             window.onFx(() -> desk.setText(line, PERCENT, "103"));
-            window.waitUntil(() -> window.robot().lookup(".form-field").tryQuery().isPresent());
+            window.waitUntil(() -> window.lookup(".form-field") != null);
             window.awaitForm();
             window.settle();
 

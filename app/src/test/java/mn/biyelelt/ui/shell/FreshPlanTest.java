@@ -121,6 +121,6 @@ class FreshPlanTest {
     }
 
     private static List<String> hint(OpenWindow window) {
-        return window.robot().lookup(".table-hint .label").<Label>queryAll().stream().map(Label::getText).toList();
+        return window.<Label>all(".table-hint .label").stream().map(Label::getText).toList();
     }
 }

@@ -43,7 +43,7 @@ class HelpByKeyboardTest {
             assertThat(to.getText()).isEqualTo("aimag@example.mn");
             assertThat(to.isFocused()).isTrue();
             window.press(KeyCode.ESCAPE);
-            assertThat(window.scene().lookup(".sheet-card")).isNull();
+            assertThat(window.lookup(".sheet-card")).isNull();
             assertThat(window.find("#plan-table", Node.class).isFocused()).isTrue();
         }
     }
@@ -118,7 +118,7 @@ class HelpByKeyboardTest {
     void keysStandUnderTheirMenus() throws TimeoutException {
         try (OpenWindow window = OpenWindow.onSample(folder)) {
             window.press(KeyCode.CONTROL, KeyCode.F1);
-            assertThat(window.robot().lookup(".help-heading").<Label>queryAll()).extracting(Label::getText)
+            assertThat(window.<Label>all(".help-heading")).extracting(Label::getText)
                     .containsExactly("Файл", "Засах", "Мөр", "Тайлан", "Шалгах", "Харах", "Тусламж");
         }
     }
@@ -128,7 +128,7 @@ class HelpByKeyboardTest {
         try (OpenWindow window = OpenWindow.onSample(folder)) {
             window.press(KeyCode.INSERT);
             window.press(KeyCode.CONTROL, KeyCode.F1);
-            assertThat(window.robot().lookup("#help-text").lookup(".label").<Label>queryAll())
+            assertThat(window.<Label>all(window.find("#help-text", Node.class), ".label"))
                     .extracting(Label::getText).contains("Буцаах", "Дахин хийх")
                     .noneMatch("Мөр нэмснийг буцаах"::equals);
         }
@@ -142,12 +142,12 @@ class HelpByKeyboardTest {
                 PanePlaces before = dock.state();
                 beginTour(window);
                 for (int step = 0; step < 5; step++) {
-                    assertThat(window.robot().lookup(".dock-frame").queryAll()).hasSize(1);
+                    assertThat(window.all(".dock-frame")).hasSize(1);
                     assertThat(dock.state()).as("what is remembered").isEqualTo(before);
                     window.press(KeyCode.ENTER);
                 }
-                assertThat(window.robot().lookup(".tour").queryAll()).isEmpty();
-                assertThat(window.robot().lookup(".dock-frame").queryAll()).isEmpty();
+                assertThat(window.all(".tour")).isEmpty();
+                assertThat(window.all(".dock-frame")).isEmpty();
                 assertThat(dock.state()).isEqualTo(before);
                 assertThat(window.find("#plan-table", Node.class).isFocused()).isTrue();
                 window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
@@ -182,7 +182,7 @@ class HelpByKeyboardTest {
             window.press(KeyCode.F1);
             assertThat(window.textOf(".help-title")).isEqualTo("Эхлэх");
             window.press(KeyCode.ESCAPE);
-            assertThat(window.scene().lookup(".help-title")).isNull();
+            assertThat(window.lookup(".help-title")).isNull();
         }
     }
 }

@@ -152,7 +152,7 @@ class KeepingByKeyboardTest {
 
             window.onFx(() -> window.scene().getWindow()
                     .fireEvent(new WindowEvent(window.scene().getWindow(), WindowEvent.WINDOW_CLOSE_REQUEST)));
-            window.waitUntil(() -> window.robot().lookup("#unsaved-again").tryQuery().isPresent());
+            window.waitUntil(() -> window.lookup("#unsaved-again") != null);
             assertThat(window.scene().getWindow().isShowing()).isTrue();
             assertThat(window.textOf("#unsaved-text")).contains("1 засвар");
             window.snapshot("unsaved");
@@ -179,7 +179,7 @@ class KeepingByKeyboardTest {
 
             window.onFx(() -> window.scene().getWindow()
                     .fireEvent(new WindowEvent(window.scene().getWindow(), WindowEvent.WINDOW_CLOSE_REQUEST)));
-            window.waitUntil(() -> window.robot().lookup("#unsaved-again").tryQuery().isPresent());
+            window.waitUntil(() -> window.lookup("#unsaved-again") != null);
             assertThat(window.scene().getWindow().isShowing()).isTrue();
 
             faulty.mend();
@@ -201,7 +201,7 @@ class KeepingByKeyboardTest {
 
             window.press(KeyCode.CONTROL, KeyCode.O);
 
-            window.waitUntil(() -> window.robot().lookup("#unsaved-again").tryQuery().isPresent());
+            window.waitUntil(() -> window.lookup("#unsaved-again") != null);
             assertThat(window.model().workspace().file()).isEqualTo(FILE);
             faulty.mend();
         }

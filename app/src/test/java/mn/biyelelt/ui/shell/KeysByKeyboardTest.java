@@ -32,7 +32,7 @@ class KeysByKeyboardTest {
             pressWithoutCode(window, "У", true);
             assertThat(window.find("#mail-to", Node.class).isFocused()).isTrue();
             pressWithoutCode(window, "ө", false);
-            assertThat(window.robot().lookup("#search-query").queryAll()).as("under a sheet").isEmpty();
+            assertThat(window.all("#search-query")).as("under a sheet").isEmpty();
         }
     }
 
@@ -86,7 +86,7 @@ class KeysByKeyboardTest {
         try (OpenWindow window = OpenWindow.onSample(folder)) {
             window.press(KeyCode.CONTROL, KeyCode.K);
             window.type("нууц үгийг солих");
-            assertThat(window.robot().lookup("#palette-list .list-cell").<Node>queryAll())
+            assertThat(window.<Node>all("#palette-list .list-cell"))
                     .extracting(Node::getAccessibleText).filteredOn(Objects::nonNull)
                     .contains("Файлын нууц үгийг солих Файлд нууц үг тавиагүй байна.");
             window.press(KeyCode.ENTER);

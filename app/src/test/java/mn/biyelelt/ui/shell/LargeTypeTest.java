@@ -49,7 +49,7 @@ class LargeTypeTest {
             for (int i = 0; i < 3; i++) {
                 window.press(KeyCode.DOWN);
                 window.settle();
-                assertThat(window.scene().getRoot().lookup(".grid-cell:chosen")).as("framed").isNotNull();
+                assertThat(window.lookup(".grid-cell:chosen")).as("framed").isNotNull();
                 assertThat(bounds(window, ".grid-cell:chosen").getMinY()).isLessThan(bottom - 20);
             }
             window.press(KeyCode.RIGHT);
@@ -99,10 +99,10 @@ class LargeTypeTest {
             window.press(KeyCode.CONTROL, KeyCode.K);
             window.type("Өмнөх байдлыг сэргээх");
             window.press(KeyCode.ENTER);
-            window.waitUntil(() -> window.scene().lookup("#restore-states .table-row-cell:filled") != null);
+            window.waitUntil(() -> window.lookup("#restore-states .table-row-cell:filled") != null);
             window.settle();
             window.snapshot("restore-200");
-            assertThat(window.robot().lookup("#restore-states .text").<Text>queryAll()).extracting(Text::getText)
+            assertThat(window.<Text>all("#restore-states .text")).extracting(Text::getText)
                     .isNotEmpty().noneMatch(text -> text.endsWith("..."));
         }
     }
@@ -123,7 +123,7 @@ class LargeTypeTest {
     void aNoticeThatWasPutAwayLeavesTheKeyboardInTheTable() throws TimeoutException, IOException {
         try (OpenWindow window = OpenWindow.onSample(folder)) {
             window.onFx(() -> window.model().failed("Хуудсыг харуулж чадсангүй.", new IllegalStateException()));
-            window.waitUntil(() -> window.scene().lookup(".notification-bar .button") != null);
+            window.waitUntil(() -> window.lookup(".notification-bar .button") != null);
             window.onFx(() -> window.find(".notification-bar .button", Node.class).requestFocus());
             window.press(KeyCode.SPACE);
             assertThat(window.model().failure().get()).isEmpty();
@@ -197,7 +197,7 @@ class LargeTypeTest {
     }
 
     private static List<String> sides(OpenWindow window) {
-        return Stream.of("#outline", ".row-form").filter(id -> window.scene().getRoot().lookup(id) != null).toList();
+        return Stream.of("#outline", ".row-form").filter(id -> window.lookup(id) != null).toList();
     }
 
     private OpenWindow open(Path workspace) throws TimeoutException, IOException {
@@ -217,7 +217,7 @@ class LargeTypeTest {
     }
 
     private static Bounds bounds(OpenWindow window, String selector) {
-        Node node = window.scene().getRoot().lookup(selector);
+        Node node = window.lookup(selector);
         return node.localToScene(node.getLayoutBounds());
     }
 }

@@ -53,7 +53,7 @@ class MannersTest {
             assertThat(window.plan().id()).isEqualTo(window.model().plans().get(1).id());
             assertThat(row(window)).isEqualTo(row);
             assertThat(window.find("#pages", Node.class).isVisible()).isTrue();
-            assertThat(window.scene().lookup("#outline")).isNull();
+            assertThat(window.lookup("#outline")).isNull();
         }
     }
 

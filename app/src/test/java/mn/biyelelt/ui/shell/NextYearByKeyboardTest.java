@@ -54,7 +54,7 @@ class NextYearByKeyboardTest {
             assertThat(firstActivity(made).indicators().getFirst().get(Fields.BASELINE)).isEqualTo("97 хувь");
             assertThat(window.model().status().get()).contains("2027");
             window.settle();
-            assertThat(window.scene().getRoot().lookup(".row-form")).as("no side stays empty").isNotNull();
+            assertThat(window.lookup(".row-form")).as("no side stays empty").isNotNull();
 
             window.press(KeyCode.CONTROL, KeyCode.Z);
             assertThat(window.plan()).isEqualTo(before);

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -49,6 +50,7 @@ import mn.biyelelt.ui.start.WorkspaceDoor;
 import mn.biyelelt.ui.task.FxThread;
 import mn.biyelelt.ui.text.Words;
 import mn.biyelelt.ui.theme.Theme;
+import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -253,8 +255,30 @@ final class OpenWindow implements AutoCloseable {
         settle();
     }
 
+    /// The first of the window or of what hangs over it.
     <T extends Node> T find(String selector, Class<T> type) {
-        return robot.lookup(selector).queryAs(type);
+        return ask(() -> robot.lookup(selector).queryAs(type));
+    }
+
+    /// All of the window and of what hangs over it.
+    <T extends Node> Set<T> all(String selector) {
+        return ask(() -> robot.lookup(selector).queryAll());
+    }
+
+    /// All below a node.
+    <T extends Node> Set<T> all(Node above, String selector) {
+        return ask(() -> robot.from(above).lookup(selector).queryAll());
+    }
+
+    /// The first in the window itself, null if there is none.
+    @Nullable
+    Node lookup(String selector) {
+        return ask(() -> Optional.ofNullable(scene().lookup(selector))).orElse(null);
+    }
+
+    /// Nodes come and go between two questions: they are looked for where they are made.
+    private static <T> T ask(Callable<T> question) {
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, question);
     }
 
     String textOf(String selector) {
@@ -266,9 +290,10 @@ final class OpenWindow implements AutoCloseable {
         settle();
     }
 
+    /// @param condition asked on the JavaFX thread
     void waitUntil(Callable<Boolean> condition) {
         try {
-            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
+            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> ask(condition));
         } catch (TimeoutException e) {
             throw new AssertionError("it never came true", e);
         }
@@ -277,7 +302,7 @@ final class OpenWindow implements AutoCloseable {
 
     /// Until the row's form has all its fields, which are made one after the other.
     void awaitForm() {
-        waitUntil(() -> robot.lookup(".form-field").queryAll().stream()
+        waitUntil(() -> all(".form-field").stream()
                 .noneMatch(field -> field.getPseudoClassStates().contains(EMPTY)));
     }
 

@@ -68,7 +68,7 @@ class PapersOfTheWindowTest {
             window.press(KeyCode.ENTER);
 
             assertThat(window.printers().orders()).singleElement().matches(PrintOrder::twoSided);
-            assertThat(window.scene().lookup("#print-two-sided")).isNull();
+            assertThat(window.lookup("#print-two-sided")).isNull();
         }
     }
 
@@ -117,7 +117,7 @@ class PapersOfTheWindowTest {
             window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
             window.onFx(() -> window.find("#mail-open", Button.class).fire());
             assertThat(window.opened()).singleElement().asString().endsWith(".eml");
-            assertThat(window.scene().lookup("#mail-to")).isNull();
+            assertThat(window.lookup("#mail-to")).isNull();
             assertThat(window.model().status().get()).contains(".eml");
         }
     }
@@ -189,7 +189,7 @@ class PapersOfTheWindowTest {
         try (OpenWindow window = OpenWindow.onSample(folder)) {
             window.onFx(() -> window.model().open(window.model().plans().get(1).id()));
             window.press(KeyCode.CONTROL, KeyCode.DIGIT3);
-            window.onFx(() -> window.robot().lookup(".overview .button").<Button>queryAll().stream()
+            window.onFx(() -> window.<Button>all(".overview .button").stream()
                     .filter(button -> button.getText().equals("PDF, Excel болгох")).findFirst().orElseThrow().fire());
             assertThat(papers(".pdf")).singleElement()
                     .satisfies(pdf -> assertThat(pdf.getFileName().toString()).startsWith("Хураангуй, Нэгжийн"));
@@ -203,8 +203,8 @@ class PapersOfTheWindowTest {
             window.onFx(() -> window.model().open(window.model().plans().stream()
                     .filter(plan -> plan.form().equals("unit-plan")).findFirst().orElseThrow().id()));
             window.press(KeyCode.CONTROL, KeyCode.DIGIT3);
-            assertThat(window.robot().lookup(".overview .chart").<Node>queryAll()).as("what is due").hasSize(1);
-            assertThat(window.robot().lookup(".overview .label").<Labeled>queryAll()).extracting(Labeled::getText)
+            assertThat(window.<Node>all(".overview .chart")).as("what is due").hasSize(1);
+            assertThat(window.<Labeled>all(".overview .label")).extracting(Labeled::getText)
                     .contains("Тайлагнасан дүн гармагц график энд харагдана.");
         }
     }

@@ -94,7 +94,7 @@ class PasswordByKeyboardTest {
         try (OpenWindow window = OpenWindow.on(folder.resolve(SampleWorkspace.FILE_NAME), folder)) {
             assertThat(window.find("#start-password", javafx.scene.control.PasswordField.class).isFocused()).isTrue();
             window.press(KeyCode.ESCAPE);
-            assertThat(window.robot().lookup("#start-password").query().getParent().getParent().isVisible()).isFalse();
+            assertThat(window.find("#start-password", Node.class).getParent().getParent().isVisible()).isFalse();
             assertThat(window.window().model()).isEmpty();
         }
     }

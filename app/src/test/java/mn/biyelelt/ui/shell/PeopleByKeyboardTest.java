@@ -87,7 +87,7 @@ class PeopleByKeyboardTest {
                 window.press(KeyCode.DOWN);
             }
             window.press(KeyCode.TAB);
-            assertThat(window.robot().lookup(".rename-bar").<Node>queryAll()).noneMatch(Node::isVisible);
+            assertThat(window.<Node>all(".rename-bar")).noneMatch(Node::isVisible);
             window.press(KeyCode.CONTROL, KeyCode.A);
             window.type("Н.Цогтоо");
             window.press(KeyCode.ENTER);
@@ -126,7 +126,7 @@ class PeopleByKeyboardTest {
                 name.selectAll();
             });
             window.type(known.substring(0, known.length() - 1));
-            assertThat(window.robot().lookup(".completion-list").<Node>queryAll()).anyMatch(Node::isVisible);
+            assertThat(window.<Node>all(".completion-list")).anyMatch(Node::isVisible);
             window.press(KeyCode.ENTER);
             assertThat(window.plan().signatures().getLast().get(Fields.SIGNER))
                     .isEqualTo(known.substring(0, known.length() - 1));
@@ -143,13 +143,13 @@ class PeopleByKeyboardTest {
             window.onFx(name::requestFocus);
             window.press(KeyCode.CONTROL, KeyCode.A);
             window.type(before.substring(0, 1));
-            assertThat(window.robot().lookup(".completion-list").<Node>queryAll()).anyMatch(Node::isVisible);
+            assertThat(window.<Node>all(".completion-list")).anyMatch(Node::isVisible);
             window.press(KeyCode.CONTROL, KeyCode.A);
             window.type("Б");
-            assertThat(window.robot().lookup(".completion-list").<Node>queryAll()).anyMatch(Node::isVisible);
+            assertThat(window.<Node>all(".completion-list")).anyMatch(Node::isVisible);
 
             window.press(KeyCode.ESCAPE);
-            assertThat(window.robot().lookup(".completion-list").<Node>queryAll()).noneMatch(Node::isVisible);
+            assertThat(window.<Node>all(".completion-list")).noneMatch(Node::isVisible);
             assertThat(name.getText()).isEqualTo("Б");
             window.press(KeyCode.ESCAPE);
             assertThat(name.getText()).isEqualTo(before);
@@ -163,11 +163,11 @@ class PeopleByKeyboardTest {
             window.onFx(
                     () -> open.desk().period().set(Optional.of(ReportPeriod.yearOf(open.desk().plan().get().year()))));
             window.press(KeyCode.CONTROL, KeyCode.DIGIT4);
-            assertThat(window.robot().lookup(".signature-box .form-heading").<Label>queryAll())
+            assertThat(window.<Label>all(".signature-box .form-heading"))
                     .extracting(Label::getText).contains("Тайлагнасан:");
 
             window.onFx(() -> open.desk().period().set(Optional.empty()));
-            assertThat(window.robot().lookup(".signature-box .form-heading").<Label>queryAll())
+            assertThat(window.<Label>all(".signature-box .form-heading"))
                     .extracting(Label::getText).contains("Төлөвлөгөөг баталсан:").doesNotContain("Тайлагнасан:");
         }
     }
@@ -193,7 +193,7 @@ class PeopleByKeyboardTest {
             window.press(KeyCode.CONTROL, KeyCode.U);
             window.press(KeyCode.SHIFT, KeyCode.TAB);
             window.press(KeyCode.RIGHT);
-            assertThat(window.robot().lookup(".people .tab").<Region>queryAll())
+            assertThat(window.<Region>all(".people .tab"))
                     .filteredOn(tab -> tab.getPseudoClassStates().contains(PseudoClass.getPseudoClass("selected")))
                     .singleElement()
                     .satisfies(tab -> assertThat(tab.getBackground().getFills()).extracting(BackgroundFill::getInsets)

@@ -111,7 +111,7 @@ class ReopenedTest {
         try (OpenWindow window = OpenWindow.on(folder.resolve(SampleWorkspace.FILE_NAME), folder)) {
             window.resize(1366, 740);
             Node outline = window.find("#outline", Node.class);
-            List<Bounds> chosen = window.robot().lookup("#outline .tree-cell").<TreeCell<?>>queryAll().stream()
+            List<Bounds> chosen = window.<TreeCell<?>>all("#outline .tree-cell").stream()
                     .filter(TreeCell::isSelected).map(cell -> cell.localToScene(cell.getLayoutBounds())).toList();
             assertThat(chosen).singleElement().matches(
                     line -> outline.localToScene(outline.getLayoutBounds()).contains(line), "in sight");
@@ -136,7 +136,7 @@ class ReopenedTest {
 
     /// Where outline, table and form meet.
     private static double[] shares(OpenWindow window) {
-        return window.robot().lookup(".dock .split-pane").<SplitPane>queryAll().stream()
+        return window.<SplitPane>all(".dock .split-pane").stream()
                 .filter(split -> split.getOrientation() == Orientation.HORIZONTAL).findFirst().orElseThrow()
                 .getDividerPositions();
     }
@@ -157,20 +157,19 @@ class ReopenedTest {
         }
         try (OpenWindow window = OpenWindow.on(folder.resolve(SampleWorkspace.FILE_NAME), folder)) {
             window.onFx(() -> onDesk(window).desk().period().set(Optional.of(ReportPeriod.yearOf(2026))));
-            window.waitUntil(() -> window.robot().lookup(".form-field:empty").queryAll().isEmpty());
-            assertThat(window.robot().lookup(".earlier").<Label>queryAll()).extracting(Label::getText)
+            window.waitUntil(() -> window.all(".form-field:empty").isEmpty());
+            assertThat(window.<Label>all(".earlier")).extracting(Label::getText)
                     .contains("2026 оны хагас жил: 26 эхийн 23 нь");
             assertThat(window.find("#plan-table", ListView.class).getAccessibleText())
                     .contains("Хоосон. Тоог эмчээс асуух");
-            assertThat(window.robot().lookup(".row-sign .row-comment").<Node>queryAll()).hasSize(1);
-            assertThat(window.robot().lookup(".row-sign .row-flag").<Node>queryAll()).isEmpty();
+            assertThat(window.<Node>all(".row-sign .row-comment")).hasSize(1);
+            assertThat(window.<Node>all(".row-sign .row-flag")).isEmpty();
             window.onFx(() -> window.find("#field-remark-followUp", CheckBox.class).fire());
-            assertThat(window.robot().lookup(".row-sign .row-flag").<Node>queryAll()).hasSize(1);
+            assertThat(window.<Node>all(".row-sign .row-flag")).hasSize(1);
             assertThat(window.find("#field-remark-comment", TextArea.class).getText()).isEqualTo("Тоог эмчээс асуух");
 
             window.onFx(() -> window.find("#row-history", Hyperlink.class).fire());
-            assertThat(window.robot().from(window.find("#row-history-list", VBox.class)).lookup(".label")
-                    .<Label>queryAll()).extracting(Label::getText)
+            assertThat(window.<Label>all(window.find("#row-history-list", VBox.class), ".label")).extracting(Label::getText)
                     .anyMatch(text -> text.contains("«26 эхийн 23 нь» гэж бичсэн"))
                     .contains("2026.12.16 14:03 · statistic");
             window.onFx(() -> window.find("#row-history-list", VBox.class).requestFocus());

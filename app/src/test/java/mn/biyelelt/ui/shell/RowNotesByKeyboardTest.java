@@ -50,8 +50,8 @@ class RowNotesByKeyboardTest {
     void inARowOfOneLineNoSignIsCut() throws TimeoutException {
         try (OpenWindow window = OpenWindow.onSample(folder)) {
             window.press(KeyCode.INSERT);
-            window.waitUntil(() -> !window.robot().lookup(".row-sign .finding-sign").queryAll().isEmpty());
-            assertThat(window.robot().lookup(".row-sign").<Region>queryAll()).filteredOn(Node::isVisible)
+            window.waitUntil(() -> !window.all(".row-sign .finding-sign").isEmpty());
+            assertThat(window.<Region>all(".row-sign")).filteredOn(Node::isVisible)
                     .allSatisfy(strip -> assertThat(strip.getChildrenUnmodifiable())
                             .allMatch(sign -> sign.getBoundsInParent().getMaxY() <= strip.getHeight()));
         }

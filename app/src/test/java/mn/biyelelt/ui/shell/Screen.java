@@ -71,7 +71,7 @@ record Screen(String name, Consumer<OpenWindow> open, Consumer<OpenWindow> leave
         }, _ -> {
         }), new Screen("unsaved", window -> {
             window.clickClose();
-            window.waitUntil(() -> window.robot().lookup("#unsaved-again").tryQuery().isPresent());
+            window.waitUntil(() -> window.lookup("#unsaved-again") != null);
         }, window -> window.press(KeyCode.ESCAPE)));
     }
 
@@ -86,7 +86,7 @@ record Screen(String name, Consumer<OpenWindow> open, Consumer<OpenWindow> leave
             window.press(KeyCode.CONTROL, KeyCode.A);
             window.type("өвөл");
             window.press(KeyCode.ENTER);
-            window.waitUntil(() -> window.scene().lookup(".sheet-card") == null);
+            window.waitUntil(() -> window.lookup(".sheet-card") == null);
         }));
     }
 

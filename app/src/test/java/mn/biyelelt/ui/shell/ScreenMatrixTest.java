@@ -177,7 +177,7 @@ class ScreenMatrixTest {
 
     /// Whether the bar of a notice is on its way.
     private static boolean isSliding(OpenWindow window) {
-        return window.scene().lookup(".notification-bar") instanceof NotificationBar bar && bar.isShowing()
+        return window.lookup(".notification-bar") instanceof NotificationBar bar && bar.isShowing()
                 && bar.transition.get() < 1;
     }
 

@@ -51,7 +51,7 @@ class SearchByKeyboardTest {
             window.type("жирэмсэн");
             window.press(KeyCode.ENTER);
             assertThat(window.textOf("#search-count")).startsWith("1 / ");
-            assertThat(window.robot().lookup(".hit").queryAll()).isNotEmpty();
+            assertThat(window.all(".hit")).isNotEmpty();
             window.snapshot("search-light-mn");
 
             var first = window.model().open().get().orElseThrow().table().position().get();
@@ -75,7 +75,7 @@ class SearchByKeyboardTest {
             window.press(KeyCode.CONTROL, KeyCode.F);
             window.press(KeyCode.ESCAPE);
             assertThat(window.find("#search-bar", Node.class).isVisible()).isFalse();
-            assertThat(window.robot().lookup(".hit").queryAll()).isEmpty();
+            assertThat(window.all(".hit")).isEmpty();
             assertThat(warnings.told()).isEmpty();
         }
     }
@@ -129,7 +129,7 @@ class SearchByKeyboardTest {
             window.onFx(() -> quarters.getCheckModel().checkIndices(0, 2));
             assertThat(chips(window)).containsExactly("I улирал", "III улирал", "«үзлэг»");
 
-            window.onFx(() -> window.robot().lookup(".chip").queryAll().stream().skip(1).findFirst().orElseThrow()
+            window.onFx(() -> window.all(".chip").stream().skip(1).findFirst().orElseThrow()
                     .requestFocus());
             window.press(KeyCode.SPACE);
             assertThat(chips(window)).containsExactly("I улирал", "«үзлэг»");
@@ -143,7 +143,7 @@ class SearchByKeyboardTest {
     }
 
     private static List<String> chips(OpenWindow window) {
-        return window.robot().lookup(".chip").<Button>queryAll().stream()
+        return window.<Button>all(".chip").stream()
                 .map(chip -> chip.getText().replace("✕", "").strip()).toList();
     }
 

@@ -91,11 +91,11 @@ class StartByKeyboardTest {
             Files.move(folder.resolve("elsewhere.mv.db"), file);
             tabTo(window, ".start-card-missing .button");
             window.press(KeyCode.SPACE);
-            assertThat(window.scene().getRoot().lookup(".start-card-missing")).isNull();
+            assertThat(window.lookup(".start-card-missing")).isNull();
             assertThat(window.scene().getFocusOwner().getStyleClass()).contains("start-card-button");
 
             window.press(KeyCode.DELETE);
-            assertThat(window.scene().getRoot().lookup(".start-card")).isNull();
+            assertThat(window.lookup(".start-card")).isNull();
             assertThat(window.looks().settings().get().recent()).isEmpty();
         }
         assertThat(file).exists();
@@ -204,7 +204,7 @@ class StartByKeyboardTest {
         var asked = new ArrayList<Runnable>();
         try (OpenWindow window = OpenWindow.withoutWorkspace(folder, new JobRunner(asked::add, Runnable::run))) {
             window.onFx(() -> window.window().open(Optional.of(file)));
-            window.waitUntil(() -> window.scene().getRoot().lookup(".start") != null);
+            window.waitUntil(() -> window.lookup(".start") != null);
             while (!asked.isEmpty()) {
                 window.onFx(asked.removeFirst());
             }
