@@ -182,7 +182,7 @@ class FormFillingTest {
     }
 
     private static List<Node> nodes(OpenWindow window) {
-        return WaitForAsyncUtils.waitForAsyncFx(60_000, () -> below(window.lookup(".row-form")).toList());
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, () -> below(window.find(".row-form", Node.class)).toList());
     }
 
     private static List<Node> shown(OpenWindow window) {
@@ -210,11 +210,11 @@ class FormFillingTest {
 
     /// To be asked on the JavaFX thread.
     private static List<Node> emptyInSight(OpenWindow window) {
-        return emptyInSight(window, below(window.lookup(".row-form")));
+        return emptyInSight(window, below(window.find(".row-form", Node.class)));
     }
 
     private static List<Node> emptyInSight(OpenWindow window, Stream<Node> nodes) {
-        Bounds sight = onScreen(window.lookup(".row-form"));
+        Bounds sight = onScreen(window.find(".row-form", Node.class));
         return nodes.filter(FormFillingTest::isEmptyField).filter(node -> onScreen(node).intersects(sight)).toList();
     }
 

@@ -217,7 +217,7 @@ class LargeTypeTest {
     }
 
     private static Bounds bounds(OpenWindow window, String selector) {
-        Node node = window.lookup(selector);
+        Node node = window.find(selector, Node.class);
         return node.localToScene(node.getLayoutBounds());
     }
 }

@@ -33,7 +33,6 @@ import mn.biyelelt.domain.field.FieldKey;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.i18n.Language;
 import mn.biyelelt.i18n.Messages;
-import mn.biyelelt.report.layout.PagedDocument;
 import mn.biyelelt.report.pdf.LiberationFonts;
 import mn.biyelelt.report.publish.ReportPublisher;
 import mn.biyelelt.samples.SampleWorkspace;
@@ -41,11 +40,7 @@ import mn.biyelelt.settings.Settings;
 import mn.biyelelt.settings.SettingsStore;
 import mn.biyelelt.storage.Backups;
 import mn.biyelelt.task.JobRunner;
-import mn.biyelelt.task.Progress;
 import mn.biyelelt.ui.dialog.FileQuestions;
-import mn.biyelelt.ui.print.NotPrinted;
-import mn.biyelelt.ui.print.PrintOrder;
-import mn.biyelelt.ui.print.PrintShop;
 import mn.biyelelt.ui.start.WorkspaceDoor;
 import mn.biyelelt.ui.task.FxThread;
 import mn.biyelelt.ui.text.Words;
@@ -71,45 +66,6 @@ final class OpenWindow implements AutoCloseable {
     private final Looks looks;
     private final List<Path> opened;
     private final Printers printers;
-
-    /// No printer, as on the machine that runs the tests, unless one is put there.
-    static final class Printers implements PrintShop {
-
-        private final List<String> names = new ArrayList<>();
-        private final List<PagedDocument> printed = new ArrayList<>();
-        private final List<PrintOrder> orders = new ArrayList<>();
-
-        @Override
-        public List<String> printers() {
-            return List.copyOf(names);
-        }
-
-        @Override
-        public Taken print(PrintOrder order, PagedDocument pages, Progress progress) throws NotPrinted {
-            if (!names.contains(order.printer())) {
-                throw new NotPrinted(NotPrinted.Reason.GONE);
-            }
-            printed.add(pages);
-            orders.add(order);
-            return Taken.PRINTING;
-        }
-
-        void put(String name) {
-            names.add(name);
-        }
-
-        void takeAway() {
-            names.clear();
-        }
-
-        List<PagedDocument> printed() {
-            return printed;
-        }
-
-        List<PrintOrder> orders() {
-            return orders;
-        }
-    }
 
     private OpenWindow(Stage stage, MainWindow window, Looks looks, List<Path> opened, Printers printers) {
         this.stage = stage;

@@ -169,7 +169,8 @@ class ReopenedTest {
             assertThat(window.find("#field-remark-comment", TextArea.class).getText()).isEqualTo("Тоог эмчээс асуух");
 
             window.onFx(() -> window.find("#row-history", Hyperlink.class).fire());
-            assertThat(window.<Label>all(window.find("#row-history-list", VBox.class), ".label")).extracting(Label::getText)
+            assertThat(window.<Label>all(window.find("#row-history-list", VBox.class), ".label"))
+                    .extracting(Label::getText)
                     .anyMatch(text -> text.contains("«26 эхийн 23 нь» гэж бичсэн"))
                     .contains("2026.12.16 14:03 · statistic");
             window.onFx(() -> window.find("#row-history-list", VBox.class).requestFocus());
