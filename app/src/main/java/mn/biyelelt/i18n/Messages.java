@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,8 @@ public final class Messages {
     static final List<String> BUNDLES = List.of("app", "cli", "field", "report", "storage", "form", "ui", "percent",
             "check", "read", "gate", "grid", "finding", "desk", "keep");
 
+    private static final Map<Language, Messages> LOADED = new ConcurrentHashMap<>();
+
     private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z]+)}");
 
     private final Language language;
@@ -33,8 +36,12 @@ public final class Messages {
         this.texts = Map.copyOf(texts);
     }
 
-    /// Loads all bundles of a language.
+    /// All words of a language, loaded when they are asked for first.
     public static Messages in(Language language) {
+        return LOADED.computeIfAbsent(language, Messages::load);
+    }
+
+    private static Messages load(Language language) {
         var texts = new HashMap<String, String>();
         for (String bundle : BUNDLES) {
             load(bundle, language).forEach((key, text) -> texts.put((String) key, (String) text));

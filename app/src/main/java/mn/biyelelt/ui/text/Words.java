@@ -1,7 +1,5 @@
 package mn.biyelelt.ui.text;
 
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
@@ -14,11 +12,10 @@ import mn.biyelelt.i18n.Messages;
 /// The program's words as values to bind to: they change with the language while the window is open. For the JavaFX thread.
 public final class Words {
 
-    private final Map<Language, Messages> loaded = new EnumMap<>(Language.class);
     private final ReadOnlyObjectWrapper<Messages> messages;
 
     public Words(Language language) {
-        messages = new ReadOnlyObjectWrapper<>(this, "messages", in(language));
+        messages = new ReadOnlyObjectWrapper<>(this, "messages", Messages.in(language));
     }
 
     /// The text of a key as the language of the moment gives it; see [Messages#get].
@@ -55,10 +52,6 @@ public final class Words {
 
     /// Changes every word that is bound.
     public void speak(Language language) {
-        messages.set(in(language));
-    }
-
-    private Messages in(Language language) {
-        return loaded.computeIfAbsent(language, Messages::in);
+        messages.set(Messages.in(language));
     }
 }

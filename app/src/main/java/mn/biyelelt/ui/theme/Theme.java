@@ -21,7 +21,7 @@ public final class Theme {
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
     private static final PseudoClass CONTRAST = PseudoClass.getPseudoClass("contrast");
     private static final List<String> SHEETS = List.of("desk.css", "icons.css", "cells.css", "review.css",
-            "start.css");
+            "start.css", "dashes.css");
     private static final List<String> FACES = List.of("Regular", "Bold", "Italic", "BoldItalic");
 
     private Theme() {
