@@ -12,6 +12,9 @@ final class DoneOrNot {
             "шатанд");
 
     private static final String NOT = "гүй";
+    private static final int SHORTEST = 3;
+    /// Letters at a stem's end that another ending may change: `эндэгдэл`, `эндэгдлийн`.
+    private static final int FLEETING = 2;
     private static final List<String> NOTHING = List.of("гараагүй", "гарсангүй", "илрээгүй", "бүртгэгдээгүй",
             "тохиолдоогүй", "тохиолдолгүй", "байхгүй", "байгаагүй");
     private static final List<String> HAPPENED = List.of("гарсан", "илэрсэн", "бүртгэгдсэн");
@@ -42,10 +45,21 @@ final class DoneOrNot {
         return avoid && !achieved.contains(NOT) && HAPPENED.stream().anyMatch(achieved::contains);
     }
 
-    /// `гараагүй`, `тохиолдол бүртгэгдээгүй`, where none was to happen.
-    static boolean nothingHappened(String achieved) {
-        String words = Amounts.folded(achieved);
-        return NOTHING.stream().anyMatch(words::contains);
+    /// `гараагүй`, `тохиолдол бүртгэгдээгүй`, where none was to happen; `өглөггүй` of an indicator of debts.
+    static boolean nothingHappened(IndicatorTexts texts) {
+        String words = Amounts.folded(texts.achieved());
+        return NOTHING.stream().anyMatch(words::contains) || without(words, Amounts.folded(texts.indicator()));
+    }
+
+    private static boolean without(String words, String indicator) {
+        for (String word : words.split("[ ,.;]+")) {
+            int stem = word.length() - NOT.length();
+            if (word.endsWith(NOT) && stem >= SHORTEST
+                    && indicator.contains(word.substring(0, Math.max(SHORTEST, stem - FLEETING)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static Assessment assess(IndicatorTexts texts, Optional<BigDecimal> claim) {

@@ -77,6 +77,10 @@ final class FigureReader {
         var reading = reader.read(text, assumed);
         var bare = reader.read(text);
         var measure = one(reading);
+        var ofBare = assumed.countable() ? PartOfWhole.ofBare(text, bare.values()) : Optional.<Value>empty();
+        if (ofBare.isPresent()) {
+            return number(ofBare.get(), Optional.empty());
+        }
         if (measure.isPresent() && (assumed == Unit.NONE || measure.get().unit() == assumed)) {
             return number(measure.get(), one(bare));
         }
@@ -134,6 +138,21 @@ final class FigureReader {
         boolean kinds = value.span().of(text).endsWith(KINDS) && end + 1 < text.length()
                 && Character.isDigit(text.charAt(end + 1));
         return kinds || text.startsWith(PART, end) || text.startsWith(HAVING, end);
+    }
+
+    /// What a text names as reached of just so many: 96 of `108 нэрийн эмээс 96 нь`, 1240 of `1240/1380`.
+    Optional<Found> partOf(String text, Figure target) {
+        var reading = reader.read(text);
+        var part = PartOfWhole.in(text, reading.values())
+                .filter(pair -> pair.whole().amount().orElseThrow().compareTo(target.amount()) == 0)
+                .flatMap(pair -> pair.part().amount());
+        return part.or(() -> OutOf.part(reading, text, target.amount()))
+                .map(amount -> new Found.Number(new Figure(amount, target.unit(), Comparison.EQUAL)));
+    }
+
+    /// Whether a text names two counts with a stroke between, where the indicator is no share.
+    boolean twoCounts(String text) {
+        return unit != Unit.PERCENT && OutOf.twoCounts(reader.read(text), text);
     }
 
     /// How often a year a text asks for something.

@@ -18,6 +18,7 @@ import mn.biyelelt.domain.quantity.ValueKind;
 /// @param part  the part, with a unit of its own or none
 public record PartOfWhole(Value whole, Value part) {
 
+    private static final String PART = " нь";
     private static final Set<String> CAME = Set.of("ирснээс", "ирүүлснээс", "хүлээн авснаас", "бүртгэгдсэнээс");
     /// Further nouns of a list: `өргөдөл, гомдол`.
     private static final Pattern LISTED = Pattern.compile("(?:,\\s?\\p{L}+){0,2}");
@@ -28,6 +29,13 @@ public record PartOfWhole(Value whole, Value part) {
     /// @param values the values of the text, in order
     public static Optional<PartOfWhole> in(String text, List<Value> values) {
         return only(text, values, Unit.NONE);
+    }
+
+    /// The part where two bare numbers are all that a text says: `18-аас 17 нь хамрагдсан`.
+    static Optional<Value> ofBare(String text, List<Value> values) {
+        return values.size() == 2 && values.getFirst().unit() == Unit.NONE && values.getLast().unit() == Unit.NONE
+                && text.startsWith(PART, values.getLast().span().end())
+                && isPart(text, values.getFirst(), values.getLast()) ? Optional.of(values.getLast()) : Optional.empty();
     }
 
     /// The part, in the unit of its whole; empty if no whole of that unit is followed by a part, or several are.

@@ -56,6 +56,9 @@ public final class PercentAssessor {
                     : figures.timesPerYear(texts.target());
             Found wanted = frequency.isPresent() ? times(frequency.get())
                     : figures.find(texts.target(), Unit.NONE, confirmed.target());
+            if (confirmed.target().isEmpty() && figures.twoCounts(texts.target())) {
+                wanted = new Found.Several();
+            }
             if (!(wanted instanceof Found.Number(Figure target))) {
                 return refused(wanted instanceof Found.Several ? Note.of("percent.why.targetSeveral")
                         : Note.of("percent.why.targetNone"));
@@ -69,8 +72,11 @@ public final class PercentAssessor {
                 came = figures.timesPerYear(texts.achieved()).map(Case::times).orElse(came);
             }
             if (came instanceof Found.Nothing && confirmed.achieved().isEmpty() && target.amount().signum() == 0
-                    && DoneOrNot.nothingHappened(texts.achieved())) {
+                    && DoneOrNot.nothingHappened(texts)) {
                 came = new Found.Number(new Figure(BigDecimal.ZERO, target.unit(), Comparison.EQUAL));
+            }
+            if (confirmed.achieved().isEmpty() && !target.share() && !target.change()) {
+                came = figures.partOf(texts.achieved(), target).orElse(came);
             }
             if (came instanceof Found.Several && confirmed.achieved().isEmpty() && rate(target)) {
                 came = share(target).orElse(came);
@@ -78,6 +84,10 @@ public final class PercentAssessor {
             if (!(came instanceof Found.Number(Figure achieved))) {
                 return refused(came instanceof Found.Several ? Note.of("percent.why.achievedSeveral")
                         : Note.of("percent.why.achievedNone"));
+            }
+            if (confirmed.equals(ConfirmedFigures.NONE) && Apiece.in(texts.target()) && !Apiece.in(texts.achieved())
+                    && achieved.amount().compareTo(target.amount()) > 0) {
+                return refused(Note.of("percent.why.apiece", "target", target.words()));
             }
             if (frequency.isPresent()) {
                 steps.add(Note.of("percent.step.frequency", "times", AmountText.of(target.amount())));

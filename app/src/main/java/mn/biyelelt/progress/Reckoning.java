@@ -1,6 +1,7 @@
 package mn.biyelelt.progress;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,9 @@ import mn.biyelelt.domain.quantity.Unit;
 
 /// Reckons ratio and progress of one indicator from its figures, noting every step.
 final class Reckoning {
+
+    /// Of a step on the way, so that rounding twice does not show.
+    private static final int DECIMALS = 6;
 
     private final Figure target;
     private final Figure achieved;
@@ -70,7 +74,8 @@ final class Reckoning {
         if (!relative) {
             return wanted.comparableWith(achieved) ? Optional.of(directed) : Optional.empty();
         }
-        return from.signum() == 0 ? Optional.empty() : Optional.of(Amounts.percent(directed, from));
+        return from.signum() == 0 ? Optional.empty()
+                : Optional.of(directed.multiply(Amounts.HUNDRED).divide(from, DECIMALS, RoundingMode.HALF_UP));
     }
 
     Optional<BigDecimal> ratio() {

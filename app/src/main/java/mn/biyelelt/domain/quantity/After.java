@@ -40,6 +40,9 @@ final class After {
             end++;
             return true;
         }
+        if (token.type() == Token.Type.MARK) {
+            return mark(token);
+        }
         if (!token.isWord()) {
             return false;
         }
@@ -55,6 +58,28 @@ final class After {
             case "доош" -> kase == Case.ABLATIVE && limit(Comparison.LESS, Comparison.AT_LEAST);
             case "олон", "их" -> kase == Case.ABLATIVE && limit(Comparison.MORE, Comparison.AT_MOST);
             case "бага" -> kase == Case.ABLATIVE && limit(Comparison.LESS, Comparison.AT_LEAST);
+            default -> false;
+        };
+    }
+
+    /// `95 (-аас доошгүй) хувь`, `95 /доошгүй/`: the limit in brackets; `90%<`: a share and a sign behind it are all that
+    /// is written, so that what it is compared with is the result; `хоцрогдол 5%<` may be meant either way.
+    private boolean mark(Token mark) {
+        if (mark.isMark('(') || mark.isMark('/')) {
+            int at = tokens.at(end + 1).isMark('-') ? end + 3 : end + 1;
+            return limits(tokens.at(at)) && tokens.at(at + 1).isMark(mark.isMark('(') ? ')' : '/')
+                    && set(tokens.at(at).is("доошгүй") ? Comparison.AT_LEAST : Comparison.AT_MOST, at + 2 - end);
+        }
+        boolean alone = tokens.at(end - 1).isMark('%') && tokens.endsText(end + 1) && tokens.at(0).figures()
+                && Figures.at(tokens, 0).end() == end - 1;
+        if (!alone || !mark.tight()) {
+            return false;
+        }
+        return switch (mark.mark()) {
+            case '<' -> set(Comparison.MORE, 1);
+            case '>' -> set(Comparison.LESS, 1);
+            case '\u2264' -> set(Comparison.AT_LEAST, 1);
+            case '\u2265' -> set(Comparison.AT_MOST, 1);
             default -> false;
         };
     }

@@ -18,7 +18,7 @@ final class CalendarNotations {
             date Y он M/D d өдөр?                                -> {Y}-{M}-{D}
             date D.M.Y d? өдөр?                                  -> {Y}-{M}-{D}
             date V.X.X2 d? өдөр?                                 -> {V}-{X}-{X2}
-            date V-X-X2 d? өдөр?                                 -> {V}-{X}-{X2}
+            date V-X-X2 d? өдөр? n                               -> {V}-{X}-{X2}
             date V.X.X2 d? - V2.X3.X4 d? өдөр?                   -> {V}-{X}-{X2}..{V2}-{X3}-{X4}
             date Y.W.D d? өдөр?                                  -> {Y}-{W}-{D}
             date Y.M.D d? - D2 d? өдөр                           -> {Y}-{M}-{D}..{Y}-{M}-{D2}
@@ -188,6 +188,7 @@ final class CalendarNotations {
 
             year-range Y - Y2 s? n                               -> {Y}..{Y2}
             year-range Y/Y2 s? n                                 -> {Y}..{Y2}
+            year-range Y - Y2 s? хөтөлбөр|төлөвлөгөө|төсөл       -> {Y}..{Y2}
             year-range Y - Y2 s? он                              -> {Y}..{Y2}
             year-range Y/Y2 s? он                                -> {Y}..{Y2}
             year-range Y он - Y2 он                              -> {Y}..{Y2}
@@ -216,6 +217,9 @@ final class CalendarNotations {
             time H цаг:a орой H2 цаг хүртэл?                      -> {H}:00..{H2}:00
             time H s:a H2 цаг хүртэл                              -> {H}:00..{H2}:00
             time H цаг:d                                          -> {H}:00
+            time H цаг:a хойш|дараа                               -> {H}:00
+            time H цаг:g дараа                                    -> {H}:00
+            time H - H2 цаг:g хооронд                             -> {H}:00..{H2}:00
             time H - H2 цаг:d                                     -> {H}:00..{H2}:00
             time H цаг I минут:d                                  -> {H}:{I}
             """;

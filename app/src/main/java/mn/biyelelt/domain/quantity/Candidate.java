@@ -58,11 +58,23 @@ record Candidate(Value value, EnumSet<Role> roles, int start, int end) {
                 boolean ofEvery = tokens.at(start - 1).is("тутам") && tokens.at(start - 1).kase() == Case.GENITIVE;
                 return ofEvery && value.unit() == Unit.NONE ? shareOf(base) : per(base);
             }
-            if (base.measurable()) {
+            if (base.measurable() && !(rated(base) && tenths())) {
                 return this;
             }
         }
         return this;
+    }
+
+    /// `10 000 хүн амд эмч 14,2, сувилагч 38,5`: a rate behind another is for the same base.
+    private static boolean rated(Value value) {
+        return switch (value.unit()) {
+            case PER_1000, PER_10000, PER_100000 -> true;
+            default -> false;
+        };
+    }
+
+    private boolean tenths() {
+        return value.amount().filter(amount -> amount.scale() > 0).isPresent();
     }
 
     /// `3 ажилтан тутмын 1 нь`: a third of them.
@@ -92,7 +104,8 @@ record Candidate(Value value, EnumSet<Role> roles, int start, int end) {
     /// With the unit of the amount it started from, where it names none: `7,2 ор хоногоос 6,8 болгох`.
     Candidate sharing(Candidate from) {
         boolean rated = from.value.unit() == Unit.POINTS;
-        boolean shares = from.is(Role.FROM) && from.end == start && (is(Role.LEVEL) || rated)
+        boolean shares = (from.is(Role.FROM) || rated && from.is(Role.BASE)) && from.end == start
+                && (is(Role.LEVEL) || rated)
                 && value.unit() == Unit.NONE
                 && value.kind() == ValueKind.QUANTITY;
         return shares

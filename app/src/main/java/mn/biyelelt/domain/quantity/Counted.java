@@ -71,13 +71,24 @@ record Counted(Unit unit, Case kase, int end, boolean guessed, BigDecimal more, 
         Token mark = tokens.at(at);
         Token next = tokens.at(at + 1);
         boolean tight = mark.tight() && next.tight();
-        boolean small = next.isWord() && next.unit() == Unit.PERCENT && next.look() == Token.Look.LOWER;
-        if (next.isMark('%') || small && mark.isMark('.')) {
+        if (next.isMark('%') || mark.isMark('.') && stopBefore(tokens, at + 1)) {
             return tight && (mark.isMark('.') || mark.isMark(',')) || mark.isMark('-') && next.tight();
         }
         Unit unit = next.unit();
         return mark.isMark('-') && tight && next.isWord() && (unit == Unit.PERCENT || unit == Unit.PERSONS
                 || unit == Unit.TIMES || unit == Unit.MNT || unit == Unit.HOUSEHOLDS);
+    }
+
+    /// Whether a stop stands glued between a number and this word, which nothing but a number goes before: `92.хувь`, `12.удаа`; of
+    /// people only at the end, for `1.хүн амын тоо` is an item of a list.
+    static boolean stopBefore(Tokens tokens, int index) {
+        Token word = tokens.at(index);
+        if (!word.isWord() || !word.tight() || word.look() != Token.Look.LOWER) {
+            return false;
+        }
+        Unit unit = word.unit();
+        return unit == Unit.PERCENT || unit == Unit.TIMES || unit == Unit.MNT
+                || unit == Unit.PERSONS && word.kase() == Case.BARE && tokens.endsText(index + 1);
     }
 
     /// Whether a word names people or families in the genitive: `ажилчдын`, `өрхийн`.

@@ -76,6 +76,11 @@ record Figures(List<String> groups, String separators, int end) {
         return new Amount(withDecimals(), multiplied || !unit.countable() && !digitLost);
     }
 
+    /// Whether they have neither a comma nor a stop: `1 380`.
+    boolean whole() {
+        return onlyBlanks(separators);
+    }
+
     /// `2,100`: thousands if it counts things or is money, decimals if it is a share, else whichever is likelier.
     private Amount oneGroup(Unit unit, boolean multiplied) {
         var thousands = new BigDecimal(String.join("", groups));
@@ -172,7 +177,9 @@ record Figures(List<String> groups, String separators, int end) {
         Token token = tokens.at(at);
         boolean mark = token.isMark(',') || token.isMark('.')
                 || token.isMark('\'') && tokens.at(at + 1).length() == 3;
-        boolean apart = token.tight() ? !tokens.at(at + 1).tight() : tokens.at(at + 1).tight() && oneBlank(tokens, at);
+        boolean both = !token.tight() && !tokens.at(at + 1).tight() && oneBlank(tokens, at) && oneBlank(tokens, at + 1);
+        boolean apart = both || token.tight() ? !tokens.at(at + 1).tight()
+                : tokens.at(at + 1).tight() && oneBlank(tokens, at);
         return mark && tokens.at(at + 1).figures()
                 && (token.tight() && tokens.at(at + 1).tight() || apart && tenthApart(tokens, at));
     }
@@ -188,8 +195,11 @@ record Figures(List<String> groups, String separators, int end) {
         Token before = tokens.at(comma - 2);
         boolean first = !before.isMark(',') && !before.isMark('.') && !before.is("тус")
                 && (!before.is("ба") || tokens.textOf(before).equals("буюу"));
-        boolean blank = tokens.at(comma).tight() ? tenth.gap() == Token.Gap.BLANK && oneBlank(tokens, comma + 1)
-                : tokens.at(comma).gap() == Token.Gap.BLANK;
-        return tokens.at(comma).isMark(',') && tenth.length() == 1 && blank && counted && first && whole.length() == 2;
+        boolean blank = !tokens.at(comma).tight() && !tenth.tight() ? after.isMark('%')
+                : tokens.at(comma).tight() ? tenth.gap() == Token.Gap.BLANK && oneBlank(tokens, comma + 1)
+                        : tokens.at(comma).gap() == Token.Gap.BLANK;
+        boolean stop = !tenth.tight() && !tokens.at(comma).tight();
+        return (tokens.at(comma).isMark(',') || stop) && tenth.length() == 1 && blank && counted && first
+                && whole.length() == 2;
     }
 }

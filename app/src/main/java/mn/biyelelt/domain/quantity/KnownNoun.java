@@ -17,6 +17,9 @@ final class KnownNoun {
         if ((token.is("эм") || token.is("эр") || token.is("хүү")) && pair(tokens, index)) {
             return Unit.PERSONS;
         }
+        if (token.is("гэр") && Counted.people(tokens, index - 1) && tokens.at(index - 2).digits()) {
+            return Unit.HOUSEHOLDS;
+        }
         if (token.is("хэмжээ") && tokens.at(index - 1).is("арга")) {
             return Unit.MEASURES;
         }

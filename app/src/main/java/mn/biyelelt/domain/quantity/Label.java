@@ -104,11 +104,17 @@ record Label(Unit unit, BigDecimal multiplier, boolean counted) {
             return Unit.MNT;
         }
         boolean agent = token.shape() == Token.Shape.AGENT && token.isWord() && index + 2 >= number;
-        Unit unit = agent ? Unit.PERSONS : KnownNoun.unit(tokens, index);
+        Unit unit = agent ? Unit.PERSONS : device(tokens, index, number) ? Unit.ITEMS : KnownNoun.unit(tokens, index);
         if (unit == Unit.NONE || taken(tokens, index) || !labels(tokens, index, number, counted)) {
             return Unit.NONE;
         }
         return unit == Unit.BEDS && tokens.at(index + 1).unit() == Unit.DAYS ? Unit.BED_DAYS : unit;
+    }
+
+    /// `ЭХО-1, рентген 2`: devices, right before their number.
+    private static boolean device(Tokens tokens, int index, int number) {
+        return tokens.at(index).is("<device>") && (index + 1 == number || index + 2 == number
+                && tokens.at(index + 1).type() == Token.Type.MARK);
     }
 
     /// Whether the noun is what a number right before it counts; the figures of a code count nothing.
@@ -116,7 +122,17 @@ record Label(Unit unit, BigDecimal multiplier, boolean counted) {
         Token mark = tokens.at(index - 2);
         boolean decimal = mark.isMark(',') || mark.isMark('.') && !(index > 3 && tokens.at(index - 3).tight());
         boolean code = tokens.at(index - 1).tight() && mark.type() == Token.Type.MARK && !decimal;
-        return index > 0 && (tokens.at(index - 1).digits() && !code || ranked(tokens, index));
+        return index > 0
+                && (tokens.at(index - 1).digits() && !code && !labelled(tokens, index) || ranked(tokens, index));
+    }
+
+    /// `эрэгтэй 140 эмэгтэй 172`: the number before the noun has another of its kind before itself.
+    private static boolean labelled(Tokens tokens, int index) {
+        Token label = tokens.at(index - 2);
+        Token noun = tokens.at(index);
+        return index > 1 && label.isWord() && noun.isWord() && label.unit() == Unit.PERSONS
+                && noun.unit() == Unit.PERSONS
+                && label.kase() == Case.BARE && noun.kase() == Case.BARE && !tokens.at(index - 3).digits();
     }
 
     /// `2-р баг 120`, `II баг 120`: the noun is one of a row.

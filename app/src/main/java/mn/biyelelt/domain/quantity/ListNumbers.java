@@ -74,7 +74,7 @@ final class ListNumbers {
 
     private int plain(int index, Token next) {
         boolean bracketed = tokens.at(index + 1).isMark(')');
-        if (!bracketed && next.tight() && next.unit() == Unit.PERCENT && next.look() == Token.Look.LOWER) {
+        if (!bracketed && Counted.stopBefore(tokens, index + 2)) {
             return 0;
         }
         boolean starts = next.isWord() && next.look() != Token.Look.LOWER || next.digits()
@@ -105,10 +105,19 @@ final class ListNumbers {
         return match.notation().kind() == ValueKind.DATE || match.notation().kind() == ValueKind.PERIOD;
     }
 
+    /// `2.3-р багийн 45 өрх`: places are in a row, and have no chapters.
+    private boolean district(Notation.Match rest, Notation.Match whole) {
+        return rest.notation().kind() == ValueKind.ORDINAL && whole.notation().kind() == ValueKind.LAW_REFERENCE
+                && rest.end() == whole.end() && tokens.at(rest.end()).unit() == Unit.DISTRICTS;
+    }
+
     /// `1.21 сум` at the head of an item: a decimal there would make no sense, or the rest is a notation of its own.
     private int glued(int index) {
         var whole = notations.match(index);
         var rest = notations.match(index + 2);
+        if (rest != null && whole != null && district(rest, whole)) {
+            return 2;
+        }
         if (rest != null && (whole == null || rest.end() > whole.end() || rest.end() == whole.end() && dated(rest)
                 && whole.notation().kind() == ValueKind.CODE || rest.end() == whole.end() && dated(rest)
                         && whole.notation().kind() == ValueKind.LAW_REFERENCE)) {

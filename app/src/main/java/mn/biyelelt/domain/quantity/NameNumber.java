@@ -26,7 +26,22 @@ final class NameNumber {
     static boolean ends(Tokens tokens, int start, WrittenNumber number, Unit unit) {
         Token hyphen = tokens.at(start - 1);
         boolean joined = hyphen.isMark('-') && hyphen.tight() && tokens.at(start).tight();
-        return joined && (year(tokens, start, number, unit) || part(tokens, start, number));
+        return joined && (year(tokens, start, number, unit) || part(tokens, start, number))
+                || tokens.at(start).tight() && dose(tokens, joined ? start - 2 : start - 1, start, number);
+    }
+
+    /// `Пентавалент-3 96,8%`, `Полио3 97%`, `Полио-3 вакцины хамралт`: which dose it is of, before its share or the word vaccine.
+    private static boolean dose(Tokens tokens, int word, int start, WrittenNumber number) {
+        Token name = tokens.at(word);
+        Token after = tokens.at(number.end());
+        boolean figure = number.endOfFigures() == start + 1 && tokens.at(start).figures()
+                && tokens.at(start).length() == 1;
+        if (!figure || !name.isWord() || name.lemma().known() || name.shape() != Token.Shape.OTHER) {
+            return false;
+        }
+        boolean share = after.figures()
+                && Counted.at(tokens, Figures.at(tokens, number.end()).end(), Case.BARE).unit() == Unit.PERCENT;
+        return share || after.is("вакцин") && after.kase() == Case.GENITIVE;
     }
 
     private static boolean year(Tokens tokens, int start, WrittenNumber number, Unit unit) {

@@ -100,6 +100,8 @@ final class Notations {
             quantity хагас:i                                      -> 0.5 fraction
             quantity хагас дахин                                  -> 0.5 fold
             quantity хагас <post> тоо?                            -> 0.5 items
+            quantity M нас:g <group>:b n                          -> {m} items
+            quantity M нас:g <group>:i                            -> {m} items
             """;
 
     private final NotationTree tree = new NotationTree(all());

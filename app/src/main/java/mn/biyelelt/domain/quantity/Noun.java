@@ -72,7 +72,7 @@ final class Noun {
                     return;
                 }
             }
-            Unit found = KnownNoun.unit(tokens, at);
+            Unit found = privately(at) ? Unit.NONE : KnownNoun.unit(tokens, at);
             if (found != Unit.NONE && binds(found, seen)) {
                 if (head(at)) {
                     take(found, token, next);
@@ -87,6 +87,16 @@ final class Noun {
             }
             at = next;
         }
+    }
+
+    /// `25 хувийн хэрэг`, `3 хувийн эмнэлэг`: personal or private, and no share.
+    private boolean privately(int at) {
+        Token own = tokens.at(at);
+        Token noun = tokens.at(at + 1);
+        return own.unit() == Unit.PERCENT && own.kase() == Case.GENITIVE && noun.isWord()
+                && (noun.is("хэрэг") || noun.unit() == Unit.ORGANISATIONS
+                        || !noun.lemma().known() && tokens.at(at + 2).isWord()
+                                && tokens.at(at + 2).unit() == Unit.ORGANISATIONS);
     }
 
     /// `18 бага эмч`, `7 төрсөн эх`, `4 туслах багш`, `86 өндөр даралттай өвчтөн`: a word before people that is no comparison and no verb of its own there.
@@ -243,7 +253,7 @@ final class Noun {
                 && !lemma.is(Lemma.NUMBER_WORD)
                 && !lemma.is("<adjective>") && !lemma.is("<post>")
                 && !lemma.is("мөнгө") && !lemma.is("дүн") && !lemma.is("эр") && !lemma.is("хүү") && !lemma.is("ажлын")
-                && !lemma.is("тоо")
+                && !lemma.is("тоо") && !lemma.is("гэр") && !lemma.is("<device>")
                 && !lemma.is("арга") && !lemma.is("хэмжээ") && !lemma.is("байр") || verb(token);
     }
 

@@ -100,13 +100,17 @@ final class Numeral {
         }
         int end = index + 1;
         boolean thousands = tokens.at(index).length() <= 3;
+        boolean grouped = thousands;
         while (end - index < LONGEST_CHAIN && tokens.at(end).isMark('.') && tokens.at(end).tight()
                 && tokens.at(end + 1).figures()
                 && tokens.at(end + 1).tight()) {
+            grouped = thousands;
             thousands &= tokens.at(end + 1).length() == 3;
             end += 2;
         }
-        boolean amount = thousands && end - index > 4;
+        Token counted = tokens.at(end);
+        boolean money = grouped && (counted.is(Lemma.MULTIPLIER) || counted.unit() == Unit.MNT);
+        boolean amount = (thousands || money) && end - index > 4;
         return end - index > dots * 2 && !amount ? end - index : -1;
     }
 }

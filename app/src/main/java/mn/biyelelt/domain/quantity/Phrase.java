@@ -146,8 +146,11 @@ final class Phrase {
         return tokens.at(at).is("нь") && before.unit() == Unit.NONE && before.shape() != Token.Shape.AGENT;
     }
 
-    /// The unit that two numbers share: `68-аас 74 хувь`, `300 мянгаас 500 мянган төгрөг`; or that stands behind brackets: `145 (58 эрэгтэй, 87 эмэгтэй) хүн`.
+    /// The unit that numbers share: `68-аас 74 хувь`, `300 мянгаас 500 мянган төгрөг`, `85-90-95%`; or that stands behind brackets: `145 (58 эрэгтэй, 87 эмэгтэй) хүн`.
     private Unit pendingUnit() {
+        if (tokens.at(at).isMark('-')) {
+            return Steps.unit(tokens, start);
+        }
         if (counted.kase() == Case.ABLATIVE && tokens.at(at).digits()) {
             int end = Figures.at(tokens, at).end();
             Unit shared = Counted.at(tokens, tokens.at(end).is(Lemma.MULTIPLIER) ? end + 1 : end, Case.BARE).unit();

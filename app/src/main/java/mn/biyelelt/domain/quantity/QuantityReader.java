@@ -8,6 +8,9 @@ import java.util.Optional;
 /// Reads the numbers of a text the way a careful monitoring officer does. Immutable, for any thread.
 public final class QuantityReader implements NumberReader {
 
+    private static final int NOON = 12;
+    private static final int MIDNIGHT = 24;
+
     private final Vocabulary vocabulary = new Vocabulary();
     private final NumberEndings endings = new NumberEndings();
     private final Notations notations = new Notations();
@@ -79,7 +82,7 @@ public final class QuantityReader implements NumberReader {
             return at + item;
         }
         var match = search.match(at);
-        if (match != null && !partOfFew(tokens, match) && !shortened(tokens, match)) {
+        if (match != null && !partOfFew(tokens, match) && !length(tokens, match)) {
             for (Value value : match.values(tokens)) {
                 if (value.measurable()) {
                     candidates.add(candidate(value, match, tokens, surroundings));
@@ -93,12 +96,12 @@ public final class QuantityReader implements NumberReader {
         if (!tokens.at(at).digits()) {
             return at + 1;
         }
-        var candidate = Phrase.at(tokens, surroundings, at, bare).perBase(tokens, values);
-        if (!candidates.isEmpty()) {
-            candidate = candidate.sharing(candidates.getLast());
-        }
+        var alone = Phrase.at(tokens, surroundings, at, bare).perBase(tokens, values);
+        var candidate = candidates.isEmpty() ? alone : alone.sharing(candidates.getLast());
         values.add(candidate.value());
-        if (candidate.value().measurable() && !ranked(candidate, search)) {
+        if (ranked(candidate, search)) {
+            candidates.removeIf(whole -> whole.end() == candidate.start() && whole.is(Candidate.Role.WHOLE));
+        } else if (candidate.value().measurable()) {
             candidates.add(candidate);
         }
         return candidate.end();
@@ -111,10 +114,21 @@ public final class QuantityReader implements NumberReader {
                 && FromTo.isPartOfFew(tokens, match.start(), end);
     }
 
-    /// `2 цагаас 1 цаг болгосон`: two lengths of time, and no hours of the clock.
-    private static boolean shortened(Tokens tokens, Notation.Match match) {
-        return match.notation().kind() == ValueKind.TIME && match.end() > match.start() + 2
-                && tokens.at(match.end()).is("болох") && tokens.at(match.start() + 1).unit() == Unit.HOURS;
+    /// `2 цагаас 1 цаг болгосон`, `24 цагийн дараа`: lengths of time, and no hours of the clock; `16 цагийн дараа` is after four.
+    private static boolean length(Tokens tokens, Notation.Match match) {
+        int last = match.end() - 1;
+        int hours = tokens.at(last).unit() == Unit.HOURS ? last : last - 1;
+        if (match.notation().kind() != ValueKind.TIME || last < match.start() + 2 && !passed(tokens, last)
+                || tokens.at(hours).unit() != Unit.HOURS) {
+            return false;
+        }
+        long number = tokens.at(hours - 1).number();
+        boolean few = tokens.at(hours).kase() == Case.GENITIVE && passed(tokens, last) && number <= NOON;
+        return tokens.at(match.end()).is("болох") || few || number == MIDNIGHT && hours == match.start() + 1;
+    }
+
+    private static boolean passed(Tokens tokens, int index) {
+        return tokens.at(index).is("дараа") || tokens.at(index).is("хооронд");
     }
 
     /// `19 сумаас 3 дугаар байр`: how many were ranked, and not an amount.

@@ -40,7 +40,7 @@ final class RateBase {
                 || one && kase == Case.GENITIVE && costs(tokens, at)
                 || one && kase == Case.DATIVE
                         && (unit == Unit.PERSONS || unit == Unit.HOUSEHOLDS || unit == Unit.SHIFTS)
-                        && tokens.at(at).digits();
+                        && tokens.at(within(tokens.at(at)) ? at + 1 : at).digits();
     }
 
     /// `18,2 (1000 хүн амд)`: what the rate before the brackets is reckoned for; NONE if the brackets say something else.
@@ -88,6 +88,11 @@ final class RateBase {
             }
         }
         return false;
+    }
+
+    /// `1 эмчид өдөрт 16 хүн`
+    private static boolean within(Token time) {
+        return time.isWord() && (time.unit().time() || time.is("сар")) && time.kase() == Case.DATIVE;
     }
 
     /// `1 ор хоногийн зардал 25 000 төгрөг`.

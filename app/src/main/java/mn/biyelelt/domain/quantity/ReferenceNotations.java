@@ -10,6 +10,9 @@ final class ReferenceNotations {
             phone утас s? O? P+                                   -> {P}
             phone утас s? : P+                                    -> {P}
             phone утас s? : F-F                                   -> {.}
+            phone утас s? :? F-F2 , P                             -> {F}-{F2};{P}
+            phone утас s? :? P , F-F2                             -> {P};{F}-{F2}
+            phone утас s? :? F-F2 , F3-F4                         -> {F}-{F2};{F3}-{F4}
             phone утас s? O? F-F                                  -> {.}
             phone утас s? O? N-N2                                 -> {.}
             phone утас s? : N-N2                                  -> {.}
@@ -81,6 +84,7 @@ final class ReferenceNotations {
             law-reference хууль N+ O <article>:g K s?
             law-reference N+ O <article>:g N2 O <article>
             law-reference N+ O <article> , Z s?
+            law-reference N+ O хууль Z+ s?
             law-reference N+ O <article>:g N2 s:d
             law-reference хууль N+ O <article>:g N2 s:d
             law-reference N+ O <article>:g Z s?
@@ -92,7 +96,8 @@ final class ReferenceNotations {
             law-reference N/N2 s? O                               -> {.}
             law-reference дугаар N/N2                             -> {.}
             law-reference N/N2 s? O? <reference>                  -> {.}
-            law-reference N/N2 s? тоот                            -> {.}
+            law-reference N/N2 s? <adjective>? тоот                            -> {.}
+            law-reference N/N2 s? <adjective> бичиг               -> {.}
             law-reference N-N2/N3 s? O? тоот?                     -> {.}
             law-reference N-N2-N3/N4 s? O? тоот?                  -> {.}
             law-reference N-N2-N3-N4/N5 s? O? тоот?               -> {.}
@@ -118,6 +123,7 @@ final class ReferenceNotations {
             code A Z n
             code A-N n                                            -> {.}
             code A-N машин|автомашин|аппарат|төхөөрөмж|хэвлэгч|принтер|компьютер -> {.}
+            code A-N вакцин:g                                     -> {.}
             code A-N/N2                                           -> {.}
             code зорилт|зорилго Z+ s:g
             code S -? N-N2:Y                                      -> {.}
@@ -149,6 +155,7 @@ final class ReferenceNotations {
             name-number N-B n                                     -> {N}
             name-number C Z n                                     -> {Z}
             name-number C Z хувилбар|программ|програм|систем      -> {Z}
+            name-number S Z хувилбар|программ|програм|систем      -> {Z}
             name-number C C N n                                   -> {N}
             name-number N s? <make>                               -> {N}
             name-number C F машин|автомашин|аппарат|төхөөрөмж|хэвлэгч|принтер|компьютер -> {F}

@@ -33,12 +33,12 @@ final class Roles {
         addIf(surroundings.aside(start), Role.ASIDE);
         addIf(surroundings.part(start), Role.PART);
         addIf(surroundings.result(start) || reckoned(), Role.RESULT);
-        addIf(describes(unit, kase, known) || scope(kase) || had(unit), Role.DESCRIBES);
+        addIf(describes(unit, kase, known) || scope(kase) || had(unit) || scaleOfPoints(unit, kase), Role.DESCRIBES);
         boolean ofWhich = kase == Case.ABLATIVE && known == Comparison.EQUAL;
         addIf(unit != Unit.PERCENT && !ofWhich && Before.total(tokens, start, end) && !joined(), Role.TOTAL);
         boolean whole = kase == Case.GENITIVE || kase == Case.ABLATIVE && unit.countable();
         addIf(whole && (shareFollows() || pointsFollow(unit)) || shareOfDone(unit, kase), Role.BASE);
-        addIf(kase == Case.GENITIVE && tokens.at(end).digits(), Role.WHOLE);
+        addIf(kase == Case.GENITIVE && tokens.at(end).digits() || listOfWhole(unit), Role.WHOLE);
         addIf(done(), Role.DONE);
         addIf(kase == Case.GENITIVE && (unit.countable() || unit == Unit.NONE) && oneOf(), Role.ONE_OF);
         addIf(Before.earlierYear(tokens, start), Role.EARLIER);
@@ -73,6 +73,13 @@ final class Roles {
         if (holds) {
             roles.add(role);
         }
+    }
+
+    /// `18 өргөдөл, гомдлоос 17-г`: two nouns name the whole.
+    private boolean listOfWhole(Unit unit) {
+        Token other = tokens.at(end + 1);
+        return unit.countable() && tokens.at(end).isMark(',') && other.isWord() && other.unit() == unit
+                && (other.kase() == Case.ABLATIVE || other.kase() == Case.GENITIVE) && tokens.at(end + 2).digits();
     }
 
     /// `5 бүлэг бүхий журам`: what the thing has.
@@ -137,10 +144,19 @@ final class Roles {
         return tokens.at(end).is("ба") && tokens.at(end + 1).digits();
     }
 
-    /// `5 баллын 4,3 балл`: the points reached of those that can be had.
+    /// `5 баллын 4,3 балл`, `5 онооны 4`: the points reached of those that can be had.
     private boolean pointsFollow(Unit unit) {
-        return unit == Unit.POINTS && tokens.at(end).digits()
-                && Counted.at(tokens, Figures.at(tokens, end).end(), Case.BARE).unit() == Unit.POINTS;
+        if (unit != Unit.POINTS || !tokens.at(end).digits()) {
+            return false;
+        }
+        Unit reached = Counted.at(tokens, Figures.at(tokens, end).end(), Case.BARE).unit();
+        return reached == Unit.POINTS || reached == Unit.NONE;
+    }
+
+    /// `5 онооны системээр 4,2`: by what scale the points were given.
+    private boolean scaleOfPoints(Unit unit, Case kase) {
+        return unit == Unit.POINTS && kase == Case.GENITIVE && tokens.at(end).isWord()
+                && tokens.at(end).kase() == Case.INSTRUMENTAL && tokens.at(end + 1).figures();
     }
 
     /// `28 заалтын хэрэгжилт 93,9%`: how far that many things have been done.

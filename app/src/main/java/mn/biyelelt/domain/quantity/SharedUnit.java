@@ -32,7 +32,7 @@ final class SharedUnit {
 
     private void run() {
         for (int i = 1; i < candidates.size(); i++) {
-            if (bare(i) && tokens.at(candidates.get(i).end()).is("нь")) {
+            if (bare(i) && (tokens.at(candidates.get(i).end()).is("нь") || orShare(i))) {
                 part(i);
             }
         }
@@ -49,6 +49,17 @@ final class SharedUnit {
         }
     }
 
+    /// `420 сурагчаас 186 буюу 44,3%`: a part of what stands right before it, said once more as a share.
+    private boolean orShare(int i) {
+        Candidate part = candidates.get(i);
+        Token whole = tokens.at(part.start() - 1);
+        return candidates.get(i - 1).end() == part.start() && i + 1 < candidates.size()
+                && (whole.kase() == Case.ABLATIVE || whole.kase() == Case.GENITIVE)
+                && tokens.textOf(tokens.at(part.end())).equalsIgnoreCase("буюу")
+                && candidates.get(i + 1).start() == part.end() + 1
+                && candidates.get(i + 1).value().unit() == Unit.PERCENT;
+    }
+
     /// Whether an amount and the next one are of a kind: sums of money, rates, the same in one year and another.
     private boolean inRow(int i, int next) {
         Unit unit = candidates.get(next).value().unit();
@@ -57,7 +68,14 @@ final class SharedUnit {
         boolean aside = candidates.get(next).is(Role.ASIDE) && !candidates.get(i).is(Role.ASIDE);
         boolean rates = unit == Unit.PERCENT && rate(i) && rate(next) && !aside
                 && tokens.at(candidates.get(i).end() - 1).figures();
-        return years || money || rates || unit.countable() && kind(i) && kind(next) && listed(i);
+        boolean shares = unit == Unit.PERCENT && comma(i) && (comma(i - 1) || comma(next));
+        return years || money || rates || shares || unit.countable() && kind(i) && kind(next) && listed(i);
+    }
+
+    /// Whether nothing but a comma stands between an amount and the next: `90, 92, 95 хувь`.
+    private boolean comma(int i) {
+        return i >= 0 && i + 1 < candidates.size() && tokens.at(candidates.get(i).end()).isMark(',')
+                && candidates.get(i + 1).start() == candidates.get(i).end() + 1;
     }
 
     /// `анхан шатны 25, лавлагаа шатлалын 3 байгууллага`: what kind of thing each number counts stands before it in the genitive.
@@ -151,10 +169,12 @@ final class SharedUnit {
         return amount.isPresent() && amount.get().scale() > 0;
     }
 
-    /// `2024 онд 71, 2025 онд 78 хувь`
+    /// `2024 онд 71, 2025 онд 78 хувь`, `эхний 6 сард 45, жилийн эцэст 92 хувь`
     private boolean ofYear(int i) {
         Token before = tokens.at(candidates.get(i).start() - 1);
-        return before.is("он") && before.kase() == Case.DATIVE;
+        boolean time = before.is("он") || before.is("сар") || before.is("улирал") || before.is("эцэс")
+                || before.unit() == Unit.YEARS;
+        return time && before.isWord() && before.kase() == Case.DATIVE;
     }
 
     private boolean bare(int i) {

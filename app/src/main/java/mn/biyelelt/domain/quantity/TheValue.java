@@ -149,7 +149,7 @@ final class TheValue {
         }
         var levels = those(candidate -> candidate.is(Role.LEVEL) && !candidate.is(Role.FROM));
         boolean others = all(candidate -> levels.contains(candidate) || candidate.is(Role.FROM)
-                || candidate.value().comparison().change()
+                || candidate.value().comparison().change() || candidate.value().unit() == Unit.FOLD
                 || levels.size() == 1 && otherYear(candidate, levels.getFirst()));
         if (levels.size() == 1 && others) {
             left = levels;

@@ -190,6 +190,9 @@ final class WrittenNumber {
             return;
         }
         var to = Figures.at(tokens, second);
+        if (dashed && Steps.unit(tokens, start) != Unit.NONE) {
+            return;
+        }
         if (words && !FromTo.isRange(tokens, to.end()) || dashed && FromTo.isShareOfYear(tokens, start, second, to)) {
             return;
         }
@@ -243,15 +246,19 @@ final class WrittenNumber {
                 || tokens.at(at).look() == Token.Look.NUMBER && tokens.at(at + 1).unit() == Unit.NONE
                 || FromTo.isPartOfFew(tokens, start, at));
         boolean stroke = tokens.at(at).isMark('/') && tokens.at(at).tight() && tokens.at(at + 1).figures()
-                && tokens.at(at + 1).tight() && at == start + 1
+                && tokens.at(at + 1).tight() && at == figures.end() && figures.whole()
                 && surroundings.aside(at + 1) == surroundings.aside(start);
         if (!words && !stroke || stroke && twoCounts()) {
             return;
         }
         int second = words ? at : at + 1;
         var one = figures.amount(Unit.NONE, true).value();
-        var other = Figures.at(tokens, second).amount(Unit.NONE, true).value();
-        at = second + 1;
+        var under = Figures.at(tokens, second);
+        boolean thousands = stroke && under.whole() && under.end() > second + 1
+                && one.compareTo(BigDecimal.valueOf(tokens.at(second).number())) > 0;
+        var other = thousands ? under.amount(Unit.NONE, true).value()
+                : BigDecimal.valueOf(tokens.at(second).number());
+        at = thousands ? under.end() : second + 1;
         kase = Case.BARE;
         boolean turned = words || stroke && FromTo.isShareOfWhole(tokens, start, at, one, other);
         var part = turned ? other : one;

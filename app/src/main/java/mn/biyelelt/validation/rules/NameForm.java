@@ -24,10 +24,15 @@ final class NameForm implements PlanRule {
         if (text.isEmpty() || formed(text)) {
             return;
         }
-        Optional<String> known = name.scope().lists().people().keySet().stream().filter(person -> same(person, text))
-                .findFirst();
-        known.ifPresentOrElse(person -> out.at(name.target()).as("known").fixedBy(name.replacedBy(person)).say("name",
-                text, "known", person), () -> out.find(name.target(), "name", text));
+        known(name, text).ifPresentOrElse(
+                person -> out.at(name.target()).as("known").fixedBy(name.replacedBy(person)).say("name",
+                        text, "known", person),
+                () -> out.find(name.target(), "name", text));
+    }
+
+    /// How the directory writes a name that has the whole patronymic.
+    static Optional<String> known(CellText cell, String name) {
+        return cell.scope().lists().people().keySet().stream().filter(person -> same(person, name)).findFirst();
     }
 
     /// `Батын Тод` and `Б.Тод`: the same given name, and the patronymic begins with the initial.

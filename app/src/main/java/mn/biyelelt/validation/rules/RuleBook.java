@@ -46,6 +46,7 @@ public final class RuleBook {
                 rule("N16", Severity.WARNING, new Markup()),
                 rule("N17", Severity.WARNING, new ForeignLetters()),
                 importing("N18", Severity.ERROR, new FusedValues()),
+                rule("N18", Severity.WARNING, new FusedAmounts()),
                 rule("N19", Severity.HINT, new StrayPunctuation()),
                 rule("N20", Severity.HINT, new Misspelling()),
                 rule("N20", Severity.HINT, new WordLost()));
@@ -138,7 +139,8 @@ public final class RuleBook {
                 rule("D12", Severity.WARNING, new BasisVariants()),
                 rule("D13", Severity.HINT, new UnknownAbbreviation()),
                 rule("D14", Severity.WARNING, new SignatureOpen()),
-                rule("D15", Severity.HINT, new NameForm()));
+                rule("D15", Severity.HINT, new NameForm()),
+                rule("D15", Severity.HINT, new ResponsibleName()));
     }
 
     private static List<RuleEntry> notation() {

@@ -17,7 +17,7 @@ class QuantityCorpusTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"phrases.txt", "health-centre-phrases.txt", "cells-of-plans.txt", "rare-phrases.txt",
-        "officer-phrases.txt", "trades-phrases.txt", "reports-phrases.txt"})
+        "officer-phrases.txt", "trades-phrases.txt", "reports-phrases.txt", "soum-plan-phrases.txt"})
     void readsEveryPhraseOfTheCorpus(String file) throws IOException {
         var wanted = lines(file);
         var found = wanted.stream().map(line -> note(line.split(" \\| ", -1)[0])).toList();
