@@ -22,9 +22,12 @@ if /i "%~x1"==".db" goto :window
 "%JAVA%" @JVM_ARGS@ %CACHE% %BIYELELT_JAVA_OPTIONS% -cp "%APP%\lib\biyelelt.jar" @MAIN_CLASS@ %*
 exit /b %ERRORLEVEL%
 
-rem The window needs no console behind it.
+rem The window needs no console behind it. Java would take the file's name in the system's code page, which lacks Mongolian letters; the
+rem environment keeps them.
 :window
-start "" /b "%JAVA:java.exe=javaw.exe%" @JVM_ARGS@ %CACHE% %BIYELELT_JAVA_OPTIONS% -cp "%APP%\lib\biyelelt.jar" @MAIN_CLASS@ %*
+set "BIYELELT_FILE="
+if not "%~1"=="" set "BIYELELT_FILE=%~f1"
+start "" /b "%JAVA:java.exe=javaw.exe%" @JVM_ARGS@ %CACHE% %BIYELELT_JAVA_OPTIONS% -cp "%APP%\lib\biyelelt.jar" @MAIN_CLASS@
 exit /b %ERRORLEVEL%
 
 rem A Java home is judged by its release file.
@@ -38,4 +41,6 @@ goto :eof
 chcp 65001 >nul
 echo Java 25 олдсонгүй: Java 25 (JDK) суулгаад дахин ажиллуулна уу, эсвэл JAVA_HOME-д түүний хавтсыг заана уу. 1>&2
 echo Java 25 was not found: install a JDK 25 and try again, or let JAVA_HOME name its folder. 1>&2
+rem After a double click the window would be gone before anybody has read it.
+if "%~2"=="" pause
 exit /b 4

@@ -50,6 +50,10 @@ import mn.biyelelt.report.publish.ReportPublisher;
 /// Builds the command line and runs it.
 public final class CommandLineStart {
 
+    /// Names the workspace that the window opens, where Java would spoil an argument: on Windows it takes arguments in an old code
+    /// page that has no Ө and Ү, the environment as it is.
+    private static final String FILE = "BIYELELT_FILE";
+
     private CommandLineStart() {
     }
 
@@ -67,10 +71,15 @@ public final class CommandLineStart {
             return Optional.empty();
         }
         try {
-            return new WindowStart().open(Arrays.stream(arguments).findFirst().map(Path::of));
+            return new WindowStart().open(file(arguments).map(Path::of));
         } catch (InvalidPathException _) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<String> file(String... arguments) {
+        return Optional.ofNullable(System.getenv(FILE)).filter(name -> !name.isBlank())
+                .or(() -> Arrays.stream(arguments).findFirst());
     }
 
     private static int command(String... arguments) {

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import mn.biyelelt.samples.SampleWorkspace;
 import org.junit.jupiter.api.Test;
@@ -23,10 +25,10 @@ class SecondStartTest {
     void aSecondStartHandsItsWorkspaceToTheFirstWindowAndEnds() throws IOException, InterruptedException {
         Path one = SampleWorkspace.makeIn(Files.createDirectories(folder.resolve("one")));
         Path other = SampleWorkspace.makeIn(Files.createDirectories(folder.resolve("other")));
-        Process first = start(one);
+        Process first = start(one.toString());
         try {
             awaitSettingsWith(one);
-            Process second = start(other);
+            Process second = start("", other.toString());
             assertThat(second.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).as("the second start ends").isTrue();
             assertThat(second.exitValue()).isZero();
             awaitSettingsWith(other);
@@ -37,12 +39,24 @@ class SecondStartTest {
         }
     }
 
+    private Process start(String argument) throws IOException {
+        return start(argument, "");
+    }
+
     /// The program as a person starts it, but on no screen.
-    private Process start(Path workspace) throws IOException {
-        var builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+    ///
+    /// @param named by the environment, as Windows' launcher does
+    private Process start(String argument, String named) throws IOException {
+        var builder = new ProcessBuilder();
+        builder.command(new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
                 System.getProperty("java.class.path"), "--enable-native-access=ALL-UNNAMED",
                 "-Dglass.platform=Headless", "-Dprism.order=sw", "-XX:TieredStopAtLevel=1", "-Duser.home=" + folder,
-                "mn.biyelelt.Main", workspace.toString());
+                "mn.biyelelt.Main")));
+        if (!argument.isEmpty()) {
+            builder.command().add(argument);
+        }
+        builder.environment().put("BIYELELT_FILE", named);
         builder.environment().put("DISPLAY", ":none");
         builder.environment().put("XDG_CONFIG_HOME", folder.resolve("config").toString());
         builder.environment().remove("APPDATA");

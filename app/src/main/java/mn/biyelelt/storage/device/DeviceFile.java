@@ -26,7 +26,7 @@ public interface DeviceFile extends AutoCloseable {
     /// Forces contents and size to disk.
     void sync() throws IOException;
 
-    /// Takes the file for this opener alone, as long as it is open.
+    /// Takes the file for this opener alone, as long as it is open. Who opens it meanwhile may read it all the same.
     ///
     /// @return whether nobody else has it
     boolean lock() throws IOException;

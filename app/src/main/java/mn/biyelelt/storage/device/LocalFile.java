@@ -8,6 +8,9 @@ import java.nio.channels.OverlappingFileLockException;
 /// A file of [LocalDisk]. The thread that uses it must never be interrupted: an interrupt closes the channel.
 final class LocalFile implements DeviceFile {
 
+    /// Behind everything that a file can hold: Windows lets nobody else read what is locked.
+    private static final long LOCKED = Long.MAX_VALUE - 1;
+
     private final FileChannel channel;
 
     LocalFile(FileChannel channel) {
@@ -51,7 +54,7 @@ final class LocalFile implements DeviceFile {
     @Override
     public boolean lock() throws IOException {
         try {
-            return channel.tryLock() != null;
+            return channel.tryLock(LOCKED, 1, false) != null;
         } catch (OverlappingFileLockException _) {
             return false;
         }
