@@ -3,6 +3,7 @@ package mn.biyelelt.progress;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Indicators that are either done or not: `Журам батлагдсан эсэх`.
 final class DoneOrNot {
@@ -11,6 +12,7 @@ final class DoneOrNot {
             "хийж байна",
             "шатанд");
 
+    private static final Pattern GOING_ON = Pattern.compile("(\\p{L}+[жч])\\s+байна");
     private static final String NOT = "гүй";
     private static final int SHORTEST = 3;
     /// Letters at a stem's end that another ending may change: `эндэгдэл`, `эндэгдлийн`.
@@ -25,6 +27,20 @@ final class DoneOrNot {
     static boolean applies(IndicatorTexts texts) {
         return Amounts.folded(texts.indicator()).contains("эсэх") && !texts.achieved().isBlank()
                 && texts.achieved().chars().anyMatch(Character::isLetter);
+    }
+
+    /// `боловсруулж байна` where something was to be drawn up; `мөрдөж байна` of rules to be followed is done.
+    private static boolean underWay(String achieved, IndicatorTexts texts) {
+        String wanted = Amounts.folded(texts.indicator() + ' ' + texts.target());
+        var going = GOING_ON.matcher(achieved);
+        while (going.find()) {
+            String form = going.group(1);
+            String stem = form.substring(0, form.length() - 1);
+            if (stem.length() >= SHORTEST && wanted.contains(stem) && !wanted.contains(form)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether the result denies something that was wanted; `гараагүй` is what was wanted where the target says so.
@@ -64,7 +80,8 @@ final class DoneOrNot {
 
     static Assessment assess(IndicatorTexts texts, Optional<BigDecimal> claim) {
         String achieved = Amounts.folded(texts.achieved());
-        boolean done = OPEN.stream().noneMatch(achieved::contains) && !denied(achieved, texts)
+        boolean done = OPEN.stream().noneMatch(achieved::contains) && !underWay(achieved, texts)
+                && !denied(achieved, texts)
                 && !happened(achieved, texts);
         var percent = done ? Amounts.HUNDRED.setScale(2) : BigDecimal.ZERO.setScale(2);
         Note why = done ? Note.of("percent.why.done") : Note.of("percent.why.notDone");

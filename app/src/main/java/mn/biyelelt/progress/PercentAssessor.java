@@ -40,6 +40,8 @@ public final class PercentAssessor {
         private final FigureReader figures;
         private final ConfirmedFigures confirmed;
         private final List<Note> steps = new ArrayList<>();
+        /// Whether the target says how often something is to be done.
+        private boolean often;
 
         Case(IndicatorTexts texts, FigureReader figures, ConfirmedFigures confirmed) {
             this.texts = texts;
@@ -54,7 +56,8 @@ public final class PercentAssessor {
             }
             var frequency = confirmed.target().isPresent() ? Optional.<BigDecimal>empty()
                     : figures.timesPerYear(texts.target());
-            Found wanted = frequency.isPresent() ? times(frequency.get())
+            often = frequency.isPresent();
+            Found wanted = often ? times(frequency.get())
                     : figures.find(texts.target(), Unit.NONE, confirmed.target());
             if (confirmed.target().isEmpty() && figures.twoCounts(texts.target())) {
                 wanted = new Found.Several();
@@ -161,6 +164,11 @@ public final class PercentAssessor {
 
         /// A baseline that counts something else is left aside.
         private Optional<Figure> baseline(Figure target) {
+            var yearly = often && confirmed.baseline().isEmpty() ? figures.timesPerYear(texts.baseline())
+                    : Optional.<BigDecimal>empty();
+            if (yearly.isPresent()) {
+                return yearly.map(times -> new Figure(times, Unit.TIMES, Comparison.EQUAL));
+            }
             Found found = figures.find(texts.baseline(), target.change() ? Unit.NONE : target.unit(),
                     confirmed.baseline());
             return found instanceof Found.Number(Figure figure) && !figure.change()

@@ -30,8 +30,11 @@ final class After {
 
     private boolean step(Case kase) {
         Token token = tokens.at(end);
-        if ((token.is("ба") || token.isMark(',')) && tokens.at(end + 1).is("түүнээс")) {
-            return and(tokens.at(end + 2));
+        if (token.is("ба") || token.isMark(',')) {
+            Token next = tokens.at(end + 1);
+            boolean named = token.isWord() && (next.is("дээш") || next.is("доош"));
+            return named ? set(next.is("дээш") ? Comparison.AT_LEAST : Comparison.AT_MOST, 2)
+                    : next.is("түүнээс") && and(tokens.at(end + 2));
         }
         if (token.isMark('+') && token.tight() && tokens.at(end - 1).isMark('%') && !tokens.at(end + 1).digits()) {
             return set(Comparison.AT_LEAST, 1);

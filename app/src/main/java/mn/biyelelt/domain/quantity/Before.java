@@ -98,8 +98,8 @@ final class Before {
         return switch (sign.mark()) {
             case '\u2265' -> Comparison.AT_LEAST;
             case '\u2264' -> Comparison.AT_MOST;
-            case '>' -> equals ? Comparison.AT_LEAST : Comparison.MORE;
-            case '<' -> equals ? Comparison.AT_MOST : Comparison.LESS;
+            case '>' -> equals || tokens.at(number - 2).isMark('=') ? Comparison.AT_LEAST : Comparison.MORE;
+            case '<' -> equals || tokens.at(number - 2).isMark('=') ? Comparison.AT_MOST : Comparison.LESS;
             case '~', '\u2248', '\u00B1' -> Comparison.ABOUT;
             case '\u2191' -> Comparison.INCREASE;
             case '\u2193' -> Comparison.DECREASE;

@@ -93,6 +93,8 @@ final class CalendarNotations {
             period Y он хагас жил                                -> {Y}-H1
             period эхний хагас жил                               -> H1
             period сүүлийн|<earlier> хагас жил                   -> H2
+            period сүүлийн хагас:d                               -> H2
+            period эхний хагас:d                                 -> H1
             period хагас жил                                     -> H1
             period хагас , бүтэн жил                             -> H1,year
             period хагас ба бүтэн жил                            -> H1,year
@@ -181,6 +183,7 @@ final class CalendarNotations {
             period M+ O сар                                      -> M{m}
             period M сар:d                                       -> M{m}
             period M O сар:g дотор                               -> M{m}
+            period M O? сар:g <late>                             -> M{m}
             period 12 сар:g дотор                                -> M12
             period Y он M O? сар:g дотор                         -> {Y}-{M}
             period M сар:g байдал                                -> M{m}

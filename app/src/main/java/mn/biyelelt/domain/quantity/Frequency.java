@@ -25,12 +25,15 @@ final class Frequency {
                 .filter(value -> value.value().startsWith(EVERY)).findFirst().flatMap(Frequency::every);
     }
 
-    /// `улиралд 1 удаа`, `сард 2-оос доошгүй удаа`.
+    /// `улиралд 1 удаа`, `сард 2-оос доошгүй удаа`, `улиралд 1`.
     private static Optional<BigDecimal> timesIn(Tokens tokens, int index) {
         int perYear = perYear(tokens, index);
         Token number = tokens.at(index + 1);
         if (perYear == 0 || !number.digits() || number.number() < 1 || number.number() > 400) {
             return Optional.empty();
+        }
+        if (tokens.endsText(index + 2)) {
+            return Optional.of(BigDecimal.valueOf(perYear * number.number()));
         }
         for (int i = index + 2; i < index + 5; i++) {
             if (tokens.at(i).unit() == Unit.TIMES) {

@@ -161,7 +161,8 @@ final class Lexer {
         return true;
     }
 
-    /// `90- ээс`, `90 -ээс`, `хувь- иас`: `90 - ээс`, with a slip of a blank beside the hyphen; short endings could be words.
+    /// `90- ээс`, `90 -ээс`, `хувь- иас`: `90 - ээс`, with a slip of a blank beside the hyphen; short endings could be words, but
+    /// for `12- н хүн`.
     private boolean detachedEnding() {
         if (tokens.isEmpty()) {
             return false;
@@ -175,7 +176,8 @@ final class Lexer {
             return false;
         }
         int end = wordEnd(from);
-        var word = end - from < SHORTEST_DETACHED && !limitFollows(end) ? Stems.Word.UNKNOWN
+        boolean count = last.digits() && end - from == 1 && folded[from] == 'н';
+        var word = !count && end - from < SHORTEST_DETACHED && !limitFollows(end) ? Stems.Word.UNKNOWN
                 : endings.find(folded, from, end);
         if (!word.lemma().known()) {
             return false;

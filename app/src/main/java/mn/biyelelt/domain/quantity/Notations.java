@@ -80,6 +80,7 @@ final class Notations {
             duration N хагас цаг                                  -> {N}.5 hours
             duration сүүлийн|<earlier> N цаг                     -> {N} hours
             duration хагас цаг                                    -> 0.5 hours
+            duration сүүлийн N сар                               -> {N} months
 
             range + N - + N2 <degree>                             -> {N}..{N2}
             range +N-+N2                                          -> {N}..{N2}

@@ -73,6 +73,10 @@ final class Noun {
                 }
             }
             Unit found = privately(at) ? Unit.NONE : KnownNoun.unit(tokens, at);
+            if (describing >= 0 && token.is("<post>") && tokens.at(at + 1).is("тоо")) {
+                take(Unit.ITEMS, tokens.at(at + 1), at + 2);
+                return;
+            }
             if (found != Unit.NONE && binds(found, seen)) {
                 if (head(at)) {
                     take(found, token, next);
@@ -218,6 +222,9 @@ final class Noun {
         if (!describes) {
             boolean serves = token.unit() == Unit.SERVICES && token.kase() == Case.GENITIVE;
             return !serves || tokens.at(at + 1).unit() != Unit.ORGANISATIONS;
+        }
+        if (tokens.at(at + 1).is("<post>") && tokens.at(at + 2).is("тоо")) {
+            return false;
         }
         for (int i = at + 1; i <= at + WINDOW; i++) {
             Token next = tokens.at(i);

@@ -79,6 +79,9 @@ final class Phrase {
         if (counted.weeks()) {
             multiplier = DAYS_OF_A_WEEK;
         }
+        if (nominal()) {
+            counted = new Counted(Unit.NONE, number.kase(), number.end(), false, BigDecimal.ZERO, false);
+        }
         unit = measured() ? Unit.NONE : counted.unit();
         at = counted.end();
     }
@@ -94,6 +97,19 @@ final class Phrase {
         boolean describes = (own || marked) && tokens.at(group).is("<group>")
                 && tokens.at(group).kase() == Case.GENITIVE;
         return describes ? group + 1 : at;
+    }
+
+    /// `84 өрхийн 76-д эргэлт хийсэн`, `6-г аймагт илгээсэн`: with the ending of a case the number is a noun itself, and what follows is
+    /// another.
+    private boolean nominal() {
+        if (tokens.at(number.end() - 1).type() != Token.Type.ENDING) {
+            return false;
+        }
+        return switch (number.kase()) {
+            case DATIVE, INSTRUMENTAL -> counted.guessed();
+            case ACCUSATIVE -> counted.kase() == Case.DATIVE;
+            default -> false;
+        };
     }
 
     /// `12,5 ц/га`: a part of something unknown is measured and not counted.

@@ -39,7 +39,8 @@ final class RateBase {
         return amount.compareTo(BigDecimal.valueOf(LARGE)) >= 0 && follows || falls(tokens, at)
                 || one && kase == Case.GENITIVE && costs(tokens, at)
                 || one && kase == Case.DATIVE
-                        && (unit == Unit.PERSONS || unit == Unit.HOUSEHOLDS || unit == Unit.SHIFTS)
+                        && (unit == Unit.PERSONS || unit == Unit.HOUSEHOLDS || unit == Unit.SHIFTS
+                                || unit == Unit.BED_DAYS)
                         && tokens.at(within(tokens.at(at)) ? at + 1 : at).digits();
     }
 
@@ -90,9 +91,10 @@ final class RateBase {
         return false;
     }
 
-    /// `1 эмчид өдөрт 16 хүн`
-    private static boolean within(Token time) {
-        return time.isWord() && (time.unit().time() || time.is("сар")) && time.kase() == Case.DATIVE;
+    /// `1 эмчид өдөрт 16 хүн`, `1 ажилтанд дунджаар 48,0 мянган төгрөг`
+    private static boolean within(Token token) {
+        boolean time = (token.unit().time() || token.is("сар")) && token.kase() == Case.DATIVE;
+        return token.isWord() && (time || token.is("дундаж") && token.kase() == Case.INSTRUMENTAL);
     }
 
     /// `1 ор хоногийн зардал 25 000 төгрөг`.
