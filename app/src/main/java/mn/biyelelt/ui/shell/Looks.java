@@ -89,10 +89,9 @@ public final class Looks {
 
     /// Remembers where a person works in a workspace.
     ///
-    /// @param plan   identity of the plan
-    /// @param period key of the period looked at; empty for the plan itself
-    public void rememberPlace(Path workspace, String plan, String period, LastPlace.Cell cell) {
-        rememberPlace(workspace, place -> place.at(plan, period, cell));
+    /// @param now where; the forms chosen stay those known
+    public void rememberPlace(Path workspace, LastPlace now) {
+        rememberPlace(workspace, place -> place.at(now.plan(), now.period(), now.cell()));
     }
 
     /// Remembers in which form a plan is looked at.

@@ -11,6 +11,7 @@ import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.PlanId;
 import mn.biyelelt.edit.Deed;
+import mn.biyelelt.settings.LastPlace;
 import mn.biyelelt.ui.session.BegunPlans.Begun;
 import mn.biyelelt.ui.session.WorkspaceDesk;
 
@@ -21,7 +22,7 @@ final class MadePlans {
     private final WorkspaceDesk workspace;
     private final ReadOnlyObjectProperty<Optional<PlanOnDesk>> open;
     private final Consumer<Optional<PlanId>> opener;
-    private final Map<PlanId, PlanId> from = new HashMap<>();
+    private final Map<PlanId, LastPlace> from = new HashMap<>();
     private final ReadOnlyObjectWrapper<Optional<Deed>> toUndo = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Deed>> toRedo = new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -54,7 +55,7 @@ final class MadePlans {
 
     /// Begins a plan and puts it on the desk.
     void begin(Plan plan, Deed deed) {
-        onDesk().ifPresent(here -> from.put(plan.id(), here));
+        open.get().ifPresent(here -> from.put(plan.id(), PlaceInPlan.of(here)));
         workspace.begin(plan, deed);
         opener.accept(Optional.of(plan.id()));
     }
@@ -67,13 +68,21 @@ final class MadePlans {
             Optional<PlanId> back = others.stream().filter(other -> isSource(other, plan)).findFirst()
                     .or(() -> others.isEmpty() ? Optional.empty() : Optional.of(others.getLast())).map(Plan::id);
             opener.accept(back);
+            goBack(plan.id());
             workspace.takeBack(plan.id());
         });
     }
 
+    /// Into the report and to the row where the plan was begun, if its plan is on the desk again.
+    private void goBack(PlanId begun) {
+        Optional<LastPlace> place = Optional.ofNullable(from.get(begun));
+        open.get().ifPresent(there -> place.filter(where -> onDesk().map(PlanId::toString).filter(where.plan()::equals).isPresent())
+                .ifPresent(where -> PlaceInPlan.goBack(there, where)));
+    }
+
     private boolean isSource(Plan other, Plan plan) {
-        return Optional.ofNullable(from.get(plan.id())).map(other.id()::equals)
-                .orElseGet(() -> plan.get(Fields.ORIGIN).equals(other.id().toString()));
+        return Optional.ofNullable(from.get(plan.id())).map(LastPlace::plan).orElseGet(() -> plan.get(Fields.ORIGIN))
+                .equals(other.id().toString());
     }
 
     void redo() {

@@ -6,17 +6,11 @@ import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import mn.biyelelt.domain.field.FieldKey;
-import mn.biyelelt.domain.plan.CellKey;
-import mn.biyelelt.domain.plan.ElementId;
 import mn.biyelelt.domain.plan.PlanId;
-import mn.biyelelt.domain.plan.PlanTree;
-import mn.biyelelt.domain.plan.ReportPeriod;
 import mn.biyelelt.settings.LastPlace;
 import mn.biyelelt.settings.PanePlaces;
 import mn.biyelelt.settings.WindowPlace;
 import mn.biyelelt.ui.dock.Dock;
-import mn.biyelelt.ui.session.Spot;
 import mn.biyelelt.ui.task.Pause;
 
 /// Lets everything come back at the next start: the window's place, its panes, the plan and row of each workspace. Remembered when
@@ -72,14 +66,8 @@ final class WindowMemory {
         if (stage.isShowing() && !stage.isIconified()) {
             looks.rememberWindow(windowPlace(), panes);
         }
-        desk.ifPresent(now -> now.model().open().get().ifPresent(plan -> looks.rememberPlace(
-                now.model().workspace().file(), plan.desk().plan().get().id().toString(),
-                plan.desk().period().get().map(ReportPeriod::key).orElse(""), cell(plan.desk().spot().get()))));
-    }
-
-    private static LastPlace.Cell cell(Spot spot) {
-        return new LastPlace.Cell(spot.row().toString(), spot.line().map(ElementId::toString).orElse(""),
-                spot.cell().map(cell -> cell.field().name()).orElse(""));
+        desk.ifPresent(now -> now.model().open().get().ifPresent(
+                plan -> looks.rememberPlace(now.model().workspace().file(), PlaceInPlan.of(plan))));
     }
 
     /// Follows no workspace any more.
@@ -93,24 +81,7 @@ final class WindowMemory {
         List<PlanId> plans = model.plans().stream().map(plan -> plan.id()).toList();
         last.flatMap(place -> plans.stream().filter(id -> id.toString().equals(place.plan())).findFirst())
                 .or(() -> plans.stream().findFirst()).ifPresent(model::open);
-        model.open().get().ifPresent(plan -> last.ifPresent(place -> goBack(plan, place)));
-    }
-
-    private static void goBack(PlanOnDesk plan, LastPlace place) {
-        ReportPeriod.parse(place.period()).map(Optional::of).filter(plan.periods()::contains)
-                .ifPresent(plan.desk().period()::set);
-        element(plan, place.cell().row()).ifPresent(row -> {
-            Optional<CellKey> field = Optional.of(place.cell().field()).filter(FieldKey::wellFormed)
-                    .map(name -> CellKey.of(new FieldKey(name)));
-            plan.desk().goTo(new Spot(row, element(plan, place.cell().line()), field));
-            // the table knows which period the cell's text is of
-            plan.table().goTo(plan.table().position().get());
-        });
-    }
-
-    private static Optional<ElementId> element(PlanOnDesk plan, String id) {
-        return Optional.of(id).filter(text -> text.length() == 36).map(ElementId::of)
-                .filter(element -> PlanTree.find(plan.desk().plan().get(), element).isPresent());
+        model.open().get().ifPresent(plan -> last.ifPresent(place -> PlaceInPlan.goBack(plan, place)));
     }
 
     /// Whether the window fits on the screen with its frame at the size that it has unless a person gave it another.

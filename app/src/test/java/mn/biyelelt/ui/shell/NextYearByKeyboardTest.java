@@ -12,6 +12,7 @@ import mn.biyelelt.domain.plan.Activity;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.PlanTree;
 import mn.biyelelt.samples.SampleWorkspace;
+import mn.biyelelt.settings.LastPlace;
 import mn.biyelelt.storage.Workspace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +66,31 @@ class NextYearByKeyboardTest {
         try (Workspace workspace = Workspace.open(folder.resolve(SampleWorkspace.FILE_NAME))) {
             assertThat(workspace.holdings().plans().getLast()).isEqualTo(made);
         }
+    }
+
+    @Test
+    void undoLeadsBackIntoTheReportAndToTheRowItWasMadeFrom() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            window.onFx(() -> {
+                window.model().open(window.model().plans().get(1).id());
+                PlanOnDesk plan = window.model().open().get().orElseThrow();
+                plan.desk().period().set(plan.periods().getLast());
+            });
+            window.press(KeyCode.CONTROL, KeyCode.END);
+            LastPlace before = placeOf(window);
+            assertThat(before.period()).as("in a report").isNotEmpty();
+
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Y);
+            window.press(KeyCode.CONTROL, KeyCode.ENTER);
+            assertThat(placeOf(window).period()).as("next year's plan").isEmpty();
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+
+            assertThat(placeOf(window)).isEqualTo(before);
+        }
+    }
+
+    private static LastPlace placeOf(OpenWindow window) {
+        return PlaceInPlan.of(window.model().open().get().orElseThrow());
     }
 
     private static Activity firstActivity(Plan plan) {
