@@ -203,6 +203,13 @@ public final class DeskModel {
         failure.set(Optional.of(Failure.of(what, cause)));
     }
 
+    /// Tells of a failure in the words of its kind.
+    public void failed(Throwable cause) {
+        failed(cause instanceof StorageFailure refused
+                ? FailureText.of(refused, words.messages().get())
+                : words.get("ui.failure.unexpected"), cause);
+    }
+
     private void notWritten(String what, Throwable cause) {
         failed(what, cause);
         unwritten = failure.get();

@@ -4,9 +4,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.beans.InvalidationListener;
-import javafx.beans.Observable;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -16,7 +13,6 @@ import mn.biyelelt.settings.Settings;
 import mn.biyelelt.storage.Workspace;
 import mn.biyelelt.ui.action.Commands;
 import mn.biyelelt.ui.action.MongolianLayout;
-import mn.biyelelt.ui.dialog.FileChoosers;
 import mn.biyelelt.ui.dialog.FileQuestions;
 import mn.biyelelt.ui.start.Beginning;
 import mn.biyelelt.ui.start.WorkspaceDoor;
@@ -41,6 +37,7 @@ public final class MainWindow {
     private final FileQuestions questions;
     private final StartScreen start;
     private final WindowMemory memory;
+    private final WindowTitle title;
     private final Supplier<Groundwork> groundwork;
     /// Stays in the scene, as a root that is taken out loses its looks.
     private final StackPane ground = new StackPane();
@@ -61,7 +58,10 @@ public final class MainWindow {
         this.tools = tools;
         this.questions = questions;
         memory = new WindowMemory(stage, tools.looks());
+        title = new WindowTitle(stage.titleProperty(), tools.words());
         start = new StartScreen(tools, questions, door, groundwork, this::opened);
+        start.model().wrong().subscribe(wrong -> wrong.ifPresent(this::refused));
+        start.model().locked().subscribe(file -> file.ifPresent(_ -> locked()));
     }
 
     /// Opens the window: on a workspace, or on the start view.
@@ -72,7 +72,7 @@ public final class MainWindow {
         stage.setOnCloseRequest(this::closing);
         tools.looks().settings().map(Settings::appearance).subscribe(_ -> look());
         tools.looks().settings().map(Settings::zoom).subscribe(_ -> look());
-        nameProgram();
+        title.ofProgram();
         afterLayout(new Pause(PAINTING, () -> stage.getIcons().setAll(ProgramIcon.sizes()))::begin);
         file.ifPresentOrElse(this::showFrame, this::showStart);
     }
@@ -114,44 +114,48 @@ public final class MainWindow {
 
     /// Opens another workspace in the place of the one there. Not within the key that asks for it: the desk's keys go with the desk.
     private void change(Path file) {
-        tools.fx().execute(() -> whenFree(() -> changeNow(file)));
-    }
-
-    /// Does something at once, or when the workspace that is being opened is there.
-    private void whenFree(Runnable action) {
-        ReadOnlyBooleanProperty busy = start.model().busy();
-        if (busy.get()) {
-            busy.addListener(new InvalidationListener() {
-                @Override
-                public void invalidated(Observable ended) {
-                    busy.removeListener(this);
-                    tools.fx().execute(() -> whenFree(action));
-                }
-            });
-        } else {
-            action.run();
-        }
+        tools.fx().execute(() -> start.whenFree(() -> changeNow(file)));
     }
 
     private void changeNow(Path file) {
-        Workspace old = workspace;
-        if (old == null) {
+        if (workspace == null) {
             start.model().open(file);
-        } else if (!old.file().toAbsolutePath().equals(file.toAbsolutePath())) {
-            leave(() -> openInsteadOf(old, file));
+        } else if (!workspace.file().toAbsolutePath().equals(file.toAbsolutePath())) {
+            leave(() -> {
+                model().ifPresent(there -> there.tell(tools.words().get("desk.start.opening")));
+                start.model().open(file);
+            });
         }
     }
 
-    private void openInsteadOf(Workspace old, Path file) {
-        workspace = null;
+    /// The desk stays when nothing can take its place, and says why.
+    private void refused(Throwable cause) {
+        model().ifPresent(there -> {
+            there.tell("");
+            there.failed(cause);
+        });
+    }
+
+    /// The start view asks for the password of what shall take the place of the workspace there.
+    private void locked() {
+        Workspace old = workspace;
+        if (old != null) {
+            workspace = null;
+            putAway(old, this::putStart);
+        }
+    }
+
+    /// Takes the desk away and goes on when the files of its workspace are free.
+    private void putAway(Workspace old, Runnable next) {
+        keepAll();
         desk = null;
         Commands.uninstall(scene);
         memory.forget();
-        putStart();
+        ground.getChildren().clear();
         tools.jobs().start(_ -> {
             old.close();
-            return file;
-        }, _ -> start.model().open(file));
+            return old.file();
+        }, _ -> next.run());
     }
 
     /// Goes from the workspace when nothing of it is in the window alone and no paper is half written.
@@ -179,7 +183,7 @@ public final class MainWindow {
     /// Tells of a failure that nobody expected.
     public void unexpected(Throwable failure) {
         if (desk != null) {
-            desk.model().failed(tools.words().get("ui.failure.unexpected"), failure);
+            desk.model().failed(failure);
         } else {
             start.model().failed(failure);
         }
@@ -216,7 +220,16 @@ public final class MainWindow {
     }
 
     private void opened(Workspace opened, Optional<Beginning> beginning) {
+        Workspace old = workspace;
         workspace = opened;
+        if (old == null) {
+            begin(opened, beginning);
+        } else {
+            putAway(old, () -> begin(opened, beginning));
+        }
+    }
+
+    private void begin(Workspace opened, Optional<Beginning> beginning) {
         OpenDesk shown = show(opened);
         shown.tellFindings();
         beginning.ifPresent(wanted -> new FirstPlan(shown.model(), tools.identities()).begin(wanted));
@@ -239,7 +252,7 @@ public final class MainWindow {
         put(shown.view());
         memory.follow(shown.model(), shown.view().dock());
         shown.view().installKeys(scene);
-        nameWorkspace(opened.holdings().office().name(), FileChoosers.named(opened.file()));
+        title.of(opened);
         shown.tellForms();
         return shown;
     }
@@ -255,19 +268,8 @@ public final class MainWindow {
         });
     }
 
-    private void nameProgram() {
-        stage.titleProperty().bind(tools.words().of("ui.window.title"));
-    }
-
-    /// A file named after its office is not named twice.
-    private void nameWorkspace(String office, String file) {
-        stage.titleProperty().bind(office.equals(file)
-                ? tools.words().of("ui.window.titleOfOffice", "office", office)
-                : tools.words().of("ui.window.titleOf", "office", office, "file", file));
-    }
-
     private void putStart() {
-        nameProgram();
+        title.ofProgram();
         var view = start.view();
         put(view);
         view.takeKeyboard();

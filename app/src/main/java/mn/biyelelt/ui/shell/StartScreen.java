@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import mn.biyelelt.domain.form.Form;
 import mn.biyelelt.domain.plan.Office;
 import mn.biyelelt.domain.plan.Plan;
@@ -45,6 +48,22 @@ final class StartScreen {
                 tools.looks()::switchLanguage);
         recent.show(files);
         return view;
+    }
+
+    /// Does something at once, or when the workspace that is being opened is there.
+    void whenFree(Runnable action) {
+        ReadOnlyBooleanProperty busy = model.busy();
+        if (busy.get()) {
+            busy.addListener(new InvalidationListener() {
+                @Override
+                public void invalidated(Observable ended) {
+                    busy.removeListener(this);
+                    tools.fx().execute(() -> whenFree(action));
+                }
+            });
+        } else {
+            action.run();
+        }
     }
 
     /// The forms that come with the program as empty papers.

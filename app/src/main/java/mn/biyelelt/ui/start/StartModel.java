@@ -42,8 +42,7 @@ public final class StartModel {
     private final ReadOnlyObjectWrapper<Optional<Path>> locked = new ReadOnlyObjectWrapper<>(Optional.empty());
     /// The plan to be begun once the workspace is open.
     private Optional<Beginning> beginning = Optional.empty();
-    /// What the problem tells of.
-    private Optional<Throwable> wrong = Optional.empty();
+    private final ReadOnlyObjectWrapper<Optional<Throwable>> wrong = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /// Gets a workspace that was opened.
     @FunctionalInterface
@@ -63,7 +62,7 @@ public final class StartModel {
         this.recent = recent;
         this.offer = offer;
         this.taker = taker;
-        words.follow(this, start -> start.wrong.ifPresent(start::tell));
+        words.follow(this, start -> start.wrong.get().ifPresent(start::tell));
     }
 
     /// The last workspaces.
@@ -78,6 +77,11 @@ public final class StartModel {
     /// What went wrong; empty if nothing did.
     public ReadOnlyStringProperty problem() {
         return problem.getReadOnlyProperty();
+    }
+
+    /// What the problem tells of.
+    public ReadOnlyObjectProperty<Optional<Throwable>> wrong() {
+        return wrong.getReadOnlyProperty();
     }
 
     /// The workspace that waits for its password.
@@ -149,14 +153,14 @@ public final class StartModel {
     }
 
     private void tell(Throwable cause) {
-        wrong = Optional.of(cause);
+        wrong.set(Optional.of(cause));
         problem.set(cause instanceof StorageFailure failure
                 ? FailureText.of(failure, words.messages().get())
                 : words.get("ui.start.failed", "code", FailureCode.of(cause)));
     }
 
     private void forgive() {
-        wrong = Optional.empty();
+        wrong.set(Optional.empty());
         problem.set("");
     }
 

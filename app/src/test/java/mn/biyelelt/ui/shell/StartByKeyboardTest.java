@@ -16,6 +16,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
+import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.samples.SampleWorkspace;
 import mn.biyelelt.storage.Workspace;
 import mn.biyelelt.storage.secret.Password;
@@ -142,22 +143,64 @@ class StartByKeyboardTest {
     }
 
     @Test
-    void anOpenWorkspaceIsLeftForOneThatCannotBeOpenedWithItsReasonInPlainWords() throws TimeoutException, IOException {
+    void theDeskStaysWhenWhatShallTakeItsPlaceCannotBeOpenedAndSaysWhy() throws TimeoutException, IOException {
         Path file = SampleWorkspace.makeIn(folder);
         Path broken = Files.writeString(folder.resolve("broken.mv.db"), "no workspace");
         try (OpenWindow window = OpenWindow.on(file, folder)) {
+            String title = window.title();
+            window.press(KeyCode.RIGHT);
+            window.onFx(() -> window.window().comeForward(broken.toString()));
+
+            assertThat(window.textOf("#notice-text")).contains(broken + ".", "Юу ч өөрчлөөгүй.");
+            assertThat(window.title()).isEqualTo(title);
+            assertThat(window.model().status().get()).as("nothing is being opened any more").isEmpty();
+            window.type("Бичсээр байна");
+            window.press(KeyCode.ENTER);
+            window.press(KeyCode.UP);
+            assertThat(window.textHere(Fields.ITEM_TEXT)).isEqualTo("Бичсээр байна");
+            window.snapshot("broken-dropped-light-mn");
+        }
+        try (Workspace workspace = Workspace.open(file)) {
+            assertThat(workspace.holdings().plans().getFirst().toString()).contains("Бичсээр байна");
+        }
+    }
+
+    @Test
+    void aWorkspaceWithAPasswordAsksForItInThePlaceOfTheOneThere() throws TimeoutException, IOException {
+        Path file = SampleWorkspace.makeIn(folder);
+        Path other = SampleWorkspace.makePracticeIn(folder);
+        try (Workspace workspace = Workspace.open(other); Password password = Password.of("нууц".toCharArray())) {
+            var _ = workspace.setPassword(password).toCompletableFuture().join();
+        }
+        try (OpenWindow window = OpenWindow.on(file, folder)) {
+            window.onFx(() -> window.window().comeForward(other.toString()));
+            assertThat(isFocused(window, "#start-password")).isTrue();
+            assertThat(window.title()).isEqualTo("Биелэлт");
+            window.press(KeyCode.ESCAPE);
+            tabTo(window, ".start-card-button");
+            window.press(KeyCode.ENTER);
+            assertThat(window.model().workspace().file()).as("Enter goes back to the last one").isEqualTo(file);
+
+            window.onFx(() -> window.window().comeForward(other.toString()));
+            window.type("нууц");
+            window.press(KeyCode.ENTER);
+            assertThat(window.model().workspace().file()).isEqualTo(other);
+        }
+    }
+
+    @Test
+    void whatAStartCannotOpenIsToldInTheLanguageOfTheMoment() throws TimeoutException, IOException {
+        Path broken = Files.writeString(folder.resolve("broken.mv.db"), "no workspace");
+        OpenWindow.on(SampleWorkspace.makeIn(folder), folder).close();
+        try (OpenWindow window = started()) {
             window.onFx(() -> window.window().comeForward(broken.toString()));
 
             assertThat(window.textOf("#start-failure")).contains(broken.toString()).endsWith("Юу ч өөрчлөөгүй.");
-            assertThat(window.title()).isEqualTo("Биелэлт");
             window.onFx(() -> window.find("#start-language", Button.class).fire());
             assertThat(window.textOf("#start-failure")).contains(broken.toString()).endsWith("Nothing was changed.");
             window.onFx(() -> window.find("#start-language", Button.class).fire());
             window.press(KeyCode.ESCAPE);
             assertThat(window.find("#start-failure", Labeled.class).isVisible()).as("Esc puts it away").isFalse();
-            window.press(KeyCode.ENTER);
-            assertThat(window.model().workspace().file()).as("Enter goes back to the last one").isEqualTo(file);
-            assertThat(window.title()).doesNotContain(".mv.db");
         }
     }
 
