@@ -15,4 +15,9 @@ public enum Language {
     public String tag() {
         return tag;
     }
+
+    /// The one that it is not.
+    public Language other() {
+        return this == MONGOLIAN ? ENGLISH : MONGOLIAN;
+    }
 }

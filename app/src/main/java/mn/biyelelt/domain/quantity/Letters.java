@@ -1,7 +1,7 @@
 package mn.biyelelt.domain.quantity;
 
 /// Letters as words are compared by: lower case, Latin and foreign look-alikes as the Mongolian letter they stand for.
-final class Letters {
+public final class Letters {
 
     private static final String LATIN = "abcdefghiklmnoprstuvxyz";
     private static final String LATIN_AS_MONGOLIAN = "абсдефгхиклмноррстуүхуз";
@@ -16,7 +16,7 @@ final class Letters {
     }
 
     /// Lower-case Mongolian letter for a Cyrillic, Latin or look-alike letter; other characters stay.
-    static char fold(char c) {
+    public static char fold(char c) {
         return c < LOWER.length ? LOWER[c] : c;
     }
 

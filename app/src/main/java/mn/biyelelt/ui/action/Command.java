@@ -12,10 +12,11 @@ import javafx.scene.input.KeyCombination;
 /// @param group  the menu it stands in
 /// @param name   what it is called now, a verb with its object
 /// @param plain  what it is called whatever it would do now
+/// @param other  the same in the other language
 /// @param keys   by which it is done from the keyboard; menus and tooltips tell the first
 /// @param able   whether it can be done now
 public record Command(String id, CommandGroup group, ObservableValue<String> name, ObservableValue<String> plain,
-        List<KeyCombination> keys, Ability able, Runnable action) {
+        ObservableValue<String> other, List<KeyCombination> keys, Ability able, Runnable action) {
 
     public Command {
         keys = List.copyOf(keys);

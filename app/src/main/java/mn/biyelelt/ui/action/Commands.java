@@ -46,7 +46,7 @@ public final class Commands {
         List<KeyCombination> combinations = Arrays.stream(keys.split(" ")).filter(key -> !key.isEmpty())
                 .map(KeyCombination::valueOf).toList();
         var command = new Command(plain.substring(plain.lastIndexOf('.') + 1), group, name, words.of(plain),
-                combinations, able, action);
+                words.inOther(plain), combinations, able, action);
         if (blocks.isEmpty()) {
             beginBlock();
         }

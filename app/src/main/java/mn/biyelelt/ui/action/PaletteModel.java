@@ -1,15 +1,20 @@
 package mn.biyelelt.ui.action;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import mn.biyelelt.ui.text.TypedWords;
 
-/// Finds commands by what is typed: each typed word must occur in the command's name; names that begin so come first.
+/// Finds commands by what is typed: each typed word must occur in the command's name. Names that begin so come first, then those
+/// that have it; then those that have it by о for ө and у for ү or in Latin letters, then those of the other language.
 public final class PaletteModel {
 
     private final Commands commands;
@@ -38,18 +43,34 @@ public final class PaletteModel {
     }
 
     private void search() {
-        String typed = small(query.get()).strip();
-        List<String> wanted = Arrays.stream(typed.split(" ")).filter(word -> !word.isEmpty()).toList();
-        found.set(commands.all().stream().filter(command -> wanted.stream().allMatch(name(command)::contains))
-                .sorted((one, other) -> Integer.compare(rank(one, typed), rank(other, typed))).toList());
+        String typed = query.get().strip();
+        List<Predicate<Command>> ways = ways(typed);
+        var ranked = new TreeMap<Integer, List<Command>>();
+        for (Command command : commands.all()) {
+            IntStream.range(0, ways.size()).filter(way -> ways.get(way).test(command)).findFirst()
+                    .ifPresent(way -> ranked.computeIfAbsent(command.enabled().get() ? way : way + ways.size(),
+                            _ -> new ArrayList<>()).add(command));
+        }
+        found.set(ranked.values().stream().flatMap(List::stream).toList());
     }
 
-    private static int rank(Command command, String typed) {
-        return (command.enabled().get() ? 0 : 2) + (name(command).startsWith(typed) ? 0 : 1);
+    /// How a name can be found, the surest way first.
+    private static List<Predicate<Command>> ways(String typed) {
+        var exactly = TypedWords.exactly(typed);
+        var loosely = TypedWords.loosely(typed);
+        var asMongolian = TypedWords.asMongolian(typed);
+        return List.of(command -> small(name(command)).startsWith(small(typed)),
+                command -> exactly.areIn(name(command)),
+                command -> loosely.areIn(name(command)) || asMongolian.areIn(name(command)),
+                command -> loosely.areIn(other(command)) || asMongolian.areIn(other(command)));
     }
 
     private static String name(Command command) {
-        return small(Objects.requireNonNull(command.name().getValue()));
+        return Objects.requireNonNull(command.name().getValue());
+    }
+
+    private static String other(Command command) {
+        return Objects.requireNonNull(command.other().getValue());
     }
 
     private static String small(String text) {

@@ -1,8 +1,6 @@
 package mn.biyelelt.ui.newplan;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.IntegerProperty;
@@ -18,6 +16,7 @@ import mn.biyelelt.report.layout.PagedDocument;
 import mn.biyelelt.task.JobRunner;
 import mn.biyelelt.task.Newest;
 import mn.biyelelt.task.Outcome;
+import mn.biyelelt.ui.text.TypedWords;
 
 /// Finds a form by a few letters of its name in either language, and shows what its paper looks like.
 public final class NewPlanModel {
@@ -66,8 +65,8 @@ public final class NewPlanModel {
     }
 
     private void search(String typed) {
-        List<String> words = Arrays.stream(small(typed).split(" ")).filter(word -> !word.isEmpty()).toList();
-        found.set(all.stream().filter(each -> words.stream().allMatch(names(each)::contains)).toList());
+        var words = TypedWords.loosely(typed);
+        found.set(all.stream().filter(each -> words.areIn(names(each))).toList());
         if (form.get().filter(found.get()::contains).isEmpty()) {
             form.set(found.get().stream().findFirst());
         }
@@ -81,10 +80,6 @@ public final class NewPlanModel {
     }
 
     private static String names(Form form) {
-        return small(form.name().mongolian() + " " + form.name().english());
-    }
-
-    private static String small(String text) {
-        return text.toLowerCase(Locale.ROOT);
+        return form.name().mongolian() + " " + form.name().english();
     }
 }

@@ -22,7 +22,7 @@ import mn.biyelelt.ui.session.PlanDesk;
 import mn.biyelelt.ui.status.StatusModel;
 import mn.biyelelt.ui.table.PlanTableModel;
 import mn.biyelelt.ui.table.RowFilter;
-import mn.biyelelt.ui.table.TextSearch;
+import mn.biyelelt.ui.text.TextSearch;
 import mn.biyelelt.validation.Severity;
 
 /// Showing only some rows of the table. Which ones is decided when something is chosen: what is typed afterwards makes no row

@@ -22,7 +22,7 @@ import mn.biyelelt.ui.table.GridCell;
 import mn.biyelelt.ui.table.PlanTableModel;
 import mn.biyelelt.ui.table.TableItem;
 import mn.biyelelt.ui.table.TablePosition;
-import mn.biyelelt.ui.table.TextSearch;
+import mn.biyelelt.ui.text.TextSearch;
 
 /// Searching all texts of the table, and replacing: which cells have what is sought, which one is looked at, what replacing would
 /// change.

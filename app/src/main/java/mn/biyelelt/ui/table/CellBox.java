@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import mn.biyelelt.report.layout.NumberBlanks;
+import mn.biyelelt.ui.text.TextSearch;
 
 /// A cell as drawn: a quiet text over the text, wrapped, at the top. Its look comes from the style sheet.
 final class CellBox extends Region {

@@ -9,6 +9,7 @@ import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.PlanTree;
 import mn.biyelelt.domain.plan.TextLines;
+import mn.biyelelt.ui.text.TextSearch;
 
 /// What the plan already says in a field, line by line, to complete a line that is being typed: responsible units and persons,
 /// periods, funds. What is said most often comes first.

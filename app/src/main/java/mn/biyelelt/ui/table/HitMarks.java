@@ -6,6 +6,7 @@ import javafx.scene.Group;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
+import mn.biyelelt.ui.text.TextSearch;
 
 /// Paints what is sought behind the texts of a cell, like a marker pen.
 final class HitMarks extends Group {

@@ -17,6 +17,7 @@ import mn.biyelelt.ui.session.NearestRow;
 import mn.biyelelt.ui.session.PlanDesk;
 import mn.biyelelt.ui.session.RowWork;
 import mn.biyelelt.ui.session.Spot;
+import mn.biyelelt.ui.text.TextSearch;
 import org.jspecify.annotations.Nullable;
 
 /// What the table shows and where the person stands in it. Follows the desk's plan, and its place both ways.

@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.field.Level;
 import mn.biyelelt.ui.session.Draft;
+import mn.biyelelt.ui.text.TextSearch;
 
 /// A row of the list as drawn: its cells in the columns' widths, each line as high as its highest cell.
 final class RowPane extends Region {

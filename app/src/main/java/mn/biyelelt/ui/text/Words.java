@@ -28,6 +28,11 @@ public final class Words {
         return Bindings.createStringBinding(() -> get(key, places), messages);
     }
 
+    /// The text of a key as the other language gives it, following the language; that one is loaded when it is asked for.
+    public StringBinding inOther(String key) {
+        return Bindings.createStringBinding(() -> Messages.in(language().other()).get(key), messages);
+    }
+
     /// All words of the present language.
     public ReadOnlyObjectProperty<Messages> messages() {
         return messages.getReadOnlyProperty();

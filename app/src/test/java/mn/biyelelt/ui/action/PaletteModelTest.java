@@ -53,6 +53,25 @@ class PaletteModelTest {
     }
 
     @Test
+    void aNameOfTheOtherLanguageFindsItsCommandToo() {
+        palette.query().set("insert");
+        assertThat(found()).containsExactly("insertRow");
+        words.speak(Language.ENGLISH);
+        palette.query().set("нэм");
+        assertThat(found()).containsExactly("insertRow");
+    }
+
+    @Test
+    void aKeyboardWithoutThemFindsTheMongolianLettersBehindWhatIsSpelledSo() {
+        palette.query().set("мор нэм");
+        assertThat(found()).containsExactly("insertRow");
+        palette.query().set("mor");
+        assertThat(found()).containsExactly("insertRow", "moveUp");
+        palette.query().set("o");
+        assertThat(found()).containsExactly("insertRow", "moveUp", "undo");
+    }
+
+    @Test
     void aMenuHasItsBlocksInOrder() {
         assertThat(commands.blocks(CommandGroup.ROW)).hasSize(1);
         assertThat(commands.blocks(CommandGroup.HELP)).isEmpty();

@@ -23,7 +23,7 @@ import mn.biyelelt.ui.status.StatusModel;
 import mn.biyelelt.ui.table.FormShapes;
 import mn.biyelelt.ui.table.PlanTableModel;
 import mn.biyelelt.ui.table.TablePosition;
-import mn.biyelelt.ui.table.TextSearch;
+import mn.biyelelt.ui.text.TextSearch;
 import mn.biyelelt.validation.Severity;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

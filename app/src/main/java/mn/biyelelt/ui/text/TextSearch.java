@@ -1,4 +1,4 @@
-package mn.biyelelt.ui.table;
+package mn.biyelelt.ui.text;
 
 import java.util.ArrayList;
 import java.util.List;
