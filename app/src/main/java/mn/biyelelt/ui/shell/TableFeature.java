@@ -36,7 +36,7 @@ final class TableFeature implements DeskFeature {
         add(commands, "grid.command.cut", "Shortcut+X", TableTools::cut);
         add(commands, "grid.command.copy", "Shortcut+C", TableTools::copy);
         add(commands, "grid.command.paste", "Shortcut+V", TableTools::paste);
-        add(commands, "grid.command.fillDown", "Alt+Shift+DOWN", TableTools::fillDown);
+        add(commands, "grid.command.fillDown", "Shortcut+J Alt+Shift+DOWN", TableTools::fillDown);
         commands.beginBlock();
         add(commands, "grid.command.search", "Shortcut+F", used -> used.search(false));
         add(commands, "grid.command.searchNext", "F3", TableTools::searchNext);
@@ -46,8 +46,8 @@ final class TableFeature implements DeskFeature {
         add(commands, "grid.command.filter", "Shortcut+Shift+F", TableTools::filter);
         add(commands, "grid.command.showAll", "Shortcut+Shift+X", TableTools::showAll);
         commands.beginBlock();
-        view(commands, "grid.command.widen", "Alt+Shift+RIGHT", table -> table.view().widen(1));
-        view(commands, "grid.command.narrow", "Alt+Shift+LEFT", table -> table.view().widen(-1));
+        view(commands, "grid.command.widen", "Alt+PLUS Alt+EQUALS Alt+ADD Alt+Shift+RIGHT", table -> table.view().widen(1));
+        view(commands, "grid.command.narrow", "Alt+MINUS Alt+SUBTRACT Alt+Shift+LEFT", table -> table.view().widen(-1));
         view(commands, "grid.command.resetWidths", "", table -> table.view().resetWidths());
         commands.beginBlock();
         commands.add(CommandGroup.VIEW, "ui.command.table", "Shortcut+1", () -> desk.dock().reveal(ID), desk.hasPlan());

@@ -131,7 +131,7 @@ class CellsByKeyboardTest {
             window.press(KeyCode.RIGHT);
             String first = window.textHere(Fields.ITEM_TEXT);
             window.press(KeyCode.SHIFT, KeyCode.DOWN);
-            window.press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.DOWN);
+            window.press(KeyCode.CONTROL, KeyCode.J);
             window.press(KeyCode.DOWN);
             assertThat(window.textHere(Fields.ITEM_TEXT)).isEqualTo(first);
 

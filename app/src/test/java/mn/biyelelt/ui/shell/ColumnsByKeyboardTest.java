@@ -37,6 +37,10 @@ class ColumnsByKeyboardTest {
         try (var warnings = new CssWarnings(); OpenWindow window = OpenWindow.onSample(folder)) {
             double before = widthOfFirst(window);
             assertThat(window.find(".grid-head-room", Node.class).getBoundsInParent().getMinY()).isZero();
+            window.press(KeyCode.ALT, KeyCode.EQUALS);
+            assertThat(widthOfFirst(window)).isEqualTo(before + 13);
+            window.press(KeyCode.ALT, KeyCode.MINUS);
+            assertThat(widthOfFirst(window)).isEqualTo(before);
             window.press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.RIGHT);
             window.press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.RIGHT);
             assertThat(widthOfFirst(window)).isEqualTo(before + 26);

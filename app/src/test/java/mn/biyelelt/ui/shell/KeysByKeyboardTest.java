@@ -7,11 +7,14 @@ import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyCombination.ModifierValue;
 import javafx.scene.input.KeyEvent;
 import mn.biyelelt.domain.field.Fields;
+import mn.biyelelt.ui.action.Command;
 import org.controlsfx.control.StatusBar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +45,19 @@ class KeysByKeyboardTest {
         try (OpenWindow window = OpenWindow.onSample(folder)) {
             assertThat(window.scene().getAccelerators().keySet())
                     .doesNotContain(KeyCombination.valueOf("Shortcut+Shift+U"));
+        }
+    }
+
+    /// Where two layouts are set up, Alt+Shift changes between them on Windows and on many a Linux.
+    @Test
+    void noKeyThatIsToldIsOneThatChangesTheLayout() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            window.press(KeyCode.CONTROL, KeyCode.K);
+            ListView<?> list = window.find("#palette-list", ListView.class);
+            assertThat(list.getItems()).isNotEmpty()
+                    .allSatisfy(
+                            command -> assertThat(((Command) command).key().filter(KeysByKeyboardTest::isLayoutKey))
+                                    .isEmpty());
         }
     }
 
@@ -92,6 +108,10 @@ class KeysByKeyboardTest {
             window.press(KeyCode.ENTER);
             assertThat(window.find("#palette-layer", Node.class).isVisible()).isTrue();
         }
+    }
+
+    private static boolean isLayoutKey(KeyCombination key) {
+        return key.getAlt() == ModifierValue.DOWN && key.getShift() == ModifierValue.DOWN;
     }
 
     private static TextInputControl goToForm(OpenWindow window) {
