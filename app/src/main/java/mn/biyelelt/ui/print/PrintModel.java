@@ -3,6 +3,7 @@ package mn.biyelelt.ui.print;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -37,6 +38,7 @@ public final class PrintModel {
     private final Words words;
     private final String title;
     private final Consumer<String> done;
+    private final BiConsumer<String, Exception> failures;
     private final ReadOnlyObjectWrapper<List<String>> printers = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<String> printer = new SimpleObjectProperty<>("");
     private final IntegerProperty from = new SimpleIntegerProperty(1);
@@ -55,12 +57,15 @@ public final class PrintModel {
 
     /// @param title of the paper
     /// @param done  gets a sentence when all is printed
-    public PrintModel(PrintShop shop, JobRunner jobs, Words words, String title, Consumer<String> done) {
+    /// @param failures gets what happened, in a sentence, and why, where it is no fault of a printer
+    public PrintModel(PrintShop shop, JobRunner jobs, Words words, String title, Consumer<String> done,
+            BiConsumer<String, Exception> failures) {
         this.shop = shop;
         this.jobs = jobs;
         this.words = words;
         this.title = title;
         this.done = done;
+        this.failures = failures;
     }
 
     /// Fetches the printers and lays out the pages.
@@ -168,9 +173,7 @@ public final class PrintModel {
                 printer.set(ready.printers().stream().findFirst().orElse(""));
                 problem.set(ready.printers().isEmpty() ? words.get("ui.print.none") : "");
             }
-            case Outcome.Failed<Ready>(Exception cause) -> problem.set(cause instanceof NotPrinted not
-                    ? told(not.reason(), printer.get())
-                    : words.get("ui.failure.pages"));
+            case Outcome.Failed<Ready>(Exception cause) -> failed(cause, printer.get(), "ui.failure.pages");
             case Outcome.Cancelled<Ready> _ -> problem.set("");
         }
     }
@@ -182,8 +185,16 @@ public final class PrintModel {
         switch (outcome) {
             case Outcome.Done<PrintShop.Taken>(PrintShop.Taken taken) -> done.accept(told(order, taken));
             case Outcome.Cancelled<PrintShop.Taken> _ -> problem.set(words.get("ui.print.stopped"));
-            case Outcome.Failed<PrintShop.Taken>(Exception cause) -> problem.set(told(
-                    cause instanceof NotPrinted not ? not.reason() : NotPrinted.Reason.SILENT, order.printer()));
+            case Outcome.Failed<PrintShop.Taken>(Exception cause) -> failed(cause, order.printer(), "ui.print.failed");
+        }
+    }
+
+    /// @param other message key of what is told when it was not the printer
+    private void failed(Exception cause, String asked, String other) {
+        if (cause instanceof NotPrinted not) {
+            problem.set(told(not.reason(), asked));
+        } else {
+            failures.accept(words.get(other), cause);
         }
     }
 

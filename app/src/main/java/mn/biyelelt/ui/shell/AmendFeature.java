@@ -16,8 +16,6 @@ import mn.biyelelt.ui.amend.AmendmentList;
 import mn.biyelelt.ui.amend.AmendmentsView;
 import mn.biyelelt.ui.dock.Pane;
 import mn.biyelelt.ui.dock.Side;
-import mn.biyelelt.ui.print.PrintModel;
-import mn.biyelelt.ui.print.PrintView;
 import mn.biyelelt.ui.session.NothingDone;
 import mn.biyelelt.ui.session.PlanView;
 import mn.biyelelt.ui.session.Spot;
@@ -78,13 +76,7 @@ final class AmendFeature implements DeskFeature {
         String title = desk.words().get("ui.amendments.title", "office", desk.model().workspace().office().name(),
                 "year", plan.year());
         var list = AmendmentList.of(plan, open.touchWords(), desk.words(), desk.tools().zone());
-        var model = new PrintModel(desk.tools().outside().printers(), desk.tools().jobs(), desk.words(), title,
-                done -> {
-                    desk.model().tell(done);
-                    desk.sheet().close();
-                });
-        model.prepare(() -> desk.model().papers().amendmentPages(plan, view, title, list));
-        desk.sheet().show(new PrintView(model, desk.words()).page(desk.sheet()::close));
+        Printing.ask(desk, title, () -> desk.model().papers().amendmentPages(plan, view, title, list));
     }
 
     /// A line's place is in its activity.

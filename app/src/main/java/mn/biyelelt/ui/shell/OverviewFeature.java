@@ -17,8 +17,6 @@ import mn.biyelelt.ui.overview.OverviewFigures;
 import mn.biyelelt.ui.overview.OverviewReader;
 import mn.biyelelt.ui.overview.OverviewTables;
 import mn.biyelelt.ui.overview.OverviewView;
-import mn.biyelelt.ui.print.PrintModel;
-import mn.biyelelt.ui.print.PrintView;
 import mn.biyelelt.ui.session.PlanView;
 import mn.biyelelt.ui.session.Watched;
 
@@ -89,13 +87,7 @@ final class OverviewFeature implements DeskFeature {
             PlanView view = open.desk().view();
             String title = title(figures);
             List<OverviewTables.Grid> grids = OverviewTables.of(figures, desk.words());
-            var model = new PrintModel(desk.tools().outside().printers(), desk.tools().jobs(), desk.words(), title,
-                    done -> {
-                        desk.model().tell(done);
-                        desk.sheet().close();
-                    });
-            model.prepare(() -> desk.model().papers().overviewPages(plan, view, title, grids));
-            desk.sheet().show(new PrintView(model, desk.words()).page(desk.sheet()::close));
+            Printing.ask(desk, title, () -> desk.model().papers().overviewPages(plan, view, title, grids));
         });
     }
 }

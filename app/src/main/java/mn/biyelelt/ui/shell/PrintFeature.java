@@ -3,8 +3,6 @@ package mn.biyelelt.ui.shell;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.ui.action.CommandGroup;
 import mn.biyelelt.ui.action.Commands;
-import mn.biyelelt.ui.print.PrintModel;
-import mn.biyelelt.ui.print.PrintView;
 import mn.biyelelt.ui.session.PlanView;
 
 /// Printing the pages on paper.
@@ -26,12 +24,6 @@ final class PrintFeature implements DeskFeature {
         Plan plan = open.desk().plan().get();
         PlanView view = open.desk().view();
         Papers papers = desk.model().papers();
-        var model = new PrintModel(desk.tools().outside().printers(), desk.tools().jobs(), desk.words(),
-                papers.name(plan, view), done -> {
-                    desk.model().tell(done);
-                    desk.sheet().close();
-                });
-        model.prepare(() -> papers.pages(plan, view));
-        desk.sheet().show(new PrintView(model, desk.words()).page(desk.sheet()::close));
+        Printing.ask(desk, papers.name(plan, view), () -> papers.pages(plan, view));
     }
 }

@@ -21,6 +21,8 @@ class PrintModelTest {
 
     private final List<PrintOrder> printed = new ArrayList<>();
     private final List<String> done = new ArrayList<>();
+    private final List<String> failures = new ArrayList<>();
+    private boolean broken;
     private final Words words = new Words(Language.MONGOLIAN);
     private Optional<NotPrinted.Reason> refusal = Optional.empty();
     private PrintShop.Taken taken = PrintShop.Taken.PRINTING;
@@ -84,7 +86,7 @@ class PrintModelTest {
         refusal = Optional.of(NotPrinted.Reason.GONE);
         var workers = new ArrayDeque<Runnable>();
         var model = new PrintModel(shop(List.of("Салсан", "Том")), new JobRunner(workers::add, Runnable::run), words,
-                "Тайлан", done::add);
+                "Тайлан", done::add, this::failed);
         model.prepare(PrintModelTest::threePages);
         workers.remove().run();
         model.print();
@@ -113,7 +115,7 @@ class PrintModelTest {
             public Taken print(PrintOrder order, PagedDocument pages, Progress progress) {
                 throw new AssertionError("not asked");
             }
-        }, JobRunner.direct(), words, "Тайлан", done::add);
+        }, JobRunner.direct(), words, "Тайлан", done::add, this::failed);
         model.prepare(() -> {
             throw new AssertionError("not asked");
         });
@@ -123,16 +125,33 @@ class PrintModelTest {
 
     @Test
     void pagesThatCannotBeLaidOutAreToldOf() {
-        var model = new PrintModel(shop(List.of("Том")), JobRunner.direct(), words, "Тайлан", done::add);
+        var model = new PrintModel(shop(List.of("Том")), JobRunner.direct(), words, "Тайлан", done::add, this::failed);
         model.prepare(() -> {
             throw new IllegalStateException();
         });
-        assertThat(model.problem().get()).isNotEmpty();
+        assertThat(failures).containsExactly(words.get("ui.failure.pages"));
+        assertThat(model.problem().get()).isEmpty();
         assertThat(model.ready().get()).isFalse();
     }
 
+    @Test
+    void aFaultOfTheProgramIsNotToldAsThePrinters() {
+        PrintModel model = model(List.of("Том"));
+        broken = true;
+        model.print();
+
+        assertThat(failures).containsExactly(words.get("ui.print.failed"));
+        assertThat(model.problem().get()).isEmpty();
+        assertThat(done).isEmpty();
+    }
+
+    private void failed(String what, Exception cause) {
+        assertThat(cause).isInstanceOf(IllegalStateException.class);
+        failures.add(what);
+    }
+
     private PrintModel model(List<String> printers) {
-        var model = new PrintModel(shop(printers), JobRunner.direct(), words, "Тайлан", done::add);
+        var model = new PrintModel(shop(printers), JobRunner.direct(), words, "Тайлан", done::add, this::failed);
         model.prepare(PrintModelTest::threePages);
         return model;
     }
@@ -151,6 +170,9 @@ class PrintModelTest {
 
             @Override
             public Taken print(PrintOrder order, PagedDocument pages, Progress progress) throws NotPrinted {
+                if (broken) {
+                    throw new IllegalStateException();
+                }
                 if (refusal.isPresent()) {
                     throw new NotPrinted(refusal.get());
                 }
