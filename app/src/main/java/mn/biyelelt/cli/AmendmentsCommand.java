@@ -8,6 +8,7 @@ import mn.biyelelt.domain.plan.Amendment;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.ReportPeriod;
 import mn.biyelelt.i18n.Messages;
+import mn.biyelelt.i18n.Moments;
 import mn.biyelelt.storage.Workspace;
 import mn.biyelelt.wire.JsonWriter;
 import picocli.CommandLine.Model.ArgSpec;
@@ -41,7 +42,7 @@ public final class AmendmentsCommand implements Command {
             plan = PlanChoice.only(Command.option(given, Arguments.PLAN), workspace.holdings().plans(), messages);
         }
         List<Amendment> amendments = Amendment.allOf(plan);
-        terminal.result(given.hasMatchedOption(JSON) ? json(amendments) : text(amendments, messages));
+        terminal.result(given.hasMatchedOption(JSON) ? json(amendments) : text(amendments, terminal));
         return ExitCode.DONE;
     }
 
@@ -64,11 +65,13 @@ public final class AmendmentsCommand implements Command {
         return json.endArray().endObject().toString();
     }
 
-    private static String text(List<Amendment> amendments, Messages messages) {
+    private static String text(List<Amendment> amendments, Terminal terminal) {
+        Messages messages = terminal.messages();
         if (amendments.isEmpty()) {
             return messages.get("cli.amendments.none");
         }
-        return amendments.stream().map(each -> messages.get("cli.amendments.entry", "at", each.at(), "by", each.by(),
+        return amendments.stream().map(each -> messages.get("cli.amendments.entry", "at",
+                Moments.text(each.at(), terminal.zone()), "by", each.by(),
                 "row", each.touch().row(), "field", each.touch().field().map(FieldKey::name).orElse(""), "from",
                 each.touch().from(), "to", each.touch().to(), "reason", each.reason()))
                 .collect(Collectors.joining("\n"));

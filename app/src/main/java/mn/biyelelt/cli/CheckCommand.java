@@ -12,6 +12,7 @@ import mn.biyelelt.domain.plan.Holdings;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.ReportPeriod;
 import mn.biyelelt.i18n.Messages;
+import mn.biyelelt.i18n.Moments;
 import mn.biyelelt.report.publish.Outputs;
 import mn.biyelelt.report.publish.ReportPublisher;
 import mn.biyelelt.validation.Acceptance;
@@ -126,7 +127,7 @@ public final class CheckCommand implements Command {
                 messages.get(finding.message(), finding.places()));
         return entry.entry().standing() instanceof Standing.Accepted(Acceptance accepted)
                 ? line + messages.get("cli.check.accepted", "reason", accepted.reason(), "by", accepted.by(), "at",
-                        accepted.at())
+                        Moments.day(accepted.at()))
                 : line;
     }
 }

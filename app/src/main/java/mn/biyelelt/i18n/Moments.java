@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import mn.biyelelt.domain.plan.PrintedDay;
 
 /// Days and moments as the user reads them, by the clock that the machine shows: the one place that spells them, alike in both
 /// languages and as the forms print dates. Names of files have their own spelling, which sorts.
 public final class Moments {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu.MM.dd", Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private Moments() {
@@ -25,7 +25,7 @@ public final class Moments {
 
     /// Such as `2026.11.22`.
     public static String day(LocalDate day) {
-        return DAY.format(day);
+        return PrintedDay.of(day);
     }
 
     /// The day of a moment as files write it, `2026-11-22T…`; any other text stays as it is.

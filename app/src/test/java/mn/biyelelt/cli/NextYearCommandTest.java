@@ -54,7 +54,8 @@ class NextYearCommandTest {
 
         assertThat(ProgramRun.of("amendments", file, "--plan", plan.id(), "--json").out()).contains("А/12 тушаал",
                 "Шинэ", "1970-01-01T00:00:00Z");
-        assertThat(ProgramRun.of("amendments", file, "--plan", plan.id()).out()).contains("Б.Тод");
+        assertThat(ProgramRun.of("amendments", file, "--plan", plan.id()).out()).contains("1970.01.01 ", "Б.Тод")
+                .doesNotContain("1970-01");
     }
 
     private static List<Plan> plans(Path file) {

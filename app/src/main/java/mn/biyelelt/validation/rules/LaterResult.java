@@ -3,6 +3,7 @@ package mn.biyelelt.validation.rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import mn.biyelelt.domain.plan.PrintedDay;
 import mn.biyelelt.domain.plan.ReportPeriod;
 import mn.biyelelt.validation.CellText;
 import mn.biyelelt.validation.Column;
@@ -39,7 +40,7 @@ final class LaterResult implements RowRule {
             ResultDates.of(result, row.scope().year()).stream()
                     .filter(date -> date.span().start().isAfter(handedIn) && done(result, date)).findFirst()
                     .ifPresent(date -> out.at(result.target()).as("later").say("date", date.written(), "end",
-                            end.toString().replace('-', '.')));
+                            PrintedDay.of(end)));
         }
     }
 

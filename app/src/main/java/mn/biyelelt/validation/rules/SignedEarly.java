@@ -2,6 +2,7 @@ package mn.biyelelt.validation.rules;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import mn.biyelelt.domain.plan.PrintedDay;
 import mn.biyelelt.domain.plan.Signature;
 import mn.biyelelt.validation.CellText;
 import mn.biyelelt.validation.PlanRule;
@@ -21,7 +22,7 @@ final class SignedEarly implements PlanRule {
             CellText date = view.signedOn(signature);
             Optional<DateSpan> signed = date.blank() ? Optional.empty() : DateSpan.of(date, view.setting().year());
             if (signed.filter(span -> span.end().isBefore(end.get())).isPresent()) {
-                String last = end.get().toString().replace('-', '.');
+                String last = PrintedDay.of(end.get());
                 SignatureOpen.role(view, signature).ifPresentOrElse(
                         role -> out.find(date.target(), "role", role, "date", date.text().strip(), "end", last),
                         () -> out.at(date.target()).as("noRole").say("date", date.text().strip(), "end", last));
