@@ -1,7 +1,9 @@
 package mn.biyelelt.validation;
 
+import java.util.List;
 import java.util.function.Consumer;
 import mn.biyelelt.domain.field.FieldKey;
+import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.field.Level;
 import mn.biyelelt.domain.plan.CellKey;
 import mn.biyelelt.domain.plan.Plan;
@@ -45,6 +47,15 @@ public final class PlanView {
     /// A cell of a signature.
     public CellText cell(Signature signature, FieldKey field) {
         return view(signature).cell(field);
+    }
+
+    /// The signatures that the paper under check prints: a report is not signed by those who approved its plan.
+    public List<Signature> signatures() {
+        Paper paper = setting.paper();
+        return plan.signatures().stream().filter(signature -> {
+            String block = signature.get(Fields.BLOCK);
+            return block.isBlank() || paper.blocks().isEmpty() || paper.block(block).isPresent();
+        }).toList();
     }
 
     /// The date of the paper under check in a signature.

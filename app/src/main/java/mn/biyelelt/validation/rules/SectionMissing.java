@@ -8,7 +8,8 @@ import mn.biyelelt.validation.PlanView;
 import mn.biyelelt.validation.Sink;
 import mn.biyelelt.validation.Target;
 
-/// A section that the form asks for is not there or has no rows; or nothing says whose paper it is; or nobody signs it.
+/// A section that the form asks for is not there or has no rows; or nothing says whose paper it is; or nobody signs it: who signed the plan does
+/// not sign its report.
 final class SectionMissing implements PlanRule {
 
     @Override
@@ -25,7 +26,7 @@ final class SectionMissing implements PlanRule {
         if (view.cell(Fields.TITLE_LINES).blank() && view.cell(Fields.OFFICE_NAME).blank()) {
             out.at(title).as("office").say();
         }
-        if (plan.signatures().isEmpty() && !view.setting().paper().blocks().isEmpty()) {
+        if (view.signatures().isEmpty() && !view.setting().paper().blocks().isEmpty()) {
             out.at(title).as("signatures").say();
         }
     }

@@ -7,18 +7,16 @@ import java.util.stream.Collectors;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.Signature;
 import mn.biyelelt.validation.CellText;
-import mn.biyelelt.validation.Paper;
 import mn.biyelelt.validation.PlanRule;
 import mn.biyelelt.validation.PlanView;
 import mn.biyelelt.validation.Sink;
 
-/// A signature has no name or no position. What the paper looked at does not print is not
-/// asked for: a report is not signed by those who approved its plan.
+/// A signature that the paper prints has no name or no position.
 final class SignatureOpen implements PlanRule {
 
     @Override
     public void examine(PlanView view, Sink out) {
-        for (Signature signature : view.plan().signatures().stream().filter(each -> isPrinted(view, each)).toList()) {
+        for (Signature signature : view.signatures()) {
             CellText name = view.cell(signature, Fields.SIGNER);
             CellText position = view.cell(signature, Fields.POSITION);
             Optional<String> role = role(view, signature);
@@ -56,12 +54,6 @@ final class SignatureOpen implements PlanRule {
             role.ifPresentOrElse(found -> out.at(position.target()).as("position").say("role", found),
                     () -> out.at(position.target()).as("position.noRole").say());
         }
-    }
-
-    private static boolean isPrinted(PlanView view, Signature signature) {
-        Paper paper = view.setting().paper();
-        String block = signature.get(Fields.BLOCK);
-        return block.isBlank() || paper.blocks().isEmpty() || paper.block(block).isPresent();
     }
 
     /// What the signature is called on paper, if it is called anything.
