@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -25,13 +28,18 @@ class SecondStartTest {
     void aSecondStartHandsItsWorkspaceToTheFirstWindowAndEnds() throws IOException, InterruptedException {
         Path one = SampleWorkspace.makeIn(Files.createDirectories(folder.resolve("one")));
         Path other = SampleWorkspace.makeIn(Files.createDirectories(folder.resolve("other")));
+        Path kept = Files.createDirectories(folder.resolve("config").resolve("biyelelt"));
+        Path settings = kept.resolve("settings.json");
+        WatchService changes = kept.getFileSystem().newWatchService();
+        kept.register(changes, StandardWatchEventKinds.ENTRY_CREATE,
+                StandardWatchEventKinds.ENTRY_MODIFY);
         Process first = start(one.toString());
-        try {
-            awaitSettingsWith(one);
+        try (changes) {
+            await(settings, one, changes);
             Process second = start("", other.toString());
             assertThat(second.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).as("the second start ends").isTrue();
             assertThat(second.exitValue()).isZero();
-            awaitSettingsWith(other);
+            await(settings, other, changes);
             assertThat(first.isAlive()).isTrue();
         } finally {
             first.destroy();
@@ -64,14 +72,14 @@ class SecondStartTest {
                 .redirectError(ProcessBuilder.Redirect.appendTo(folder.resolve("errors.txt").toFile())).start();
     }
 
-    /// The window remembers a workspace once it has opened it.
-    private void awaitSettingsWith(Path workspace) throws IOException, InterruptedException {
-        Path settings = folder.resolve("config").resolve("biyelelt").resolve("settings.json");
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    /// The window remembers a workspace in its settings once it has opened it.
+    private void await(Path settings, Path workspace, WatchService changes) throws IOException, InterruptedException {
         while (!Files.exists(settings)
                 || !Files.readString(settings, StandardCharsets.UTF_8).contains(workspace.toString())) {
-            assertThat(end - System.nanoTime()).as(Files.readString(folder.resolve("errors.txt"))).isPositive();
-            TimeUnit.MILLISECONDS.sleep(100);
+            WatchKey changed = changes.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            assertThat(changed).as(Files.readString(folder.resolve("errors.txt"))).isNotNull();
+            changed.pollEvents();
+            changed.reset();
         }
     }
 }

@@ -76,8 +76,10 @@ final class MadePlans {
     /// Into the report and to the row where the plan was begun, if its plan is on the desk again.
     private void goBack(PlanId begun) {
         Optional<LastPlace> place = Optional.ofNullable(from.get(begun));
-        open.get().ifPresent(there -> place.filter(where -> onDesk().map(PlanId::toString).filter(where.plan()::equals).isPresent())
-                .ifPresent(where -> PlaceInPlan.goBack(there, where)));
+        open.get()
+                .ifPresent(there -> place
+                        .filter(where -> onDesk().map(PlanId::toString).filter(where.plan()::equals).isPresent())
+                        .ifPresent(where -> PlaceInPlan.goBack(there, where)));
     }
 
     private boolean isSource(Plan other, Plan plan) {

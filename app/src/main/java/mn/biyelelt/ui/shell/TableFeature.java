@@ -46,7 +46,8 @@ final class TableFeature implements DeskFeature {
         add(commands, "grid.command.filter", "Shortcut+Shift+F", TableTools::filter);
         add(commands, "grid.command.showAll", "Shortcut+Shift+X", TableTools::showAll);
         commands.beginBlock();
-        view(commands, "grid.command.widen", "Alt+PLUS Alt+EQUALS Alt+ADD Alt+Shift+RIGHT", table -> table.view().widen(1));
+        view(commands, "grid.command.widen", "Alt+PLUS Alt+EQUALS Alt+ADD Alt+Shift+RIGHT",
+                table -> table.view().widen(1));
         view(commands, "grid.command.narrow", "Alt+MINUS Alt+SUBTRACT Alt+Shift+LEFT", table -> table.view().widen(-1));
         view(commands, "grid.command.resetWidths", "", table -> table.view().resetWidths());
         commands.beginBlock();

@@ -116,7 +116,8 @@ class MannersTest {
         }
     }
 
-    /// The least of several tries, in computing time, so that a busy machine or a cold start is not taken for slowness.
+    /// The least of several tries, in computing time, against what the machine takes for known work, so that a slow or busy one or a cold
+    /// start is not taken for slowness.
     @Test
     void noKeyKeepsTheWindowWaiting() throws TimeoutException {
         try (OpenWindow window = OpenWindow.onSample(folder)) {
@@ -129,7 +130,8 @@ class MannersTest {
                     window.press(key);
                     least = Math.min(least, computed(thread) - before);
                 }
-                assertThat(least).as("ms of computing for " + key).isLessThanOrEqualTo(PATIENCE);
+                assertThat(least).as("ms of computing for " + key)
+                        .isLessThanOrEqualTo(Math.round(PATIENCE * Slowness.now()));
             }
         }
     }
