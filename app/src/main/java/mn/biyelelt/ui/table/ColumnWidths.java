@@ -7,9 +7,6 @@ import java.util.List;
 /// whole is wider than the window only if that cannot be helped.
 final class ColumnWidths {
 
-    /// How far texts are squeezed before the table becomes wider than the window.
-    private static final double TIGHTEST = 0.88;
-
     private ColumnWidths() {
     }
 
@@ -34,25 +31,21 @@ final class ColumnWidths {
         return widths;
     }
 
-    /// Where room is short, columns of running text take a little less; their longest words are broken then. If the table would be
-    /// wider than the window even so, no word is broken for nothing.
+    /// Where room is short, columns give away what their longest words do not need; no word is broken for a table that fits the window. If
+    /// it would be wider even so, it takes what reads well.
     private static List<TableColumn.Width> squeezed(List<TableColumn.Width> wishes, double room) {
-        double texts = wishes.stream().filter(wish -> wish.weight() > 0).mapToDouble(TableColumn.Width::least).sum();
-        double others = wishes.stream().filter(wish -> wish.weight() == 0).mapToDouble(TableColumn.Width::least).sum();
-        double share = texts == 0 ? 1 : (room - others) / texts;
-        if (share < TIGHTEST || share >= 1) {
-            return wishes;
-        }
-        return wishes.stream().map(wish -> wish.weight() > 0
-                ? new TableColumn.Width(wish.least() * share, wish.weight())
-                : wish).toList();
+        double missing = wishes.stream().mapToDouble(TableColumn.Width::least).sum() - room;
+        double slack = wishes.stream().mapToDouble(TableColumn.Width::slack).sum();
+        return missing <= 0 || missing > slack
+                ? wishes
+                : wishes.stream().map(wish -> wish.without(missing / slack)).toList();
     }
 
     private static List<TableColumn.Width> wishes(List<TableColumn> columns, List<Double> chosen) {
         var wishes = new ArrayList<TableColumn.Width>();
         for (int i = 0; i < columns.size(); i++) {
             boolean own = i < chosen.size() && chosen.get(i) > 0;
-            wishes.add(own ? new TableColumn.Width(chosen.get(i), 0) : columns.get(i).width());
+            wishes.add(own ? TableColumn.Width.fixed(chosen.get(i)) : columns.get(i).width());
         }
         return wishes;
     }

@@ -34,7 +34,9 @@ final class FormColumns {
     /// Letters of a text that gets just the share its form asks for.
     private static final double ORDINARY_TEXT = 60;
     private static final double LEAST_OF_TEXT = 6.5;
-    private static final double MOST_OF_LEAST = 10.3;
+    private static final double MOST_OF_WORD = 12;
+    /// Of a text that is written bit by bit.
+    private static final double LEAST_OF_RESULT = 10.3;
     private static final int LONGEST_WORD = 14;
 
     private static final Set<FieldKey> MAIN = Set.of(Fields.ITEM_TEXT, Fields.TARGET, Fields.ACHIEVED);
@@ -91,14 +93,14 @@ final class FormColumns {
             double volume = Math.clamp(Math.sqrt(letters(column, field) / ORDINARY_TEXT), 0.6, 1.8);
             double word = texts(column, field).mapToInt(FormColumns::longestWord).max().orElse(0) * WORD_LETTER
                     + PADDING;
-            double own = field.perPeriod() ? MOST_OF_LEAST : Math.clamp(word, LEAST_OF_TEXT, MOST_OF_LEAST);
-            double least = Math.max(own, words);
-            return new TableColumn.Width(least, wish.weight() * volume);
+            double whole = Math.max(Math.clamp(word, LEAST_OF_TEXT, MOST_OF_WORD), words);
+            double least = field.perPeriod() ? Math.max(whole, LEAST_OF_RESULT) : whole;
+            return new TableColumn.Width(least, whole, wish.weight() * volume);
         }
         double content = texts(column, field).mapToInt(FormColumns::longestWord).max().orElse(0) * LETTER + PADDING;
         double most = wish.maximum() > 0 ? wish.maximum() * EM_A_MILLIMETRE : LONGEST_WORD * LETTER;
-        return new TableColumn.Width(Math.max(Math.min(Math.max(content, words), most),
-                wish.minimum() * EM_A_MILLIMETRE), 0);
+        return TableColumn.Width.fixed(
+                Math.max(Math.min(Math.max(content, words), most), wish.minimum() * EM_A_MILLIMETRE));
     }
 
     /// How long the texts of a column are. One that is written bit by bit is as wide from the start as it will want to be: else the

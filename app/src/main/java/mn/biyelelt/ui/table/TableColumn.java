@@ -24,7 +24,23 @@ public record TableColumn(Field field, List<Field> above, List<Field> below, Spa
 
     /// A wish for width.
     ///
-    /// @param least  narrowest, in units of the type size
+    /// @param least  narrowest that reads well, in units of the type size
+    /// @param word   what its longest word needs where room is short; not more than `least`
     /// @param weight share in the free width; 0 for the least width only
-    public record Width(double least, double weight) {}
+    public record Width(double least, double word, double weight) {
+
+        /// Of a width that does not change.
+        static Width fixed(double width) {
+            return new Width(width, width, 0);
+        }
+
+        double slack() {
+            return least - word;
+        }
+
+        /// @param share how much of the slack it gives away, 0 to 1
+        Width without(double share) {
+            return new Width(least - slack() * share, word, weight);
+        }
+    }
 }

@@ -86,6 +86,6 @@ class ColumnsAndCompletionsTest {
     private static TableColumn column(double least, double weight) {
         return new TableColumn(
                 new Field(Fields.TARGET, Level.INDICATOR, mn.biyelelt.domain.field.FieldType.TEXT, false),
-                List.of(), List.of(), Spans.INDICATOR, 0, "", new TableColumn.Width(least, weight), false);
+                List.of(), List.of(), Spans.INDICATOR, 0, "", new TableColumn.Width(least, least, weight), false);
     }
 }

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 class TableColumnWidthsTest {
 
     private static final double EM = 10;
+    /// What the longest words of the texts need.
+    private static final double WORD = 8;
 
     @Test
     void freeWidthGoesToTextsByTheirWeight() {
@@ -21,20 +23,21 @@ class TableColumnWidthsTest {
     }
 
     @Test
-    void textsAreSqueezedWhereTheWholeTableFitsTheWindowThen() {
-        assertThat(ColumnWidths.of(List.of(column(4, 0), column(10, 1), column(10, 1)), List.of(), 220, EM))
-                .containsExactly(40, 90, 90);
+    void columnsGiveAwayWhatTheirWordsDoNotNeedWhereTheWholeTableFitsTheWindowThen() {
+        assertThat(ColumnWidths.of(List.of(column(4, 0), column(10, 1), column(12, 1)), List.of(), 220, EM))
+                .containsExactly(40, 86, 94);
     }
 
     @Test
-    void noWordIsBrokenWhereTheTableIsWiderThanTheWindowAnyway() {
+    void noWordIsBrokenThoughTheTableBecomesWiderThanTheWindow() {
         assertThat(ColumnWidths.of(List.of(column(4, 0), column(10, 1), column(10, 1)), List.of(), 200, EM))
+                .containsExactly(40, 80, 80);
+        assertThat(ColumnWidths.of(List.of(column(4, 0), column(10, 1), column(10, 1)), List.of(), 190, EM))
                 .containsExactly(40, 100, 100);
     }
 
     private static TableColumn column(double least, double weight) {
         var field = new Field(new FieldKey("text"), Level.ACTIVITY, FieldType.TEXT, false);
-        return new TableColumn(field, List.of(), List.of(), Spans.ACTIVITY, 0, "", new TableColumn.Width(least, weight),
-                false);
+        return new TableColumn(field, List.of(), List.of(), Spans.ACTIVITY, 0, "", new TableColumn.Width(least, Math.min(least, WORD), weight), false);
     }
 }
