@@ -5,8 +5,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import mn.biyelelt.ui.text.WordButton;
 import mn.biyelelt.ui.text.Words;
@@ -31,19 +29,15 @@ final class ReadingQuestion extends VBox {
         right.accessibleTextProperty().bind(words.of("finding.reading.prompt"));
         right.textProperty().subscribe(_ -> refuse(Optional.empty()));
         right.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        getChildren().setAll(box(words), refusal);
+        // under each other: beside the button the field would be too narrow for what it asks, where the type is large
+        getChildren().setAll(right, none(words), refusal);
     }
 
-    private HBox box(Words words) {
-        HBox.setHgrow(right, Priority.ALWAYS);
-        var none = new WordButton("no-number", "finding.reading.noNumber", words, () -> {
+    private WordButton none(Words words) {
+        return new WordButton("no-number", "finding.reading.noNumber", words, () -> {
             readings.sayNoNumber();
             leave.run();
         });
-        none.setMinWidth(USE_PREF_SIZE);
-        var box = new HBox(right, none);
-        box.getStyleClass().add("reading-box");
-        return box;
     }
 
     /// Asks anew.

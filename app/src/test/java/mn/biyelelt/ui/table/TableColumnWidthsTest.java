@@ -38,6 +38,7 @@ class TableColumnWidthsTest {
 
     private static TableColumn column(double least, double weight) {
         var field = new Field(new FieldKey("text"), Level.ACTIVITY, FieldType.TEXT, false);
-        return new TableColumn(field, List.of(), List.of(), Spans.ACTIVITY, 0, "", new TableColumn.Width(least, Math.min(least, WORD), weight), false);
+        return new TableColumn(field, List.of(), List.of(), Spans.ACTIVITY, 0, "",
+                new TableColumn.Width(least, Math.min(least, WORD), weight), false);
     }
 }
