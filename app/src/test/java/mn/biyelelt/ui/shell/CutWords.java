@@ -6,6 +6,7 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.text.Text;
 
 /// Finds words that the window shows shortened: a label or a button that ends in dots tells half of what it has to.
@@ -30,6 +31,14 @@ final class CutWords {
                 && (shown.endsWith(label.getEllipsisString()) || label.getText().startsWith(shown.strip()));
     }
 
+    /// What an empty field asks for, which goes when something is typed.
+    private static boolean isPromptCut(TextField field) {
+        var prompt = new Text(field.getPromptText());
+        prompt.setFont(field.getFont());
+        double room = field.getWidth() - field.snappedLeftInset() - field.snappedRightInset();
+        return prompt.getLayoutBounds().getWidth() > room + 1;
+    }
+
     private static void walk(Node node, List<String> found) {
         if (!node.isVisible() || node.getStyleClass().stream().anyMatch(SHORT_BY_INTENT::contains)) {
             return;
@@ -39,6 +48,9 @@ final class CutWords {
                     .filter(Node::isVisible).map(Text::getText)
                     .filter(shown -> isCut(shown, label))
                     .forEach(shown -> found.add("«" + shown + "» for «" + label.getText() + "»"));
+        }
+        if (node instanceof TextField field && field.getText().isEmpty() && isPromptCut(field)) {
+            found.add("prompt «" + field.getPromptText() + "»");
         }
         if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(child -> walk(child, found));
