@@ -101,10 +101,11 @@ record Candidate(Value value, EnumSet<Role> roles, int start, int end) {
                 start, end);
     }
 
-    /// With the unit of the amount it started from, where it names none: `7,2 ор хоногоос 6,8 болгох`.
-    Candidate sharing(Candidate from) {
+    /// With the unit of the amount it started from, where it names none: `7,2 ор хоногоос 6,8 болгох`, `186 нэр төрөл байсныг 214 болгож`.
+    Candidate sharing(Tokens tokens, Candidate from) {
         boolean rated = from.value.unit() == Unit.POINTS;
-        boolean shares = (from.is(Role.FROM) || rated && from.is(Role.BASE)) && from.end == start
+        boolean next = from.end == start || from.end + 1 == start && tokens.at(from.end).is("байх");
+        boolean shares = (from.is(Role.FROM) || rated && from.is(Role.BASE)) && next
                 && (is(Role.LEVEL) || rated)
                 && value.unit() == Unit.NONE
                 && value.kind() == ValueKind.QUANTITY;

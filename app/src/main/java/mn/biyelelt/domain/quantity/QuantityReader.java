@@ -97,7 +97,7 @@ public final class QuantityReader implements NumberReader {
             return at + 1;
         }
         var alone = Phrase.at(tokens, surroundings, at, bare).perBase(tokens, values);
-        var candidate = candidates.isEmpty() ? alone : alone.sharing(candidates.getLast());
+        var candidate = candidates.isEmpty() ? alone : alone.sharing(tokens, candidates.getLast());
         values.add(candidate.value());
         if (ranked(candidate, search)) {
             candidates.removeIf(whole -> whole.end() == candidate.start() && whole.is(Candidate.Role.WHOLE));
