@@ -48,12 +48,14 @@ public record Series<F>(Setting setting, List<Part<F>> parts) {
         return Optional.of(new Series<>(now, made));
     }
 
-    /// Puts an entry in the place of another, which is known by its identity, so that nothing has to be looked at.
-    private static <F> boolean replaced(List<List<Entry<F>>> parts, Entry<F> was, Entry<F> is) {
-        for (List<Entry<F>> entries : parts) {
-            for (int i = 0; i < entries.size(); i++) {
-                if (entries.get(i) == was) {
-                    entries.set(i, is);
+    /// Puts an entry in the place where another stood, which is known by its identity, so that nothing has to be looked at. Sought is
+    /// where it stood before: where rows moved, it may have its new place already.
+    private boolean replaced(List<List<Entry<F>>> changed, Entry<F> was, Entry<F> is) {
+        for (int part = 0; part < parts.size(); part++) {
+            List<Entry<F>> before = parts.get(part).entries;
+            for (int i = 0; i < before.size(); i++) {
+                if (before.get(i) == was) {
+                    changed.get(part).set(i, is);
                     return true;
                 }
             }

@@ -18,6 +18,7 @@ import mn.biyelelt.domain.change.RemoveElement;
 import mn.biyelelt.domain.change.SetText;
 import mn.biyelelt.domain.field.FieldKey;
 import mn.biyelelt.domain.field.Fields;
+import mn.biyelelt.domain.numbering.Numbering;
 import mn.biyelelt.domain.plan.Activity;
 import mn.biyelelt.domain.plan.CellKey;
 import mn.biyelelt.domain.plan.Element;
@@ -71,6 +72,23 @@ class RecheckTest {
                     .isEqualTo(validator.check(plan, setting(plan)).findings());
             assertThat(carriedOver(before, checked.since(before))).as("seed %s, change %s", seed, i)
                     .containsExactlyInAnyOrderElementsOf(checked.entries());
+        }
+    }
+
+    /// Rows that move up to make room keep what they say: each is looked for where it stood.
+    @Test
+    void aRowMovedDownIntoAnotherGroupIsToldOfLikeInAFullCheck() throws IOException {
+        Plan plan = report();
+        Setting setting = setting(plan);
+        CheckList checked = validator.check(plan, setting);
+        Section section = plan.sections().getFirst();
+        for (int from = 0; from < section.rows().size(); from++) {
+            for (int to = from + 1; to < section.rows().size(); to++) {
+                var move = new MoveElement(section.rows().get(from).id(), new Place(section.id(), to));
+                Plan moved = Numbering.following(plan, move).apply(plan);
+                assertThat(validator.recheck(checked, moved).findings()).as("%s to %s", from, to)
+                        .isEqualTo(validator.check(moved, setting).findings());
+            }
         }
     }
 

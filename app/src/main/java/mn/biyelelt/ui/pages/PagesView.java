@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
@@ -28,6 +29,8 @@ public final class PagesView extends BorderPane implements PageCell.PageDesk {
 
     private static final List<Double> ZOOMS = List.of(0.5, 0.67, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0);
     private static final double SCREEN = 96 / 72.0;
+    /// How far an arrow scrolls, and what of the paper stays in sight when it is turned, px.
+    private static final double LINE = 48;
 
     private final PagesModel model;
     private final Words words;
@@ -178,7 +181,8 @@ public final class PagesView extends BorderPane implements PageCell.PageDesk {
         }
     }
 
-    /// Plus, minus and nought alone: with Ctrl they are about the type of the window.
+    /// Plus, minus and nought alone: with Ctrl they are about the type of the window. Paper is scrolled, not gone through page by page as
+    /// the entries of a list are.
     private void pressed(KeyEvent event) {
         if (event.isShortcutDown() || event.isAltDown()) {
             return;
@@ -187,11 +191,21 @@ public final class PagesView extends BorderPane implements PageCell.PageDesk {
             case PLUS, EQUALS, ADD -> zoom.set(step(1));
             case MINUS, SUBTRACT -> zoom.set(step(-1));
             case DIGIT0, NUMPAD0 -> zoom.set(0);
+            case PAGE_DOWN, SPACE -> scroll(list.getHeight() - LINE);
+            case PAGE_UP -> scroll(LINE - list.getHeight());
+            case DOWN -> scroll(LINE);
+            case UP -> scroll(-LINE);
             default -> {
                 return;
             }
         }
         event.consume();
+    }
+
+    private void scroll(double pixels) {
+        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            flow.scrollPixels(pixels);
+        }
     }
 
     private double step(int by) {

@@ -58,6 +58,8 @@ public final class SearchBar extends VBox {
         query.textProperty().bindBidirectional(model.query());
         replacement.textProperty().bindBidirectional(model.replacement());
         model.hits().subscribe(this::tell);
+        // a letter more may find the same cells and yet change more of them
+        model.query().subscribe(this::tell);
         model.replacement().subscribe(this::showPreview);
         words.follow(this, SearchBar::tell);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

@@ -1,15 +1,22 @@
 package mn.biyelelt.ui.table;
 
-import java.util.Optional;
+import java.time.Duration;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.control.ListView;
 import javafx.scene.layout.Region;
 import mn.biyelelt.ui.session.PlanDesk;
 import mn.biyelelt.ui.session.RowMoves;
+import mn.biyelelt.ui.task.Pause;
 import org.jspecify.annotations.Nullable;
 
 /// Moving rows by the mouse: whoever takes hold of the number of a row already chosen drags it, with all rows chosen with it; a line
-/// shows where they would go. Only within their section.
+/// shows where they would go. Only within their section. Held beyond the list's edge, the rows behind it come; Esc leaves all as it was.
 final class RowDrag {
+
+    private static final Duration BETWEEN_STEPS = Duration.ofMillis(40);
+    /// How far the list scrolls at a time, px.
+    private static final double STEP = 24;
 
     /// Where the rows would go.
     private record Target(TableItem item, boolean under) {}
@@ -20,6 +27,8 @@ final class RowDrag {
     private final RowsInSight rows;
     private final Region room;
     private final Region line = new Region();
+    private final Pause nextStep = new Pause(BETWEEN_STEPS, this::scroll);
+    private Point2D mouse = Point2D.ZERO;
     private boolean possible;
     private @Nullable TablePosition taken;
     private @Nullable Target target;
@@ -59,29 +68,24 @@ final class RowDrag {
     }
 
     /// Shows where the rows would go.
-    void over(Optional<RowsInSight.Hit> hit, double sceneY) {
-        line.setVisible(false);
-        target = null;
-        hit.filter(at -> taken != null && at.item() != taken.item()).ifPresent(at -> {
-            Optional<RowPane> row = rows.rowAt(at.item());
-            TableItem item = model.items().get(at.item());
-            if (row.isPresent() && item.kind() != TableItem.Kind.SECTION) {
-                Bounds bounds = row.get().localToScene(row.get().getLayoutBounds());
-                boolean under = sceneY > bounds.getCenterY();
-                target = new Target(item, under);
-                show(room.sceneToLocal(bounds), under);
-            }
-        });
+    ///
+    /// @param scene where the mouse is
+    void over(Point2D scene) {
+        mouse = scene;
+        aim();
+        if (beyond() == 0) {
+            nextStep.stop();
+        } else {
+            nextStep.begin();
+        }
     }
 
     /// Lets go: the rows move, or the row is only gone to.
     void end() {
         Target at = target;
         TablePosition from = taken;
-        line.setVisible(false);
+        cancel();
         possible = false;
-        taken = null;
-        target = null;
         if (at != null) {
             moves.moveTo(at.item().id(), at.under());
         } else if (from != null) {
@@ -89,8 +93,54 @@ final class RowDrag {
         }
     }
 
+    /// Moves nothing, wherever the mouse lets go.
+    ///
+    /// @return whether rows were held
+    boolean cancel() {
+        boolean held = taken != null;
+        nextStep.stop();
+        line.setVisible(false);
+        taken = null;
+        target = null;
+        return held;
+    }
+
+    private void scroll() {
+        rows.scroll(Math.signum(beyond()) * STEP);
+        over(mouse);
+    }
+
+    /// How far the mouse is above the list, negative, or under it.
+    private double beyond() {
+        ListView<?> list = rows.list();
+        double y = list.sceneToLocal(mouse).getY();
+        return taken == null ? 0 : y - Math.clamp(y, 0, list.getHeight());
+    }
+
+    private void aim() {
+        line.setVisible(false);
+        target = null;
+        // beyond the edge, the outermost row is meant
+        double y = mouse.getY() - beyond() - Math.signum(beyond());
+        rows.at(mouse.getX(), y).filter(at -> taken != null && at.item() != taken.item()).ifPresent(at -> {
+            TableItem item = model.items().get(at.item());
+            if (item.kind() != TableItem.Kind.SECTION) {
+                rows.rowAt(at.item()).map(row -> row.localToScene(row.getLayoutBounds()))
+                        .ifPresent(bounds -> aimAt(item, bounds, y));
+            }
+        });
+    }
+
+    private void aimAt(TableItem item, Bounds row, double y) {
+        boolean under = y > row.getCenterY();
+        target = new Target(item, under);
+        show(room.sceneToLocal(row), under);
+    }
+
     private void show(Bounds row, boolean under) {
-        double y = under ? row.getMaxY() : row.getMinY();
+        ListView<?> list = rows.list();
+        Bounds inSight = room.sceneToLocal(list.localToScene(list.getLayoutBounds()));
+        double y = Math.clamp(under ? row.getMaxY() : row.getMinY(), inSight.getMinY() + 2, inSight.getMaxY());
         line.resizeRelocate(0, y - 2, room.getWidth(), 3);
         line.setVisible(true);
     }

@@ -96,6 +96,12 @@ final class RowsInSight {
         return rowAt(place.item()).map(row -> row.localToScene(row.boundsOf(place)));
     }
 
+    /// Scrolls down, or up by a negative amount.
+    void scroll(double pixels) {
+        skin.flow().scrollPixels(pixels);
+        list.layout();
+    }
+
     private void refill(ListChangeListener.Change<? extends TableItem> change) {
         while (change.next()) {
             if (change.getAddedSize() == change.getRemovedSize()) {

@@ -1,6 +1,7 @@
 package mn.biyelelt.ui.table;
 
 import java.util.Optional;
+import javafx.geometry.Point2D;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -57,12 +58,22 @@ final class TableInput {
             cells.clear();
         } else if (event.isShortcutDown() && event.getCode() == KeyCode.A) {
             model.extendToAll();
-        } else if (plain && event.getCode() == KeyCode.ESCAPE && model.range().get().isExtended()) {
-            model.goTo(model.position().get());
         } else {
-            return false;
+            return plain && event.getCode() == KeyCode.ESCAPE && leave();
         }
         return true;
+    }
+
+    /// Lets go of rows held by the mouse, or of cells chosen together.
+    private boolean leave() {
+        if (drag.cancel()) {
+            return true;
+        }
+        boolean chosen = model.range().get().isExtended();
+        if (chosen) {
+            model.goTo(model.position().get());
+        }
+        return chosen;
     }
 
     private void typed(KeyEvent event) {
@@ -107,7 +118,7 @@ final class TableInput {
         Optional<RowsInSight.Hit> hit = rows.at(event.getSceneX(), event.getSceneY());
         double y = rows.list().sceneToLocal(event.getSceneX(), event.getSceneY()).getY();
         if (drag.isPossible()) {
-            drag.over(hit, event.getSceneY());
+            drag.over(new Point2D(event.getSceneX(), event.getSceneY()));
         } else if (hit.isPresent()) {
             model.extendTo(hit.get().position());
         } else if (y < 0 || y > rows.list().getHeight()) {

@@ -6,14 +6,19 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.ui.table.PlanTableModel;
 import mn.biyelelt.ui.table.TablePosition;
@@ -165,6 +170,43 @@ class CellsByKeyboardTest {
         }
     }
 
+    @Test
+    void aRowHeldByTheMouseIsLetGoByEscAndLeadsTheListBeyondItsEdge() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            var before = window.plan();
+            var table = window.model().open().get().orElseThrow().table();
+            int item = table.position().get().item();
+            window.robot().clickOn(pointOf(window, item, 0), MouseButton.PRIMARY);
+            window.robot().drag(pointOf(window, item, 0), MouseButton.PRIMARY)
+                    .moveTo(pointOf(window, item + 2, 0));
+            window.press(KeyCode.ESCAPE);
+            window.robot().drop();
+            window.settle();
+            assertThat(window.plan()).isEqualTo(before);
+
+            int last = table.items().size() - 1;
+            var lastRow = table.items().get(last).id();
+            window.onFx(() -> table.goTo(new TablePosition(last, 0, 0)));
+            double end = scrolled(window);
+            Node list = window.find("#plan-table", Node.class);
+            Point2D number = list.sceneToLocal(window.scene().getRoot().screenToLocal(pointOf(window, last, 0)));
+            window.onFx(() -> fire(list, MouseEvent.MOUSE_PRESSED, number));
+            window.onFx(() -> fire(list, MouseEvent.MOUSE_DRAGGED, new Point2D(number.getX(), -8)));
+            window.waitUntil(() -> scrolled(window) < end / 2);
+            window.onFx(() -> fire(list, MouseEvent.MOUSE_DRAGGED, number));
+            int seen = window.<IndexedCell<?>>all(".grid-list-cell").stream()
+                    .filter(row -> row.isVisible() && row.getLayoutY() > 0).mapToInt(IndexedCell::getIndex).min()
+                    .orElseThrow();
+            Point2D goal = list.sceneToLocal(window.scene().getRoot().screenToLocal(pointOf(window, seen, 0)));
+            window.onFx(() -> fire(list, MouseEvent.MOUSE_DRAGGED, goal));
+            window.onFx(() -> fire(list, MouseEvent.MOUSE_RELEASED, goal));
+            assertThat(seen).isLessThan(last - 8);
+            assertThat(table.items().get(seen).id()).isEqualTo(lastRow);
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            assertThat(window.plan()).isEqualTo(before);
+        }
+    }
+
     /// A click here and a key there, faster than anything can be laid out, must leave a living window.
     @Test
     void aStormOfClicksAndKeysLeavesTheWindowAlive() throws TimeoutException {
@@ -189,6 +231,17 @@ class CellsByKeyboardTest {
                 window.press(KeyCode.CONTROL, KeyCode.Z);
             }
         }
+    }
+
+    private static void fire(Node list, EventType<MouseEvent> type, Point2D local) {
+        Point2D place = list.localToScene(local);
+        list.fireEvent(new MouseEvent(list, list, type, place.getX(), place.getY(), 0, 0, MouseButton.PRIMARY, 1, false,
+                false, false, false, true, false, false, true, false, false, null));
+    }
+
+    private static double scrolled(OpenWindow window) {
+        return window.<ScrollBar>all("#plan-table .scroll-bar").stream()
+                .filter(bar -> bar.getOrientation() == Orientation.VERTICAL).findFirst().orElseThrow().getValue();
     }
 
     private static Point2D pointOf(OpenWindow window, int item, int column) {

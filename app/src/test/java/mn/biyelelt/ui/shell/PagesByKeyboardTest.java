@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
 import org.junit.jupiter.api.Test;
@@ -42,6 +45,36 @@ class PagesByKeyboardTest {
             });
             assertThat(percent(window)).isEqualTo(larger);
         }
+    }
+
+    /// A page may be as high as the window: a list would not turn it.
+    @Test
+    void thePaperIsTurnedByItsKeysAndScrolledByTheArrows() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+            window.waitUntil(() -> window.find("#pages", Node.class).isFocused());
+            window.waitUntil(() -> window.find("#pages", ListView.class).getItems().size() > 3);
+
+            double top = scrolled(window);
+            window.press(KeyCode.DOWN);
+            double line = scrolled(window);
+            assertThat(line).isGreaterThan(top);
+            window.press(KeyCode.PAGE_DOWN);
+            double turned = scrolled(window);
+            assertThat(turned - line).isGreaterThan(5 * (line - top));
+            window.press(KeyCode.PAGE_DOWN);
+            assertThat(scrolled(window)).isGreaterThan(turned);
+
+            window.press(KeyCode.PAGE_UP);
+            window.press(KeyCode.PAGE_UP);
+            window.press(KeyCode.UP);
+            assertThat(scrolled(window)).isEqualTo(top);
+        }
+    }
+
+    private static double scrolled(OpenWindow window) {
+        return window.<ScrollBar>all("#pages .scroll-bar").stream()
+                .filter(bar -> bar.getOrientation() == Orientation.VERTICAL).findFirst().orElseThrow().getValue();
     }
 
     private static int percent(OpenWindow window) {

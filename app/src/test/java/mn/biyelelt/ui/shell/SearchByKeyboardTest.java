@@ -8,10 +8,12 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.ElementId;
+import mn.biyelelt.ui.paste.PasteEdit;
 import mn.biyelelt.ui.table.PlanTableModel;
 import mn.biyelelt.ui.table.TableItem;
 import org.controlsfx.control.CheckComboBox;
@@ -77,6 +79,26 @@ class SearchByKeyboardTest {
             assertThat(window.find("#search-bar", Node.class).isVisible()).isFalse();
             assertThat(window.all(".hit")).isEmpty();
             assertThat(warnings.told()).isEmpty();
+        }
+    }
+
+    /// More letters may find the same cells: what stands before the eyes is what will be done.
+    @Test
+    void whatWouldBeReplacedFollowsEachLetterOfWhatIsSought() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            window.press(KeyCode.CONTROL, KeyCode.H);
+            window.type("ы!");
+            assertThat(window.textOf("#search-count")).isEqualTo("Олдсонгүй");
+            window.press(KeyCode.CONTROL, KeyCode.A);
+            for (String letter : "жирэмсэн эх".split("")) {
+                window.type(letter);
+            }
+            ListView<?> preview = window.find("#replace-preview", ListView.class);
+            assertThat(preview.getItems().size()).isPositive();
+            for (Object shown : preview.getItems()) {
+                var edit = (PasteEdit) shown;
+                assertThat(edit.after()).hasSize(edit.before().length() - "жирэмсэн эх".length());
+            }
         }
     }
 
