@@ -120,11 +120,13 @@ public final class RowFormView extends BorderPane {
         }
     }
 
-    /// Makes the fields that one sees; those below them follow one by one, before anybody goes there.
+    /// Makes the fields that one sees; those below them follow one by one, before anybody goes there. A field that was just made finds
+    /// its height when it is laid out a second time: what lies under it may come into sight only then.
     private void fillInSight() {
         if (!column.isFilled()) {
             do {
                 column.applyCss();
+                scroll.layout();
                 scroll.layout();
             } while (column.fillTo(top() + room()));
         }
