@@ -27,7 +27,12 @@ final class SectionMissing implements PlanRule {
             out.at(title).as("office").say();
         }
         if (view.signatures().isEmpty() && !view.setting().paper().blocks().isEmpty()) {
-            out.at(title).as("signatures").say();
+            out.at(ofReport(title, view)).as("signatures").say();
         }
+    }
+
+    /// A fault of the report looked at and not of its plan: who has not begun to report is not told of it.
+    private static Target ofReport(Target title, PlanView view) {
+        return new Target(title.plan(), title.element(), title.field(), view.setting().period());
     }
 }
