@@ -199,59 +199,47 @@ public final class FaultyDisk implements StorageDevice, AutoCloseable {
         }
     }
 
-    private final class FaultyFile implements DeviceFile {
-
-        private final DeviceFile file;
+    private final class FaultyFile extends PassingFile {
 
         FaultyFile(DeviceFile file) {
-            this.file = file;
+            super(file);
         }
 
         @Override
         public long size() throws IOException {
             reading();
-            return file.size();
+            return super.size();
         }
 
         @Override
         public int read(ByteBuffer into, long position) throws IOException {
             reading();
-            return file.read(into, position);
+            return super.read(into, position);
         }
 
         /// What fails is half done.
         @Override
         public void write(ByteBuffer from, long position) throws IOException {
-            long growth = Math.max(0, position + from.remaining() - file.size());
+            long growth = Math.max(0, position + from.remaining() - super.size());
             try {
                 changing(growth);
             } catch (IOException e) {
-                file.write(from.slice(from.position(), from.remaining() / 2), position);
+                super.write(from.slice(from.position(), from.remaining() / 2), position);
                 throw e;
             }
-            file.write(from, position);
+            super.write(from, position);
         }
 
         @Override
         public void truncate(long size) throws IOException {
-            changing(Math.min(0, size - file.size()));
-            file.truncate(size);
+            changing(Math.min(0, size - super.size()));
+            super.truncate(size);
         }
 
         @Override
         public void sync() throws IOException {
             changing(0);
-            file.sync();
-        }
-
-        @Override
-        public boolean lock() throws IOException {
-            return file.lock();
-        }
-
-        @Override
-        public void close() throws IOException {
-            file.close();
+            super.sync();
         }
     }
 }

@@ -1,7 +1,6 @@
 package mn.biyelelt.storage.trial;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -118,46 +117,15 @@ final class WindowsDisk implements StorageDevice, AutoCloseable {
         open.remove(file, 0);
     }
 
-    private final class HeldFile implements DeviceFile {
+    private final class HeldFile extends PassingFile {
 
         private final Path path;
-        private final DeviceFile file;
         private boolean closed;
 
         HeldFile(Path path, DeviceFile file) {
+            super(file);
             this.path = path;
-            this.file = file;
             hold(path, 1);
-        }
-
-        @Override
-        public long size() throws IOException {
-            return file.size();
-        }
-
-        @Override
-        public int read(ByteBuffer into, long position) throws IOException {
-            return file.read(into, position);
-        }
-
-        @Override
-        public void write(ByteBuffer from, long position) throws IOException {
-            file.write(from, position);
-        }
-
-        @Override
-        public void truncate(long size) throws IOException {
-            file.truncate(size);
-        }
-
-        @Override
-        public void sync() throws IOException {
-            file.sync();
-        }
-
-        @Override
-        public boolean lock() throws IOException {
-            return file.lock();
         }
 
         @Override
@@ -166,7 +134,7 @@ final class WindowsDisk implements StorageDevice, AutoCloseable {
                 closed = true;
                 hold(path, -1);
             }
-            file.close();
+            super.close();
         }
     }
 }
