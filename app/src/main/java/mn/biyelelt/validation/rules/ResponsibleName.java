@@ -18,22 +18,31 @@ final class ResponsibleName implements CellRule {
         if (!cell.field().equals(Fields.RESPONSIBLE)) {
             return;
         }
-        for (String line : cell.text().split("\n")) {
-            String entry = line.strip();
-            var loose = LOOSE.matcher(entry);
-            var known = NameForm.known(cell, entry);
-            if (known.isPresent()) {
-                out.at(cell.target())
-                        .as("known")
-                        .fixedBy(cell.replacedBy(cell.text().replace(entry, known.get())))
-                        .say("name", entry, "known", known.get());
-            } else if (loose.matches()) {
-                String formed = loose.group(1) + '.' + loose.group(2);
-                out.at(cell.target())
-                        .as("responsible")
-                        .fixedBy(cell.replacedBy(cell.text().replace(entry, formed)))
-                        .say("name", entry, "formed", formed);
-            }
+        int start = 0;
+        for (String line : cell.text().split("\n", -1)) {
+            examine(cell, start, line.strip(), out);
+            start += line.length() + 1;
         }
+    }
+
+    /// @param start where the line of the entry begins
+    private static void examine(CellText cell, int start, String entry, Sink out) {
+        var loose = LOOSE.matcher(entry);
+        var known = NameForm.known(cell, entry);
+        if (known.isPresent()) {
+            out.at(cell.target()).as("known").fixedBy(cell.replacedBy(replaced(cell, start, entry, known.get())))
+                    .say("name", entry, "known", known.get());
+        } else if (loose.matches()) {
+            String formed = loose.group(1) + '.' + loose.group(2);
+            out.at(cell.target()).as("responsible").fixedBy(cell.replacedBy(replaced(cell, start, entry, formed)))
+                    .say("name", entry, "formed", formed);
+        }
+    }
+
+    /// The entry of one line alone: another name may begin with the same letters.
+    private static String replaced(CellText cell, int start, String entry, String right) {
+        String text = cell.text();
+        int at = text.indexOf(entry, start);
+        return text.substring(0, at) + right + text.substring(at + entry.length());
     }
 }
