@@ -95,7 +95,11 @@ public final class DeskView extends StackPane {
     /// @param close closes the workspace
     public void settle(Runnable close) {
         desk.keeping().settle(close, () -> desk.sheet()
-                .show(new UnsavedView(desk.keeping(), desk.words()).page(desk.questions()::folderForBackup, close)));
+                .show(new UnsavedView(desk.keeping(), desk.words()).page(desk.questions()::folderForBackup, () -> {
+                    // the question is answered, also where nothing can take this workspace's place
+                    desk.sheet().close();
+                    close.run();
+                })));
     }
 
     /// Asks for the password of a workspace that shall take the place of this one.
