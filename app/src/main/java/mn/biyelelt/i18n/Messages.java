@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
@@ -64,6 +65,11 @@ public final class Messages {
             throw new IllegalArgumentException("no text for " + key);
         }
         return fill(text, places);
+    }
+
+    /// The text of a key that not every one of its kind has.
+    public Optional<String> find(String key) {
+        return Optional.ofNullable(texts.get(key));
     }
 
     /// Fills places in one pass, so that a value that looks like a place stays as it is.

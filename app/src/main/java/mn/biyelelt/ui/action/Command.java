@@ -13,10 +13,12 @@ import javafx.scene.input.KeyCombination;
 /// @param name   what it is called now, a verb with its object
 /// @param plain  what it is called whatever it would do now
 /// @param other  the same in the other language
+/// @param sought by which words it is looked for beside its names, in both languages; may be empty
 /// @param keys   by which it is done from the keyboard; menus and tooltips tell the first
 /// @param able   whether it can be done now
 public record Command(String id, CommandGroup group, ObservableValue<String> name, ObservableValue<String> plain,
-        ObservableValue<String> other, List<KeyCombination> keys, Ability able, Runnable action) {
+        ObservableValue<String> other, ObservableValue<String> sought, List<KeyCombination> keys, Ability able,
+        Runnable action) {
 
     public Command {
         keys = List.copyOf(keys);

@@ -45,8 +45,9 @@ public final class Commands {
             Ability able) {
         List<KeyCombination> combinations = Arrays.stream(keys.split(" ")).filter(key -> !key.isEmpty())
                 .map(KeyCombination::valueOf).toList();
-        var command = new Command(plain.substring(plain.lastIndexOf('.') + 1), group, name, words.of(plain),
-                words.inOther(plain), combinations, able, action);
+        String id = plain.substring(plain.lastIndexOf('.') + 1);
+        var command = new Command(id, group, name, words.of(plain), words.inOther(plain),
+                Words.inBoth("ui.sought." + id), combinations, able, action);
         if (blocks.isEmpty()) {
             beginBlock();
         }

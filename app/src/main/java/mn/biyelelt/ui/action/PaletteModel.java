@@ -14,7 +14,8 @@ import javafx.beans.property.StringProperty;
 import mn.biyelelt.ui.text.TypedWords;
 
 /// Finds commands by what is typed: each typed word must occur in the command's name. Names that begin so come first, then those
-/// that have it; then those that have it by о for ө and у for ү or in Latin letters, then those of the other language.
+/// that have it; then those that have it by о for ө and у for ү or in Latin letters, then those of the other language, and then
+/// those that are looked for by such words.
 public final class PaletteModel {
 
     private final Commands commands;
@@ -62,7 +63,8 @@ public final class PaletteModel {
         return List.of(command -> small(name(command)).startsWith(small(typed)),
                 command -> exactly.areIn(name(command)),
                 command -> loosely.areIn(name(command)) || asMongolian.areIn(name(command)),
-                command -> loosely.areIn(other(command)) || asMongolian.areIn(other(command)));
+                command -> loosely.areIn(other(command)) || asMongolian.areIn(other(command)),
+                command -> loosely.areIn(everything(command)) || asMongolian.areIn(everything(command)));
     }
 
     private static String name(Command command) {
@@ -71,6 +73,11 @@ public final class PaletteModel {
 
     private static String other(Command command) {
         return Objects.requireNonNull(command.other().getValue());
+    }
+
+    /// One word may be of the name and another of those it is looked for by: `print two-sided`.
+    private static String everything(Command command) {
+        return String.join(" ", name(command), other(command), Objects.requireNonNull(command.sought().getValue()));
     }
 
     private static String small(String text) {

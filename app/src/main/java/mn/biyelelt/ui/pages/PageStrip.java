@@ -71,6 +71,11 @@ final class PageStrip extends BorderPane {
         }
     }
 
+    /// The page that is marked, from nought; -1 if none is.
+    int marked() {
+        return list.getSelectionModel().getSelectedIndex();
+    }
+
     /// A page, as small as a stamp, with its number.
     private final class Thumbnail extends ListCell<Integer> {
 

@@ -71,6 +71,7 @@ public final class PagesView extends BorderPane implements PageCell.PageDesk {
         list.addEventFilter(ScrollEvent.SCROLL, this::turned);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.widthProperty().subscribe(_ -> repaint());
+        PageWatch.over(list, cells, strip);
         words.follow(this, PagesView::tellCount);
     }
 

@@ -1,6 +1,8 @@
 package mn.biyelelt.ui.text;
 
+import java.util.Arrays;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -31,6 +33,12 @@ public final class Words {
     /// The text of a key as the other language gives it, following the language; that one is loaded when it is asked for.
     public StringBinding inOther(String key) {
         return Bindings.createStringBinding(() -> Messages.in(language().other()).get(key), messages);
+    }
+
+    /// The texts of a key in both languages, whichever is spoken; empty if it has none. They are loaded when they are asked for.
+    public static StringBinding inBoth(String key) {
+        return Bindings.createStringBinding(() -> Arrays.stream(Language.values())
+                .flatMap(language -> Messages.in(language).find(key).stream()).collect(Collectors.joining(" ")));
     }
 
     /// All words of the present language.

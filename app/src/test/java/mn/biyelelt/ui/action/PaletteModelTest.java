@@ -72,6 +72,23 @@ class PaletteModelTest {
     }
 
     @Test
+    void wordsThatACommandIsLookedForByFindItBehindThoseOfThatName() {
+        commands.add(CommandGroup.HELP, "desk.command.tour", "", () -> {
+        });
+        palette.query().set("tour");
+        assertThat(found()).containsExactly("tour");
+        palette.query().set("өдрийн танилцуулга");
+        assertThat(found()).containsExactly("tour");
+        palette.query().set("оруулах");
+        assertThat(found()).containsExactly("insertRow");
+        palette.query().set("шинэ");
+        assertThat(found()).containsExactly("insertRow");
+        words.speak(Language.ENGLISH);
+        palette.query().set("getting started");
+        assertThat(found()).containsExactly("tour");
+    }
+
+    @Test
     void aMenuHasItsBlocksInOrder() {
         assertThat(commands.blocks(CommandGroup.ROW)).hasSize(1);
         assertThat(commands.blocks(CommandGroup.HELP)).isEmpty();

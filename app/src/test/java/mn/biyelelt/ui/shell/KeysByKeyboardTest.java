@@ -2,8 +2,12 @@ package mn.biyelelt.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Properties;
 import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -58,6 +62,22 @@ class KeysByKeyboardTest {
                     .allSatisfy(
                             command -> assertThat(((Command) command).key().filter(KeysByKeyboardTest::isLayoutKey))
                                     .isEmpty());
+        }
+    }
+
+    @Test
+    void wordsThatACommandIsLookedForByAreOfACommandThatThereIs() throws IOException, TimeoutException {
+        var texts = new Properties();
+        try (Reader bundle = Files.newBufferedReader(Path.of("src/main/resources/mn/biyelelt/i18n/ui.properties"))) {
+            texts.load(bundle);
+        }
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            window.press(KeyCode.CONTROL, KeyCode.K);
+            ListView<?> list = window.find("#palette-list", ListView.class);
+            var known = list.getItems().stream()
+                    .map(command -> "ui.sought." + ((Command) command).id()).toList();
+            assertThat(texts.stringPropertyNames().stream().filter(key -> key.startsWith("ui.sought."))).isNotEmpty()
+                    .isSubsetOf(known);
         }
     }
 

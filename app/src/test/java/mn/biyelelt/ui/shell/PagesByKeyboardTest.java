@@ -72,6 +72,31 @@ class PagesByKeyboardTest {
         }
     }
 
+    @Test
+    void theMarkedPictureFollowsThePaperThatIsScrolled() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+            window.waitUntil(() -> window.find("#pages", Node.class).isFocused());
+            window.waitUntil(() -> window.find("#pages", ListView.class).getItems().size() > 3);
+            window.waitUntil(() -> marked(window) == 0);
+
+            for (int turn = 0; turn < 3; turn++) {
+                window.press(KeyCode.PAGE_DOWN);
+            }
+            window.waitUntil(() -> marked(window) > 0);
+            for (int turn = 0; turn < 3; turn++) {
+                window.press(KeyCode.PAGE_UP);
+            }
+            window.waitUntil(() -> marked(window) == 0);
+            window.press(KeyCode.END);
+            window.waitUntil(() -> marked(window) == window.find("#pages", ListView.class).getItems().size() - 1);
+        }
+    }
+
+    private static int marked(OpenWindow window) {
+        return window.find("#page-strip", ListView.class).getSelectionModel().getSelectedIndex();
+    }
+
     private static double scrolled(OpenWindow window) {
         return window.<ScrollBar>all("#pages .scroll-bar").stream()
                 .filter(bar -> bar.getOrientation() == Orientation.VERTICAL).findFirst().orElseThrow().getValue();
