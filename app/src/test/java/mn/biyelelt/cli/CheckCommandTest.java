@@ -85,7 +85,7 @@ class CheckCommandTest {
         ProgramRun refused = ProgramRun.of("final", other, "--by", "Д.Саруул");
         assertThat(refused.code()).isEqualTo(ExitCode.FINDINGS);
         assertThat(refused.out()).contains("C3  ").doesNotContain("saved");
-        assertThat(refused.err()).contains("errors are neither put right nor accepted");
+        assertThat(refused.err()).contains("Errors neither put right nor accepted");
         assertThat(ProgramRun.of("report", other, "--pdf", folder.resolve("draft.pdf")).code())
                 .isEqualTo(ExitCode.DONE);
     }

@@ -35,7 +35,7 @@ class RescueCommandsTest {
     void aSoundWorkspaceIsFoundSound() {
         ProgramRun run = ProgramRun.of("doctor", file);
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("Database w.mv.db: sound", "1 plans, 0 rows; number of the last change 2",
+        assertThat(run.out()).contains("Database w.mv.db: sound", "Plans: 1, rows: 0; number of the last change: 2",
                 "Everything is sound.");
     }
 
@@ -89,9 +89,9 @@ class RescueCommandsTest {
         ProgramRun.of("set", file, PLAN, "preamble", "дараах");
         assertThat(ProgramRun.of("restore", file, "--list").lines()).satisfiesExactly(
                 present -> assertThat(present).startsWith("3: ").endsWith("the same as today"),
-                earlier -> assertThat(earlier).startsWith("2: ").endsWith("1 plans differ at 1 places"),
+                earlier -> assertThat(earlier).startsWith("2: ").endsWith("changed: 1 (places: 1)"),
                 loaded -> assertThat(loaded).startsWith("1: "),
-                first -> assertThat(first).startsWith("0: ").contains("1 plans of today missing"));
+                first -> assertThat(first).startsWith("0: ").contains("plans of today missing: 1"));
 
         assertThat(ProgramRun.of("restore", file, "--snapshot", 2).out()).isEqualTo("saved 4\n");
         assertThat(ProgramRun.of("dump", file).out()).contains("эхний").doesNotContain("дараах");

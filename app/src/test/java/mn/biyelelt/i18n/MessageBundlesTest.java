@@ -74,6 +74,11 @@ class MessageBundlesTest {
     }
 
     @Test
+    void englishIsQuotedAsEnglish() {
+        assertThat(texts("_en")).noneSatisfy((key, text) -> assertThat(text).containsAnyOf("«", "»"));
+    }
+
+    @Test
     void everyKeyBeginsWithTheNameOfItsBundle() {
         var strays = new ArrayList<String>();
         for (String bundle : Messages.BUNDLES) {

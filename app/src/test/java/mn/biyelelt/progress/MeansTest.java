@@ -65,7 +65,7 @@ class MeansTest {
         var parts = List.of(part("", "80", "60"), part("40", "80", "70"));
         var found = percent(parts, 1, Formula.BASELINE, Proposal.NEAREST_STEP);
         assertThat(found.steps().stream().map(step -> step.in(Messages.in(Language.ENGLISH)::get)))
-                .containsExactly("1 indicators that are not due are left out of the mean.", "Хамрагдалтын хувь: 75 %.",
+                .containsExactly("Left out of the mean, as they are not due: 1.", "Хамрагдалтын хувь: 75 %.",
                         "Хамрагдалтын хувь: 75 %.",
                         "Plain mean of the percents from the baseline: (75 + 75) ÷ 2 = 75 %.",
                         "Nearest step of the scale: 70 %.");
