@@ -69,7 +69,7 @@ final class AmendFeature implements DeskFeature {
     private void print(PlanOnDesk open) {
         Plan plan = open.desk().plan().get();
         if (Amendment.allOf(plan).isEmpty()) {
-            desk.model().tell(desk.words().get("ui.amendments.none"));
+            desk.model().tellBriefly(desk.words().get("ui.amendments.none"));
             return;
         }
         PlanView view = open.desk().view();

@@ -60,7 +60,7 @@ final class CarryFeature implements DeskFeature {
             } else {
                 Change change = changes.size() == 1 ? changes.getFirst() : new Batch(List.copyOf(changes));
                 plan.apply(change, Deed.CARRY_OVER, changes.size());
-                desk.model().tell(desk.words().get("ui.carry.done", "count", changes.size()));
+                desk.model().tellBriefly(desk.words().get("ui.carry.done", "count", changes.size()));
             }
         });
     }

@@ -41,7 +41,7 @@ public final class DeskModel {
     private final MadePlans made;
     private final ReadOnlyObjectWrapper<Optional<PlanOnDesk>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
-    /// Said of a state of the plan that the next change ends.
+    /// Said of a state of the plan that the next change or another look at it ends.
     private String brief = "";
     private final ObjectProperty<Optional<Failure>> failure = new SimpleObjectProperty<>(Optional.empty());
     private Optional<Failure> unwritten = Optional.empty();
@@ -77,11 +77,12 @@ public final class DeskModel {
         boolean there = open.get().filter(now -> now.desk().plan().get().id().equals(plan)).isPresent();
         if (!there) {
             open.get().ifPresent(PlanOnDesk::close);
-            var opened = new PlanOnDesk(workspace, workspace.open(plan), papers, tools, status::set,
+            var opened = new PlanOnDesk(workspace, workspace.open(plan), papers, tools, this::tellBriefly,
                     cause -> failed(words.get("ui.failure.pages"), cause),
                     ChosenForms.in(workspace.file(), tools.looks()));
             opened.desk().saved().subscribe(this::tellUnsaved);
             opened.desk().plan().subscribe((_, _) -> forgetBrief());
+            opened.view().view().subscribe(_ -> forgetBrief());
             open.set(Optional.of(opened));
         }
     }
@@ -186,7 +187,8 @@ public final class DeskModel {
         status.set(what);
     }
 
-    /// Says in the status line what is true until the plan changes: an undone deletion is no news once something else is deleted.
+    /// Says in the status line what is true until the plan changes or is looked at as another report: an undone deletion is no news once
+    /// something else is deleted, and what Ctrl+Z would take back is the next step then.
     public void tellBriefly(String what) {
         brief = what;
         status.set(what);

@@ -115,7 +115,7 @@ public final class DeskView extends StackPane {
     /// Opens a workspace that was let go over the window; says of any other file what can be let go here.
     void drop(List<Path> files, Consumer<Path> change) {
         FileDrop.workspaceAmong(files).ifPresentOrElse(change,
-                () -> desk.model().tell(desk.words().get("ui.drop.noWorkspace", "ending", FileChoosers.ENDING)));
+                () -> desk.model().tellBriefly(desk.words().get("ui.drop.noWorkspace", "ending", FileChoosers.ENDING)));
     }
 
     /// Over all else.

@@ -29,7 +29,7 @@ final class NextYearFeature implements DeskFeature {
             desk.sheet().close();
             Plan made = model.make(desk.tools().identities());
             desk.model().take(made);
-            desk.model().tell(desk.words().get("ui.nextYear.made", "year", made.year()));
+            desk.model().tellBriefly(desk.words().get("ui.nextYear.made", "year", made.year()));
         }));
     }
 }

@@ -106,7 +106,7 @@ final class TableTools {
                 pastePanel.get();
                 pasting.paste(html, text);
             } catch (PasteTooLarge _) {
-                desk.model().tell(desk.words().get("grid.paste.tooLarge", "rows", PasteTooLarge.ROWS, "columns",
+                desk.model().tellBriefly(desk.words().get("grid.paste.tooLarge", "rows", PasteTooLarge.ROWS, "columns",
                         PasteTooLarge.COLUMNS));
             }
         } else {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
@@ -136,6 +137,29 @@ class ReviewByKeyboardTest {
             window.waitUntil(() -> badge(window).equals("Алдаа, анхааруулга алга"));
             window.press(KeyCode.SHIFT, KeyCode.F9);
             window.waitUntil(() -> badge(window).contains("Эцсийн"));
+        }
+    }
+
+    /// "Ctrl+Z takes it back" would be said of the step after it.
+    @Test
+    void whatIsToldOfThePlanIsNoNewsOnceItChangedOrIsLookedAtAsAnother() throws TimeoutException {
+        try (OpenWindow window = onReport()) {
+            window.press(KeyCode.SHIFT, KeyCode.F9);
+            assertThat(window.model().status().get()).contains("эцсийн болголоо");
+            right(window, 7);
+            window.type("99");
+            window.press(KeyCode.ENTER);
+            assertThat(window.model().status().get()).isEmpty();
+
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            assertThat(window.model().status().get()).isNotEmpty();
+            window.onFx(() -> window.model().open().get().orElseThrow().desk().period().set(Optional.empty()));
+            assertThat(window.model().status().get()).isEmpty();
+
+            window.press(KeyCode.CONTROL, KeyCode.F8);
+            assertThat(window.model().status().get()).isNotEmpty();
+            window.onFx(() -> window.model().open(window.model().plans().getFirst().id()));
+            assertThat(window.model().status().get()).isEmpty();
         }
     }
 
