@@ -93,7 +93,8 @@ class MeansTest {
         var percents = PlanPercents.of(List.of(activity("100", false), activity("70%", false), activity("", true),
                 activity("", false)), PERIOD, reader);
         assertThat(percents.words().in(Messages.in(Language.ENGLISH)::get)).isEqualTo(
-                "Plain mean of the 2 activities that are due and rated: 85 %. Left out: 1 not due, 1 without a percent.");
+                "Plain mean of the activities that are due and rated (2): 85 %. Left out as not due: 1, without a "
+                        + "percent: 1.");
         assertThat(PlanPercents.of(List.of(), PERIOD, reader).words().in(Messages.in(Language.MONGOLIAN)::get))
                 .doesNotContain("{");
     }

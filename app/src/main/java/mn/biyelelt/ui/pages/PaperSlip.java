@@ -9,7 +9,8 @@ import mn.biyelelt.report.layout.Page;
 import mn.biyelelt.report.layout.PagedDocument;
 import mn.biyelelt.report.layout.TextRun;
 
-/// A piece of paper with what a page has on it, as wide as there is room and as high as its content.
+/// A piece of paper with what a page has on it, as wide as there is room and as high as its content; smaller where that is higher than
+/// it may become.
 public final class PaperSlip extends Region {
 
     private static final double UNDER = 24;
@@ -41,8 +42,9 @@ public final class PaperSlip extends Region {
     @Override
     protected double computePrefHeight(double width) {
         double room = Math.max(1, (width < 0 ? getWidth() : width) - snappedLeftInset() - snappedRightInset());
-        return snappedTopInset() + snappedBottomInset()
+        double whole = snappedTopInset() + snappedBottomInset()
                 + document.map(found -> Math.rint(height(found) * room / found.width())).orElse(LEAST);
+        return getMaxHeight() > 0 ? Math.min(whole, getMaxHeight()) : whole;
     }
 
     @Override
@@ -65,13 +67,14 @@ public final class PaperSlip extends Region {
         document.ifPresent(found -> {
             Page page = found.pages().getFirst();
             double width = Math.max(1, getWidth() - snappedLeftInset() - snappedRightInset());
-            double scale = width / found.width();
+            double room = Math.max(1, getHeight() - snappedTopInset() - snappedBottomInset());
             double height = height(found);
-            canvas.setWidth(Math.rint(width));
+            double scale = Math.min(width / found.width(), (room + 1) / height);
+            canvas.setWidth(Math.rint(found.width() * scale));
             canvas.setHeight(Math.rint(height * scale));
             painter.paint(canvas.getGraphicsContext2D(), page, found.width(), height, scale);
             painter.outlineStamps(canvas.getGraphicsContext2D(), page, scale);
-            canvas.relocate(snappedLeftInset(), snappedTopInset());
+            canvas.relocate(snappedLeftInset() + Math.rint((width - canvas.getWidth()) / 2), snappedTopInset());
         });
     }
 }

@@ -17,6 +17,7 @@ import mn.biyelelt.ui.overview.OverviewFigures;
 import mn.biyelelt.ui.overview.OverviewReader;
 import mn.biyelelt.ui.overview.OverviewTables;
 import mn.biyelelt.ui.overview.OverviewView;
+import mn.biyelelt.ui.overview.YearBefore;
 import mn.biyelelt.ui.session.PlanView;
 import mn.biyelelt.ui.session.Watched;
 
@@ -63,9 +64,12 @@ final class OverviewFeature implements DeskFeature {
         PlanView view = open.desk().view();
         ReportPeriod period = view.period().orElse(ReportPeriod.yearOf(plan.year()));
         Form form = desk.model().papers().form(plan, Optional.of(period));
-        Optional<Plan> last = desk.model().plans().stream()
-                .filter(other -> other.year() == plan.year() - 1 && other.form().equals(plan.form())).findFirst();
-        return _ -> reader.read(plan, form, period, last);
+        String kind = desk.model().renewedForm(plan);
+        List<Plan> before = desk.model().plans().stream()
+                .filter(other -> other.year() == plan.year() - 1 && desk.model().renewedForm(other).equals(kind))
+                .toList();
+        var last = new YearBefore(plan, period, desk.model().papers().reader());
+        return _ -> reader.read(plan, form, period, last.among(before));
     }
 
     private String title(OverviewFigures figures) {

@@ -56,7 +56,7 @@ final class StatusLine extends StatusBar {
         List.of(stop, openPaper, openFolder, backup, size).forEach(item -> item.setMinWidth(USE_PREF_SIZE));
         showItems();
         widthProperty().subscribe(this::showItems);
-        size.fontProperty().subscribe(this::showItems);
+        skinProperty().subscribe(this::followType);
         backup.visibleProperty().subscribe(this::showItems);
         model.writing().files().subscribe(this::showFiles);
         model.open().subscribe(this::follow);
@@ -78,10 +78,20 @@ final class StatusLine extends StatusBar {
         }
     }
 
+    /// The size of the type is that of what is told: a label that has no room just now keeps the one it had.
+    private void followType() {
+        told().ifPresent(label -> label.fontProperty().subscribe(this::showItems));
+    }
+
+    private Optional<Label> told() {
+        return lookup(".label") instanceof Label label ? Optional.of(label) : Optional.empty();
+    }
+
     /// Where the line is short, one thing stands in it beside what is told: what belongs to the last news, else the backup's age, else
     /// the plan's size.
     private void showItems() {
-        boolean wide = getWidth() == 0 || getWidth() >= WIDE * size.getFont().getSize();
+        double em = told().orElse(size).getFont().getSize();
+        boolean wide = getWidth() == 0 || getWidth() >= WIDE * em;
         List<Node> usual = wide || news.isEmpty() ? List.of(backup) : List.of();
         boolean roomForSize = wide || news.isEmpty() && !backup.isVisible();
         List<Node> items = Stream.of(news, usual, roomForSize ? List.of(size) : List.<Node>of())

@@ -41,6 +41,8 @@ public final class SignaturesView extends StackPane {
         var slip = new PaperSlip();
         var page = new VBox(slip, scroll);
         page.getStyleClass().add("signature-page");
+        // in large type the paper would leave the fields no room
+        slip.maxHeightProperty().bind(page.heightProperty().divide(2));
         getChildren().setAll(page);
         model.entries().subscribe(this::show);
         model.picture().subscribe(slip::show);

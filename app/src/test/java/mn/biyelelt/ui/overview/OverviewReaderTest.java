@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.form.Form;
 import mn.biyelelt.domain.plan.Activity;
@@ -81,6 +82,35 @@ class OverviewReaderTest {
         assertThat(printed).contains("Хураангуй 2026", "75 %", "90 %", "80 %",
                 "█".repeat(18), "█".repeat(18) + "░".repeat(6));
         assertThat(pages.missing()).isEmpty();
+    }
+
+    /// A report of its own may stand beside the plan it reports, and the same form for several people.
+    @Test
+    void thePlanOfTheYearBeforeIsTheOneOfWhichMostRecursWithAPercent() {
+        Plan now = told(2026, "unit-plan", "Үзлэг хийнэ.", "Сургалт зохион байгуулна.");
+        Plan unrated = told(2025, "unit-plan", "Үзлэг хийнэ.", "Сургалт зохион байгуулна.");
+        Plan report = rated(told(2025, "unit-annual-report", "Үзлэг хийнэ.", "Сургалт зохион байгуулна."));
+        Plan another = rated(told(2025, "unit-plan", "Судалгаа авна.", "Зөвлөмж гаргана."));
+        var before = new YearBefore(now, ReportPeriod.yearOf(2026), new QuantityReader());
+
+        assertThat(before.among(List.of(another, unrated, report))).hasValue(report);
+        assertThat(before.among(List.of(report.withSections(List.of()), unrated))).hasValue(unrated);
+        assertThat(before.among(List.of())).isEmpty();
+    }
+
+    private Plan told(int year, String form, String... texts) {
+        List<Row> rows = Stream.of(texts).<Row>map(text -> new Activity(id(), Cells.of(Fields.ITEM_TEXT, text),
+                List.of(new Indicator(id(), Cells.EMPTY)))).toList();
+        return Plan.empty(new PlanId(id().value()), form, year)
+                .withSections(List.of(new Section(id(), "main", Cells.EMPTY, rows)));
+    }
+
+    private static Plan rated(Plan plan) {
+        var percent = CellKey.of(Fields.ACHIEVED_PERCENT, ReportPeriod.yearOf(plan.year()));
+        Section section = plan.sections().getFirst();
+        List<Row> rows = section.rows().stream().map(Activity.class::cast).<Row>map(
+                row -> new Activity(row.id(), row.cells().with(percent, "90"), row.indicators())).toList();
+        return plan.withSections(List.of(section.withRows(rows)));
     }
 
     @Test

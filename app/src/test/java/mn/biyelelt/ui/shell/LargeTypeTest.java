@@ -18,6 +18,7 @@ import javafx.scene.text.Text;
 import mn.biyelelt.samples.SampleWorkspace;
 import mn.biyelelt.settings.Settings;
 import mn.biyelelt.settings.SettingsStore;
+import org.controlsfx.control.StatusBar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -94,6 +95,29 @@ class LargeTypeTest {
     }
 
     @Test
+    void thePaperLeavesTheFieldsOfTheSignersTheirRoom() throws TimeoutException, IOException {
+        try (OpenWindow window = open(SampleWorkspace.makeIn(folder))) {
+            window.onFx(() -> window.model().open(window.model().plans().get(1).id()));
+            window.press(KeyCode.CONTROL, KeyCode.DIGIT4);
+            window.waitUntil(() -> bounds(window, "#signatures .paper-slip").getHeight() > 100);
+            window.settle();
+
+            Bounds fields = bounds(window, "#signatures .scroll-pane");
+            assertThat(fields.getHeight()).isGreaterThan(150);
+            assertThat(bounds(window, "#signatures .page").getMaxY()).isLessThanOrEqualTo(fields.getMinY());
+        }
+    }
+
+    @Test
+    void theSizeOfThePlanIsToldAgainWhenTheTypeIsAsBefore() throws TimeoutException, IOException {
+        try (OpenWindow window = open(SampleWorkspace.makeIn(folder))) {
+            assertThat(window.find("#status-line", StatusBar.class).getRightItems()).hasSize(1);
+            window.press(KeyCode.CONTROL, KeyCode.DIGIT0);
+            window.waitUntil(() -> window.find("#status-line", StatusBar.class).getRightItems().size() == 2);
+        }
+    }
+
+    @Test
     void earlierStatesAreReadWhole() throws TimeoutException, IOException {
         try (OpenWindow window = open(SampleWorkspace.makeIn(folder))) {
             window.press(KeyCode.CONTROL, KeyCode.K);
@@ -113,9 +137,8 @@ class LargeTypeTest {
             window.onFx(() -> window.model().failed("Хуудсыг харуулж чадсангүй.", new IllegalStateException()));
             window.waitUntil(() -> bounds(window, "#notice-text").getHeight() > 0
                     && bounds(window, ".notification-bar").getMaxY() > bounds(window, "#notice-text").getMaxY());
-
-            assertThat(bounds(window, ".tab-pane").getMinY())
-                    .isGreaterThanOrEqualTo(bounds(window, ".notification-bar").getMaxY());
+            window.waitUntil(
+                    () -> bounds(window, ".tab-pane").getMinY() >= bounds(window, ".notification-bar").getMaxY());
         }
     }
 
