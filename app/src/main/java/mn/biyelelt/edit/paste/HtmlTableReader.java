@@ -99,8 +99,10 @@ final class HtmlTableReader {
             rows.add(new ArrayList<>());
         }
         inCell = true;
-        rowSpan = span("rowspan", PasteTooLarge.ROWS);
-        columnSpan = span("colspan", PasteTooLarge.COLUMNS);
+        rowSpan = Math.min(span("rowspan"), PasteTooLarge.ROWS);
+        int columns = span("colspan");
+        // a table as wide as that would be too large anyway: the number is a lie
+        columnSpan = columns > PasteTooLarge.COLUMNS ? 1 : columns;
     }
 
     private void endCell() {
@@ -128,9 +130,9 @@ final class HtmlTableReader {
         }
     }
 
-    private int span(String attribute, int most) {
+    private int span(String attribute) {
         String value = tags.attribute(attribute).strip().toLowerCase(Locale.ROOT);
         boolean figure = !value.isEmpty() && value.length() < 6 && value.chars().allMatch(c -> c >= '0' && c <= '9');
-        return figure ? Math.clamp(Integer.parseInt(value), 1, most) : 1;
+        return figure ? Math.max(1, Integer.parseInt(value)) : 1;
     }
 }

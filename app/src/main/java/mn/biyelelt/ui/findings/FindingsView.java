@@ -23,6 +23,7 @@ public final class FindingsView extends BorderPane {
     private final ListView<PanelLine> list = new ListView<>();
     private final Label empty = new Label();
     private boolean following;
+    private boolean choosing;
 
     /// @param leave shows the cell that was gone to, and gives it the keyboard
     /// @param more  controls at the right end of the bar
@@ -126,9 +127,12 @@ public final class FindingsView extends BorderPane {
         }
     }
 
+    /// The list is in the midst of selecting and bears no other selection meanwhile, as with a heading, which chooses nothing.
     private void choose(PanelLine line) {
         if (!following) {
+            choosing = true;
             model.choose(line instanceof Item(Listed listed) ? Optional.of(listed) : Optional.empty());
+            choosing = false;
         }
     }
 
@@ -149,6 +153,9 @@ public final class FindingsView extends BorderPane {
     }
 
     private void follow(Optional<Listed> chosen) {
+        if (choosing) {
+            return;
+        }
         following = true;
         int index = chosen.map(this::indexOf).orElse(-1);
         if (index < 0) {

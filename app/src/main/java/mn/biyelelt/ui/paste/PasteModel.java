@@ -44,11 +44,17 @@ public final class PasteModel {
 
     /// Pastes what lies on the clipboard, or offers to.
     ///
+    /// @return whether there was anything to paste
     /// @throws PasteTooLarge if it is larger than any plan
-    public void paste(Optional<String> html, String text) {
-        Clip read = Clip.of(html, text);
+    public boolean paste(Optional<String> html, String text) {
+        Optional<Clip> copied = Clip.of(html, text);
+        copied.ifPresent(read -> paste(read, html.isPresent()));
+        return copied.isPresent();
+    }
+
+    private void paste(Clip read, boolean isHtml) {
         clip = read;
-        PasteManner manner = read.table().isEmpty() || read.isLines() && html.isPresent()
+        PasteManner manner = read.table().isEmpty() || read.isLines() && isHtml
                 ? PasteManner.ONE_CELL
                 : planner.looksLikeRows(read.table().get()) ? PasteManner.NEW_ROWS : PasteManner.OVER_CELLS;
         show(manner, true, true);

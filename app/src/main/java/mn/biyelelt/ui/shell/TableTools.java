@@ -101,16 +101,14 @@ final class TableTools {
         Clipboard clipboard = Clipboard.getSystemClipboard();
         String text = Optional.ofNullable(clipboard.getString()).orElse("");
         Optional<String> html = Optional.ofNullable(clipboard.getHtml());
-        if (!text.isEmpty() || html.isPresent()) {
-            try {
-                pastePanel.get();
-                pasting.paste(html, text);
-            } catch (PasteTooLarge _) {
-                desk.model().tellBriefly(desk.words().get("grid.paste.tooLarge", "rows", PasteTooLarge.ROWS, "columns",
-                        PasteTooLarge.COLUMNS));
+        try {
+            pastePanel.get();
+            if (!pasting.paste(html, text)) {
+                desk.tellNothing(NothingDone.NOTHING_COPIED);
             }
-        } else {
-            desk.tellNothing(NothingDone.NOTHING_COPIED);
+        } catch (PasteTooLarge _) {
+            desk.model().tellBriefly(desk.words().get("grid.paste.tooLarge", "rows", PasteTooLarge.ROWS, "columns",
+                    PasteTooLarge.COLUMNS));
         }
     }
 

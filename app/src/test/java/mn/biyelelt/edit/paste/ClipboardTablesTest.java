@@ -50,6 +50,14 @@ class ClipboardTablesTest {
     }
 
     @Test
+    void aSpanOverMoreColumnsThanAnyTableHasCountsAsOne() {
+        TextTable table = HtmlTable.read("<table><tr><td colspan=99999>а<td>б<tr><td>в<td colspan=-3>г</table>")
+                .orElseThrow();
+
+        assertThat(texts(table)).containsExactly(List.of("а", "б"), List.of("в", "г"));
+    }
+
+    @Test
     void htmlWithoutATableIsNone() {
         assertThat(HtmlTable.read("<p>нэг</p><p>хоёр</p>")).isEmpty();
         assertThat(HtmlTable.read("<table></table>")).isEmpty();

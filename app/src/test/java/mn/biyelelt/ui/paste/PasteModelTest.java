@@ -9,6 +9,7 @@ import java.util.Optional;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.Activity;
 import mn.biyelelt.domain.plan.Group;
+import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.PlanTree;
 import mn.biyelelt.domain.plan.Row;
 import mn.biyelelt.edit.paste.Cleaning;
@@ -37,6 +38,26 @@ class PasteModelTest {
     void showInItsForm() {
         var form = FormCatalogue.shipped().find("unit-plan").orElseThrow();
         table.shapeBy(new FormShapes(desk.plan().get(), form, Optional.empty()));
+    }
+
+    /// A picture puts HTML on the clipboard too; the cell's words are not for it.
+    @Test
+    void whatHasNeitherWordsNorATableIsNothingToPaste() {
+        Plan before = desk.plan().get();
+
+        assertThat(pasting.paste(Optional.of("<html><body><img src=\"x.png\"></body></html>"), "")).isFalse();
+        assertThat(pasting.paste(Optional.of("<p></p>"), " \n")).isFalse();
+        assertThat(pasting.paste(Optional.empty(), "")).isFalse();
+        assertThat(desk.plan().get()).isEqualTo(before);
+        assertThat(pasting.offer().get()).isEmpty();
+    }
+
+    @Test
+    void aTableWithoutPlainTextBesideItIsPastedAllTheSame() {
+        table.goTo(new TablePosition(1, 0, 1));
+
+        assertThat(pasting.paste(Optional.of("<table><tr><td>Ганц нүд</table>"), "")).isTrue();
+        assertThat(activity(11).get(Fields.ITEM_TEXT)).isEqualTo("Ганц нүд");
     }
 
     @Test

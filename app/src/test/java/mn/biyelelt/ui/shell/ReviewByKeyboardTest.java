@@ -3,6 +3,7 @@ package mn.biyelelt.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
@@ -69,6 +70,35 @@ class ReviewByKeyboardTest {
             undoAll(window);
             assertThat(window.plan()).isEqualTo(before);
             assertThat(state(window, achieved)).isEqualTo(State.AMBIGUOUS);
+        }
+    }
+
+    /// JavaFX says the error to the thread's handler only.
+    @Test
+    void aHeadingOfTheListIsClickedWithoutHarm() throws TimeoutException {
+        try (OpenWindow window = onReport()) {
+            right(window, 7);
+            window.type("1000");
+            window.press(KeyCode.ENTER);
+            window.waitUntil(() -> badge(window).contains("1 алдаа"));
+            window.press(KeyCode.F8);
+            window.press(KeyCode.F9);
+            ListView<?> list = window.find("#findings", ListView.class);
+            int before = list.getSelectionModel().getSelectedIndex();
+            assertThat(before).isPositive();
+            var errors = new ArrayList<Throwable>();
+            window.onFx(() -> {
+                Thread fx = Thread.currentThread();
+                var usual = fx.getUncaughtExceptionHandler();
+                fx.setUncaughtExceptionHandler((_, error) -> errors.add(error));
+                list.getSelectionModel().clearAndSelect(0);
+                fx.setUncaughtExceptionHandler(usual);
+            });
+            assertThat(errors).isEmpty();
+            assertThat(list.getSelectionModel().getSelectedIndex()).isZero();
+            window.onFx(list::requestFocus);
+            window.press(KeyCode.DOWN);
+            assertThat(list.getSelectionModel().getSelectedIndex()).isEqualTo(before);
         }
     }
 
