@@ -1,5 +1,6 @@
 package mn.biyelelt.ui.shell;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,14 +13,19 @@ import mn.biyelelt.ui.action.Command;
 import mn.biyelelt.ui.action.CommandControls;
 import mn.biyelelt.ui.findings.Findings;
 import mn.biyelelt.ui.findings.SeverityWords;
+import mn.biyelelt.ui.task.Pause;
 import mn.biyelelt.ui.text.Words;
 import mn.biyelelt.validation.Severity;
 
-/// How many findings stand open, in the header; shows the check list.
+/// How many findings stand open, in the header; shows the check list. That it is being checked is told only where it takes a while: a
+/// word that stands for a moment disquiets.
 final class FindingsBadge extends Button {
+
+    private static final Duration WHILE = Duration.ofSeconds(1);
 
     private final Words words;
     private final HBox counts = new HBox();
+    private final Pause lasting = new Pause(WHILE, () -> counts.setVisible(true));
     private Optional<PlanOnDesk> plan = Optional.empty();
     private List<Part> told = List.of();
 
@@ -60,6 +66,17 @@ final class FindingsBadge extends Button {
             counts.getChildren().setAll(now.stream().map(Part::label).toList());
             setAccessibleText(now.stream().map(Part::text).collect(Collectors.joining(", ")));
         }
+        if (isChecked()) {
+            lasting.stop();
+            counts.setVisible(true);
+        } else {
+            counts.setVisible(false);
+            lasting.begin();
+        }
+    }
+
+    private boolean isChecked() {
+        return plan.filter(open -> open.review().check().checked().get()).isPresent();
     }
 
     private List<Part> parts(Findings found) {
@@ -84,7 +101,7 @@ final class FindingsBadge extends Button {
     }
 
     private String nothing(Findings found) {
-        if (plan.filter(open -> open.review().check().checked().get()).isEmpty()) {
+        if (!isChecked()) {
             return words.get("finding.checking");
         }
         return words.get(found.isBegun() ? "finding.clean" : "finding.notYet");

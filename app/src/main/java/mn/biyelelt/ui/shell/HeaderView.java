@@ -62,13 +62,14 @@ final class HeaderView extends VBox {
         words = tools.words();
         fx = tools.fx();
         getStyleClass().add("header");
+        // what is told grows and shrinks towards it, so that nothing else moves
         var space = new HBox();
         HBox.setHgrow(space, Priority.ALWAYS);
         choosers = List.of(planChooser(), periodChooser());
         papers = papersButton(commands);
         others = List.of(line(), icon(commands.get("undo"), "icon-undo"), icon(commands.get("redo"), "icon-redo"),
-                line(), new FindingsBadge(model, commands.get("findings"), words), line(),
-                new SavedMark(model, words, tools.zone()), space, languageButton(commands),
+                line(), new FindingsBadge(model, commands.get("findings"), words), space,
+                new SavedMark(model, words, tools.zone()), languageButton(commands),
                 icon(commands.get("appearance"), "icon-appearance"), papers);
         others.forEach(HeaderView::keepWhole);
         arrange(false);

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.Image;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import mn.biyelelt.samples.SampleWorkspace;
 import org.junit.jupiter.api.Test;
@@ -27,6 +31,28 @@ class FirstLookTest {
             assertThat(window.lookup(".desk")).isNotNull();
             assertThat(window.lookup(".start")).isNull();
         }
+    }
+
+    @Test
+    void nothingInTheHeaderMovesWhenCountsAndTheTimeOfSavingAreTold() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            window.resize(1366, 768);
+            List<Double> before = placesInTheHeader(window);
+            String clean = window.find("#findings-badge", Node.class).getAccessibleText();
+            window.press(KeyCode.RIGHT);
+            window.press(KeyCode.DELETE);
+            window.waitUntil(() -> window.textOf("#saved-mark").equals("Хадгалсан 14:03"));
+
+            assertThat(window.find("#findings-badge", Node.class).getAccessibleText()).isNotEqualTo(clean);
+            assertThat(placesInTheHeader(window)).isEqualTo(before);
+        }
+    }
+
+    private static List<Double> placesInTheHeader(OpenWindow window) {
+        window.settle();
+        return Stream.of("#plan-chooser", "#period-chooser", "#undo", "#redo", "#findings-badge", "#language", "#write")
+                .map(id -> window.find(id, Node.class)).map(node -> node.localToScene(node.getLayoutBounds()).getMinX())
+                .toList();
     }
 
     @Test
