@@ -11,7 +11,9 @@ import java.util.function.Supplier;
 record Painting(List<Look> looks) {
 
     /// A part of the pixels that may still change on a painted window: a caret, a mark, a tick.
-    private static final int SMALL_PART = 100;
+    private static final int SMALL_PART = 1_000;
+    /// A part of the pixels that may still be missing where a person begins to read: a ruler, a line of status.
+    private static final int LARGER_PART = 100;
     private static final Duration INTERVAL = Duration.ofMillis(5);
     private static final Duration QUIET = Duration.ofSeconds(4);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -21,11 +23,15 @@ record Painting(List<Look> looks) {
     record Look(double milliseconds, double computed, int[] pixels) {
 
         boolean isNear(Look other) {
+            return differsByLess(other, SMALL_PART);
+        }
+
+        boolean differsByLess(Look other, int part) {
             int different = 0;
             for (int i = 0; i < pixels.length; i++) {
                 different += pixels[i] == other.pixels[i] ? 0 : 1;
             }
-            return different < pixels.length / SMALL_PART;
+            return different < pixels.length / part;
         }
     }
 
@@ -51,14 +57,23 @@ record Painting(List<Look> looks) {
 
     /// The first moment at which a window stood there, empty or not.
     Look framed() {
-        return looks.stream().filter(look -> !look.isNear(looks.getFirst())).findFirst().orElseThrow();
+        return looks.stream().filter(look -> !look.differsByLess(looks.getFirst(), LARGER_PART)).findFirst().orElseThrow();
+    }
+
+    /// The first moment from which on nearly all stood there that stands there in the end.
+    Look legible() {
+        return from(LARGER_PART);
     }
 
     /// The first moment from which on the screen showed what it shows in the end.
     Look painted() {
+        return from(SMALL_PART);
+    }
+
+    private Look from(int part) {
         Look last = looks.getLast();
         int first = looks.size() - 1;
-        while (first > 0 && looks.get(first - 1).isNear(last)) {
+        while (first > 0 && looks.get(first - 1).differsByLess(last, part)) {
             first--;
         }
         return looks.get(first);
