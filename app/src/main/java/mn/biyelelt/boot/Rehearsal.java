@@ -11,7 +11,11 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import mn.biyelelt.cli.CommandLineProgram;
 import mn.biyelelt.cli.ExitCode;
 import mn.biyelelt.cli.Terminal;
@@ -20,9 +24,12 @@ import mn.biyelelt.i18n.Language;
 import mn.biyelelt.i18n.Messages;
 import mn.biyelelt.samples.SampleWorkspace;
 import mn.biyelelt.settings.LastPlace;
+import mn.biyelelt.settings.PanePlaces;
 import mn.biyelelt.settings.Settings;
 import mn.biyelelt.settings.SettingsStore;
-import mn.biyelelt.ui.shell.MainWindow;
+import mn.biyelelt.settings.WindowPlace;
+import mn.biyelelt.task.Early;
+import mn.biyelelt.ui.task.FxThread;
 import mn.biyelelt.ui.task.Pause;
 
 /// Does once, with nobody looking on, what a person does in the first minute, so that the JVM can write down which classes that takes
@@ -35,9 +42,10 @@ public final class Rehearsal {
     private static final Duration LOOK = Duration.ofSeconds(1);
     /// A window that computes no more than this between two looks has done what a start brings: a machine that has other work makes it take longer.
     private static final Duration REST = Duration.ofMillis(80);
+    /// Wide enough for all panes; the screen of the headless platform is not.
+    private static final WindowPlace PLACE = new WindowPlace(0, 0, 1366, 768, false);
     /// What the real start takes and a headless one does not; a name that is not of this system is passed over.
-    private static final List<String> REAL = List.of("mn.biyelelt.Main", "mn.biyelelt.task.RequestBox",
-            "com.sun.glass.ui.gtk.GtkApplication",
+    private static final List<String> REAL = List.of("mn.biyelelt.Main", "com.sun.glass.ui.gtk.GtkApplication",
             "com.sun.glass.ui.gtk.GtkPlatformFactory", "com.sun.glass.ui.gtk.GtkWindow", "com.sun.glass.ui.gtk.GtkView",
             "com.sun.glass.ui.gtk.GtkTimer", "com.sun.glass.ui.gtk.GtkCursor", "com.sun.glass.ui.gtk.GtkPixels",
             "com.sun.glass.ui.gtk.GtkDnDClipboard", "com.sun.glass.ui.gtk.GtkSystemClipboard",
@@ -63,6 +71,7 @@ public final class Rehearsal {
     public static void main(String[] args) throws IOException {
         Logging.configure();
         Path folder = Files.createTempDirectory("biyelelt-rehearsal");
+        System.setProperty(UserFolders.OWN, folder.resolve("own").toString());
         try {
             var rehearsal = new Rehearsal(folder);
             rehearsal.commands();
@@ -93,30 +102,43 @@ public final class Rehearsal {
         }
     }
 
+    /// The way a person's start takes, from the command line on.
     private void window() throws IOException {
-        Path file = folder.resolve(SampleWorkspace.FILE_NAME);
-        Path settings = folder.resolve("settings.json");
-        String name = file.toAbsolutePath().toString();
-        // As at every start but the first: the window remembers where a person was.
-        new SettingsStore(settings).write(Settings.initial().withRecent(name).withPlace(name,
-                LastPlace.UNKNOWN.at(SampleWorkspace.plans().getFirst().id().toString(), "",
+        String file = folder.resolve(SampleWorkspace.FILE_NAME).toAbsolutePath().toString();
+        // As at every start but the first: the window remembers where it stood, and where a person was.
+        new SettingsStore(UserFolders.settings()).write(Settings.initial().withRecent(file)
+                .withWindow(PLACE, PanePlaces.INITIAL)
+                .withPlace(file, LastPlace.UNKNOWN.at(SampleWorkspace.plans().getFirst().id().toString(), "",
                         LastPlace.Cell.NONE)));
-        var start = new WindowStart(folder, settings);
-        Optional<Integer> code = start.run(Optional.of(file), window -> {
-            window.open(Optional.of(file));
-            new Pause(STAY, () -> closeAtRest(window, computed())).begin();
-        });
-        if (code.isEmpty()) {
+        var _ = new Early<>(Rehearsal::closeWindow);
+        if (CommandLineStart.run(file) != ExitCode.DONE) {
             throw new IllegalStateException("no window");
         }
     }
 
+    /// Waits for the window, which the program opens as for a person, and closes it at rest.
+    private static Window closeWindow() {
+        var fx = new FxThread();
+        var shown = new CompletableFuture<Window>();
+        while (!shown.isDone()) {
+            LockSupport.parkNanos(LOOK.toNanos());
+            try {
+                fx.execute(() -> Window.getWindows().stream().findFirst().ifPresent(shown::complete));
+            } catch (IllegalStateException _) {
+                // JavaFX has not started yet
+            }
+        }
+        Window window = shown.join();
+        new Pause(STAY, () -> closeAtRest(window, computed())).begin();
+        return window;
+    }
+
     /// Closes the window as soon as there is nothing more to do in it.
-    private static void closeAtRest(MainWindow window, Duration before) {
+    private static void closeAtRest(Window window, Duration before) {
         new Pause(LOOK, () -> {
             Duration now = computed();
             if (now.minus(before).compareTo(REST) <= 0) {
-                window.close();
+                window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
             } else {
                 closeAtRest(window, now);
             }

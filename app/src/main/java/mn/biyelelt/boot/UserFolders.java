@@ -6,6 +6,9 @@ import java.util.Objects;
 /// Where the program keeps what belongs to the person at this machine.
 final class UserFolders {
 
+    /// The system property that names another folder than the person's, for a start that is nobody's.
+    static final String OWN = "biyelelt.folder";
+
     private static final String NAME = "Biyelelt";
 
     private UserFolders() {
@@ -18,14 +21,18 @@ final class UserFolders {
 
     /// The folder of what the program itself remembers.
     static Path own() {
+        String named = System.getProperty(OWN);
         String appData = System.getenv("APPDATA");
         String config = System.getenv("XDG_CONFIG_HOME");
-        Path folder = appData != null
-                ? Path.of(appData, NAME)
-                : config != null && !config.isBlank()
-                        ? Path.of(config, "biyelelt")
-                        : home().resolve(".config").resolve("biyelelt");
-        return folder;
+        if (named != null) {
+            return Path.of(named);
+        }
+        if (appData != null) {
+            return Path.of(appData, NAME);
+        }
+        return config != null && !config.isBlank()
+                ? Path.of(config, "biyelelt")
+                : home().resolve(".config").resolve("biyelelt");
     }
 
     /// The folder that the sample workspace is made in.

@@ -61,8 +61,11 @@ public record Settings(String language, Appearance appearance, int zoom, List<St
         return new Settings(language, appearance, changed, recent, papers, window, panes, places, mail, widths);
     }
 
-    /// With `path` as the latest workspace.
+    /// With `path` as the latest workspace; these settings themselves if it is that already.
     public Settings withRecent(String path) {
+        if (!recent.isEmpty() && recent.getFirst().equals(path)) {
+            return this;
+        }
         var changed = new ArrayList<>(recent);
         changed.remove(path);
         changed.addFirst(path);

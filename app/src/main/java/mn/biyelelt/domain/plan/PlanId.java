@@ -1,6 +1,7 @@
 package mn.biyelelt.domain.plan;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Identity of a plan, stable over export, e-mail and merge. A plan's own texts are addressed by [#element()].
 public record PlanId(UUID value) {
@@ -15,6 +16,18 @@ public record PlanId(UUID value) {
     /// The plan seen as an element, so that title lines, preamble and office are set like any other text.
     public ElementId element() {
         return new ElementId(value);
+    }
+
+    // Both by hand: what a record would use instead the JVM makes at the first call, and a window waits for it when it opens.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PlanId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

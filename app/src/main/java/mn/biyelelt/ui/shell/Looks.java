@@ -2,6 +2,7 @@ package mn.biyelelt.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -127,8 +128,10 @@ public final class Looks {
     }
 
     private void change(UnaryOperator<Settings> change) {
-        Settings changed = change.apply(settings.get());
-        if (!changed.equals(settings.get())) {
+        Settings before = settings.get();
+        Settings changed = change.apply(before);
+        // the same object is told first: a start changes nothing, and comparing all parts takes the JVM 20 ms to prepare
+        if (!Objects.equals(changed, before)) {
             settings.set(changed);
             keep.accept(changed);
         }

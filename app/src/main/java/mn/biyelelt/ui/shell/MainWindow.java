@@ -73,7 +73,6 @@ public final class MainWindow {
         tools.looks().settings().map(Settings::appearance).subscribe(_ -> look());
         tools.looks().settings().map(Settings::zoom).subscribe(_ -> look());
         title.ofProgram();
-        afterLayout(new Pause(PAINTING, () -> stage.getIcons().setAll(ProgramIcon.sizes()))::begin);
         file.ifPresentOrElse(this::showFrame, this::showStart);
     }
 
@@ -128,21 +127,20 @@ public final class MainWindow {
         }
     }
 
-    /// The desk stays when nothing can take its place, and says why; a wrong password is told where it was asked for.
+    /// The desk stays when nothing can take its place, and says why.
     private void refused(Throwable cause) {
-        if (start.model().locked().get().isEmpty()) {
-            model().ifPresent(there -> {
-                there.tell("");
-                there.failed(cause);
-            });
-        }
+        model().ifPresent(there -> {
+            there.tell("");
+            there.failed(cause);
+        });
     }
 
-    /// Over the desk, which stays until the password is right.
+    /// The start view asks for the password of what shall take the place of the workspace there.
     private void locked() {
-        if (desk != null) {
-            desk.model().tell("");
-            desk.view().askPassword(start.model());
+        Workspace old = workspace;
+        if (old != null) {
+            workspace = null;
+            putAway(old, this::putStart);
         }
     }
 
@@ -277,6 +275,9 @@ public final class MainWindow {
     }
 
     private void put(Parent content) {
+        if (stage.getIcons().isEmpty()) {
+            afterLayout(new Pause(PAINTING, () -> stage.getIcons().setAll(ProgramIcon.sizes()))::begin);
+        }
         ground.getChildren().setAll(content);
         look();
     }

@@ -1,7 +1,6 @@
 package mn.biyelelt.ui.table;
 
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -17,21 +16,13 @@ final class TableInput {
     private final CellEditing editing;
     private final CellWork cells;
     private final RowDrag drag;
-    /// For cells chosen by the mouse.
-    private final EdgeScroll edge;
-    private final BooleanSupplier leave;
 
-    /// @param leave puts away what lies around the rows, where Esc has nothing to do in them; whether anything did
-    TableInput(PlanTableModel model, RowsInSight rows, CellEditing editing, CellWork cells, RowDrag drag,
-            BooleanSupplier leave) {
+    TableInput(PlanTableModel model, RowsInSight rows, CellEditing editing, CellWork cells, RowDrag drag) {
         this.model = model;
         this.rows = rows;
         this.editing = editing;
         this.cells = cells;
         this.drag = drag;
-        this.leave = leave;
-        edge = new EdgeScroll(rows,
-                at -> rows.at(at.getX(), at.getY()).ifPresent(hit -> model.extendTo(hit.position())));
     }
 
     void install() {
@@ -40,7 +31,7 @@ final class TableInput {
         list.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         list.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
         list.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
-        list.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> released());
+        list.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> drag.end());
         list.addEventFilter(MouseEvent.MOUSE_CLICKED, this::clickedAndReleased);
     }
 
@@ -73,7 +64,7 @@ final class TableInput {
         return true;
     }
 
-    /// Lets go of rows held by the mouse, or of cells chosen together, or of what lies around the rows.
+    /// Lets go of rows held by the mouse, or of cells chosen together.
     private boolean leave() {
         if (drag.cancel()) {
             return true;
@@ -82,7 +73,7 @@ final class TableInput {
         if (chosen) {
             model.goTo(model.position().get());
         }
-        return chosen || leave.getAsBoolean();
+        return chosen;
     }
 
     private void typed(KeyEvent event) {
@@ -124,18 +115,16 @@ final class TableInput {
         if (event.getButton() != MouseButton.PRIMARY || editing.editor().isOpen()) {
             return;
         }
-        var mouse = new Point2D(event.getSceneX(), event.getSceneY());
+        Optional<RowsInSight.Hit> hit = rows.at(event.getSceneX(), event.getSceneY());
+        double y = rows.list().sceneToLocal(event.getSceneX(), event.getSceneY()).getY();
         if (drag.isPossible()) {
-            drag.over(mouse);
-        } else {
-            edge.follow(mouse);
+            drag.over(new Point2D(event.getSceneX(), event.getSceneY()));
+        } else if (hit.isPresent()) {
+            model.extendTo(hit.get().position());
+        } else if (y < 0 || y > rows.list().getHeight()) {
+            model.extend(y < 0 ? Step.UP : Step.DOWN);
         }
         event.consume();
-    }
-
-    private void released() {
-        edge.stop();
-        drag.end();
     }
 
     /// A double click edits; one that went on to drag does not.

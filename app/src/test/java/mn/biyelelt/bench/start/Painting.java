@@ -57,7 +57,8 @@ record Painting(List<Look> looks) {
 
     /// The first moment at which a window stood there, empty or not.
     Look framed() {
-        return looks.stream().filter(look -> !look.differsByLess(looks.getFirst(), LARGER_PART)).findFirst().orElseThrow();
+        return looks.stream().filter(look -> !look.differsByLess(looks.getFirst(), LARGER_PART)).findFirst()
+                .orElseThrow();
     }
 
     /// The first moment from which on nearly all stood there that stands there in the end.
