@@ -24,6 +24,8 @@ public final class OverviewPaper {
     private OverviewPaper() {
     }
 
+    private static final String DARK = "█";
+    private static final String LIGHT = "░";
     /// How many blocks the longest bar has.
     private static final int LONGEST = 24;
     /// Room for a heading without breaking its words, mm.
@@ -56,10 +58,19 @@ public final class OverviewPaper {
                         column > 0))
                 .toList();
         List<HeadCell> heads = IntStream.range(0, all).mapToObj(column -> new HeadCell(0, column, 1, 1,
-                List.of(Paragraph.of(column < numbers ? grid.heads().get(column) : chart)))).toList();
+                column < numbers ? List.of(Paragraph.of(grid.heads().get(column))) : chartHead(grid, chart))).toList();
         return new Table(columns, 1, heads, List.of(), IntStream.range(0, grid.rows().size())
                 .mapToObj(row -> row(grid.rows().get(row), isCharted(grid) ? grid.bars().get(row) : List.of()))
                 .toList());
+    }
+
+    /// The heading over the bars, with a line for each kind of them.
+    private static List<Paragraph> chartHead(OverviewTables.Grid grid, String chart) {
+        var lines = new ArrayList<>(List.of(Paragraph.of(chart)));
+        for (int kind = 0; kind < grid.key().size(); kind++) {
+            lines.add(Paragraph.of((kind == 0 ? DARK : LIGHT) + " " + grid.key().get(kind)));
+        }
+        return lines;
     }
 
     /// A column without one bar in it would look as if something were missing.
@@ -88,6 +99,6 @@ public final class OverviewPaper {
     private static String bar(Bar bar) {
         long full = Math.round(bar.share() * LONGEST);
         long light = Math.round((bar.share() + bar.rest()) * LONGEST) - full;
-        return "█".repeat((int) full) + "░".repeat((int) light);
+        return DARK.repeat((int) full) + LIGHT.repeat((int) light);
     }
 }

@@ -17,9 +17,12 @@ public final class OverviewTables {
     /// A table with a heading over each column; the first column is text, the others are numbers.
     ///
     /// @param bars the chart's bars beside each row, one under another
-    public record Grid(String title, List<String> heads, List<List<String>> rows, List<List<Bar>> bars) {
+    /// @param key  what a dark bar and what a light one says; empty where there are dark ones only
+    public record Grid(String title, List<String> heads, List<List<String>> rows, List<List<Bar>> bars,
+            List<String> key) {
 
         public Grid {
+            key = List.copyOf(key);
             heads = List.copyOf(heads);
             rows = rows.stream().map(List::copyOf).toList();
             bars = bars.stream().map(List::copyOf).toList();
@@ -71,7 +74,9 @@ public final class OverviewTables {
             heads.add(words.get("desk.overview.lastYear"));
         }
         return new Grid(words.get("desk.overview.byGoal", "period", PeriodNames.of(figures.period(), words)), heads,
-                rows, bars);
+                rows, bars,
+                compared ? List.of(words.get("desk.overview.thisYear"), words.get("desk.overview.lastYear"))
+                        : List.of());
     }
 
     /// The year's bar, and under it lightly that of the year before.
@@ -96,7 +101,8 @@ public final class OverviewTables {
         return new Grid(words.get("desk.overview.bySteps"),
                 List.of(words.get("desk.overview.step"), words.get("desk.overview.activities")),
                 figures.steps().stream().map(step -> List.of(step.name(), Integer.toString(step.count()))).toList(),
-                figures.steps().stream().map(step -> List.of(Bar.of(step.count(), most))).toList());
+                figures.steps().stream().map(step -> List.of(Bar.of(step.count(), most))).toList(),
+                List.of());
     }
 
     private static Grid stages(OverviewFigures figures, Words words) {
@@ -107,6 +113,7 @@ public final class OverviewTables {
                 figures.stages().stream().map(stage -> List.of(PeriodNames.of(stage.period(), words),
                         Integer.toString(stage.due()), Integer.toString(stage.reported()))).toList(),
                 figures.stages().stream().map(stage -> List.of(new Bar(Bar.of(stage.reported(), most).share(),
-                        Bar.of(Math.max(0, stage.due() - stage.reported()), most).share()))).toList());
+                        Bar.of(Math.max(0, stage.due() - stage.reported()), most).share()))).toList(),
+                List.of(words.get("desk.overview.reported"), words.get("desk.overview.unreported")));
     }
 }

@@ -3,6 +3,7 @@ package mn.biyelelt.ui.overview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import mn.biyelelt.report.model.Paragraph;
 import mn.biyelelt.report.model.ReportDocument;
 import mn.biyelelt.report.model.Table;
 import mn.biyelelt.report.model.TypicalReport;
@@ -18,14 +19,26 @@ class OverviewPaperTest {
         assertThat(columns(0)).isEqualTo(2);
     }
 
+    @Test
+    void whatDarkAndLightBarsSayStandsOverThem() {
+        assertThat(table(0.5, List.of("Тайлант он", "Өмнөх он")).heads().getLast().content())
+                .extracting(Paragraph::text)
+                .containsExactly("График", "█ Тайлант он", "░ Өмнөх он");
+        assertThat(table(0.5, List.of()).heads().getLast().content()).hasSize(1);
+    }
+
     private static int columns(double share) {
-        var grid = new Grid("Шатлалаар", List.of("Шат", "Арга хэмжээ"), List.of(List.of("100 %", "0")),
-                List.of(List.of(new Bar(share, 0))));
-        ReportDocument paper = OverviewPaper.of("Хураангуй", "Хураангуй", "График", List.of(grid),
-                TypicalReport.of(1));
-        Table table = (Table) paper.blocks().getLast();
+        Table table = table(share, List.of());
         assertThat(table.heads()).hasSameSizeAs(table.columns());
         assertThat(table.rows()).allSatisfy(row -> assertThat(row.cells()).hasSameSizeAs(table.columns()));
         return table.columns().size();
+    }
+
+    private static Table table(double share, List<String> key) {
+        var grid = new Grid("Шатлалаар", List.of("Шат", "Арга хэмжээ"), List.of(List.of("100 %", "0")),
+                List.of(List.of(new Bar(share, 0))), key);
+        ReportDocument paper = OverviewPaper.of("Хураангуй", "Хураангуй", "График", List.of(grid),
+                TypicalReport.of(1));
+        return (Table) paper.blocks().getLast();
     }
 }
