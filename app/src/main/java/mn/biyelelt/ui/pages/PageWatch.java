@@ -44,7 +44,7 @@ final class PageWatch {
         double middle = list.getHeight() / 2;
         inSight().filter(cell -> cell.getLayoutY() <= middle && middle < bottom(cell)).findFirst().ifPresent(cell -> {
             double now = cell.getIndex() + (middle - cell.getLayoutY()) / cell.getHeight();
-            if (now != place) {
+            if (Double.compare(now, place) != 0) {
                 place = now;
                 follow(cell.getIndex());
             }
