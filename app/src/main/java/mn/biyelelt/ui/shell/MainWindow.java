@@ -29,8 +29,8 @@ public final class MainWindow {
     static final double HEIGHT = 768;
     /// How long a person looks at an empty window.
     private static final Duration EMPTY = Duration.ofSeconds(1);
-    /// How long checking, the icon and the like wait for the window to be painted first.
-    private static final Duration PAINTING = Duration.ofMillis(300);
+    /// How long checking, the icon and the like wait while the rows are painted.
+    private static final Duration PAINTING = Duration.ofMillis(120);
 
     private final Stage stage;
     private final Tools tools;
