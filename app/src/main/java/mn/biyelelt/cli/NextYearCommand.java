@@ -11,6 +11,7 @@ import mn.biyelelt.domain.change.WorkspaceChange.AddPlan;
 import mn.biyelelt.domain.change.WorkspaceChange.Noted;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.quantity.QuantityReader;
+import mn.biyelelt.domain.renewal.Proposal;
 import mn.biyelelt.domain.renewal.Renewal;
 import mn.biyelelt.edit.Deed;
 import mn.biyelelt.edit.EditNotes;
@@ -57,12 +58,22 @@ public final class NextYearCommand implements Command {
             Plan plan = PlanChoice.only(Command.option(given, Arguments.PLAN), workspace.holdings().plans(), messages);
             String form = Command.option(given, FORM)
                     .map(id -> FormChoice.named(id, workspace.holdings(), messages).id()).orElse(plan.form());
-            Plan made = new Renewal(plan, new QuantityReader())
-                    .make(new Renewal.Choice(form, Set.of(), Map.of(), true), identities);
+            var renewal = new Renewal(plan, new QuantityReader());
+            Plan made = renewal.make(new Renewal.Choice(form, Set.of(), Map.of(), true), identities);
             var _ = Saving.saved(workspace.append(noted(new AddPlan(made))));
             terminal.result(made.id().toString());
+            tellOfOpenBaselines(renewal.proposals(), terminal);
         }
         return ExitCode.DONE;
+    }
+
+    /// A level that could not be told stays empty: here nobody sees it beforehand.
+    private static void tellOfOpenBaselines(List<Proposal> proposals, Terminal terminal) {
+        for (Proposal row : proposals) {
+            row.lines().stream().filter(line -> line.basis() == Proposal.Basis.OPEN)
+                    .forEach(line -> terminal.message(terminal.messages().get("cli.nextYear.open", "number",
+                            row.number(), "indicator", line.name())));
+        }
     }
 
     private WorkspaceChange noted(AddPlan step) {

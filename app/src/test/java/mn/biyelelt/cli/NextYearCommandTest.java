@@ -39,6 +39,16 @@ class NextYearCommandTest {
     }
 
     @Test
+    void baselinesThatCouldNotBeToldAreNamed() {
+        Path file = SampleWorkspace.makeIn(folder);
+        ProgramRun run = ProgramRun.of("next-year", file, "--plan", plans(file).get(1).id());
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err().strip().lines()).singleElement().asString()
+                .startsWith("1.2.2 ").contains("Явуулын үзлэгт хамрагдсан малчин өрхийн тоо");
+    }
+
+    @Test
     void amendmentsAreListed() {
         Path file = SampleWorkspace.makeIn(folder);
         Plan plan = plans(file).getFirst();

@@ -25,16 +25,24 @@ public record Proposal(ElementId origin, int depth, String number, String text, 
     /// @param before   this year's baseline
     /// @param achieved the whole text of what was achieved; empty if nothing was reported
     /// @param baseline the proposed baseline
+    /// @param figures  baselines to choose from where none could be told
     /// @param target   with years moved on
     public record Line(ElementId origin, String name, String before, String achieved, String baseline, Basis basis,
-            String target) {}
+            List<String> figures, String target) {
+
+        public Line {
+            figures = List.copyOf(figures);
+        }
+    }
 
     /// Where a proposed baseline comes from.
     public enum Basis {
-        /// The one value read from what was achieved.
+        /// The figure of what was achieved that counts what the line counts.
         READ,
-        /// The whole text of what was achieved, for no one value could be read.
+        /// The whole text of what was achieved: a short one without a figure.
         TEXT,
+        /// Nothing: which figure of what was achieved is the level, or how a long text is said in short, a person must say.
+        OPEN,
         /// This year's baseline, for nothing was reported.
         KEPT
     }

@@ -2,7 +2,6 @@ package mn.biyelelt.domain.renewal;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -25,11 +24,7 @@ import mn.biyelelt.domain.plan.PlanTree;
 import mn.biyelelt.domain.plan.Row;
 import mn.biyelelt.domain.plan.Section;
 import mn.biyelelt.domain.plan.Signature;
-import mn.biyelelt.domain.quantity.Measure;
 import mn.biyelelt.domain.quantity.QuantityReader;
-import mn.biyelelt.domain.quantity.Reading;
-import mn.biyelelt.domain.quantity.Unit;
-import mn.biyelelt.domain.quantity.Value;
 
 /// Proposes next year's plan and makes it. Results, remarks and signing dates stay behind; every element gets a new identity and
 /// keeps that of the one it came from in the field `origin`.
@@ -99,46 +94,7 @@ public final class Renewal {
     }
 
     private Proposal.Line line(Indicator line) {
-        String before = line.get(Fields.BASELINE);
-        String achieved = achieved(line);
-        String target = years.safe(target(line));
-        if (achieved.isBlank()) {
-            return new Proposal.Line(line.id(), line.get(Fields.INDICATOR_NAME), before, "", before,
-                    Proposal.Basis.KEPT, target);
-        }
-        Optional<String> value = value(line, achieved);
-        return new Proposal.Line(line.id(), line.get(Fields.INDICATOR_NAME), before, achieved,
-                value.orElse(achieved.strip()), value.isPresent() ? Proposal.Basis.READ : Proposal.Basis.TEXT, target);
-    }
-
-    /// What was achieved by the end of the year, or as late as it was reported.
-    private static String achieved(Indicator line) {
-        return line.cells().periods().reversed().stream().map(period -> line.get(Fields.ACHIEVED, period))
-                .filter(text -> !text.isBlank()).findFirst().orElse("");
-    }
-
-    /// The one value of the text; where several compete, the only one of the unit that the indicator counts in.
-    private Optional<String> value(Indicator line, String achieved) {
-        Reading reading = reader.read(achieved);
-        if (reading.measure() instanceof Measure.One(Value value)) {
-            return Optional.of(called(value, achieved));
-        }
-        Unit unit = unit(line);
-        List<Value> fitting = reading.values().stream().filter(Value::measurable)
-                .filter(value -> unit != Unit.NONE && value.unit() == unit).toList();
-        return fitting.size() == 1 ? Optional.of(called(fitting.getFirst(), achieved)) : Optional.empty();
-    }
-
-    /// A baseline stands by itself: `266 хүүхэд`, where the sentence has `266 хүүхдийг хамруулсан`.
-    private String called(Value value, String achieved) {
-        return reader.byItself(value.span().of(achieved).strip());
-    }
-
-    private Unit unit(Indicator line) {
-        Unit named = reader.unitOf(line.get(Fields.INDICATOR_NAME));
-        return named == Unit.NONE && reader.read(line.get(Fields.TARGET)).measure() instanceof Measure.One(Value value)
-                ? value.unit()
-                : named;
+        return new NextBaseline(reader, plan.year(), line).proposal(years.safe(target(line)));
     }
 
     /// A plan of several years has next year's target already.

@@ -5,6 +5,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import mn.biyelelt.domain.renewal.Proposal;
 
 /// A line of the preview: a group, or an indicator line; the first line of an activity stands for the activity.
@@ -46,6 +47,12 @@ public final class NextYearLine {
     /// Whether the row is taken.
     public BooleanProperty taken() {
         return taken;
+    }
+
+    /// Whether it is taken with a baseline that nobody has said yet.
+    ObservableValue<Boolean> asks() {
+        boolean open = line.filter(own -> own.basis() == Proposal.Basis.OPEN).isPresent();
+        return taken.and(baseline.isEmpty()).map(asking -> open && asking);
     }
 
     /// The new baseline.

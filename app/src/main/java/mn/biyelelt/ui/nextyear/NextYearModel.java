@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.IntegerBinding;
@@ -25,6 +28,7 @@ public final class NextYearModel {
     private final List<NextYearLine> lines;
     private final BooleanProperty moveYears = new SimpleBooleanProperty(true);
     private final IntegerBinding rows;
+    private final IntegerBinding questions;
 
     /// @param form id of the new plan's form
     public NextYearModel(Renewal renewal, String form) {
@@ -34,6 +38,9 @@ public final class NextYearModel {
         var ticks = lines.stream().map(NextYearLine::taken).toArray(BooleanProperty[]::new);
         rows = Bindings.createIntegerBinding(() -> (int) lines.stream()
                 .filter(line -> line.isFirst() && !line.row().isGroup() && line.taken().get()).count(), ticks);
+        questions = Bindings.createIntegerBinding(
+                () -> (int) lines.stream().filter(line -> line.asks().getValue()).count(),
+                lines.stream().flatMap(line -> Stream.of(line.taken(), line.baseline())).toArray(Observable[]::new));
     }
 
     /// The preview in reading order.
@@ -64,6 +71,17 @@ public final class NextYearModel {
     /// Whether anything is taken.
     public BooleanBinding ready() {
         return rows.greaterThan(0);
+    }
+
+    /// How many taken lines have a baseline that a person must say.
+    public IntegerBinding questions() {
+        return questions;
+    }
+
+    /// The next line after one that asks for its baseline, and after the last the first again.
+    public Optional<NextYearLine> nextQuestion(int after) {
+        return IntStream.rangeClosed(1, lines.size()).mapToObj(step -> lines.get((after + step) % lines.size()))
+                .filter(line -> line.asks().getValue()).findFirst();
     }
 
     /// Takes the line's row or leaves it; with a group all that stands under it.

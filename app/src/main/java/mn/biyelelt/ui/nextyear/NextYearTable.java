@@ -17,6 +17,7 @@ import mn.biyelelt.ui.theme.EmWidths;
 final class NextYearTable extends TableView<NextYearLine> {
 
     private static final PseudoClass LEFT_OUT = PseudoClass.getPseudoClass("left-out");
+    private static final PseudoClass ASKS = PseudoClass.getPseudoClass("asks");
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
 
     /// So wide is a table that shows all columns, in sizes of the type.
@@ -76,7 +77,9 @@ final class NextYearTable extends TableView<NextYearLine> {
 
     private TableColumn<NextYearLine, String> baselineColumn() {
         TableColumn<NextYearLine, String> column = column("ui.nextYear.baseline", 180, _ -> "");
-        column.setCellValueFactory(cell -> cell.getValue().baseline().map(NextYearTable::oneLine));
+        column.setCellValueFactory(cell -> cell.getValue().asks().flatMap(asks -> asks
+                ? words.of("ui.nextYear.ask")
+                : cell.getValue().baseline().map(NextYearTable::oneLine)));
         column.getStyleClass().add("new-baseline");
         return column;
     }
@@ -107,13 +110,15 @@ final class NextYearTable extends TableView<NextYearLine> {
         return 0;
     }
 
-    /// Rows that are left out are paler, headings of groups stand out.
+    /// Rows that are left out are paler, headings of groups and baselines that are asked for stand out.
     private static final class Row extends TableRow<NextYearLine> {
 
         Row() {
             itemProperty().subscribe(item -> pseudoClassStateChanged(GROUP, item != null && item.row().isGroup()));
             itemProperty().flatMap(NextYearLine::taken).orElse(true)
                     .subscribe(taken -> pseudoClassStateChanged(LEFT_OUT, !taken));
+            itemProperty().flatMap(NextYearLine::asks).orElse(false)
+                    .subscribe(asks -> pseudoClassStateChanged(ASKS, asks));
         }
     }
 

@@ -1,36 +1,27 @@
 package mn.biyelelt.ui.nextyear;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
-import javafx.beans.property.StringProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import mn.biyelelt.domain.renewal.Proposal;
 import mn.biyelelt.ui.sheet.SheetPage;
-import mn.biyelelt.ui.sheet.TabLeaves;
 import mn.biyelelt.ui.text.Words;
-import org.jspecify.annotations.Nullable;
 
 /// The preview of next year's plan. Space takes a row or leaves it, F2 goes to the new baseline of the line one stands on and Esc
-/// back, Ctrl+Enter makes the plan.
+/// back, F8 to the next line whose baseline a person must say, Ctrl+Enter makes the plan.
 public final class NextYearView extends VBox {
 
     private final NextYearModel model;
     private final Words words;
     private final NextYearTable table;
-    private final TextArea baseline = new TextArea();
-    private final Label achieved = new Label();
+    private final BaselineDetail detail;
     private final Label note = new Label();
-    private @Nullable StringProperty edited;
 
     public NextYearView(NextYearModel model, Words words) {
         this.model = model;
@@ -39,8 +30,9 @@ public final class NextYearView extends VBox {
         table = new NextYearTable(model, words, note);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().setAll(options(), table, detail());
-        table.getSelectionModel().selectedItemProperty().subscribe(this::show);
+        detail = new BaselineDetail(model.year(), words, table::requestFocus);
+        getChildren().setAll(options(), table, detail);
+        table.getSelectionModel().selectedItemProperty().subscribe(detail::show);
     }
 
     /// The sheet's page.
@@ -58,12 +50,34 @@ public final class NextYearView extends VBox {
             if (event.getCode() == KeyCode.ENTER && event.isShortcutDown() && model.ready().get()) {
                 make.run();
                 event.consume();
+            } else if (event.getCode() == KeyCode.F8) {
+                goToQuestion();
+                event.consume();
             }
         });
         return new SheetPage(words.of("ui.nextYear.title", "year", model.year()), "report", this, table,
-                List.of(ticking("ui.nextYear.none", false), ticking("ui.nextYear.all", true), button),
+                List.of(questions(), ticking("ui.nextYear.none", false), ticking("ui.nextYear.all", true), button),
                 SheetPage.Width.WIDEST, () -> {
                 });
+    }
+
+    private Button questions() {
+        var button = new Button();
+        button.setId("next-year-questions");
+        button.textProperty().bind(model.questions().map(count -> words.get("ui.nextYear.questions", "count", count)));
+        button.visibleProperty().bind(model.questions().greaterThan(0));
+        button.managedProperty().bind(button.visibleProperty());
+        button.setOnAction(_ -> goToQuestion());
+        return button;
+    }
+
+    private void goToQuestion() {
+        model.nextQuestion(table.getSelectionModel().getSelectedIndex()).ifPresent(line -> {
+            int index = model.lines().indexOf(line);
+            table.getSelectionModel().clearAndSelect(index);
+            table.scrollTo(Math.max(0, index - 1));
+            detail.edit();
+        });
     }
 
     private Button ticking(String key, boolean taken) {
@@ -97,66 +111,9 @@ public final class NextYearView extends VBox {
         if (line != null && event.getCode() == KeyCode.SPACE) {
             model.toggle(line);
             event.consume();
-        } else if (line != null && !baseline.isDisabled()
-                && (event.getCode() == KeyCode.F2 || event.getCode() == KeyCode.ENTER && !event.isShortcutDown())) {
-            baseline.requestFocus();
-            baseline.selectAll();
+        } else if (event.getCode() == KeyCode.F2 || event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
+            detail.edit();
             event.consume();
         }
-    }
-
-    private HBox detail() {
-        achieved.setWrapText(true);
-        achieved.setMaxWidth(Double.MAX_VALUE);
-        achieved.getStyleClass().add("amend-before");
-        baseline.setId("next-year-baseline");
-        baseline.setWrapText(true);
-        baseline.setPrefRowCount(3);
-        baseline.setAccessibleText(words.get("ui.nextYear.baseline"));
-        TabLeaves.on(baseline);
-        baseline.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                table.requestFocus();
-                event.consume();
-            }
-        });
-        var box = new HBox(captioned("ui.nextYear.achievedWhole", achieved, _ -> {
-        }), captioned("ui.nextYear.baselineOf", baseline, label -> label.setLabelFor(baseline)));
-        box.getStyleClass().add("next-year-detail");
-        box.getChildren().forEach(child -> HBox.setHgrow(child, Priority.ALWAYS));
-        return box;
-    }
-
-    private VBox captioned(String key, Region content, Consumer<Label> labelled) {
-        var label = new Label(words.get(key, "year", model.year()));
-        label.getStyleClass().add("form-label");
-        labelled.accept(label);
-        var box = new VBox(label, content);
-        box.setPrefWidth(100);
-        return box;
-    }
-
-    private void show(@Nullable NextYearLine line) {
-        if (edited != null) {
-            baseline.textProperty().unbindBidirectional(edited);
-        }
-        Optional<Proposal.Line> own = Optional.ofNullable(line).flatMap(NextYearLine::line);
-        baseline.setDisable(own.isEmpty());
-        achieved.setText(own.map(this::told).orElse(""));
-        if (line != null && own.isPresent()) {
-            edited = line.baseline();
-            baseline.textProperty().bindBidirectional(edited);
-        } else {
-            edited = null;
-            baseline.setText("");
-        }
-    }
-
-    private String told(Proposal.Line line) {
-        return switch (line.basis()) {
-            case READ -> words.get("ui.nextYear.read", "value", line.baseline(), "text", line.achieved());
-            case TEXT -> words.get("ui.nextYear.whole", "text", line.achieved());
-            case KEPT -> words.get("ui.nextYear.kept");
-        };
     }
 }

@@ -10,9 +10,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import mn.biyelelt.domain.change.SetText;
 import mn.biyelelt.domain.field.FieldKey;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.Activity;
+import mn.biyelelt.domain.plan.CellKey;
 import mn.biyelelt.domain.plan.Cells;
 import mn.biyelelt.domain.plan.ElementId;
 import mn.biyelelt.domain.plan.Group;
@@ -25,7 +27,11 @@ import mn.biyelelt.domain.plan.ReportPeriod.Span;
 import mn.biyelelt.domain.plan.Row;
 import mn.biyelelt.domain.plan.Section;
 import mn.biyelelt.domain.plan.Signature;
+import mn.biyelelt.domain.quantity.Comparison;
+import mn.biyelelt.domain.quantity.Confirmation;
 import mn.biyelelt.domain.quantity.QuantityReader;
+import mn.biyelelt.domain.quantity.Unit;
+import mn.biyelelt.domain.reading.ConfirmedReading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,11 +55,8 @@ class RenewalTest {
 
     @Test
     void whereSeveralValuesCompeteTheOnlyOneOfTheIndicatorsUnitIsProposed() {
-        var line = line(111, Cells.of(Fields.INDICATOR_NAME, "Хяналтад орсон эхийн хувь").with(Fields.ACHIEVED, YEAR,
-                "Хяналтад орсон 48 эхийн 44 нь бүртгүүлж, хяналт 91,7 хувь болсон."));
-        Plan one = plan().withSections(List.of(new Section(id(2), "main", Cells.EMPTY,
-                List.of(new Activity(id(11), Cells.EMPTY, List.of(line))))));
-        assertThat(new Renewal(one, new QuantityReader()).proposals().getFirst().lines().getFirst().baseline())
+        assertThat(proposed(Cells.of(Fields.INDICATOR_NAME, "Хяналтад орсон эхийн хувь"),
+                "Хяналтад орсон 48 эхийн 44 нь бүртгүүлж, хяналт 91,7 хувь болсон.").baseline())
                 .isEqualTo("91,7 хувь");
     }
 
@@ -66,11 +69,74 @@ class RenewalTest {
             Нийт 120 хүүхэд хамрагдсан.                  | 120 хүүхэд
             """)
     void aProposedBaselineIsNoPieceOfASentence(String achieved, String baseline) {
-        var line = line(111, Cells.EMPTY.with(Fields.ACHIEVED, YEAR, achieved));
-        Plan one = plan().withSections(List.of(new Section(id(2), "main", Cells.EMPTY,
-                List.of(new Activity(id(11), Cells.EMPTY, List.of(line))))));
-        assertThat(new Renewal(one, new QuantityReader()).proposals().getFirst().lines().getFirst().baseline())
-                .isEqualTo(baseline);
+        assertThat(proposed(Cells.of(Fields.INDICATOR_NAME, "Үзүүлэлт"), achieved).baseline()).isEqualTo(baseline);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2025 онд 20 цаг.  | 40 цаг суралцсан байна. | Сургалтыг 92 оноотой дүүргэсэн. Нийт 40 цаг суралцсан. | 2026 онд 40 цаг.
+            48 цаг            | 72 цаг ажилласан байна. | 2 баг ээлжлэн ажиллаж, нийт 72 цаг бэлэн байсан.       | 72 цаг
+            2025 онд 512 өрх. | 570 өрх                 | 8 удаа явж, 575 өрхөд хүрсэн: Дээд багт 300 өрх, Доод багт 275 өрх. | 2026 онд 575 өрх.
+            2025 онд 4 худаг  | 6 худаг                 | 6 худгийн орчныг 9 удаа цэвэрлэсэн.                    | 2026 онд 6 худаг
+            """)
+    void ofSeveralFiguresTheOneIsProposedThatCountsWhatTheLineCounts(String before, String target, String achieved,
+            String baseline) {
+        assertThat(proposed(Cells.of(Fields.BASELINE, before).with(Fields.TARGET, target), achieved))
+                .extracting(Proposal.Line::baseline, Proposal.Line::basis)
+                .containsExactly(baseline, Proposal.Basis.READ);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2025 онд 240 өвчний түүх.      | Нийт 312 өвчний түүхийг 14 шалгуураар үнэлсэн. | 2026 онд 312 өвчний түүх.
+            2025 онд 41 үүрэг, даалгавар.  | Нийт 50 үүрэг, даалгаврыг биелүүлсэн.          | 2026 онд 50 үүрэг, даалгавар.
+            2025 онд 0 байр.               | Шинэчилсэн байр 0 байна.                       | 2026 онд 0 байр.
+            91,0 хувь                      | Хамралт 94,6% болсон.                          | 94,6 хувь
+            2024 онд 91,0 хувь             | Хамралт 94,6 хувь болсон.                      | 94,6 хувь
+            Холбогдоогүй 11 сум            | Холбогдсон сум 7 болсон.                       | 7
+            """)
+    void aLevelIsWrittenAsTheEarlierBaselineWasWhereThatSaysTheSame(String before, String achieved, String baseline) {
+        assertThat(proposed(Cells.of(Fields.BASELINE, before), achieved).baseline()).isEqualTo(baseline);
+    }
+
+    @Test
+    void whereNoFigureIsTheLevelNothingIsProposedAndThePersonChooses() {
+        var line = proposed(Cells.of(Fields.BASELINE, "2025 онд 19 хүн."),
+                "Эмч 1 хүнийг авч, 21 хүн ажилласан. 2 айлд дэмжлэг олгосон.");
+        assertThat(line.basis()).isEqualTo(Proposal.Basis.OPEN);
+        assertThat(line.baseline()).isEmpty();
+        assertThat(line.figures()).containsExactly("2026 онд 1 хүн.", "2026 онд 21 хүн.", "2 айл");
+    }
+
+    @Test
+    void aLevelThatCountsSomethingElseIsNoBaseline() {
+        var line = proposed(Cells.of(Fields.BASELINE, "2025 онд 6 худаг.").with(Fields.TARGET, "9 худаг"),
+                "Лабораторид 12 сорьц шинжлүүлсэн.");
+        assertThat(line.basis()).isEqualTo(Proposal.Basis.OPEN);
+        assertThat(line.figures()).containsExactly("12 сорьц");
+    }
+
+    @Test
+    void aLongTextWithoutAFigureIsNotTornIntoABaseline() {
+        var line = proposed(Cells.of(Fields.INDICATOR_NAME, "Журам баталсан эсэх"),
+                "Журмын төслийг боловсруулж, ажилтнуудаас санал авч нэгтгээд, удирдлагын зөвлөлөөр хэлэлцүүлж баталсан.");
+        assertThat(line.basis()).isEqualTo(Proposal.Basis.OPEN);
+        assertThat(line.baseline()).isEmpty();
+    }
+
+    @Test
+    void whatAPersonSaidThatAResultMeansCounts() {
+        String achieved = "Эмч 1 хүнийг авч, 21 хүн ажилласан.";
+        var cell = CellKey.of(Fields.ACHIEVED, YEAR);
+        var said = (SetText) ConfirmedReading.kept(id(111), cell, achieved,
+                new Confirmation.Amount("21", Unit.PERSONS, Comparison.EQUAL));
+        var line = proposed(Cells.of(Fields.BASELINE, "2025 онд 19 хүн.").with(said.cell(), said.text()), achieved);
+        assertThat(line.baseline()).isEqualTo("2026 онд 21 хүн.");
+    }
+
+    @Test
+    void aLineThatMeasuresNothingGetsNoBaselineFromItsResult() {
+        assertThat(proposed(Cells.EMPTY, "4 багийн 905 өрхөөр явсан.").baseline()).isEmpty();
     }
 
     @Test
@@ -166,11 +232,19 @@ class RenewalTest {
         assertThat(made.get(Fields.TITLE_LINES)).contains("2026");
     }
 
+    /// What is proposed of a line with a result.
+    private static Proposal.Line proposed(Cells cells, String achieved) {
+        var line = line(111, cells.with(Fields.ACHIEVED, YEAR, achieved));
+        Plan one = plan().withSections(List.of(new Section(id(2), "main", Cells.EMPTY,
+                List.of(new Activity(id(11), Cells.EMPTY, List.of(line))))));
+        return new Renewal(one, new QuantityReader()).proposals().getFirst().lines().getFirst();
+    }
+
     private static Plan plan() {
         var read = line(111, Cells.of(Fields.BASELINE, "97,6 хувь").with(Fields.TARGET, "98 хувь")
                 .with(Fields.ACHIEVED, HALF, "98,1 хувь").with(Fields.ACHIEVED, YEAR, "Хамрагдалт 98,3 хувь болсон.")
                 .with(new FieldKey("accepted.T3.baseline"), "х"));
-        var text = line(112, Cells.EMPTY.with(Fields.ACHIEVED, YEAR, "Бүрэн хийсэн"));
+        var text = line(112, Cells.of(Fields.INDICATOR_NAME, "Журмын хэрэгжилт").with(Fields.ACHIEVED, YEAR, "Бүрэн хийсэн"));
         var kept = line(113, Cells.of(Fields.BASELINE, "712 удаа"));
         var activity = new Activity(id(11), Cells.of(Fields.NUMBER, "1.1").with(Fields.ITEM_TEXT, "Үзлэг хийх"),
                 List.of(read, text, kept));
