@@ -38,7 +38,8 @@ final class NextBaseline {
         if (value.isPresent()) {
             return of(achieved, notation.of(value.get(), achieved), Proposal.Basis.READ, List.of(), target);
         }
-        List<String> figures = level.figures().stream().map(figure -> notation.of(figure, achieved)).distinct().toList();
+        List<String> figures = level.figures().stream().map(figure -> notation.of(figure, achieved)).distinct()
+                .toList();
         boolean whole = figures.isEmpty() && achieved.strip().length() <= SHORT;
         return whole
                 ? of(achieved, achieved.strip(), Proposal.Basis.TEXT, figures, target)

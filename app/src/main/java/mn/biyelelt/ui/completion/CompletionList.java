@@ -13,6 +13,8 @@ public final class CompletionList extends ListView<String> {
 
     private final TextInputControl editor;
     private Offers offers = _ -> List.of();
+    private Runnable taken = () -> {
+    };
 
     /// What a line could become, the likeliest first.
     public interface Offers {
@@ -34,6 +36,11 @@ public final class CompletionList extends ListView<String> {
     public void offer(Offers changed) {
         offers = changed;
         setVisible(false);
+    }
+
+    /// Runs something whenever a line was chosen, once the editor has it.
+    public void whenTaken(Runnable action) {
+        taken = action;
     }
 
     /// Shows what fits the line the caret is in.
@@ -111,6 +118,7 @@ public final class CompletionList extends ListView<String> {
             editor.replaceText(lineStart(editor.getText(), caret), caret, chosen);
             hide();
             editor.requestFocus();
+            taken.run();
         }
         return chosen != null;
     }

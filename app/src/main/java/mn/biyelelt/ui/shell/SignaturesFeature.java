@@ -1,5 +1,6 @@
 package mn.biyelelt.ui.shell;
 
+import java.time.LocalDate;
 import java.util.List;
 import mn.biyelelt.edit.Deed;
 import mn.biyelelt.task.Late;
@@ -36,8 +37,9 @@ final class SignaturesFeature implements DeskFeature {
     public List<Pane> panes(PlanOnDesk plan) {
         SignatureModel model = plan.signatures();
         model.watched().bind(desk.dock().showing(ID));
-        var view = new Late<>(
-                () -> new SignaturesView(model, () -> directory().directory().get().people(), desk.words()));
+        Tools tools = desk.tools();
+        var view = new Late<>(() -> new SignaturesView(model, () -> directory().directory().get().people(),
+                () -> LocalDate.ofInstant(tools.clock().instant(), tools.zone()), desk.words()));
         return List.of(Pane.of(ID, Side.MIDDLE, desk.words().of("ui.signatures.title"), view)
                 .typedInto(() -> view.made().ifPresent(SignaturesView::finishEditing)));
     }

@@ -1,5 +1,6 @@
 package mn.biyelelt.ui.signatures;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -16,6 +17,7 @@ import javafx.scene.layout.VBox;
 import mn.biyelelt.domain.field.FieldKey;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.Person;
+import mn.biyelelt.i18n.Moments;
 import mn.biyelelt.ui.completion.CompletionList;
 import mn.biyelelt.ui.completion.FieldOffers;
 import mn.biyelelt.ui.people.EntryFields;
@@ -27,6 +29,7 @@ final class SignatureBox extends VBox {
 
     private final SignatureModel model;
     private final Supplier<List<Person>> people;
+    private final Supplier<LocalDate> today;
     private final Words words;
     private final Label role = new Label();
     private final TextField name;
@@ -37,10 +40,13 @@ final class SignatureBox extends VBox {
     private SignatureEntry entry;
     private Optional<Node> offered = Optional.empty();
 
-    SignatureBox(SignatureEntry entry, SignatureModel model, Supplier<List<Person>> people, Words words) {
+    /// @param today an example of a date
+    SignatureBox(SignatureEntry entry, SignatureModel model, Supplier<List<Person>> people,
+            Supplier<LocalDate> today, Words words) {
         this.entry = entry;
         this.model = model;
         this.people = people;
+        this.today = today;
         this.words = words;
         getStyleClass().add("signature-box");
         role.getStyleClass().add("form-heading");
@@ -53,7 +59,6 @@ final class SignatureBox extends VBox {
         acting = fields.tick(id + "-acting", "field.signature.acting",
                 selected -> model.set(this.entry, Fields.ACTING, selected ? "true" : ""));
         date = fields.line(id + "-date", "ui.signatures.date");
-        date.promptTextProperty().bind(words.of("ui.signatures.datePrompt"));
         getChildren().setAll(role, fields);
         show(entry);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -74,6 +79,7 @@ final class SignatureBox extends VBox {
         CompletionList list = FieldOffers.in(name, room,
                 typed -> NameSearch.fitting(typed, people.get().stream().map(Person::name).toList()));
         list.accessibleTextProperty().bind(words.of("grid.completions"));
+        list.whenTaken(this::keep);
         offered = Optional.of(list);
     }
 
@@ -89,6 +95,7 @@ final class SignatureBox extends VBox {
     void show(SignatureEntry changed) {
         entry = changed;
         role.setText(changed.role());
+        date.setPromptText(Moments.day(today.get()));
         fill(name, Fields.SIGNER);
         fill(position, Fields.POSITION);
         fill(status, Fields.STATUS);

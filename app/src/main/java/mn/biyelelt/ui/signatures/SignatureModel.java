@@ -91,7 +91,8 @@ public final class SignatureModel {
         }
     }
 
-    /// Puts a person of the directory into a block: name, position, status line and acting, as one step.
+    /// Puts a person of the directory into a block: name, position, status line and acting, as one step. They go
+    /// with the name that stood there; what was written into a block without a name stays.
     public void fill(SignatureEntry entry, Person person) {
         Cells cells = Cells.of(Fields.SIGNER, person.name()).with(Fields.POSITION, person.position())
                 .with(Fields.STATUS, person.status()).with(Fields.ACTING, person.acting() ? "true" : "");
@@ -100,7 +101,9 @@ public final class SignatureModel {
             return;
         }
         Signature known = entry.signature().get();
+        boolean named = !known.get(Fields.SIGNER).isBlank();
         List<Change> changes = Stream.of(Fields.SIGNER, Fields.POSITION, Fields.STATUS, Fields.ACTING)
+                .filter(field -> named || known.get(field).isBlank())
                 .filter(field -> !known.get(field).equals(cells.get(field)))
                 .<Change>map(field -> new SetText(known.id(), CellKey.of(field), cells.get(field))).toList();
         if (!changes.isEmpty()) {

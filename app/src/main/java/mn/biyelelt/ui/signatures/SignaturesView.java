@@ -1,5 +1,6 @@
 package mn.biyelelt.ui.signatures;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -18,15 +19,19 @@ public final class SignaturesView extends StackPane {
 
     private final SignatureModel model;
     private final Supplier<List<Person>> people;
+    private final Supplier<LocalDate> today;
     private final Words words;
     private final FlowPane column = new FlowPane();
     private final List<SignatureBox> boxes = new ArrayList<>();
     private final Label none = new Label();
 
     /// @param people the directory as it is now
-    public SignaturesView(SignatureModel model, Supplier<List<Person>> people, Words words) {
+    /// @param today  the example of a date that an empty field shows
+    public SignaturesView(SignatureModel model, Supplier<List<Person>> people, Supplier<LocalDate> today,
+            Words words) {
         this.model = model;
         this.people = people;
+        this.today = today;
         this.words = words;
         setId("signatures");
         column.getStyleClass().add("signature-column");
@@ -68,7 +73,7 @@ public final class SignaturesView extends StackPane {
         } else {
             boxes.clear();
             getChildren().remove(1, getChildren().size());
-            entries.forEach(entry -> boxes.add(new SignatureBox(entry, model, people, words)));
+            entries.forEach(entry -> boxes.add(new SignatureBox(entry, model, people, today, words)));
             boxes.forEach(box -> box.offerNamesIn(this));
             column.getChildren().setAll(boxes);
             if (entries.isEmpty()) {

@@ -244,7 +244,8 @@ class RenewalTest {
         var read = line(111, Cells.of(Fields.BASELINE, "97,6 хувь").with(Fields.TARGET, "98 хувь")
                 .with(Fields.ACHIEVED, HALF, "98,1 хувь").with(Fields.ACHIEVED, YEAR, "Хамрагдалт 98,3 хувь болсон.")
                 .with(new FieldKey("accepted.T3.baseline"), "х"));
-        var text = line(112, Cells.of(Fields.INDICATOR_NAME, "Журмын хэрэгжилт").with(Fields.ACHIEVED, YEAR, "Бүрэн хийсэн"));
+        var text = line(112,
+                Cells.of(Fields.INDICATOR_NAME, "Журмын хэрэгжилт").with(Fields.ACHIEVED, YEAR, "Бүрэн хийсэн"));
         var kept = line(113, Cells.of(Fields.BASELINE, "712 удаа"));
         var activity = new Activity(id(11), Cells.of(Fields.NUMBER, "1.1").with(Fields.ITEM_TEXT, "Үзлэг хийх"),
                 List.of(read, text, kept));

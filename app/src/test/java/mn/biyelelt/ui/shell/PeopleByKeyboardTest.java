@@ -59,7 +59,10 @@ class PeopleByKeyboardTest {
             window.press(KeyCode.DOWN);
             window.press(KeyCode.ENTER);
             assertThat(name.getText()).isEqualTo("Б.Тод");
-            window.press(KeyCode.TAB);
+            assertThat(window.find("#signature-reported-position", TextArea.class).getText()).as("at once")
+                    .isEqualTo("ТӨВИЙН ДАРГА");
+            assertThat(window.find("#signature-reported-date", TextField.class).getPromptText()).as("today")
+                    .isEqualTo("2026.12.16");
             assertThat(window.plan().signatures().getLast().get(Fields.SIGNER)).isEqualTo("Б.Тод");
             assertThat(window.plan().signatures().getLast().get(Fields.POSITION)).isEqualTo("ТӨВИЙН ДАРГА");
             window.snapshot("signatures-light-mn");

@@ -49,6 +49,22 @@ class SignatureModelTest {
     }
 
     @Test
+    void aPositionThatWasWrittenIntoABlockWithoutANameStaysAndGoesWithTheName() {
+        var chief = new Person(id(70), "Н.Цогт", "ДАРГА", "Захирагч", true);
+        var doctor = new Person(id(71), "Б.Тод", "ИХ ЭМЧ", "", false);
+        model.set(model.entries().get().getLast(), Fields.POSITION, "ТҮР ОРЛОН ГҮЙЦЭТГЭГЧ");
+        model.fill(model.entries().get().getLast(), chief);
+        assertThat(model.entries().get().getLast().get(Fields.POSITION)).isEqualTo("ТҮР ОРЛОН ГҮЙЦЭТГЭГЧ");
+        assertThat(model.entries().get().getLast().get(Fields.STATUS)).isEqualTo("Захирагч");
+
+        model.fill(model.entries().get().getLast(), doctor);
+        SignatureEntry filled = model.entries().get().getLast();
+        assertThat(filled.get(Fields.POSITION)).isEqualTo("ИХ ЭМЧ");
+        assertThat(filled.get(Fields.STATUS)).isEmpty();
+        assertThat(filled.get(Fields.ACTING)).isEmpty();
+    }
+
+    @Test
     void theSameTextIsNoStep() {
         model.set(model.entries().get().getFirst(), Fields.SIGNER, "");
         assertThat(desk.steps().toUndo().get()).isEmpty();
