@@ -113,7 +113,7 @@ final class CellEditor extends LightTextArea {
 
     private Optional<Step> stepOf(KeyEvent event) {
         return switch (event.getCode()) {
-            case ENTER -> Optional.of(Step.DOWN);
+            case ENTER -> Optional.of(Step.ENTER);
             case TAB -> Optional.of(event.isShiftDown() ? Step.PREVIOUS : Step.NEXT);
             case UP -> leaving(Step.UP);
             case DOWN -> leaving(Step.DOWN);

@@ -146,8 +146,7 @@ public final class PlanTableModel {
         }
         TablePosition at = position.get();
         TablePosition reached = walk.from(at, step);
-        boolean isEnd = step == Step.NEXT && reached.item() == at.item() && reached.line() == at.line()
-                && reached.column() <= at.column();
+        boolean isEnd = step == Step.NEXT && reached.equals(at);
         if (!isEnd) {
             goTo(reached);
         } else if (desk.amending().get().isEmpty() && filter.get().equals(RowFilter.NONE)
@@ -174,8 +173,8 @@ public final class PlanTableModel {
     /// Chooses the whole table.
     public void extendToAll() {
         if (!items.isEmpty()) {
-            goTo(walk.from(walk.from(position.get(), Step.TABLE_START), Step.ROW_START));
-            extendTo(walk.from(walk.from(position.get(), Step.TABLE_END), Step.ROW_END));
+            goTo(walk.from(position.get(), Step.TABLE_START));
+            extendTo(walk.from(position.get(), Step.TABLE_END));
         }
     }
 

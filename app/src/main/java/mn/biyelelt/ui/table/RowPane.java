@@ -9,7 +9,6 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.layout.Region;
 import mn.biyelelt.domain.field.Fields;
-import mn.biyelelt.domain.field.Level;
 import mn.biyelelt.ui.session.Draft;
 import mn.biyelelt.ui.text.TextSearch;
 
@@ -51,7 +50,7 @@ final class RowPane extends Region {
         if (hasFixedNumber(item, cell)) {
             box.getStyleClass().add("fixed-number");
         }
-        if (isLocked(item, cell)) {
+        if (item.isLocked(cell)) {
             box.lock(item.shape().lock().tip());
         }
         return box;
@@ -198,13 +197,6 @@ final class RowPane extends Region {
 
     private static boolean hasFixedNumber(TableItem item, GridCell cell) {
         return item.numberFixed() && cell.key().field().equals(Fields.NUMBER);
-    }
-
-    private static boolean isLocked(TableItem item, GridCell cell) {
-        Level level = item.kind() == TableItem.Kind.ACTIVITY
-                ? item.shape().columns().get(cell.column()).field().level()
-                : item.element().level();
-        return item.shape().lock().locks().test(level, cell.key().field());
     }
 
     private double[] heights() {

@@ -1,17 +1,23 @@
 package mn.biyelelt.ui.table;
 
-/// A step through the table by keyboard, as in Excel.
+/// A step through the table by keyboard, as in Excel: arrows go everywhere, Enter and Tab to where one may write.
 public enum Step {
     UP,
     DOWN,
     LEFT,
     RIGHT,
-    /// To the right, from the last column to the next row.
+    /// Down the column to the next cell for the same thing, past headings and cells of the plan.
+    ENTER,
+    /// The same way up.
+    ENTER_BACK,
+    /// To the next cell that one may write in, as one reads: to the right, line by line.
     NEXT,
-    /// To the left, from the first column to the row before.
+    /// The same way back.
     PREVIOUS,
     ROW_START,
     ROW_END,
+    COLUMN_START,
+    COLUMN_END,
     TABLE_START,
     TABLE_END,
     PAGE_UP,

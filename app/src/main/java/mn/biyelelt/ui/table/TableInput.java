@@ -53,7 +53,7 @@ final class TableInput {
         if (plain && event.getCode() == KeyCode.F2 && !event.isShiftDown()) {
             editing.open();
         } else if (plain && event.getCode() == KeyCode.ENTER) {
-            model.step(event.isShiftDown() ? Step.UP : Step.DOWN);
+            model.step(event.isShiftDown() ? Step.ENTER_BACK : Step.ENTER);
         } else if (plain && (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE)) {
             cells.clear();
         } else if (event.isShortcutDown() && event.getCode() == KeyCode.A) {

@@ -2,6 +2,7 @@ package mn.biyelelt.ui.table;
 
 import java.util.List;
 import java.util.Optional;
+import mn.biyelelt.domain.field.Level;
 import mn.biyelelt.domain.plan.Activity;
 import mn.biyelelt.domain.plan.Element;
 import mn.biyelelt.domain.plan.ElementId;
@@ -57,6 +58,12 @@ public record TableItem(Kind kind, Element element, TableShape shape, Optional<R
     /// The cell that covers a place, if there is one.
     public Optional<GridCell> cellAt(int line, int column) {
         return cells().stream().filter(cell -> cell.covers(line, column)).findFirst();
+    }
+
+    /// Whether a report does not change one of its cells by the way.
+    public boolean isLocked(GridCell cell) {
+        Level level = kind == Kind.ACTIVITY ? shape.columns().get(cell.column()).field().level() : element.level();
+        return shape.lock().locks().test(level, cell.key().field());
     }
 
     /// Whether it shows the very same thing, so that nothing needs to be drawn again.

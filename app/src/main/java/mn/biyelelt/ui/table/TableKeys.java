@@ -16,8 +16,8 @@ final class TableKeys {
         }
         boolean far = event.isControlDown();
         return Optional.ofNullable(switch (event.getCode()) {
-            case UP -> far ? Step.TABLE_START : Step.UP;
-            case DOWN -> far ? Step.TABLE_END : Step.DOWN;
+            case UP -> far ? Step.COLUMN_START : Step.UP;
+            case DOWN -> far ? Step.COLUMN_END : Step.DOWN;
             case LEFT -> far ? Step.ROW_START : Step.LEFT;
             case RIGHT -> far ? Step.ROW_END : Step.RIGHT;
             case TAB -> far ? null : event.isShiftDown() ? Step.PREVIOUS : Step.NEXT;

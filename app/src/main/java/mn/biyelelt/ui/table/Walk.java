@@ -1,6 +1,11 @@
 package mn.biyelelt.ui.table;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import mn.biyelelt.domain.field.FieldKey;
 
 /// Where a step leads from a place: over cells that span lines, past rows one cannot stand on, never out of the table.
 final class Walk {
@@ -19,12 +24,16 @@ final class Walk {
             case DOWN -> down(at);
             case LEFT -> column(at, Math.max(0, at.column() - 1));
             case RIGHT -> column(at, Math.min(last(at), at.column() + cellSpan(at)));
-            case NEXT -> at.column() + cellSpan(at) > last(at) ? column(down(at), 0) : from(at, Step.RIGHT);
-            case PREVIOUS -> previous(at);
+            case ENTER -> alongColumn(at, this::down);
+            case ENTER_BACK -> alongColumn(at, this::up);
+            case NEXT -> inReadingOrder(at, 1);
+            case PREVIOUS -> inReadingOrder(at, -1);
             case ROW_START -> column(at, 0);
             case ROW_END -> column(at, last(at));
-            case TABLE_START -> selectable(0, 1, at.column(), at);
-            case TABLE_END -> selectable(items.size() - 1, -1, at.column(), at);
+            case COLUMN_START -> selectable(0, 1, at.column(), at);
+            case COLUMN_END -> selectable(items.size() - 1, -1, at.column(), at);
+            case TABLE_START -> column(from(at, Step.COLUMN_START), 0);
+            case TABLE_END -> from(from(at, Step.COLUMN_END), Step.ROW_END);
             case PAGE_UP -> page(at, -1);
             case PAGE_DOWN -> page(at, 1);
         };
@@ -44,12 +53,55 @@ final class Walk {
                 : selectable(at.item() + 1, 1, at.column(), at);
     }
 
-    private TablePosition previous(TablePosition at) {
-        if (at.column() > 0 && cellSpan(at) == 1) {
-            return column(at, at.column() - 1);
+    /// The next cell for the same thing that one may write in; the same place if none is left. Who stands on a heading or a cell of the
+    /// plan fills in nothing and goes one step.
+    private TablePosition alongColumn(TablePosition at, UnaryOperator<TablePosition> step) {
+        TableItem here = items.get(at.item());
+        GridCell cell = cell(at);
+        TablePosition before = at;
+        TablePosition now = step.apply(at);
+        if (here.kind() != TableItem.Kind.ACTIVITY || here.isLocked(cell)) {
+            return now;
         }
-        TablePosition above = up(at);
-        return above.equals(at) ? at : column(above, last(above));
+        while (!now.equals(before)) {
+            Optional<TablePosition> found = placeFor(cell.key().field(), now);
+            if (found.isPresent()) {
+                return found.get();
+            }
+            before = now;
+            now = step.apply(now);
+        }
+        return at;
+    }
+
+    /// Where in the line of a place one may write a field's text; another section may have it in another column.
+    private Optional<TablePosition> placeFor(FieldKey field, TablePosition place) {
+        TableItem item = items.get(place.item());
+        return Stream.concat(item.cellAt(place.line(), place.column()).stream(), item.cells().stream())
+                .filter(cell -> cell.key().field().equals(field) && !item.isLocked(cell))
+                .filter(cell -> cell.covers(place.line(), cell.column())).findFirst()
+                .map(cell -> cell.covers(place.line(), place.column()) ? place : column(place, cell.column()));
+    }
+
+    /// The nearest cell that one may write in, before or after a place; the same place if there is none. Lines are read one after the
+    /// other, and a cell that spans several where it begins.
+    private TablePosition inReadingOrder(TablePosition at, int direction) {
+        Comparator<TablePosition> order = Comparator.comparingInt(TablePosition::line)
+                .thenComparingInt(TablePosition::column);
+        Comparator<TablePosition> nearest = direction > 0 ? order : order.reversed();
+        TablePosition from = direction > 0 ? at : start(at);
+        for (int index = at.item(); index >= 0 && index < items.size(); index += direction) {
+            int row = index;
+            TableItem item = items.get(row);
+            Optional<TablePosition> found = item.cells().stream()
+                    .filter(cell -> cell.isTextHere() && !item.isLocked(cell))
+                    .map(cell -> new TablePosition(row, cell.line(), cell.column()))
+                    .filter(place -> row != at.item() || nearest.compare(place, from) > 0).min(nearest);
+            if (found.isPresent()) {
+                return found.get();
+            }
+        }
+        return at;
     }
 
     private TablePosition page(TablePosition at, int direction) {
@@ -70,6 +122,11 @@ final class Walk {
 
     private static TablePosition column(TablePosition at, int column) {
         return new TablePosition(at.item(), at.line(), column);
+    }
+
+    /// The first column of the cell at a place, in the line of that place.
+    private TablePosition start(TablePosition at) {
+        return column(at, cell(at).column());
     }
 
     private int last(TablePosition at) {

@@ -75,7 +75,7 @@ class PlanTableModelTest {
         assertThat(table.position().get()).isEqualTo(new TablePosition(1, 1, 3));
         table.step(Step.DOWN);
         assertThat(table.position().get()).isEqualTo(new TablePosition(2, 0, 3));
-        table.step(Step.TABLE_START);
+        table.step(Step.COLUMN_START);
         table.step(Step.DOWN);
         assertThat(table.position().get()).isEqualTo(new TablePosition(1, 0, 3));
         table.step(Step.LEFT);
@@ -126,7 +126,8 @@ class PlanTableModelTest {
         table.step(Step.NEXT);
         assertThat(table.position().get()).isEqualTo(new TablePosition(2, 0, 0));
         table.step(Step.PREVIOUS);
-        assertThat(table.position().get()).isEqualTo(new TablePosition(1, 1, 7));
+        assertThat(table.position().get()).as("the last cell that begins in this line")
+                .isEqualTo(new TablePosition(1, 1, 6));
         for (Step step : Step.values()) {
             for (int i = 0; i < 20; i++) {
                 table.step(step);

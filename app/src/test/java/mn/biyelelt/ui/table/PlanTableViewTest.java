@@ -74,6 +74,7 @@ class PlanTableViewTest {
         assertThat(model.position().get().item()).isEqualTo(ROWS - 1);
         assertThat(drawn()).hasSizeLessThan(60).contains(ROWS - 1);
 
+        robot.push(KeyCode.HOME);
         robot.push(KeyCode.RIGHT);
         robot.write("Сүүлчийн мөр", 0);
         robot.push(KeyCode.ENTER);
