@@ -57,12 +57,25 @@ final class Opening {
     static Opened open(WorkspaceFiles files, StorageRules rules, Optional<Password> password)
             throws IOException, SQLException {
         Identity identity = Identity.of(files);
-        WorkspaceFiles unlocked = Unlocking.unlocked(files, identity, password);
+        WorkspaceFiles unlocked = unlocked(files, identity, password);
         WorkspaceLock lock = WorkspaceLock.take(unlocked);
         try {
             return new Opening(unlocked, identity, lock).open(rules);
         } catch (IOException | SQLException | RuntimeException e) {
             lock.close();
+            throw e;
+        }
+    }
+
+    /// A password is missing only where it would open something.
+    private static WorkspaceFiles unlocked(WorkspaceFiles files, Identity identity, Optional<Password> password)
+            throws IOException {
+        try {
+            return Unlocking.unlocked(files, identity, password);
+        } catch (StorageFailure e) {
+            if (e.reason() == Reason.PASSWORD_NEEDED && WorkspaceLock.isHeld(files)) {
+                throw new StorageFailure(Reason.LOCKED, files.database(), e);
+            }
             throw e;
         }
     }

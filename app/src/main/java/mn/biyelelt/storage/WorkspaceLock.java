@@ -58,6 +58,15 @@ final class WorkspaceLock implements AutoCloseable {
         }
     }
 
+    /// Whether another window or program has it, as far as the disk tells. Changes nothing.
+    static boolean isHeld(WorkspaceFiles files) {
+        try (DeviceFile file = files.device().edit(files.lock())) {
+            return !file.lock();
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
     /// How a workspace was left, without taking the lock.
     static OptionalLong closedAt(WorkspaceFiles files) throws IOException {
         if (files.device().kind(files.lock()) != Kind.FILE) {

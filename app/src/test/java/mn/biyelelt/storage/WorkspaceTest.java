@@ -38,6 +38,7 @@ import mn.biyelelt.domain.plan.PlanId;
 import mn.biyelelt.domain.plan.RandomPlans;
 import mn.biyelelt.domain.plan.RandomTexts;
 import mn.biyelelt.storage.StorageFailure.Reason;
+import mn.biyelelt.storage.secret.Password;
 import mn.biyelelt.storage.device.LocalDisk;
 import mn.biyelelt.storage.migration.Migrations;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -157,6 +158,17 @@ class WorkspaceTest {
             append(first, new AddPlan(EMPTY));
         }
         assertThat(reopened(file).plans()).containsExactly(EMPTY);
+    }
+
+    @Test
+    void aFileInUseSaysSoBeforeItAsksForItsPassword() {
+        Path file = folder.resolve("w.mv.db");
+        try (var password = Password.of("мөнгөн хөндий".toCharArray());
+                Workspace first = Workspace.create(file, OFFICE, password)) {
+            assertFailure(() -> Workspace.open(file), Reason.LOCKED);
+            append(first, new AddPlan(EMPTY));
+        }
+        assertFailure(() -> Workspace.open(file), Reason.PASSWORD_NEEDED);
     }
 
     @Test

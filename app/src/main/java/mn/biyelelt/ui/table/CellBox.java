@@ -22,6 +22,8 @@ final class CellBox extends Region {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass IN_RANGE = PseudoClass.getPseudoClass("in-range");
     private static final double GAP = 2;
+    /// Of the chosen cell, at its right, px.
+    private static final double FRAME = 2;
 
     private final Text text = new Text();
     /// What is drawn, from the top: every node less is style sheets less to go through.
@@ -176,7 +178,7 @@ final class CellBox extends Region {
         hits.ifPresent(marks -> marks.lie(parts));
         sign.ifPresent(shown -> shown.resizeRelocate(getWidth() - shown.prefWidth(-1) - 2, 1, shown.prefWidth(-1),
                 shown.prefHeight(-1)));
-        lock.ifPresent(shown -> shown.resizeRelocate(getWidth() - shown.prefWidth(-1) - 4,
+        lock.ifPresent(shown -> shown.resizeRelocate(getWidth() - shown.prefWidth(-1) - FRAME,
                 getHeight() - shown.prefHeight(-1) - 4, shown.prefWidth(-1), shown.prefHeight(-1)));
     }
 
