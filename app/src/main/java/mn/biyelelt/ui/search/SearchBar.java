@@ -16,8 +16,8 @@ import mn.biyelelt.ui.paste.PasteEditCell;
 import mn.biyelelt.ui.text.WordButton;
 import mn.biyelelt.ui.text.Words;
 
-/// The bar over the table that one searches with, and replaces after a look at what would change. Enter goes to the next place,
-/// Esc closes it.
+/// The bar over the table that one searches with, and replaces after a look at what would change; a line of that leads to its
+/// place. Enter goes to the next place, Esc closes it.
 public final class SearchBar extends VBox {
 
     private static final int MOST_LINES = 300;
@@ -30,6 +30,8 @@ public final class SearchBar extends VBox {
     private final Label count = new Label();
     private final HBox replacing;
     private final ListView<PasteEdit> preview = new ListView<>();
+    /// What the lines of the preview stand for.
+    private List<SearchHit> shown = List.of();
 
     /// @param back gives the keyboard back to the table
     public SearchBar(SearchModel model, Words words, Runnable back) {
@@ -87,6 +89,17 @@ public final class SearchBar extends VBox {
         go(model::previous);
     }
 
+    /// Puts the bar away.
+    ///
+    /// @return whether it was there
+    public boolean leave() {
+        boolean there = isVisible();
+        if (there) {
+            close();
+        }
+        return there;
+    }
+
     private void go(Runnable step) {
         if (query.getText().isEmpty()) {
             open(false);
@@ -131,6 +144,11 @@ public final class SearchBar extends VBox {
     }
 
     private void tell() {
+        tellCount();
+        showPreview();
+    }
+
+    private void tellCount() {
         int all = model.hits().get().size();
         count.setText(query.getText().isEmpty()
                 ? ""
@@ -138,22 +156,33 @@ public final class SearchBar extends VBox {
                         ? words.get("grid.search.none")
                         : words.get("grid.search.count", "place", model.place() == 0 ? "–" : model.place(), "all",
                                 all));
-        showPreview();
     }
 
     private void showPreview() {
-        List<PasteEdit> edits = replacing.isVisible()
-                ? model.replacements().stream().limit(MOST_LINES)
-                        .map(made -> new PasteEdit(made.hit().where(), made.hit().text(), made.after())).toList()
+        List<SearchModel.Replacement> made = replacing.isVisible()
+                ? model.replacements().stream().limit(MOST_LINES).toList()
                 : List.of();
-        preview.setVisible(!edits.isEmpty());
-        preview.getItems().setAll(edits);
+        preview.setVisible(!made.isEmpty());
+        // nobody chose what takes the place of the line chosen before
+        shown = List.of();
+        preview.getSelectionModel().clearSelection();
+        preview.getItems().setAll(made.stream()
+                .map(each -> new PasteEdit(each.hit().where(), each.hit().text(), each.after())).toList());
+        shown = made.stream().map(SearchModel.Replacement::hit).toList();
+    }
+
+    private void goTo(int line) {
+        if (line >= 0 && line < shown.size()) {
+            model.goTo(shown.get(line));
+            tellCount();
+        }
     }
 
     private void buildPreview() {
         preview.setId("replace-preview");
         preview.getStyleClass().add("edit-list");
         preview.setCellFactory(_ -> new PasteEditCell());
+        preview.getSelectionModel().selectedIndexProperty().subscribe(line -> goTo(line.intValue()));
         preview.accessibleTextProperty().bind(words.of("grid.paste.edits"));
     }
 

@@ -92,6 +92,11 @@ public final class SearchModel {
                 .or(() -> all.stream().findFirst()).ifPresent(hit -> table.goTo(hit.at()));
     }
 
+    /// Goes to a hit.
+    void goTo(SearchHit hit) {
+        table.goTo(hit.at());
+    }
+
     /// What replacing everywhere would change; numbers of rows are left alone, they follow by themselves.
     public List<Replacement> replacements() {
         if (query.get().isEmpty()) {

@@ -29,6 +29,8 @@ import mn.biyelelt.ui.keep.KeepingModel;
 import mn.biyelelt.ui.keep.UnsavedView;
 import mn.biyelelt.ui.password.PasswordModel;
 import mn.biyelelt.ui.sheet.Sheet;
+import mn.biyelelt.ui.start.StartModel;
+import mn.biyelelt.ui.start.UnlockView;
 
 /// The main window's content: menus, header, the dock with the panes of all features, the status line; the command palette lies
 /// over it when it is asked for.
@@ -93,7 +95,16 @@ public final class DeskView extends StackPane {
     /// @param close closes the workspace
     public void settle(Runnable close) {
         desk.keeping().settle(close, () -> desk.sheet()
-                .show(new UnsavedView(desk.keeping(), desk.words()).page(desk.questions()::folderForBackup, close)));
+                .show(new UnsavedView(desk.keeping(), desk.words()).page(desk.questions()::folderForBackup, () -> {
+                    // the question is answered, also where nothing can take this workspace's place
+                    desk.sheet().close();
+                    close.run();
+                })));
+    }
+
+    /// Asks for the password of a workspace that shall take the place of this one.
+    void askPassword(StartModel locked) {
+        desk.sheet().show(new UnlockView(locked, desk.words()).page(desk.sheet()::close));
     }
 
     /// Does something once no papers are being written, so that closing the window leaves no paper half made.

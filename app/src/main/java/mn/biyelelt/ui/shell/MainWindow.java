@@ -127,20 +127,21 @@ public final class MainWindow {
         }
     }
 
-    /// The desk stays when nothing can take its place, and says why.
+    /// The desk stays when nothing can take its place, and says why; a wrong password is told where it was asked for.
     private void refused(Throwable cause) {
-        model().ifPresent(there -> {
-            there.tell("");
-            there.failed(cause);
-        });
+        if (start.model().locked().get().isEmpty()) {
+            model().ifPresent(there -> {
+                there.tell("");
+                there.failed(cause);
+            });
+        }
     }
 
-    /// The start view asks for the password of what shall take the place of the workspace there.
+    /// Over the desk, which stays until the password is right.
     private void locked() {
-        Workspace old = workspace;
-        if (old != null) {
-            workspace = null;
-            putAway(old, this::putStart);
+        if (desk != null) {
+            desk.model().tell("");
+            desk.view().askPassword(start.model());
         }
     }
 

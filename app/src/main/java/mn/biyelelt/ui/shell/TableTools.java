@@ -45,6 +45,7 @@ final class TableTools {
         searchBar = panel(searching,
                 () -> new SearchBar(new SearchModel(plan.table(), plan.desk()), desk.words(), view::requestFocus));
         filterBar = panel(filtering, () -> new FilterBar(filter, plan.desk(), desk.words(), view::requestFocus));
+        view.onLeave(() -> searchBar.made().filter(SearchBar::leave).isPresent());
         pastePanel = panel(view.roomBelow(), () -> new PastePanel(pasting, desk.words(), view::requestFocus));
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -36,6 +37,7 @@ public final class PlanTableView extends StackPane {
     private final CellNoting noting;
     /// The goal one stands in that is shown beside several rows.
     private Optional<GridCell> group = Optional.empty();
+    private BooleanSupplier leave = () -> false;
     /// Whether all rows will be drawn anew, and the place followed then.
     private boolean redrawDue;
 
@@ -61,7 +63,7 @@ public final class PlanTableView extends StackPane {
         ruler.setOpacity(0);
         getChildren().setAll(ruler, frame, noting.tag(), drag.line(), new UndoNotice(desk, words));
         new Pause(READING, this::settle).begin();
-        new TableInput(model, rows, editing, new CellWork(model, desk), drag).install();
+        new TableInput(model, rows, editing, new CellWork(model, desk), drag, () -> leave.getAsBoolean()).install();
         model.position().subscribe(this::show);
         model.range().subscribe(this::showRange);
         rows.list().heightProperty().subscribe((before, now) -> makeRoom(before.doubleValue(), now.doubleValue()));
@@ -116,6 +118,11 @@ public final class PlanTableView extends StackPane {
     /// Offers names beside those the plan has, in cells that ask who is responsible.
     public void offerNames(Supplier<List<String>> names) {
         editing.offerNames(names);
+    }
+
+    /// @param leaving what Esc does where it has nothing to do in the rows; whether that did anything
+    public void onLeave(BooleanSupplier leaving) {
+        leave = leaving;
     }
 
     /// Shows a menu where the right mouse button is pressed, or at the cell for the menu key.

@@ -1,22 +1,16 @@
 package mn.biyelelt.ui.table;
 
-import java.time.Duration;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Region;
 import mn.biyelelt.ui.session.PlanDesk;
 import mn.biyelelt.ui.session.RowMoves;
-import mn.biyelelt.ui.task.Pause;
 import org.jspecify.annotations.Nullable;
 
 /// Moving rows by the mouse: whoever takes hold of the number of a row already chosen drags it, with all rows chosen with it; a line
 /// shows where they would go. Only within their section. Held beyond the list's edge, the rows behind it come; Esc leaves all as it was.
 final class RowDrag {
-
-    private static final Duration BETWEEN_STEPS = Duration.ofMillis(40);
-    /// How far the list scrolls at a time, px.
-    private static final double STEP = 24;
 
     /// Where the rows would go.
     private record Target(TableItem item, boolean under) {}
@@ -27,8 +21,7 @@ final class RowDrag {
     private final RowsInSight rows;
     private final Region room;
     private final Region line = new Region();
-    private final Pause nextStep = new Pause(BETWEEN_STEPS, this::scroll);
-    private Point2D mouse = Point2D.ZERO;
+    private final EdgeScroll edge;
     private boolean possible;
     private @Nullable TablePosition taken;
     private @Nullable Target target;
@@ -40,6 +33,7 @@ final class RowDrag {
         this.rows = rows;
         this.room = room;
         moves = new RowMoves(desk);
+        edge = new EdgeScroll(rows, this::aim);
         line.getStyleClass().add("drop-line");
         line.setManaged(false);
         line.setMouseTransparent(true);
@@ -71,12 +65,8 @@ final class RowDrag {
     ///
     /// @param scene where the mouse is
     void over(Point2D scene) {
-        mouse = scene;
-        aim();
-        if (beyond() == 0) {
-            nextStep.stop();
-        } else {
-            nextStep.begin();
+        if (taken != null) {
+            edge.follow(scene);
         }
     }
 
@@ -98,35 +88,21 @@ final class RowDrag {
     /// @return whether rows were held
     boolean cancel() {
         boolean held = taken != null;
-        nextStep.stop();
+        edge.stop();
         line.setVisible(false);
         taken = null;
         target = null;
         return held;
     }
 
-    private void scroll() {
-        rows.scroll(Math.signum(beyond()) * STEP);
-        over(mouse);
-    }
-
-    /// How far the mouse is above the list, negative, or under it.
-    private double beyond() {
-        ListView<?> list = rows.list();
-        double y = list.sceneToLocal(mouse).getY();
-        return taken == null ? 0 : y - Math.clamp(y, 0, list.getHeight());
-    }
-
-    private void aim() {
+    private void aim(Point2D scene) {
         line.setVisible(false);
         target = null;
-        // beyond the edge, the outermost row is meant
-        double y = mouse.getY() - beyond() - Math.signum(beyond());
-        rows.at(mouse.getX(), y).filter(at -> taken != null && at.item() != taken.item()).ifPresent(at -> {
+        rows.at(scene.getX(), scene.getY()).filter(at -> taken != null && at.item() != taken.item()).ifPresent(at -> {
             TableItem item = model.items().get(at.item());
             if (item.kind() != TableItem.Kind.SECTION) {
                 rows.rowAt(at.item()).map(row -> row.localToScene(row.getLayoutBounds()))
-                        .ifPresent(bounds -> aimAt(item, bounds, y));
+                        .ifPresent(bounds -> aimAt(item, bounds, scene.getY()));
             }
         });
     }

@@ -1,6 +1,7 @@
 package mn.biyelelt.ui.table;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -16,13 +17,21 @@ final class TableInput {
     private final CellEditing editing;
     private final CellWork cells;
     private final RowDrag drag;
+    /// For cells chosen by the mouse.
+    private final EdgeScroll edge;
+    private final BooleanSupplier leave;
 
-    TableInput(PlanTableModel model, RowsInSight rows, CellEditing editing, CellWork cells, RowDrag drag) {
+    /// @param leave puts away what lies around the rows, where Esc has nothing to do in them; whether anything did
+    TableInput(PlanTableModel model, RowsInSight rows, CellEditing editing, CellWork cells, RowDrag drag,
+            BooleanSupplier leave) {
         this.model = model;
         this.rows = rows;
         this.editing = editing;
         this.cells = cells;
         this.drag = drag;
+        this.leave = leave;
+        edge = new EdgeScroll(rows,
+                at -> rows.at(at.getX(), at.getY()).ifPresent(hit -> model.extendTo(hit.position())));
     }
 
     void install() {
@@ -31,7 +40,7 @@ final class TableInput {
         list.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         list.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
         list.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
-        list.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> drag.end());
+        list.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> released());
         list.addEventFilter(MouseEvent.MOUSE_CLICKED, this::clickedAndReleased);
     }
 
@@ -64,7 +73,7 @@ final class TableInput {
         return true;
     }
 
-    /// Lets go of rows held by the mouse, or of cells chosen together.
+    /// Lets go of rows held by the mouse, or of cells chosen together, or of what lies around the rows.
     private boolean leave() {
         if (drag.cancel()) {
             return true;
@@ -73,7 +82,7 @@ final class TableInput {
         if (chosen) {
             model.goTo(model.position().get());
         }
-        return chosen;
+        return chosen || leave.getAsBoolean();
     }
 
     private void typed(KeyEvent event) {
@@ -115,16 +124,18 @@ final class TableInput {
         if (event.getButton() != MouseButton.PRIMARY || editing.editor().isOpen()) {
             return;
         }
-        Optional<RowsInSight.Hit> hit = rows.at(event.getSceneX(), event.getSceneY());
-        double y = rows.list().sceneToLocal(event.getSceneX(), event.getSceneY()).getY();
+        var mouse = new Point2D(event.getSceneX(), event.getSceneY());
         if (drag.isPossible()) {
-            drag.over(new Point2D(event.getSceneX(), event.getSceneY()));
-        } else if (hit.isPresent()) {
-            model.extendTo(hit.get().position());
-        } else if (y < 0 || y > rows.list().getHeight()) {
-            model.extend(y < 0 ? Step.UP : Step.DOWN);
+            drag.over(mouse);
+        } else {
+            edge.follow(mouse);
         }
         event.consume();
+    }
+
+    private void released() {
+        edge.stop();
+        drag.end();
     }
 
     /// A double click edits; one that went on to drag does not.

@@ -207,6 +207,25 @@ class CellsByKeyboardTest {
         }
     }
 
+    @Test
+    void aRangeHeldBeyondTheEdgeGoesOnWhileTheMouseRests() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            var table = window.model().open().get().orElseThrow().table();
+            int item = table.position().get().item();
+            Node list = window.find("#plan-table", Node.class);
+            Point2D cell = list.sceneToLocal(window.scene().getRoot().screenToLocal(pointOf(window, item, 2)));
+            window.onFx(() -> fire(list, MouseEvent.MOUSE_PRESSED, cell));
+            window.onFx(() -> fire(list, MouseEvent.MOUSE_DRAGGED, new Point2D(cell.getX(), 2_000)));
+            window.waitUntil(() -> table.range().get().reach().item() > item + 12);
+            window.onFx(() -> fire(list, MouseEvent.MOUSE_RELEASED, new Point2D(cell.getX(), 2_000)));
+            TablePosition reach = table.range().get().reach();
+            assertThat(table.position().get().item()).isEqualTo(item);
+            assertThat(reach.column()).isEqualTo(table.position().get().column());
+            window.press(KeyCode.ESCAPE);
+            assertThat(table.range().get().isExtended()).as("nothing scrolls on after the mouse let go").isFalse();
+        }
+    }
+
     /// A click here and a key there, faster than anything can be laid out, must leave a living window.
     @Test
     void aStormOfClicksAndKeysLeavesTheWindowAlive() throws TimeoutException {

@@ -203,6 +203,13 @@ class KeepingByKeyboardTest {
 
             window.waitUntil(() -> window.lookup("#unsaved-again") != null);
             assertThat(window.model().workspace().file()).isEqualTo(FILE);
+
+            window.press(KeyCode.SHIFT, KeyCode.TAB);
+            window.press(KeyCode.SHIFT, KeyCode.TAB);
+            window.press(KeyCode.SPACE);
+            assertThat(window.lookup("#unsaved-again")).as("answered, and the other cannot be opened either").isNull();
+            assertThat(window.model().workspace().file()).isEqualTo(FILE);
+            assertThat(window.find("#plan-table", Node.class).isFocused()).isTrue();
             faulty.mend();
         }
     }

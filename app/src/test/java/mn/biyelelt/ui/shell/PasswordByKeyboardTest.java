@@ -9,7 +9,10 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import mn.biyelelt.domain.plan.Office;
 import mn.biyelelt.samples.SampleWorkspace;
+import mn.biyelelt.storage.Workspace;
+import mn.biyelelt.storage.secret.Password;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -96,6 +99,42 @@ class PasswordByKeyboardTest {
             window.press(KeyCode.ESCAPE);
             assertThat(window.find("#start-password", Node.class).getParent().getParent().isVisible()).isFalse();
             assertThat(window.window().model()).isEmpty();
+        }
+    }
+
+    /// The desk stays as it was until the password is right.
+    @Test
+    void aLockedWorkspaceIsAskedAboutOverTheDesk() throws TimeoutException {
+        Path locked = folder.resolve("Нууцтай.mv.db");
+        try (Workspace made = Workspace.create(locked, new Office("Өвөр сумын ЭМТ", "", "", ""));
+                Password winter = Password.of("өвөл".toCharArray())) {
+            made.setPassword(winter).toCompletableFuture().join();
+        }
+        try (var warnings = new CssWarnings(); OpenWindow window = OpenWindow.onSample(folder)) {
+            DeskModel before = window.model();
+            window.onFx(() -> window.window().comeForward(locked.toString()));
+            window.waitUntil(() -> window.all("#unlock-password").size() == 1);
+            assertThat(window.model()).isSameAs(before);
+            assertThat(window.find("#unlock-password", Node.class).isFocused()).isTrue();
+            assertThat(window.textOf(".sheet-title")).isEqualTo("«Нууцтай» нууц үгтэй");
+            enter(window, "зун");
+            window.waitUntil(() -> window.textOf("#unlock-problem").startsWith("Нууц үг буруу байна"));
+            assertThat(before.failure().get()).isEmpty();
+            window.snapshot("password-over-desk");
+            window.press(KeyCode.ESCAPE);
+            assertThat(window.all("#unlock-password")).isEmpty();
+            assertThat(window.model()).isSameAs(before);
+            assertThat(window.find("#plan-table", Node.class).isFocused()).isTrue();
+            window.type("Шинэ");
+            window.press(KeyCode.ENTER);
+            assertThat(window.model().workspace().file()).isEqualTo(before.workspace().file());
+
+            window.onFx(() -> window.window().comeForward(locked.toString()));
+            window.waitUntil(() -> window.all("#unlock-password").size() == 1);
+            enter(window, "өвөл");
+            window.waitUntil(() -> window.window().model()
+                    .filter(model -> model.workspace().file().equals(locked)).isPresent());
+            assertThat(warnings.told()).isEmpty();
         }
     }
 

@@ -16,6 +16,7 @@ import mn.biyelelt.domain.plan.ElementId;
 import mn.biyelelt.ui.paste.PasteEdit;
 import mn.biyelelt.ui.table.PlanTableModel;
 import mn.biyelelt.ui.table.TableItem;
+import mn.biyelelt.ui.table.TablePosition;
 import org.controlsfx.control.CheckComboBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +80,32 @@ class SearchByKeyboardTest {
             assertThat(window.find("#search-bar", Node.class).isVisible()).isFalse();
             assertThat(window.all(".hit")).isEmpty();
             assertThat(warnings.told()).isEmpty();
+        }
+    }
+
+    @Test
+    void aLineOfThePreviewLeadsToItsPlaceAndEscPutsTheBarAwayFromTheRowsToo() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            PlanTableModel table = window.model().open().get().orElseThrow().table();
+            window.press(KeyCode.CONTROL, KeyCode.H);
+            window.type("жирэмсэн");
+            ListView<?> preview = window.find("#replace-preview", ListView.class);
+            window.onFx(() -> preview.getSelectionModel().select(1));
+            assertThat(window.textOf("#search-count")).startsWith("2 / ");
+            TablePosition second = table.position().get();
+            window.onFx(() -> preview.getSelectionModel().select(0));
+            assertThat(window.textOf("#search-count")).startsWith("1 / ");
+            assertThat(table.position().get()).isNotEqualTo(second);
+
+            window.onFx(() -> window.find("#replace-all", Button.class).fire());
+            assertThat(window.scene().getFocusOwner().getId()).isEqualTo("plan-table");
+            window.press(KeyCode.SHIFT, KeyCode.DOWN);
+            window.press(KeyCode.ESCAPE);
+            assertThat(table.range().get().isExtended()).isFalse();
+            assertThat(window.find("#search-bar", Node.class).isVisible()).isTrue();
+            window.press(KeyCode.ESCAPE);
+            assertThat(window.find("#search-bar", Node.class).isVisible()).isFalse();
+            assertThat(window.scene().getFocusOwner().getId()).isEqualTo("plan-table");
         }
     }
 

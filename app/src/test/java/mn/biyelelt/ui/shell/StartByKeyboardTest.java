@@ -166,29 +166,6 @@ class StartByKeyboardTest {
     }
 
     @Test
-    void aWorkspaceWithAPasswordAsksForItInThePlaceOfTheOneThere() throws TimeoutException, IOException {
-        Path file = SampleWorkspace.makeIn(folder);
-        Path other = SampleWorkspace.makePracticeIn(folder);
-        try (Workspace workspace = Workspace.open(other); Password password = Password.of("нууц".toCharArray())) {
-            var _ = workspace.setPassword(password).toCompletableFuture().join();
-        }
-        try (OpenWindow window = OpenWindow.on(file, folder)) {
-            window.onFx(() -> window.window().comeForward(other.toString()));
-            assertThat(isFocused(window, "#start-password")).isTrue();
-            assertThat(window.title()).isEqualTo("Биелэлт");
-            window.press(KeyCode.ESCAPE);
-            tabTo(window, ".start-card-button");
-            window.press(KeyCode.ENTER);
-            assertThat(window.model().workspace().file()).as("Enter goes back to the last one").isEqualTo(file);
-
-            window.onFx(() -> window.window().comeForward(other.toString()));
-            window.type("нууц");
-            window.press(KeyCode.ENTER);
-            assertThat(window.model().workspace().file()).isEqualTo(other);
-        }
-    }
-
-    @Test
     void whatAStartCannotOpenIsToldInTheLanguageOfTheMoment() throws TimeoutException, IOException {
         Path broken = Files.writeString(folder.resolve("broken.mv.db"), "no workspace");
         OpenWindow.on(SampleWorkspace.makeIn(folder), folder).close();
