@@ -10,7 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
-/// Lets files be let go over a part of the window, which shows by its state `files-over` that it takes them.
+/// Lets files be let go over a part of the window, which shows that it takes them.
 public final class FileDrop {
 
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("files-over");
@@ -18,6 +18,8 @@ public final class FileDrop {
     private FileDrop() {
     }
 
+    /// Takes any file; the place shows it by its state `files-over`.
+    ///
     /// @param taker gets the files, at least one
     public static void on(Node place, Consumer<List<Path>> taker) {
         place.setOnDragEntered(event -> place.pseudoClassStateChanged(OVER, event.getDragboard().hasFiles()));
@@ -31,17 +33,43 @@ public final class FileDrop {
         place.setOnDragDropped(event -> dropped(event, taker));
     }
 
+    /// Takes workspaces only; the veil over the place shows it.
+    ///
+    /// @param open gets the workspace
+    public static void on(Node place, DropVeil veil, Consumer<Path> open) {
+        place.setOnDragEntered(event -> held(event, veil));
+        place.setOnDragExited(_ -> veil.leave());
+        place.setOnDragOver(event -> {
+            if (held(event, veil).isPresent()) {
+                event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
+            }
+            event.consume();
+        });
+        place.setOnDragDropped(event -> {
+            veil.leave();
+            dropped(event, files -> workspaceAmong(files).ifPresent(open));
+        });
+    }
+
+    private static Optional<Path> held(DragEvent event, DropVeil veil) {
+        return event.getDragboard().hasFiles() ? veil.hold(filesOf(event)) : Optional.empty();
+    }
+
     /// The workspace among files that were let go together.
     public static Optional<Path> workspaceAmong(List<Path> files) {
         return files.stream().filter(file -> file.toString().endsWith(FileChoosers.ENDING)).findFirst();
     }
 
     private static void dropped(DragEvent event, Consumer<List<Path>> taker) {
-        List<Path> files = event.getDragboard().getFiles().stream().map(File::toPath).toList();
+        List<Path> files = filesOf(event);
         if (!files.isEmpty()) {
             taker.accept(files);
         }
         event.setDropCompleted(!files.isEmpty());
         event.consume();
+    }
+
+    private static List<Path> filesOf(DragEvent event) {
+        return event.getDragboard().getFiles().stream().map(File::toPath).toList();
     }
 }

@@ -93,7 +93,7 @@ final class FilterBar extends HBox {
                 event.consume();
             }
         });
-        field.promptTextProperty().bind(words.of("finding.filter.text"));
+        field.promptTextProperty().bind(words.of("finding.filter.prompt"));
         field.accessibleTextProperty().bind(words.of("finding.filter.text"));
         field.textProperty().subscribe((_, text) -> change(filter -> filter.withText(text)));
         return field;

@@ -11,17 +11,19 @@ import mn.biyelelt.ui.sheet.SheetPage;
 import mn.biyelelt.ui.text.WordButton;
 import mn.biyelelt.ui.text.Words;
 
-/// What is asked when the window shall go and the disk still refuses: the only question that closing ever asks.
+/// What is asked when the workspace shall go and the disk still refuses: the only question that closing ever asks.
 public final class UnsavedView extends VBox {
 
     private final KeepingModel model;
     private final Words words;
+    private final Leaving why;
 
-    public UnsavedView(KeepingModel model, Words words) {
+    public UnsavedView(KeepingModel model, Words words, Leaving why) {
         this.model = model;
         this.words = words;
+        this.why = why;
         getStyleClass().add("sheet-form");
-        var text = new Label(words.get("keep.unsaved.text", "count", model.refused()));
+        var text = new Label(words.get(why.text(), "count", model.refused()));
         text.setId("unsaved-text");
         text.setWrapText(true);
         getChildren().setAll(text);
@@ -30,13 +32,13 @@ public final class UnsavedView extends VBox {
     /// The sheet's page.
     ///
     /// @param folder asks where a backup shall be written
-    /// @param close  closes the window
-    public SheetPage page(Supplier<Optional<Path>> folder, Runnable close) {
-        var leave = button("unsaved-leave", "keep.unsaved.leave", close);
+    /// @param goes   closes the window, or opens another workspace
+    public SheetPage page(Supplier<Optional<Path>> folder, Runnable goes) {
+        var leave = button("unsaved-leave", why.leave(), goes);
         leave.getStyleClass().add("danger");
-        var elsewhere = button("unsaved-backup", "keep.unsaved.backup",
-                () -> folder.get().ifPresent(chosen -> model.backUp(chosen, close)));
-        var again = button("unsaved-again", "keep.unsaved.again", () -> model.settle(close, model::save));
+        var elsewhere = button("unsaved-backup", why.backup(),
+                () -> folder.get().ifPresent(chosen -> model.backUp(chosen, goes)));
+        var again = button("unsaved-again", "keep.unsaved.again", () -> model.settle(goes, model::save));
         again.setDefaultButton(true);
         return new SheetPage(words.of("keep.unsaved.title"), "safety", this, again, List.of(leave, elsewhere, again),
                 SheetPage.Width.NARROW,

@@ -20,12 +20,13 @@ import mn.biyelelt.ui.action.Commands;
 import mn.biyelelt.ui.action.FieldKeys;
 import mn.biyelelt.ui.action.PaletteModel;
 import mn.biyelelt.ui.action.PaletteView;
-import mn.biyelelt.ui.dialog.FileChoosers;
+import mn.biyelelt.ui.dialog.DropVeil;
 import mn.biyelelt.ui.dialog.FileDrop;
 import mn.biyelelt.ui.dialog.FileQuestions;
 import mn.biyelelt.ui.dock.Dock;
 import mn.biyelelt.ui.dock.Pane;
 import mn.biyelelt.ui.keep.KeepingModel;
+import mn.biyelelt.ui.keep.Leaving;
 import mn.biyelelt.ui.keep.UnsavedView;
 import mn.biyelelt.ui.password.PasswordModel;
 import mn.biyelelt.ui.sheet.Sheet;
@@ -68,9 +69,10 @@ public final class DeskView extends StackPane {
         frame.setMinWidth(0);
         FieldKeys.give(frame);
         frame.setBottom(new StatusLine(model, commands, new BackupMark(keeping, tools.words()), tools.words()));
-        getChildren().setAll(frame, desk.sheet());
+        var veil = new DropVeil(tools.words());
+        getChildren().setAll(frame, desk.sheet(), veil);
         model.open().subscribe(this::show);
-        FileDrop.on(this, files -> drop(files, change));
+        FileDrop.on(this, veil, change);
     }
 
     /// Lets the keys of all commands work in the window.
@@ -92,13 +94,14 @@ public final class DeskView extends StackPane {
 
     /// Sees that nothing is lost when the workspace goes: edits that the disk refused are tried again, then asked about.
     ///
-    /// @param close closes the workspace
-    public void settle(Runnable close) {
-        desk.keeping().settle(close, () -> desk.sheet()
-                .show(new UnsavedView(desk.keeping(), desk.words()).page(desk.questions()::folderForBackup, () -> {
+    /// @param why  it goes
+    /// @param goes closes the workspace, or opens another
+    void settle(Leaving why, Runnable goes) {
+        desk.keeping().settle(goes, () -> desk.sheet()
+                .show(new UnsavedView(desk.keeping(), desk.words(), why).page(desk.questions()::folderForBackup, () -> {
                     // the question is answered, also where nothing can take this workspace's place
                     desk.sheet().close();
-                    close.run();
+                    goes.run();
                 })));
     }
 
@@ -110,12 +113,6 @@ public final class DeskView extends StackPane {
     /// Does something once no papers are being written, so that closing the window leaves no paper half made.
     void whenWritten(Runnable action) {
         desk.model().writing().whenEnded(action);
-    }
-
-    /// Opens a workspace that was let go over the window; says of any other file what can be let go here.
-    void drop(List<Path> files, Consumer<Path> change) {
-        FileDrop.workspaceAmong(files).ifPresentOrElse(change,
-                () -> desk.model().tellBriefly(desk.words().get("ui.drop.noWorkspace", "ending", FileChoosers.ENDING)));
     }
 
     /// Over all else.

@@ -14,6 +14,7 @@ import mn.biyelelt.storage.Workspace;
 import mn.biyelelt.ui.action.Commands;
 import mn.biyelelt.ui.action.MongolianLayout;
 import mn.biyelelt.ui.dialog.FileQuestions;
+import mn.biyelelt.ui.keep.Leaving;
 import mn.biyelelt.ui.start.Beginning;
 import mn.biyelelt.ui.start.WorkspaceDoor;
 import mn.biyelelt.ui.task.Pause;
@@ -120,7 +121,7 @@ public final class MainWindow {
         if (workspace == null) {
             start.model().open(file);
         } else if (!workspace.file().toAbsolutePath().equals(file.toAbsolutePath())) {
-            leave(() -> {
+            leave(Leaving.FOR_ANOTHER, () -> {
                 model().ifPresent(there -> there.tell(tools.words().get("desk.start.opening")));
                 start.model().open(file);
             });
@@ -159,13 +160,13 @@ public final class MainWindow {
     }
 
     /// Goes from the workspace when nothing of it is in the window alone and no paper is half written.
-    private void leave(Runnable going) {
+    private void leave(Leaving why, Runnable going) {
         keepAll();
         if (desk == null) {
             going.run();
         } else {
             DeskView shown = desk.view();
-            shown.settle(() -> shown.whenWritten(going));
+            shown.settle(why, () -> shown.whenWritten(going));
         }
     }
 
@@ -294,6 +295,6 @@ public final class MainWindow {
 
     private void closing(WindowEvent event) {
         event.consume();
-        leave(this::close);
+        leave(Leaving.CLOSING, this::close);
     }
 }

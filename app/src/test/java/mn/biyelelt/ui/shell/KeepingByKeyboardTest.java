@@ -202,6 +202,8 @@ class KeepingByKeyboardTest {
             window.press(KeyCode.CONTROL, KeyCode.O);
 
             window.waitUntil(() -> window.lookup("#unsaved-again") != null);
+            assertThat(window.textOf("#unsaved-text")).contains("Өөр файл нээвэл").doesNotContain("хаавал");
+            assertThat(window.textOf("#unsaved-leave")).contains("нөгөөг нээх");
             assertThat(window.model().workspace().file()).isEqualTo(FILE);
 
             window.press(KeyCode.SHIFT, KeyCode.TAB);

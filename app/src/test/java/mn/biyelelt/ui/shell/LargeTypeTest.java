@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.Separator;
 import javafx.scene.input.KeyCode;
@@ -200,6 +201,18 @@ class LargeTypeTest {
             assertThat(sides(window)).isEmpty();
             window.press(KeyCode.CONTROL, KeyCode.DIGIT0);
             assertThat(sides(window)).containsExactly("#outline", ".row-form");
+        }
+    }
+
+    @Test
+    void whatTheCheckListsSearchAsksForIsNotCut() throws TimeoutException, IOException {
+        try (OpenWindow window = open(SampleWorkspace.makePracticeIn(folder))) {
+            window.onFx(() -> window.model().open(window.model().plans().get(2).id()));
+            window.press(KeyCode.F9);
+            window.settle();
+            Parent bar = window.find(".finding-bar", Parent.class);
+            assertThat(window.find("#filter-text", Node.class).isVisible()).isTrue();
+            assertThat(CutWords.in(bar)).isEmpty();
         }
     }
 

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -20,6 +19,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import mn.biyelelt.samples.SampleWorkspace;
 import mn.biyelelt.task.JobRunner;
+import mn.biyelelt.ui.dialog.DropVeil;
 import mn.biyelelt.ui.print.PrintOrder;
 import mn.biyelelt.ui.task.FxThread;
 import org.junit.jupiter.api.Test;
@@ -170,17 +170,21 @@ class PapersOfTheWindowTest {
     }
 
     @Test
-    void aWorkspaceIsOpenedByLettingItGoOverTheWindowAndOtherFilesAreToldOf() throws TimeoutException {
+    void aVeilSaysWhatLettingFilesGoDoes() throws TimeoutException {
         try (OpenWindow window = OpenWindow.onSample(folder)) {
-            var opened = new ArrayList<Path>();
-            DeskView desk = window.find(".desk", DeskView.class);
-            assertThat(desk.getOnDragDropped()).isNotNull();
+            assertThat(window.find(".desk", DeskView.class).getOnDragOver()).isNotNull();
+            DropVeil veil = window.find(".drop-veil", DropVeil.class);
+            assertThat(veil.isVisible()).isFalse();
 
-            window.onFx(() -> desk.drop(List.of(Path.of("тайлан.docx")), opened::add));
-            assertThat(opened).isEmpty();
-            assertThat(window.model().status().get()).contains("ажлын файлыг");
-            window.onFx(() -> desk.drop(List.of(Path.of("тайлан.docx"), Path.of("Өөр.mv.db")), opened::add));
-            assertThat(opened).containsExactly(Path.of("Өөр.mv.db"));
+            window.onFx(() -> assertThat(veil.hold(List.of(Path.of("тайлан.docx")))).isEmpty());
+            assertThat(veil.isVisible()).isTrue();
+            assertThat(window.textOf(".drop-told")).contains("ажлын файлыг");
+            window.onFx(() -> assertThat(veil.hold(List.of(Path.of("тайлан.docx"), Path.of("Өөр.mv.db"))))
+                    .contains(Path.of("Өөр.mv.db")));
+            assertThat(window.textOf(".drop-told")).contains("«Өөр»", "нээгдэнэ");
+            window.snapshot("drop-light-mn");
+            window.onFx(veil::leave);
+            assertThat(veil.isVisible()).isFalse();
         }
     }
 
