@@ -1,5 +1,6 @@
 package mn.biyelelt.ui.control;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.text.Text;
@@ -15,8 +16,9 @@ public final class WrappedTextCell<T> extends TableCell<T, String> {
     public WrappedTextCell(TableColumn<T, String> column) {
         text.fontProperty().bind(fontProperty());
         text.fillProperty().bind(textFillProperty());
-        text.wrappingWidthProperty().bind(column.widthProperty().map(
-                width -> Math.max(1, width.doubleValue() - snappedLeftInset() - snappedRightInset() - 1)));
+        text.wrappingWidthProperty().bind(Bindings.createDoubleBinding(
+                () -> Math.max(1, column.getWidth() - snappedLeftInset() - snappedRightInset() - 1),
+                column.widthProperty(), insetsProperty()));
     }
 
     @Override

@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
@@ -25,7 +26,11 @@ class WrappedTextCellTest {
             var column = new TableColumn<String, String>();
             column.setPrefWidth(120);
             column.setCellValueFactory(cell -> new SimpleStringProperty(cell.getValue()));
-            column.setCellFactory(WrappedTextCell::new);
+            column.setCellFactory(own -> {
+                var cell = new WrappedTextCell<>(own);
+                cell.setStyle("-fx-padding: 2 20 2 20");
+                return cell;
+            });
             table.getColumns().setAll(List.of(column));
             table.getItems().setAll("Богино", "Эрт үеийн хяналтад орсон жирэмсэн эхийн хувь, шинэчилсэн хэмжээ");
             stage.setScene(new Scene(table, 300, 300));
@@ -37,6 +42,10 @@ class WrappedTextCellTest {
                         .map(row -> (TableRow<?>) row).filter(row -> !row.isEmpty()).map(TableRow::getHeight).sorted()
                         .toList());
         assertThat(heights.getLast()).isGreaterThan(heights.getFirst() * 2);
+        List<Double> widths = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> table.lookupAll("Text").stream()
+                .map(Text.class::cast).filter(text -> text.getText().startsWith("Эрт"))
+                .map(text -> text.getLayoutBounds().getWidth()).toList());
+        assertThat(widths).as("beside the cell's padding").isNotEmpty().allMatch(width -> width <= 80);
         FxToolkit.cleanupStages();
     }
 }
