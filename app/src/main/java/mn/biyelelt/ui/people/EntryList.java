@@ -50,12 +50,13 @@ final class EntryList<T> extends ListView<T> {
         choose(indexOf(entry));
     }
 
-    /// An entry that was chosen already lies where it lay: an edit does not move the list.
+    /// An entry that was chosen already lies where it lay: an edit does not move the list, unless the last entry gets its second line
+    /// by it.
     private void choose(int index) {
         if (index >= 0 && index < getItems().size()) {
             boolean other = index != getSelectionModel().getSelectedIndex();
             getSelectionModel().clearAndSelect(index);
-            if (other) {
+            if (other || index == getItems().size() - 1) {
                 scrollTo(index);
             }
         }
