@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.Activity;
+import mn.biyelelt.domain.plan.Amendment;
 import mn.biyelelt.domain.plan.ElementId;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.Row;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Counterpart {
 
     private final Plan plan;
+    private final List<Amendment> amendments;
     private @Nullable Index index;
 
     /// A number in a section.
@@ -23,8 +25,20 @@ public final class Counterpart {
     /// The activities by identity, and by section and number.
     private record Index(Map<ElementId, Activity> byId, Map<Numbered, Activity> byNumber) {}
 
-    Counterpart(Plan plan) {
+    private Counterpart(Plan plan, List<Amendment> amendments) {
         this.plan = plan;
+        this.amendments = amendments;
+    }
+
+    /// The plan beside its report, or the report beside its plan.
+    static Counterpart of(Plan other, Plan checked) {
+        return new Counterpart(other, Amendment.allOf(checked));
+    }
+
+    /// The same beside another snapshot of the paper that is checked.
+    Counterpart beside(Plan checked) {
+        Counterpart changed = of(plan, checked);
+        return equals(changed) ? this : changed;
     }
 
     /// The other paper itself.
@@ -32,10 +46,11 @@ public final class Counterpart {
         return plan;
     }
 
-    /// The row there that belongs to an activity here.
+    /// The row there that belongs to an activity here, as the amendments made here leave it.
     public Optional<Activity> of(SectionPlace section, Activity activity) {
         Activity same = index().byId.get(activity.id());
-        return Optional.ofNullable(same != null ? same : index().byNumber.get(key(section, activity)));
+        return Optional.ofNullable(same != null ? same : index().byNumber.get(key(section, activity)))
+                .map(other -> AsAmended.of(other, activity, amendments));
     }
 
     /// Whether it has rows for a section at all.
@@ -43,10 +58,11 @@ public final class Counterpart {
         return section.in(plan).filter(each -> !each.rows().isEmpty()).isPresent();
     }
 
-    /// Two are the same beside the same snapshot.
+    /// Two are the same beside the same snapshot if the same was amended.
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Counterpart counterpart && counterpart.plan == plan;
+        return other instanceof Counterpart counterpart && counterpart.plan == plan
+                && counterpart.amendments.equals(amendments);
     }
 
     @Override

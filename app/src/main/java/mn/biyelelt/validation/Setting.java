@@ -20,7 +20,7 @@ public record Setting(Scope rows, Optional<Counterpart> counterpart, Function<Pl
     /// The setting of a plan.
     public static Setting of(Plan plan, Paper paper, Optional<ReportPeriod> period, Optional<Plan> counterpart,
             TextMemory texts) {
-        return new Setting(scope(plan, paper, period, texts), counterpart.map(Counterpart::new),
+        return new Setting(scope(plan, paper, period, texts), counterpart.map(other -> Counterpart.of(other, plan)),
                 _ -> CellKey.of(Fields.SIGNED_ON));
     }
 
@@ -76,8 +76,9 @@ public record Setting(Scope rows, Optional<Counterpart> counterpart, Function<Pl
 
     /// The same for another snapshot of the plan.
     Setting of(Plan other) {
-        return holdsFor(other)
+        Optional<Counterpart> beside = counterpart.map(known -> known.beside(other));
+        return holdsFor(other) && beside.equals(counterpart)
                 ? this
-                : new Setting(scope(other, paper(), period(), rows.texts()), counterpart, signedOn);
+                : new Setting(scope(other, paper(), period(), rows.texts()), beside, signedOn);
     }
 }
