@@ -5,6 +5,7 @@ import java.util.Optional;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.CellKey;
 import mn.biyelelt.domain.plan.Indicator;
+import mn.biyelelt.domain.plan.ReportPeriod;
 import mn.biyelelt.domain.quantity.QuantityReader;
 import mn.biyelelt.domain.quantity.Value;
 
@@ -15,41 +16,47 @@ final class NextBaseline {
     private static final int SHORT = 60;
 
     private final QuantityReader reader;
-    private final WrittenFigure notation;
     private final Indicator line;
+    private final Optional<CellKey> result;
+    private final String achieved;
+    private final WrittenFigure notation;
 
     /// @param year of the plan that the line stands in
     NextBaseline(QuantityReader reader, int year, Indicator line) {
         this.reader = reader;
         this.line = line;
-        notation = new WrittenFigure(reader, year, line.get(Fields.BASELINE));
+        result = result();
+        achieved = result.map(line.cells()::get).orElse("");
+        notation = new WrittenFigure(reader, line.get(Fields.BASELINE), year,
+                reported().equals(Optional.of(ReportPeriod.yearOf(year))));
     }
 
     /// @param target of next year's line
     Proposal.Line proposal(String target) {
         String before = line.get(Fields.BASELINE);
-        Optional<CellKey> result = result();
-        String achieved = result.map(line.cells()::get).orElse("");
         if (result.isEmpty() || measuresNothing()) {
-            return of(achieved, before, Proposal.Basis.KEPT, List.of(), target);
+            return of(before, Proposal.Basis.KEPT, List.of(), target);
         }
         var level = new AchievedLevel(reader, line, result.get());
         Optional<Value> value = level.value();
         if (value.isPresent()) {
-            return of(achieved, notation.of(value.get(), achieved), Proposal.Basis.READ, List.of(), target);
+            return of(notation.of(value.get(), achieved), Proposal.Basis.READ, List.of(), target);
         }
         List<String> figures = level.figures().stream().map(figure -> notation.of(figure, achieved)).distinct()
                 .toList();
         boolean whole = figures.isEmpty() && achieved.strip().length() <= SHORT;
         return whole
-                ? of(achieved, achieved.strip(), Proposal.Basis.TEXT, figures, target)
-                : of(achieved, "", Proposal.Basis.OPEN, figures, target);
+                ? of(achieved.strip(), Proposal.Basis.TEXT, figures, target)
+                : of("", Proposal.Basis.OPEN, figures, target);
     }
 
-    private Proposal.Line of(String achieved, String baseline, Proposal.Basis basis, List<String> figures,
-            String target) {
+    private Proposal.Line of(String baseline, Proposal.Basis basis, List<String> figures, String target) {
         return new Proposal.Line(line.id(), line.get(Fields.INDICATOR_NAME), line.get(Fields.BASELINE), achieved,
-                baseline, basis, figures, target);
+                reported(), baseline, basis, figures, target);
+    }
+
+    private Optional<ReportPeriod> reported() {
+        return result.flatMap(CellKey::period);
     }
 
     /// What was achieved by the end of the year, or as late as it was reported.

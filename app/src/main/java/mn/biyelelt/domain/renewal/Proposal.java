@@ -1,7 +1,9 @@
 package mn.biyelelt.domain.renewal;
 
 import java.util.List;
+import java.util.Optional;
 import mn.biyelelt.domain.plan.ElementId;
+import mn.biyelelt.domain.plan.ReportPeriod;
 
 /// What next year's plan would take of a row.
 ///
@@ -24,11 +26,12 @@ public record Proposal(ElementId origin, int depth, String number, String text, 
     ///
     /// @param before   this year's baseline
     /// @param achieved the whole text of what was achieved; empty if nothing was reported
+    /// @param reported for which period, the latest there is; empty if nothing was reported
     /// @param baseline the proposed baseline
     /// @param figures  baselines to choose from where none could be told
     /// @param target   with years moved on
-    public record Line(ElementId origin, String name, String before, String achieved, String baseline, Basis basis,
-            List<String> figures, String target) {
+    public record Line(ElementId origin, String name, String before, String achieved,
+            Optional<ReportPeriod> reported, String baseline, Basis basis, List<String> figures, String target) {
 
         public Line {
             figures = List.copyOf(figures);

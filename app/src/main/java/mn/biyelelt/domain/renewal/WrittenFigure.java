@@ -19,15 +19,13 @@ final class WrittenFigure {
     private static final int STEM = 4;
 
     private final QuantityReader reader;
-    private final int year;
     private final Optional<Frame> frame;
 
-    /// @param year    in which the level was reached
-    /// @param earlier baseline of that year
-    WrittenFigure(QuantityReader reader, int year, String earlier) {
+    /// @param earlier baseline of the year
+    /// @param whole   whether the level was reached by the end of the year
+    WrittenFigure(QuantityReader reader, String earlier, int year, boolean whole) {
         this.reader = reader;
-        this.year = year;
-        frame = frame(earlier);
+        frame = frame(earlier, year, whole);
     }
 
     /// A figure of a text by itself, in the notation of the earlier baseline if it says the same there.
@@ -98,8 +96,9 @@ final class WrittenFigure {
         }
     }
 
-    /// Of a baseline that says one level and nothing of it, save that it is that of the year before.
-    private Optional<Frame> frame(String earlier) {
+    /// Of a baseline that says one level and nothing of it, save that it is that of the year before. What was reached by another
+    /// day than the year's end is written without a year.
+    private Optional<Frame> frame(String earlier, int year, boolean whole) {
         var values = reader.read(earlier).values();
         if (values.isEmpty() || values.size() > 2 || !values.getLast().measurable()) {
             return Optional.empty();
@@ -110,7 +109,7 @@ final class WrittenFigure {
         boolean dated = values.getFirst().kind() == ValueKind.YEAR && values.getFirst().value().equals(last)
                 && before.strip().equals(values.getFirst().span().of(earlier).strip());
         return dated || before.isBlank()
-                ? Optional.of(new Frame(before.replace(last, Integer.toString(year)),
+                ? Optional.of(new Frame(whole ? before.replace(last, Integer.toString(year)) : "",
                         earlier.substring(before.length() + end(level.span().of(earlier)))))
                 : Optional.empty();
     }

@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import mn.biyelelt.domain.renewal.Proposal;
 import mn.biyelelt.ui.sheet.TabLeaves;
+import mn.biyelelt.ui.text.PeriodNames;
 import mn.biyelelt.ui.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -100,7 +101,8 @@ final class BaselineDetail extends VBox {
 
     private String told(Proposal.Line line) {
         return switch (line.basis()) {
-            case READ -> words.get("ui.nextYear.read", "value", line.baseline(), "text", line.achieved());
+            case READ -> words.get("ui.nextYear.read", "value", line.baseline(), "text", line.achieved(), "period",
+                    line.reported().map(period -> PeriodNames.of(period, words)).orElse(""));
             case TEXT -> words.get("ui.nextYear.whole", "text", line.achieved());
             case OPEN -> line.figures().isEmpty()
                     ? words.get("ui.nextYear.long", "text", line.achieved())

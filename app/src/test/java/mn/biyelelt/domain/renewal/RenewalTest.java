@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -132,6 +133,16 @@ class RenewalTest {
                 new Confirmation.Amount("21", Unit.PERSONS, Comparison.EQUAL));
         var line = proposed(Cells.of(Fields.BASELINE, "2025 онд 19 хүн.").with(said.cell(), said.text()), achieved);
         assertThat(line.baseline()).isEqualTo("2026 онд 21 хүн.");
+    }
+
+    @Test
+    void aLevelOfHalfAYearIsNotDatedWithTheYear() {
+        var line = line(111, Cells.of(Fields.BASELINE, "2025 онд 19 хүн.").with(Fields.ACHIEVED, HALF, "21 хүн"));
+        Plan one = plan().withSections(List.of(new Section(id(2), "main", Cells.EMPTY,
+                List.of(new Activity(id(11), Cells.EMPTY, List.of(line))))));
+        assertThat(new Renewal(one, new QuantityReader()).proposals().getFirst().lines().getFirst())
+                .extracting(Proposal.Line::baseline, Proposal.Line::reported)
+                .containsExactly("21 хүн.", Optional.of(HALF));
     }
 
     @Test
