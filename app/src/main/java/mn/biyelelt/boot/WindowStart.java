@@ -40,7 +40,8 @@ import mn.biyelelt.ui.theme.Theme;
 final class WindowStart implements CommandLineProgram.WindowStart {
 
     private final Path samples;
-    private final Path settings;
+    /// File of what the window remembers.
+    private final Path settings = UserFolders.settings();
 
     WindowStart() {
         this(UserFolders.documents());
@@ -48,14 +49,7 @@ final class WindowStart implements CommandLineProgram.WindowStart {
 
     /// @param samples folder of the sample workspace
     WindowStart(Path samples) {
-        this(samples, UserFolders.settings());
-    }
-
-    /// @param samples  folder of the sample workspace
-    /// @param settings file of what the window remembers
-    WindowStart(Path samples, Path settings) {
         this.samples = samples;
-        this.settings = settings;
     }
 
     @Override
