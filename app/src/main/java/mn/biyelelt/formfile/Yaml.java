@@ -1,6 +1,7 @@
 package mn.biyelelt.formfile;
 
 import java.util.List;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 
 /// A YAML text as plain data that knows where it stands.
 sealed interface Yaml {
@@ -9,7 +10,12 @@ sealed interface Yaml {
     Spot spot();
 
     /// A place in the file, counted from 1.
-    record Spot(int line, int column) {}
+    record Spot(int line, int column) {
+
+        static Spot of(Mark mark) {
+            return new Spot(mark.getLine() + 1, mark.getColumn() + 1);
+        }
+    }
 
     /// One text, number or word.
     record Scalar(String text, Spot spot) implements Yaml {}

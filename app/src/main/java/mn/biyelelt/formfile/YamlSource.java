@@ -6,13 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import mn.biyelelt.gate.Limits;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.events.CollectionEndEvent;
-import org.snakeyaml.engine.v2.events.CollectionStartEvent;
-import org.snakeyaml.engine.v2.events.Event;
-import org.snakeyaml.engine.v2.events.NodeEvent;
-import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
@@ -27,7 +21,6 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 final class YamlSource {
 
     private static final int LONGEST = Limits.ofForms().text();
-    private static final int DEEPEST = Limits.ofForms().depth();
 
     private final LoadSettings settings = LoadSettings.builder().setLabel("form").setCodePointLimit(LONGEST + 1)
             .build();
@@ -42,13 +35,14 @@ final class YamlSource {
             throw rejected(new Yaml.Spot(1, 1), "form.tooLarge", "limit", LONGEST);
         }
         try {
-            checkEvents();
-            Optional<Node> root = new Compose(settings).composeString(source);
+            Optional<Node> root = new Composer(settings, new PlainEvents(settings, source)).getSingleNode();
             if (root.isPresent() && value(root.get()) instanceof Yaml.Table table) {
                 return table;
             }
         } catch (MarkedYamlEngineException e) {
             throw rejected(spot(e), "form.syntax", "reason", e.getProblem());
+        } catch (PlainEvents.NotPlain e) {
+            throw new FormRejected(List.of(e.problem()));
         } catch (ReaderException e) {
             throw rejected(spotOf(e.getPosition()), "form.character", "code", Integer.toHexString(e.getCodePoint()));
         } catch (YamlEngineException e) {
@@ -61,37 +55,8 @@ final class YamlSource {
         return new FormRejected(List.of(new FormProblem(spot.line(), spot.column(), key, List.of(places))));
     }
 
-    private void checkEvents() throws FormRejected {
-        int depth = 0;
-        for (Event event : new Parse(settings).parseString(source)) {
-            if (event instanceof CollectionStartEvent) {
-                depth++;
-            } else if (event instanceof CollectionEndEvent) {
-                depth--;
-            }
-            if (depth > DEEPEST) {
-                throw rejected(spot(event), "form.tooDeep", "limit", DEEPEST);
-            }
-            checkPlain(event);
-        }
-    }
-
-    private static void checkPlain(Event event) throws FormRejected {
-        if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
-            throw rejected(spot(event), "form.anchor");
-        }
-        boolean tagged = switch (event) {
-            case ScalarEvent scalar -> scalar.getTag().isPresent();
-            case CollectionStartEvent collection -> collection.getTag().isPresent();
-            default -> false;
-        };
-        if (tagged) {
-            throw rejected(spot(event), "form.tag");
-        }
-    }
-
     private Yaml value(Node node) throws FormRejected {
-        Yaml.Spot spot = node.getStartMark().map(YamlSource::spot).orElse(new Yaml.Spot(1, 1));
+        Yaml.Spot spot = node.getStartMark().map(Yaml.Spot::of).orElse(new Yaml.Spot(1, 1));
         return switch (node) {
             case ScalarNode scalar -> new Yaml.Scalar(scalar.getValue(), spot);
             case SequenceNode sequence -> items(sequence, spot);
@@ -127,15 +92,7 @@ final class YamlSource {
     private static Yaml.Spot spot(MarkedYamlEngineException e) {
         boolean atEnd = e.getProblem() != null && e.getProblem().contains("end of stream");
         Optional<Mark> mark = atEnd ? e.getContextMark().or(e::getProblemMark) : e.getProblemMark();
-        return mark.map(YamlSource::spot).orElse(new Yaml.Spot(1, 1));
-    }
-
-    private static Yaml.Spot spot(Event event) {
-        return event.getStartMark().map(YamlSource::spot).orElse(new Yaml.Spot(1, 1));
-    }
-
-    private static Yaml.Spot spot(Mark mark) {
-        return new Yaml.Spot(mark.getLine() + 1, mark.getColumn() + 1);
+        return mark.map(Yaml.Spot::of).orElse(new Yaml.Spot(1, 1));
     }
 
     private Yaml.Spot spotOf(int index) {
