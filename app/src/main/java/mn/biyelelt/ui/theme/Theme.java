@@ -4,6 +4,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
@@ -36,6 +37,8 @@ public final class Theme {
                 throw new UncheckedIOException(e);
             }
         }
+        // asks the system for its typefaces, for which the first thing to be styled would wait
+        Font.getDefault();
     }
 
     /// Dresses a scene that has none of our looks yet.
@@ -59,8 +62,10 @@ public final class Theme {
         scene.getRoot().setStyle("-fx-font-size: " + BASE_SIZE * percent / 100 + "px;");
     }
 
+    /// The build leaves out what Primer says of controls that the window has none of.
     private static void wearPrimer() {
-        String sheet = new PrimerLight().getUserAgentStylesheet();
+        URL ours = Theme.class.getResource("primer.css");
+        String sheet = ours == null ? new PrimerLight().getUserAgentStylesheet() : ours.toExternalForm();
         if (!sheet.equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(sheet);
         }

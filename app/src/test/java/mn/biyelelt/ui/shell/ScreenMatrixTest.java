@@ -190,5 +190,6 @@ class ScreenMatrixTest {
         Contrast.tooPale(root).forEach(words -> wrong.add(screen + " pale: " + words));
         Contrast.tooFaint(root).forEach(sign -> wrong.add(screen + " faint: " + sign));
         ScreensTest.nameless(root).forEach(control -> wrong.add(screen + " nameless: " + control));
+        LeftOutStyles.shown().forEach(name -> wrong.add(screen + " has what the style sheet leaves out: " + name));
     }
 }
