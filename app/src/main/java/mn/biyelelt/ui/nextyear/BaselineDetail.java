@@ -35,7 +35,6 @@ final class BaselineDetail extends VBox {
     /// @param left is run when Esc leaves the field
     BaselineDetail(int year, Words words, Runnable left) {
         this.words = words;
-        getStyleClass().add("next-year-detail");
         achieved.setWrapText(true);
         achieved.setEditable(false);
         achieved.setPrefRowCount(ROWS);
