@@ -38,6 +38,7 @@ final class BaselineDetail extends VBox {
         achieved.setWrapText(true);
         achieved.setEditable(false);
         achieved.setPrefRowCount(ROWS);
+        achieved.setAccessibleText(words.get("ui.nextYear.achievedWhole"));
         achieved.getStyleClass().add("next-year-achieved");
         TabLeaves.on(achieved);
         figures.getStyleClass().add("next-year-figures");
