@@ -26,7 +26,6 @@ import mn.biyelelt.settings.Appearance;
 import mn.biyelelt.task.JobRunner;
 import mn.biyelelt.ui.session.PlanDesk;
 import mn.biyelelt.ui.task.FxThread;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
@@ -36,7 +35,6 @@ import org.testfx.util.WaitForAsyncUtils;
 ///
 /// Computing time is measured, not the clock, against what the machine takes for work of a known size, and of several tries the least
 /// counts, so that a slow or busy machine or a cold start is not taken for slowness. It takes long, for twenty-six deeds are done up to five times each.
-@Tag("measuring")
 class LongWorkTest {
 
     /// What one notices, ms.

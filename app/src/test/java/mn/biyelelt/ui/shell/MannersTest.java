@@ -22,7 +22,6 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import mn.biyelelt.samples.SampleWorkspace;
 import mn.biyelelt.settings.Appearance;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +29,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// How the window behaves towards a person: it remembers, is legible, shows where the keyboard is and never stands still.
-@Tag("measuring")
 class MannersTest {
 
     /// What one press of a key may cost on the JavaFX thread, ms of computing.
