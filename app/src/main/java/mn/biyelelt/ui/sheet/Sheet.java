@@ -16,6 +16,7 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -169,16 +170,23 @@ public final class Sheet extends StackPane {
         VBox.setVgrow(body, Priority.ALWAYS);
         wanted.content().getChildrenUnmodifiable().forEach(Sheet::keepWhole);
         if (!wanted.buttons().isEmpty()) {
-            var foot = new HBox();
-            foot.getStyleClass().add("sheet-foot");
-            foot.getChildren().setAll(wanted.buttons());
-            card.getChildren().add(foot);
+            card.getChildren().add(foot(wanted));
         }
         card.setMaxHeight(USE_PREF_SIZE);
         if (wanted.width() == SheetPage.Width.NARROW) {
             card.setMaxWidth(USE_PREF_SIZE);
         }
         return card;
+    }
+
+    /// The buttons in one line; in large type they take another rather than lose their words.
+    private static FlowPane foot(SheetPage wanted) {
+        var foot = new FlowPane();
+        foot.getStyleClass().add("sheet-foot");
+        foot.setPrefWrapLength(Double.MAX_VALUE);
+        foot.setMinHeight(USE_PREF_SIZE);
+        foot.getChildren().setAll(wanted.buttons());
+        return foot;
     }
 
     /// Where room is short, lists and tables get lower, but no sentence loses its end.

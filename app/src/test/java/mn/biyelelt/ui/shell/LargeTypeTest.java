@@ -119,6 +119,18 @@ class LargeTypeTest {
     }
 
     @Test
+    void theButtonsOfNextYearsPlanKeepTheirWords() throws TimeoutException, IOException {
+        try (OpenWindow window = open(SampleWorkspace.makeIn(folder))) {
+            window.onFx(() -> window.model().open(window.model().plans().get(1).id()));
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Y);
+            window.settle();
+            Parent foot = window.find(".sheet-foot", Parent.class);
+            assertThat(foot.getChildrenUnmodifiable()).hasSize(4);
+            assertThat(CutWords.in(foot)).isEmpty();
+        }
+    }
+
+    @Test
     void earlierStatesAreReadWhole() throws TimeoutException, IOException {
         try (OpenWindow window = open(SampleWorkspace.makeIn(folder))) {
             window.press(KeyCode.CONTROL, KeyCode.K);

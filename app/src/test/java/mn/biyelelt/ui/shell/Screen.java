@@ -154,9 +154,10 @@ record Screen(String name, Consumer<OpenWindow> open, Consumer<OpenWindow> leave
         });
     }
 
+    /// In large type the table has the form's place too.
     private static Screen formEnd() {
-        return new Screen("form-end", window -> window.onFx(
-                () -> window.find(".row-form > .scroll-pane", ScrollPane.class).setVvalue(1)), _ -> {
+        return new Screen("form-end", window -> window.onFx(() -> window.all(".row-form > .scroll-pane")
+                .forEach(form -> ((ScrollPane) form).setVvalue(1))), _ -> {
                 });
     }
 
