@@ -1,5 +1,6 @@
 package mn.biyelelt.boot;
 
+import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,15 +12,12 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import mn.biyelelt.ui.theme.Theme;
 
 /// Primer's style sheet without what it says of controls that the window has none of: half of it, which would be read at each start and
 /// asked of each node. The build writes it beside our own sheets.
 public final class PrimerSheet {
 
-    /// Beside our own sheets.
-    static final String NAME = "primer.css";
-
-    private static final String WHOLE = "/atlantafx/base/theme/primer-light.css";
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
     private static final Pattern RULE = Pattern.compile("([^{}]+)(\\{[^{}]*})");
     private static final Pattern STYLE_CLASS = Pattern.compile("\\.([a-z][a-z0-9-]*)");
@@ -44,7 +42,7 @@ public final class PrimerSheet {
 
     /// @param args the folder of the style sheets
     public static void main(String[] args) throws IOException {
-        Files.writeString(Path.of(args[0], NAME), without(whole(), UNUSED));
+        Files.writeString(Path.of(args[0], Theme.PRIMER), without(whole(), UNUSED));
     }
 
     /// Style classes that nothing in the window may have.
@@ -54,9 +52,10 @@ public final class PrimerSheet {
 
     /// As it comes from its makers.
     static String whole() throws IOException {
-        try (InputStream sheet = PrimerSheet.class.getResourceAsStream(WHOLE)) {
+        String name = new PrimerLight().getUserAgentStylesheet();
+        try (InputStream sheet = PrimerSheet.class.getResourceAsStream(name)) {
             if (sheet == null) {
-                throw new IllegalStateException("not on the class path: " + WHOLE);
+                throw new IllegalStateException("not on the class path: " + name);
             }
             return new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
         }

@@ -27,6 +27,7 @@ import mn.biyelelt.settings.Appearance;
 import mn.biyelelt.task.JobRunner;
 import mn.biyelelt.ui.pages.PagesModel;
 import mn.biyelelt.ui.pages.PagesView;
+import mn.biyelelt.ui.session.Attempts;
 import mn.biyelelt.ui.session.Draft;
 import mn.biyelelt.ui.session.PlanDesk;
 import mn.biyelelt.ui.task.FxThread;
@@ -120,7 +121,18 @@ public final class PreviewBench {
             var session = new EditSession(plan, _ -> CompletableFuture.completedFuture(1L), new FxThread());
             desk = new PlanDesk(session, Clock.systemUTC());
             model = new PagesModel(desk, (shown, _) -> counted(shown), JobRunner.inBackground(new FxThread()),
-                    Throwable::printStackTrace);
+                    new Attempts() {
+
+                        @Override
+                        public void worked() {
+                            // as it should
+                        }
+
+                        @Override
+                        public void failed(Exception cause) {
+                            cause.printStackTrace();
+                        }
+                    });
             scene = new Scene(new PagesView(model, new Words(Language.MONGOLIAN)), 1366, 768);
         }
 

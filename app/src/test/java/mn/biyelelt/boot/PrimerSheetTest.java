@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javafx.css.CssParser;
 import javafx.css.Declaration;
 import javafx.css.Selector;
+import mn.biyelelt.ui.theme.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,7 +32,7 @@ class PrimerSheetTest {
     @Test
     void allIsLeftButWhatIsOfUnusedControls() throws IOException {
         PrimerSheet.main(new String[]{folder.toString()});
-        List<Said> left = said(Files.readString(folder.resolve(PrimerSheet.NAME)));
+        List<Said> left = said(Files.readString(folder.resolve(Theme.PRIMER)));
         List<Said> whole = said(PrimerSheet.whole());
         assertThat(left).isEqualTo(whole.stream().filter(rule -> !rule.isOf(PrimerSheet.unused())).toList());
         assertThat(left).hasSizeLessThan(whole.size() * 2 / 3);

@@ -1,5 +1,6 @@
 package mn.biyelelt.domain.renewal;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +37,7 @@ public final class Renewal {
     private final Plan plan;
     private final QuantityReader reader;
     private final YearMove years;
+    private final List<Proposal> proposals;
 
     /// What a person chose.
     ///
@@ -55,6 +57,7 @@ public final class Renewal {
         this.plan = plan;
         this.reader = reader;
         years = new YearMove(reader, plan.year());
+        proposals = plan.sections().stream().flatMap(section -> section.rows().stream()).map(this::proposal).toList();
     }
 
     /// The year of the new plan.
@@ -64,7 +67,7 @@ public final class Renewal {
 
     /// All rows in reading order.
     public List<Proposal> proposals() {
-        return plan.sections().stream().flatMap(section -> section.rows().stream()).map(this::proposal).toList();
+        return proposals;
     }
 
     /// How many texts would have a year moved on.
@@ -108,10 +111,13 @@ public final class Renewal {
 
         private final Choice choice;
         private final Supplier<UUID> identities;
+        private final Map<ElementId, String> baselines = new HashMap<>();
 
         Making(Choice choice, Supplier<UUID> identities) {
             this.choice = choice;
             this.identities = identities;
+            proposals.forEach(row -> row.lines().forEach(line -> baselines.put(line.origin(), line.baseline())));
+            baselines.putAll(choice.baselines());
         }
 
         Plan plan() {
@@ -176,8 +182,7 @@ public final class Renewal {
         private Indicator line(Indicator line) {
             Cells cells = carried(line.cells(), line.id()).with(Fields.TARGET, moved(target(line), years::safe))
                     .with(Fields.targetOf(year()), "")
-                    .with(Fields.BASELINE,
-                            choice.baselines().getOrDefault(line.id(), Renewal.this.line(line).baseline()));
+                    .with(Fields.BASELINE, baselines.getOrDefault(line.id(), ""));
             return new Indicator(id(), cells);
         }
 

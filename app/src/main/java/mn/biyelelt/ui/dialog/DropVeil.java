@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
+import mn.biyelelt.task.Late;
 import mn.biyelelt.ui.text.Words;
 
 /// Lies over the desk while files are held over it, and says what letting them go does: a workspace is opened, for anything else what
@@ -17,13 +19,24 @@ public final class DropVeil extends StackPane {
     private final Words words;
     private final Label told = new Label();
 
-    public DropVeil(Words words) {
+    /// Over all that lies there; made when files are held over it first.
+    public static Late<DropVeil> over(Pane place, Words words) {
+        return new Late<>(() -> {
+            var veil = new DropVeil(words);
+            place.getChildren().add(veil);
+            return veil;
+        });
+    }
+
+    private DropVeil(Words words) {
         this.words = words;
         getStyleClass().add("drop-veil");
         told.getStyleClass().add("drop-told");
         told.setWrapText(true);
         getChildren().setAll(told);
         setMouseTransparent(true);
+        // also over what came to lie there later
+        setViewOrder(-1);
         setVisible(false);
     }
 

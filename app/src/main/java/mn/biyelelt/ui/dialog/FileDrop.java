@@ -9,6 +9,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import mn.biyelelt.task.Late;
 
 /// Lets files be let go over a part of the window, which shows that it takes them.
 public final class FileDrop {
@@ -35,10 +36,11 @@ public final class FileDrop {
 
     /// Takes workspaces only; the veil over the place shows it.
     ///
+    /// @param veil made when files are held over the place first
     /// @param open gets the workspace
-    public static void on(Node place, DropVeil veil, Consumer<Path> open) {
+    public static void on(Node place, Late<DropVeil> veil, Consumer<Path> open) {
         place.setOnDragEntered(event -> held(event, veil));
-        place.setOnDragExited(_ -> veil.leave());
+        place.setOnDragExited(_ -> leave(veil));
         place.setOnDragOver(event -> {
             if (held(event, veil).isPresent()) {
                 event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
@@ -46,13 +48,17 @@ public final class FileDrop {
             event.consume();
         });
         place.setOnDragDropped(event -> {
-            veil.leave();
+            leave(veil);
             dropped(event, files -> workspaceAmong(files).ifPresent(open));
         });
     }
 
-    private static Optional<Path> held(DragEvent event, DropVeil veil) {
-        return event.getDragboard().hasFiles() ? veil.hold(filesOf(event)) : Optional.empty();
+    private static Optional<Path> held(DragEvent event, Late<DropVeil> veil) {
+        return event.getDragboard().hasFiles() ? veil.get().hold(filesOf(event)) : Optional.empty();
+    }
+
+    private static void leave(Late<DropVeil> veil) {
+        veil.made().ifPresent(DropVeil::leave);
     }
 
     /// The workspace among files that were let go together.

@@ -1,6 +1,5 @@
 package mn.biyelelt.ui.findings;
 
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -10,6 +9,7 @@ import mn.biyelelt.task.JobRunner;
 import mn.biyelelt.task.Newest;
 import mn.biyelelt.task.Outcome;
 import mn.biyelelt.task.Work;
+import mn.biyelelt.ui.session.Attempts;
 import mn.biyelelt.ui.session.PlanDesk;
 import mn.biyelelt.ui.session.PlanView;
 import mn.biyelelt.validation.CheckList;
@@ -22,7 +22,7 @@ public final class PlanCheck {
     private final PlanDesk desk;
     private final ReadOnlyObjectProperty<PlanView> view;
     private final Checking checking;
-    private final Consumer<Exception> failures;
+    private final Attempts attempts;
     private final Newest<Findings> newest;
     private final ReadOnlyObjectWrapper<Findings> findings = new ReadOnlyObjectWrapper<>(Findings.NONE);
     private final ReadOnlyBooleanWrapper checked = new ReadOnlyBooleanWrapper();
@@ -33,13 +33,13 @@ public final class PlanCheck {
     private record Last(CheckList list, PlanView view) {}
 
     /// @param view     how the plan is looked at
-    /// @param failures is told what could not be checked
+    /// @param attempts is told whether it could be checked
     public PlanCheck(PlanDesk desk, ReadOnlyObjectProperty<PlanView> view, Checking checking, JobRunner jobs,
-            Consumer<Exception> failures) {
+            Attempts attempts) {
         this.desk = desk;
         this.view = view;
         this.checking = checking;
-        this.failures = failures;
+        this.attempts = attempts;
         newest = new Newest<>(jobs);
         desk.plan().subscribe((_, _) -> check());
         view.subscribe((_, _) -> check());
@@ -79,10 +79,11 @@ public final class PlanCheck {
     private void arrived(Outcome<Findings> outcome) {
         switch (outcome) {
             case Outcome.Done<Findings>(Findings found) -> {
+                attempts.worked();
                 checked.set(true);
                 findings.set(insistent ? found.whole() : found);
             }
-            case Outcome.Failed<Findings>(Exception cause) -> failures.accept(cause);
+            case Outcome.Failed<Findings>(Exception cause) -> attempts.failed(cause);
             case Outcome.Cancelled<Findings> _ -> {
                 // something newer is on its way
             }

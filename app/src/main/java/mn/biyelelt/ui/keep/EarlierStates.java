@@ -20,6 +20,7 @@ import mn.biyelelt.storage.StorageFailure;
 import mn.biyelelt.storage.StorageFailure.Reason;
 import mn.biyelelt.storage.secret.Password;
 import mn.biyelelt.storage.snapshot.Snapshot;
+import mn.biyelelt.ui.session.Doing;
 import mn.biyelelt.ui.text.Words;
 
 /// The states of a workspace that can be brought back: those kept beside it, and backups in other places. For the JavaFX thread.
@@ -45,8 +46,9 @@ public final class EarlierStates {
         this.words = words;
         this.ear = ear;
         this.zone = zone;
-        waiting.on(backups.list(), kept::set,
-                cause -> ear.failed(words.get("keep.restore.noList", "why", waiting.why(cause)), cause));
+        waiting.on(backups.list(), this::list,
+                cause -> ear.failed(Doing.RESTORING, words.get("keep.restore.noList", "why", waiting.why(cause)),
+                        cause));
     }
 
     /// The states, the newest first; one that was looked at in another place stands above.
@@ -97,7 +99,8 @@ public final class EarlierStates {
         Snapshot read = lookedAt.get(wanted.file());
         waiting.on(read == null ? backups.restore(wanted) : backups.restore(read),
                 _ -> ear.restored(words.get("keep.restore.done", "date", moment(wanted))),
-                cause -> ear.failed(words.get("keep.restore.failed", "why", waiting.why(cause)), cause));
+                cause -> ear.failed(Doing.RESTORING, words.get("keep.restore.failed", "why", waiting.why(cause)),
+                        cause));
     }
 
     private void look(Path file, Optional<Password> password) {
@@ -105,7 +108,13 @@ public final class EarlierStates {
                 this::show, cause -> notShown(file, cause));
     }
 
+    private void list(List<KeptState> found) {
+        ear.worked(Doing.RESTORING);
+        kept.set(found);
+    }
+
     private void show(LookedAt found) {
+        ear.worked(Doing.RESTORING);
         leaveLocked();
         lookedAt.put(found.state().file(), found.snapshot());
         var all = new ArrayList<>(kept.get());
@@ -122,7 +131,7 @@ public final class EarlierStates {
             locked.set(Optional.of(file));
         } else {
             leaveLocked();
-            ear.failed(waiting.why(cause), cause);
+            ear.failed(Doing.RESTORING, waiting.why(cause), cause);
         }
     }
 }

@@ -1,5 +1,7 @@
 package mn.biyelelt.ui.keep;
 
+import mn.biyelelt.ui.session.Doing;
+
 /// Who is told what came of keeping things safe. On the JavaFX thread.
 public interface KeepEar {
 
@@ -7,10 +9,10 @@ public interface KeepEar {
     void done(String what);
 
     /// Something did not work.
-    void failed(String what, Throwable cause);
+    void failed(Doing doing, String what, Throwable cause);
 
-    /// The trouble is over: nothing waits any more.
-    void mended(String what);
+    /// Something worked that may not have worked before.
+    void worked(Doing doing);
 
     /// The workspace holds another state now; what is shown must be read again.
     void restored(String what);

@@ -19,6 +19,7 @@ import mn.biyelelt.storage.StorageFailure.Reason;
 import mn.biyelelt.storage.Workspace;
 import mn.biyelelt.task.JobRunner;
 import mn.biyelelt.task.Outcome;
+import mn.biyelelt.ui.session.Doing;
 import mn.biyelelt.ui.session.WorkspaceDesk;
 import mn.biyelelt.ui.task.Pause;
 import mn.biyelelt.ui.text.Words;
@@ -80,7 +81,8 @@ public final class KeepingModel {
             ear.done(words.get("keep.save.nothing"));
         } else {
             retry(() -> {
-            }, cause -> ear.failed(words.get("keep.save.failed", "count", refused(), "why", waiting.why(cause)),
+            }, cause -> ear.failed(Doing.SAVING,
+                    words.get("keep.save.failed", "count", refused(), "why", waiting.why(cause)),
                     cause));
         }
     }
@@ -101,7 +103,8 @@ public final class KeepingModel {
         int count = refused();
         waiting.quietly(desk.retry(workspace::retry), _ -> {
             if (count > 0) {
-                ear.mended(words.get("keep.save.done", "count", count));
+                ear.worked(Doing.SAVING);
+                ear.done(words.get("keep.save.done", "count", count));
             }
             mended.run();
         }, lasting);
@@ -146,12 +149,13 @@ public final class KeepingModel {
         List<WorkspaceChange> unsaved = desk.trouble().get().isPresent() ? desk.unsaved() : List.of();
         ear.done(words.get("keep.backup.writing"));
         waiting.on(workspace.backups().writeTo(folder, unsaved), file -> {
+            ear.worked(Doing.BACKING_UP);
             ear.done(words.get("keep.backup.done", "file", file));
             lookAtLastBackup();
             written.run();
         }, cause -> {
             ear.done("");
-            ear.failed(words.get("keep.backup.failed", "why", waiting.why(cause)), cause);
+            ear.failed(Doing.BACKING_UP, words.get("keep.backup.failed", "why", waiting.why(cause)), cause);
         });
     }
 

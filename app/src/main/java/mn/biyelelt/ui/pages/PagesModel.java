@@ -3,7 +3,6 @@ package mn.biyelelt.ui.pages;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
@@ -22,6 +21,7 @@ import mn.biyelelt.report.layout.PagedDocument;
 import mn.biyelelt.report.model.CellSource;
 import mn.biyelelt.task.JobRunner;
 import mn.biyelelt.task.Work;
+import mn.biyelelt.ui.session.Attempts;
 import mn.biyelelt.ui.session.PlanDesk;
 import mn.biyelelt.ui.session.PlanView;
 import mn.biyelelt.ui.session.Spot;
@@ -34,10 +34,10 @@ public final class PagesModel {
     private final PlanDesk desk;
     private final Watched<PagedDocument> pages;
 
-    /// @param failures is told what could not be laid out
-    public PagesModel(PlanDesk desk, PageSource source, JobRunner jobs, Consumer<Exception> failures) {
+    /// @param attempts is told whether they could be laid out
+    public PagesModel(PlanDesk desk, PageSource source, JobRunner jobs, Attempts attempts) {
         this.desk = desk;
-        pages = new Watched<>(() -> layout(source), jobs, failures, desk.plan(), desk.period(), desk.form(),
+        pages = new Watched<>(() -> layout(source), jobs, attempts, desk.plan(), desk.period(), desk.form(),
                 desk.draft());
     }
 

@@ -1,7 +1,6 @@
 package mn.biyelelt.ui.session;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -21,19 +20,18 @@ import mn.biyelelt.task.Work;
 public final class Watched<T> {
 
     private final Supplier<Work<T>> maker;
-    private final Consumer<Exception> failures;
+    private final Attempts attempts;
     private final Newest<T> newest;
     private final ReadOnlyObjectWrapper<Optional<T>> latest = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty watched = new SimpleBooleanProperty();
     private boolean stale = true;
 
     /// @param maker    takes the state of the moment and gives what makes something of it in the background
-    /// @param failures is told what could not be made
+    /// @param attempts is told whether it could be made
     /// @param sources  after a change of these it is made anew
-    public Watched(Supplier<Work<T>> maker, JobRunner jobs, Consumer<Exception> failures,
-            ObservableValue<?>... sources) {
+    public Watched(Supplier<Work<T>> maker, JobRunner jobs, Attempts attempts, ObservableValue<?>... sources) {
         this.maker = maker;
-        this.failures = failures;
+        this.attempts = attempts;
         newest = new Newest<>(jobs);
         Stream.of(sources).forEach(source -> source.subscribe(this::changed));
         watched.subscribe(this::refresh);
@@ -63,8 +61,11 @@ public final class Watched<T> {
 
     private void arrived(Outcome<T> outcome) {
         switch (outcome) {
-            case Outcome.Done<T>(T made) -> latest.set(Optional.of(made));
-            case Outcome.Failed<T>(Exception cause) -> failures.accept(cause);
+            case Outcome.Done<T>(T made) -> {
+                attempts.worked();
+                latest.set(Optional.of(made));
+            }
+            case Outcome.Failed<T>(Exception cause) -> attempts.failed(cause);
             case Outcome.Cancelled<T> _ -> {
                 // something newer is on its way
             }

@@ -1,8 +1,8 @@
 package mn.biyelelt.ui.shell;
 
-import java.util.Optional;
 import java.util.function.Consumer;
 import mn.biyelelt.ui.keep.KeepEar;
+import mn.biyelelt.ui.session.Doing;
 
 /// Says in the window what came of keeping things safe.
 ///
@@ -15,14 +15,13 @@ record DeskEar(DeskModel model, Consumer<String> reload) implements KeepEar {
     }
 
     @Override
-    public void failed(String what, Throwable cause) {
-        model.failed(what, cause);
+    public void failed(Doing doing, String what, Throwable cause) {
+        model.failures().failed(doing, what, cause);
     }
 
     @Override
-    public void mended(String what) {
-        model.failure().set(Optional.empty());
-        model.tell(what);
+    public void worked(Doing doing) {
+        model.failures().worked(doing);
     }
 
     @Override

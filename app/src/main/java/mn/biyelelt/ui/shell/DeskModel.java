@@ -6,12 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import mn.biyelelt.domain.form.Form;
 import mn.biyelelt.domain.form.FormKind;
 import mn.biyelelt.domain.plan.Plan;
@@ -21,7 +19,8 @@ import mn.biyelelt.storage.FailureText;
 import mn.biyelelt.storage.StorageFailure;
 import mn.biyelelt.storage.StorageFailure.Reason;
 import mn.biyelelt.ui.overview.OverviewTables;
-import mn.biyelelt.ui.session.Failure;
+import mn.biyelelt.ui.session.Doing;
+import mn.biyelelt.ui.session.Failures;
 import mn.biyelelt.ui.session.NewPlan;
 import mn.biyelelt.ui.session.PlanView;
 import mn.biyelelt.ui.session.Saved;
@@ -43,15 +42,14 @@ public final class DeskModel {
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
     /// Said of a state of the plan that the next change or another look at it ends.
     private String brief = "";
-    private final ObjectProperty<Optional<Failure>> failure = new SimpleObjectProperty<>(Optional.empty());
-    private Optional<Failure> unwritten = Optional.empty();
+    private final Failures failures = new Failures();
 
     public DeskModel(WorkspaceDesk workspace, Papers papers, Tools tools) {
         this.workspace = workspace;
         this.papers = papers;
         this.tools = tools;
         words = tools.words();
-        writing = new PaperWriting(tools.jobs(), words, status::set, this::notWritten, this::written);
+        writing = new PaperWriting(tools.jobs(), words, status::set, failures);
         identities = tools.identities();
         made = new MadePlans(workspace, open, plan -> plan.ifPresentOrElse(this::open, this::empty));
         year = () -> tools.clock().instant().atZone(tools.zone()).getYear();
@@ -76,9 +74,8 @@ public final class DeskModel {
     public void open(PlanId plan) {
         boolean there = open.get().filter(now -> now.desk().plan().get().id().equals(plan)).isPresent();
         if (!there) {
-            open.get().ifPresent(PlanOnDesk::close);
-            var opened = new PlanOnDesk(workspace, workspace.open(plan), papers, tools, this::tellBriefly,
-                    cause -> failed(words.get("ui.failure.pages"), cause),
+            leave();
+            var opened = new PlanOnDesk(workspace, workspace.open(plan), papers, tools, this::tellBriefly, failures,
                     ChosenForms.in(workspace.file(), tools.looks()));
             opened.desk().saved().subscribe(this::tellUnsaved);
             opened.desk().plan().subscribe((_, _) -> forgetBrief());
@@ -89,8 +86,13 @@ public final class DeskModel {
 
     /// Takes the plan from the desk, and puts none there.
     private void empty() {
-        open.get().ifPresent(PlanOnDesk::close);
+        leave();
         open.set(Optional.empty());
+    }
+
+    private void leave() {
+        open.get().ifPresent(PlanOnDesk::close);
+        failures.leavePlan();
     }
 
     /// Forms and reports.
@@ -146,9 +148,9 @@ public final class DeskModel {
         return status.getReadOnlyProperty();
     }
 
-    /// What did not work and was not put away yet.
-    public ObjectProperty<Optional<Failure>> failure() {
-        return failure;
+    /// What did not work, is not past and was not put away yet.
+    public Failures failures() {
+        return failures;
     }
 
     /// The writing of papers.
@@ -200,41 +202,27 @@ public final class DeskModel {
         }
     }
 
-    /// Tells of something that did not work.
-    public void failed(String what, Throwable cause) {
-        failure.set(Optional.of(Failure.of(what, cause)));
-    }
-
     /// Tells of a failure in the words of its kind.
-    public void failed(Throwable cause) {
-        failed(cause instanceof StorageFailure refused
+    public void failed(Doing doing, Throwable cause) {
+        failures.failed(doing, cause instanceof StorageFailure refused
                 ? FailureText.of(refused, words.messages().get())
                 : words.get("ui.failure.unexpected"), cause);
-    }
-
-    private void notWritten(String what, Throwable cause) {
-        failed(what, cause);
-        unwritten = failure.get();
-    }
-
-    /// What did not work the last time has worked now.
-    private void written() {
-        if (failure.get().equals(unwritten)) {
-            failure.set(Optional.empty());
-        }
     }
 
     /// In another language: what was done last is no news any more, that something is not saved still is.
     private void sayAnew() {
         status.set("");
-        if (failure.get().isPresent()) {
+        if (failures.stands(Doing.SAVING)) {
             open.get().ifPresent(plan -> tellUnsaved(plan.desk().saved().get()));
         }
     }
 
     private void tellUnsaved(Saved saved) {
         if (saved instanceof Saved.Failed(Throwable reason)) {
-            failed(reason instanceof StorageFailure refused ? told(refused) : words.get("ui.failure.saving"), reason);
+            failures.failed(Doing.SAVING,
+                    reason instanceof StorageFailure refused ? told(refused) : words.get("ui.failure.saving"), reason);
+        } else {
+            failures.worked(Doing.SAVING);
         }
     }
 

@@ -69,10 +69,9 @@ public final class DeskView extends StackPane {
         frame.setMinWidth(0);
         FieldKeys.give(frame);
         frame.setBottom(new StatusLine(model, commands, new BackupMark(keeping, tools.words()), tools.words()));
-        var veil = new DropVeil(tools.words());
-        getChildren().setAll(frame, desk.sheet(), veil);
+        getChildren().setAll(frame, desk.sheet());
         model.open().subscribe(this::show);
-        FileDrop.on(this, veil, change);
+        FileDrop.on(this, DropVeil.over(this, tools.words()), change);
     }
 
     /// Lets the keys of all commands work in the window.

@@ -1,5 +1,6 @@
 package mn.biyelelt.ui.shell;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import mn.biyelelt.domain.plan.Plan;
@@ -10,6 +11,7 @@ import mn.biyelelt.ui.action.Commands;
 import mn.biyelelt.ui.mail.Letter;
 import mn.biyelelt.ui.mail.MailModel;
 import mn.biyelelt.ui.mail.MailView;
+import mn.biyelelt.ui.session.Doing;
 import mn.biyelelt.ui.session.PlanView;
 
 /// A letter with the papers.
@@ -34,11 +36,17 @@ final class MailFeature implements DeskFeature {
         Looks looks = desk.tools().looks();
         Letter letter = papers.letter(plan, view, desk.model().workspace().office().name());
         var model = new MailModel(letter, looks.settings().get().mail(), desk.tools().jobs(), desk.words(),
-                desk.tools().outside().opener(), this::gone);
+                this::hand, this::gone);
         model.prepare(folder -> papers.write(plan, view, folder, Progress.NONE));
         var page = new MailView(model, desk.words()).page(this::folder, () -> looks.rememberMail(
                 new MailChoice(model.to().get(), looks.settings().get().mail().subject())));
         desk.sheet().show(page);
+    }
+
+    /// In the background.
+    private void hand(Path letter) throws IOException {
+        desk.tools().outside().opener().open(letter);
+        desk.tools().fx().execute(() -> desk.model().failures().worked(Doing.HANDING_OVER));
     }
 
     /// The letter left: what was said behind its sheet would not be seen.

@@ -15,6 +15,7 @@ import mn.biyelelt.ui.action.Commands;
 import mn.biyelelt.ui.action.MongolianLayout;
 import mn.biyelelt.ui.dialog.FileQuestions;
 import mn.biyelelt.ui.keep.Leaving;
+import mn.biyelelt.ui.session.Doing;
 import mn.biyelelt.ui.start.Beginning;
 import mn.biyelelt.ui.start.WorkspaceDoor;
 import mn.biyelelt.ui.task.Pause;
@@ -122,7 +123,10 @@ public final class MainWindow {
             start.model().open(file);
         } else if (!workspace.file().toAbsolutePath().equals(file.toAbsolutePath())) {
             leave(Leaving.FOR_ANOTHER, () -> {
-                model().ifPresent(there -> there.tell(tools.words().get("desk.start.opening")));
+                model().ifPresent(there -> {
+                    there.failures().worked(Doing.CHANGING_WORKSPACE);
+                    there.tell(tools.words().get("desk.start.opening"));
+                });
                 start.model().open(file);
             });
         }
@@ -133,7 +137,7 @@ public final class MainWindow {
         if (start.model().locked().get().isEmpty()) {
             model().ifPresent(there -> {
                 there.tell("");
-                there.failed(cause);
+                there.failed(Doing.CHANGING_WORKSPACE, cause);
             });
         }
     }
@@ -184,7 +188,7 @@ public final class MainWindow {
     /// Tells of a failure that nobody expected.
     public void unexpected(Throwable failure) {
         if (desk != null) {
-            desk.model().failed(failure);
+            desk.model().failed(Doing.ANYTHING, failure);
         } else {
             start.model().failed(failure);
         }

@@ -14,6 +14,7 @@ import mn.biyelelt.ui.session.Failure;
 import mn.biyelelt.ui.text.Words;
 import org.controlsfx.control.NotificationPane;
 import org.controlsfx.control.action.Action;
+import org.jspecify.annotations.Nullable;
 
 /// Tells of failures above the content, which makes room for it: what happened, what was kept, what to do, and a code whose details can
 /// be copied.
@@ -27,6 +28,7 @@ final class Notices extends NotificationPane {
     private final DeskModel model;
     private final KeepingModel keeping;
     private final Words words;
+    private @Nullable Failure shown;
     /// The pane's own text does not wrap.
     private final Label text = new Wrapped();
 
@@ -44,8 +46,8 @@ final class Notices extends NotificationPane {
         setGraphic(text);
         skinProperty().subscribe(this::begin);
         setOnHiding(_ -> leave(home));
-        setOnHidden(_ -> model.failure().set(Optional.empty()));
-        model.failure().subscribe(this::tell);
+        setOnHidden(_ -> putAway());
+        model.failures().told().subscribe(this::tell);
     }
 
     /// Tells what happened before there was anything to tell it with, as what was found while the workspace was opened.
@@ -56,7 +58,7 @@ final class Notices extends NotificationPane {
             bar.toBack();
             // the tabs under it stay in reach for as long as it is there
             bar.heightProperty().subscribe(height -> below.setPadding(new Insets(height.doubleValue(), 0, 0, 0)));
-            tell(model.failure().get());
+            tell(model.failures().told().get());
         }
     }
 
@@ -65,6 +67,7 @@ final class Notices extends NotificationPane {
             return;
         }
         failure.ifPresentOrElse(told -> {
+            shown = told;
             text.setText(words.get("ui.failure.withCode", "what", told.what(), "code", told.code()));
             getActions().setAll(new Action(words.get("ui.failure.copy"), _ -> copy(told)));
             if (keeping.refused() > 0) {
@@ -73,6 +76,15 @@ final class Notices extends NotificationPane {
             fit();
             show();
         }, this::hide);
+    }
+
+    /// What was told of is read, unless it is past; what failed before it comes in its place.
+    private void putAway() {
+        Failure read = shown;
+        shown = null;
+        if (read != null) {
+            model.failures().putAway(read);
+        }
     }
 
     private void leave(Runnable home) {
@@ -91,8 +103,7 @@ final class Notices extends NotificationPane {
         var content = new ClipboardContent();
         content.putString(failure.details());
         Clipboard.getSystemClipboard().setContent(content);
-        model.failure().set(Optional.empty());
-        hide();
+        putAway();
     }
 
     /// As high as its text is at the width it prefers: the bar asks for the height before it knows a width.

@@ -13,6 +13,7 @@ import mn.biyelelt.storage.Workspace;
 import mn.biyelelt.ui.dialog.FileQuestions;
 import mn.biyelelt.ui.keep.KeepingModel;
 import mn.biyelelt.ui.password.PasswordModel;
+import mn.biyelelt.ui.session.Doing;
 import mn.biyelelt.ui.session.WorkspaceDesk;
 
 /// The desk of an open workspace, put together: what it knows, what it shows, and what is kept of it for the start view.
@@ -74,7 +75,8 @@ final class OpenDesk {
 
     /// Tells that forms of the workspace cannot be used.
     void tellForms() {
-        rejected.ifPresent(cause -> model.failed(tools.words().get("ui.failure.forms"), cause));
+        rejected.ifPresent(
+                cause -> model.failures().failed(Doing.READING_FORMS, tools.words().get("ui.failure.forms"), cause));
     }
 
     /// Tells what was not as it was left, and has been put right or not.
@@ -82,7 +84,8 @@ final class OpenDesk {
         OpeningReport report = workspace.report();
         if (!report.isQuiet()) {
             String text = String.join(" ", OpeningText.of(report, tools.words().messages().get(), tools.zone()));
-            model.failed(text, report.readOnly().orElseGet(() -> new StorageFailure(Reason.DAMAGED, workspace.file())));
+            model.failures().failed(Doing.OPENING_WORKSPACE, text,
+                    report.readOnly().orElseGet(() -> new StorageFailure(Reason.DAMAGED, workspace.file())));
         }
     }
 }

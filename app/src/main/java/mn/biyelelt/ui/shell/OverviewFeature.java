@@ -18,6 +18,7 @@ import mn.biyelelt.ui.overview.OverviewReader;
 import mn.biyelelt.ui.overview.OverviewTables;
 import mn.biyelelt.ui.overview.OverviewView;
 import mn.biyelelt.ui.overview.YearBefore;
+import mn.biyelelt.ui.session.Doing;
 import mn.biyelelt.ui.session.PlanView;
 import mn.biyelelt.ui.session.Watched;
 
@@ -51,8 +52,8 @@ final class OverviewFeature implements DeskFeature {
     @Override
     public List<Pane> panes(PlanOnDesk plan) {
         var figures = new Watched<>(() -> reading(plan), desk.tools().jobs(),
-                cause -> desk.model().failed(desk.words().get("desk.overview.failed"), cause), plan.desk().plan(),
-                plan.desk().period(), plan.desk().form());
+                desk.model().failures().at(Doing.OVERVIEW, () -> desk.words().get("desk.overview.failed")),
+                plan.desk().plan(), plan.desk().period(), plan.desk().form());
         figures.watched().bind(desk.dock().showing(ID));
         shown = Optional.of(figures);
         return List.of(Pane.of(ID, Side.MIDDLE, desk.words().of("desk.overview.name"),

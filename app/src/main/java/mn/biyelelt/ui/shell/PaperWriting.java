@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -16,6 +15,8 @@ import mn.biyelelt.task.Job;
 import mn.biyelelt.task.JobRunner;
 import mn.biyelelt.task.Outcome;
 import mn.biyelelt.task.Work;
+import mn.biyelelt.ui.session.Doing;
+import mn.biyelelt.ui.session.Failures;
 import mn.biyelelt.ui.text.Words;
 
 /// Writes papers in the background, one order at a time: how far it is, what was written, and what waits for its end. For the JavaFX
@@ -28,23 +29,19 @@ public final class PaperWriting {
     private final JobRunner jobs;
     private final Words words;
     private final Consumer<String> teller;
-    private final BiConsumer<String, Throwable> failures;
-    private final Runnable done;
+    private final Failures failures;
     private final ReadOnlyObjectWrapper<Optional<Job>> job = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final DoubleProperty progress = new SimpleDoubleProperty();
     private final ReadOnlyObjectWrapper<List<Path>> files = new ReadOnlyObjectWrapper<>(List.of());
     private Optional<Runnable> afterwards = Optional.empty();
 
     /// @param teller   is told what was done, in a sentence
-    /// @param failures is told what did not work
-    /// @param done     is run when papers were written, after what did not work before
-    PaperWriting(JobRunner jobs, Words words, Consumer<String> teller, BiConsumer<String, Throwable> failures,
-            Runnable done) {
+    /// @param failures is told what did not work, and when it worked
+    PaperWriting(JobRunner jobs, Words words, Consumer<String> teller, Failures failures) {
         this.jobs = jobs;
         this.words = words;
         this.teller = teller;
         this.failures = failures;
-        this.done = done;
     }
 
     /// The writing that is going on.
@@ -93,7 +90,7 @@ public final class PaperWriting {
         switch (outcome) {
             case Outcome.Done<List<Path>>(List<Path> written) -> {
                 files.set(List.copyOf(written));
-                done.run();
+                failures.worked(Doing.WRITING);
                 teller.accept(words.get("ui.papers.written", "count", written.size(), "folder",
                         Objects.requireNonNullElse(folder.getFileName(), folder)));
                 then.ifPresent(Runnable::run);
@@ -111,6 +108,6 @@ public final class PaperWriting {
 
     private void failed(String what, Throwable cause) {
         teller.accept("");
-        failures.accept(what, cause);
+        failures.failed(Doing.WRITING, what, cause);
     }
 }

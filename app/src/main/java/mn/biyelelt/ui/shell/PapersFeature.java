@@ -7,6 +7,8 @@ import mn.biyelelt.task.Outcome;
 import mn.biyelelt.ui.action.Ability;
 import mn.biyelelt.ui.action.CommandGroup;
 import mn.biyelelt.ui.action.Commands;
+import mn.biyelelt.ui.session.Doing;
+import mn.biyelelt.ui.session.Failures;
 
 /// Writing the plan's papers as files.
 final class PapersFeature implements DeskFeature {
@@ -49,8 +51,14 @@ final class PapersFeature implements DeskFeature {
             desk.tools().outside().opener().open(path);
             return path;
         }, outcome -> {
-            if (outcome instanceof Outcome.Failed<Path>(Exception cause)) {
-                desk.model().failed(desk.words().get("ui.failure.open", "path", path), cause);
+            Failures failures = desk.model().failures();
+            switch (outcome) {
+                case Outcome.Done<Path> _ -> failures.worked(Doing.HANDING_OVER);
+                case Outcome.Failed<Path>(Exception cause) ->
+                    failures.failed(Doing.HANDING_OVER, desk.words().get("ui.failure.open", "path", path), cause);
+                case Outcome.Cancelled<Path> _ -> {
+                    // the window goes
+                }
             }
         });
     }

@@ -13,6 +13,8 @@ import mn.biyelelt.ui.amend.TouchWords;
 import mn.biyelelt.ui.outline.OutlineModel;
 import mn.biyelelt.ui.pages.PagesModel;
 import mn.biyelelt.ui.rowform.RowFormModel;
+import mn.biyelelt.ui.session.Doing;
+import mn.biyelelt.ui.session.Failures;
 import mn.biyelelt.ui.session.PlanDesk;
 import mn.biyelelt.ui.session.PlanView;
 import mn.biyelelt.ui.session.RowMoves;
@@ -49,10 +51,10 @@ public final class PlanOnDesk implements AutoCloseable {
 
     /// @param workspace where the plan belongs
     /// @param teller   is told what was done, in a sentence
-    /// @param failures is told what could not be laid out or checked
+    /// @param failures is told whether it could be laid out and checked
     /// @param forms    remembers in which form each period is looked at
     PlanOnDesk(WorkspaceDesk workspace, PlanDesk desk, Papers papers, Tools tools, Consumer<String> teller,
-            Consumer<Exception> failures, ChosenForms forms) {
+            Failures failures, ChosenForms forms) {
         this.desk = desk;
         this.papers = papers;
         Words words = tools.words();
@@ -74,10 +76,12 @@ public final class PlanOnDesk implements AutoCloseable {
         amend = new AmendModel(desk, touchWords, tools.identities());
         hidden = new HiddenWords(words, papers.fields(plan));
         signatures = new SignatureModel(desk, view::form, view.view(), papers::signatures, tools.jobs(),
-                tools.identities(), failures);
-        pages = new PagesModel(desk, papers::pages, tools.jobs(), failures);
+                tools.identities(), failures.at(Doing.SIGNATURES, () -> words.get("ui.failure.pages")));
+        pages = new PagesModel(desk, papers::pages, tools.jobs(),
+                failures.at(Doing.PAGES, () -> words.get("ui.failure.pages")));
         review = new Review(desk, view, papers, tools,
-                papers.checking(workspace::plans, workspace.directory().directory()::get), teller, failures);
+                papers.checking(workspace::plans, workspace.directory().directory()::get), teller,
+                failures.at(Doing.CHECKING, () -> words.get("ui.failure.check")));
         table.noteBy(new DeskNotes(desk, review, status, words));
         view.view().subscribe(shown -> table.shapeBy(papers.shapes(desk.plan().get(), shown, lock(words))));
         table.goToFirstActivity();

@@ -9,6 +9,7 @@ import mn.biyelelt.ui.findings.PlanCheck;
 import mn.biyelelt.ui.findings.SectionNames;
 import mn.biyelelt.ui.percent.Percents;
 import mn.biyelelt.ui.reading.Readings;
+import mn.biyelelt.ui.session.Attempts;
 import mn.biyelelt.ui.session.PlanDesk;
 
 /// The careful reading of one plan: its check, the list of what was found, what was accepted, readings and percents.
@@ -24,10 +25,10 @@ public final class Review {
 
     /// @param checking checks the plan beside the others of the workspace
     /// @param teller   is told what was done, in a sentence
-    /// @param failures is told what could not be checked
+    /// @param attempts is told whether it could be checked
     Review(PlanDesk desk, ViewChoice view, Papers papers, Tools tools, Checking checking,
-            Consumer<String> teller, Consumer<Exception> failures) {
-        check = new PlanCheck(desk, view.view(), checking, tools.jobs(), failures);
+            Consumer<String> teller, Attempts attempts) {
+        check = new PlanCheck(desk, view.view(), checking, tools.jobs(), attempts);
         findings = new FindingsModel(desk, check.findings(), tools.words(), teller);
         accepting = new Accepting(desk, tools.clock(), tools.words(), teller);
         readings = new Readings(desk, papers.reader(), tools.words(), teller);

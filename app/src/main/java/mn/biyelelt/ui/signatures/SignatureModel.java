@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -30,6 +29,7 @@ import mn.biyelelt.report.layout.PagedDocument;
 import mn.biyelelt.task.JobRunner;
 import mn.biyelelt.task.Work;
 import mn.biyelelt.ui.pages.PageSource;
+import mn.biyelelt.ui.session.Attempts;
 import mn.biyelelt.ui.session.PlanDesk;
 import mn.biyelelt.ui.session.PlanView;
 import mn.biyelelt.ui.session.Watched;
@@ -46,14 +46,14 @@ public final class SignatureModel {
     /// @param form     the form looked at
     /// @param looks    changes once another form or period is looked at, `form` being that already
     /// @param source   lays the blocks out
-    /// @param failures is told what could not be laid out
+    /// @param attempts is told whether they could be laid out
     public SignatureModel(PlanDesk desk, Supplier<Form> form, ObservableValue<?> looks, PageSource source,
             JobRunner jobs,
-            Supplier<UUID> identities, Consumer<Exception> failures) {
+            Supplier<UUID> identities, Attempts attempts) {
         this.desk = desk;
         this.form = form;
         this.identities = identities;
-        picture = new Watched<>(() -> layout(source), jobs, failures, desk.plan(), looks);
+        picture = new Watched<>(() -> layout(source), jobs, attempts, desk.plan(), looks);
         desk.plan().subscribe(this::refill);
         looks.subscribe(this::refill);
         refill();

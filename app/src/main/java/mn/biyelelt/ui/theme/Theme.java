@@ -19,6 +19,9 @@ public final class Theme {
     /// Type size of everything at 100 %, px.
     public static final double BASE_SIZE = 13;
 
+    /// Primer as far as the window uses it, written by the build beside our own sheets.
+    public static final String PRIMER = "primer.css";
+
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
     private static final PseudoClass CONTRAST = PseudoClass.getPseudoClass("contrast");
     private static final List<String> SHEETS = List.of("desk.css", "icons.css", "cells.css", "review.css",
@@ -62,9 +65,8 @@ public final class Theme {
         scene.getRoot().setStyle("-fx-font-size: " + BASE_SIZE * percent / 100 + "px;");
     }
 
-    /// The build leaves out what Primer says of controls that the window has none of.
     private static void wearPrimer() {
-        URL ours = Theme.class.getResource("primer.css");
+        URL ours = Theme.class.getResource(PRIMER);
         String sheet = ours == null ? new PrimerLight().getUserAgentStylesheet() : ours.toExternalForm();
         if (!sheet.equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(sheet);

@@ -54,6 +54,16 @@ class RenewalTest {
                         org.assertj.core.groups.Tuple.tuple("712 удаа", Proposal.Basis.KEPT));
     }
 
+    /// Reading a plan's results is what takes time here.
+    @Test
+    void whatIsProposedIsReadOnceAndTakenFromThere() {
+        assertThat(renewal.proposals()).isSameAs(renewal.proposals());
+        assertThat(renewal.make(ALL, UUID::randomUUID).sections().getFirst().rows())
+                .filteredOn(Activity.class::isInstance).flatExtracting(row -> ((Activity) row).indicators())
+                .extracting(line -> line.get(Fields.BASELINE)).containsExactlyElementsOf(renewal.proposals().stream()
+                        .flatMap(row -> row.lines().stream()).map(Proposal.Line::baseline).toList());
+    }
+
     @Test
     void whereSeveralValuesCompeteTheOnlyOneOfTheIndicatorsUnitIsProposed() {
         assertThat(proposed(Cells.of(Fields.INDICATOR_NAME, "Хяналтад орсон эхийн хувь"),

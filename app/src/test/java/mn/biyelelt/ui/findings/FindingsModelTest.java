@@ -28,6 +28,8 @@ import mn.biyelelt.task.Work;
 import mn.biyelelt.ui.findings.PanelLine.Heading;
 import mn.biyelelt.ui.findings.PanelLine.Item;
 import mn.biyelelt.ui.session.Desks;
+import mn.biyelelt.ui.session.Doing;
+import mn.biyelelt.ui.session.Failures;
 import mn.biyelelt.ui.session.PlanDesk;
 import mn.biyelelt.ui.session.PlanView;
 import mn.biyelelt.ui.session.Spot;
@@ -192,9 +194,10 @@ class FindingsModelTest {
 
     private FindingsModel model(Executor workers) {
         var view = new ReadOnlyObjectWrapper<>(new PlanView("unit-plan", desk.period().get()));
-        var check = new PlanCheck(desk, view, new Rules(), new JobRunner(workers, Runnable::run), failure -> {
-            throw new AssertionError(failure);
-        });
+        var failures = new Failures();
+        var check = new PlanCheck(desk, view, new Rules(), new JobRunner(workers, Runnable::run),
+                failures.at(Doing.CHECKING, () -> "nothing fails"));
+        failures.told().subscribe(failure -> assertThat(failure).isEmpty());
         return new FindingsModel(desk, check.findings(), words, told::add);
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.CellKey;
 import mn.biyelelt.domain.plan.Plan;
@@ -17,7 +18,10 @@ import mn.biyelelt.report.model.CellSource;
 import mn.biyelelt.report.model.ColumnWidths;
 import mn.biyelelt.task.JobRunner;
 import mn.biyelelt.ui.session.Desks;
+import mn.biyelelt.ui.session.Doing;
 import mn.biyelelt.ui.session.Draft;
+import mn.biyelelt.ui.session.Failure;
+import mn.biyelelt.ui.session.Failures;
 import mn.biyelelt.ui.session.PlanDesk;
 import mn.biyelelt.ui.session.Spot;
 import mn.biyelelt.ui.session.Texts;
@@ -28,7 +32,7 @@ class PagesModelTest {
     private final PlanDesk desk = Desks.of(Desks.plan());
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private final List<Plan> laidOut = new ArrayList<>();
-    private final List<Exception> failures = new ArrayList<>();
+    private final Failures failures = new Failures();
 
     @Test
     void nothingIsLaidOutWhileNobodyLooks() {
@@ -70,14 +74,24 @@ class PagesModelTest {
 
     @Test
     void aFailureIsToldAndTheLastPagesStay() {
+        var full = new AtomicBoolean(true);
         PagesModel pages = new PagesModel(desk, (_, _) -> {
-            throw new IllegalStateException("no room");
-        }, JobRunner.direct(), failures::add);
+            if (full.get()) {
+                throw new IllegalStateException("no room");
+            }
+            return onePage();
+        }, JobRunner.direct(), failures.at(Doing.PAGES, () -> "Хуудсыг харуулж чадсангүй."));
 
         pages.watched().set(true);
 
-        assertThat(failures).singleElement().isInstanceOf(IllegalStateException.class);
+        assertThat(failures.told().get()).map(Failure::what).contains("Хуудсыг харуулж чадсангүй.");
         assertThat(pages.pages().get()).isEmpty();
+
+        full.set(false);
+        type("а");
+
+        assertThat(failures.told().get()).isEmpty();
+        assertThat(pages.pages().get()).isPresent();
     }
 
     @Test
@@ -91,9 +105,13 @@ class PagesModelTest {
     private PagesModel model() {
         return new PagesModel(desk, (plan, _) -> {
             laidOut.add(plan);
-            return new PagedDocument(100, 100, List.of(new Page(List.of(), List.of(), List.of(), List.of())), List.of(),
-                    new ColumnWidths(List.of()));
-        }, new JobRunner(waiting::add, Runnable::run), failures::add);
+            return onePage();
+        }, new JobRunner(waiting::add, Runnable::run), failures.at(Doing.PAGES, () -> "nothing fails"));
+    }
+
+    private static PagedDocument onePage() {
+        return new PagedDocument(100, 100, List.of(new Page(List.of(), List.of(), List.of(), List.of())), List.of(),
+                new ColumnWidths(List.of()));
     }
 
     private void type(String text) {

@@ -53,7 +53,7 @@ class BadInputAtTheWindowTest {
             window.press(KeyCode.ENTER);
             window.press(KeyCode.UP);
             assertThat(textHere(window)).isEqualTo("2026 оны 02 дугаар сарын 31-нд 95 хувь болсон.");
-            assertThat(window.model().failure().get()).isEmpty();
+            assertThat(window.model().failures().told().get()).isEmpty();
 
             window.press(KeyCode.CONTROL, KeyCode.Z);
             window.press(KeyCode.CONTROL, KeyCode.Z);
@@ -73,7 +73,7 @@ class BadInputAtTheWindowTest {
             assertThat(window.plan()).isEqualTo(before);
             assertThat(window.find("#paste-panel", Node.class).isVisible()).isTrue();
             window.press(KeyCode.ENTER);
-            assertThat(window.model().failure().get()).isEmpty();
+            assertThat(window.model().failures().told().get()).isEmpty();
             assertThat(window.plan()).isNotEqualTo(before);
             window.press(KeyCode.CONTROL, KeyCode.Z);
             assertThat(window.plan()).isEqualTo(before);
@@ -93,7 +93,7 @@ class BadInputAtTheWindowTest {
             window.press(KeyCode.ENTER);
             window.press(KeyCode.UP);
             assertThat(window.textHere(Fields.ITEM_TEXT)).isEqualTo(text);
-            assertThat(window.model().failure().get()).isEmpty();
+            assertThat(window.model().failures().told().get()).isEmpty();
             window.press(KeyCode.CONTROL, KeyCode.Z);
             assertThat(window.plan()).isEqualTo(before);
             window.press(KeyCode.CONTROL, KeyCode.Y);

@@ -245,7 +245,7 @@ class CellsByKeyboardTest {
             window.press(KeyCode.ESCAPE);
             window.press(KeyCode.CONTROL, KeyCode.HOME);
             window.press(KeyCode.DOWN);
-            assertThat(window.model().failure().get()).isEmpty();
+            assertThat(window.model().failures().told().get()).isEmpty();
             while (window.model().open().get().orElseThrow().desk().steps().toUndo().get().isPresent()) {
                 window.press(KeyCode.CONTROL, KeyCode.Z);
             }

@@ -92,7 +92,7 @@ class ColumnsByKeyboardTest {
                 assertThat(window.model().open().get().orElseThrow().table().cell().orElseThrow().text())
                         .isEqualTo(text);
             }
-            assertThat(window.model().failure().get()).isEmpty();
+            assertThat(window.model().failures().told().get()).isEmpty();
         }
     }
 

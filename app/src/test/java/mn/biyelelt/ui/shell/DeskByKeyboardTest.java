@@ -56,7 +56,7 @@ class DeskByKeyboardTest {
             assertThat(textOf(window, row)).isEqualTo(TYPED);
 
             window.press(KeyCode.CONTROL, KeyCode.E);
-            assertThat(window.model().failure().get()).isEmpty();
+            assertThat(window.model().failures().told().get()).isEmpty();
             assertThat(textOfPdf()).contains(TYPED);
             StatusBar line = window.find("#status-line", StatusBar.class);
             assertThat(line.getText()).isEqualTo("«" + folder.getFileName() + "» хавтсанд 3 файл гаргалаа.");

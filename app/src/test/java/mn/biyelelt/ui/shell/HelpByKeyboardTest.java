@@ -94,7 +94,7 @@ class HelpByKeyboardTest {
                 Event.fireEvent(window.scene(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F1, false, false,
                         false, false));
             });
-            assertThat(window.model().failure().get()).isEmpty();
+            assertThat(window.model().failures().told().get()).isEmpty();
             assertThat(window.textOf(".help-title")).isEqualTo("Хүснэгт");
         }
     }

@@ -122,7 +122,7 @@ class KeepingByKeyboardTest {
             assertThat(window.textOf("#notice-text")).contains("What you type meanwhile stays in this window");
             window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
             window.press(KeyCode.CONTROL, KeyCode.S);
-            window.waitUntil(() -> window.model().failure().get()
+            window.waitUntil(() -> window.model().failures().told().get()
                     .filter(failure -> failure.what().contains("засвар зөвхөн энэ цонхонд")).isPresent());
             window.snapshot("disk-gone");
 
@@ -131,7 +131,7 @@ class KeepingByKeyboardTest {
 
             window.waitUntil(() -> window.textOf("#saved-mark").equals("Хадгалсан 14:03"));
             assertThat(window.model().status().get()).contains("засварыг хадгаллаа");
-            assertThat(window.model().failure().get()).isEmpty();
+            assertThat(window.model().failures().told().get()).isEmpty();
             assertThat(text(window, row)).isEqualTo("Салгасан үед бичсэн");
             assertThat(window.plan()).isEqualTo(holdings(faulty).plans().getFirst());
         }

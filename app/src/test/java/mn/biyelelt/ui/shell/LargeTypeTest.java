@@ -19,6 +19,7 @@ import javafx.scene.text.Text;
 import mn.biyelelt.samples.SampleWorkspace;
 import mn.biyelelt.settings.Settings;
 import mn.biyelelt.settings.SettingsStore;
+import mn.biyelelt.ui.session.Doing;
 import org.controlsfx.control.StatusBar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -147,7 +148,8 @@ class LargeTypeTest {
     @Test
     void aNoticeLeavesTheTabsInReach() throws TimeoutException, IOException {
         try (OpenWindow window = open(SampleWorkspace.makeIn(folder))) {
-            window.onFx(() -> window.model().failed("Хуудсыг харуулж чадсангүй.", new IllegalStateException()));
+            window.onFx(() -> window.model().failures().failed(Doing.ANYTHING, "Хуудсыг харуулж чадсангүй.",
+                    new IllegalStateException()));
             window.waitUntil(() -> bounds(window, "#notice-text").getHeight() > 0
                     && bounds(window, ".notification-bar").getMaxY() > bounds(window, "#notice-text").getMaxY());
             window.waitUntil(
@@ -158,11 +160,12 @@ class LargeTypeTest {
     @Test
     void aNoticeThatWasPutAwayLeavesTheKeyboardInTheTable() throws TimeoutException, IOException {
         try (OpenWindow window = OpenWindow.onSample(folder)) {
-            window.onFx(() -> window.model().failed("Хуудсыг харуулж чадсангүй.", new IllegalStateException()));
+            window.onFx(() -> window.model().failures().failed(Doing.ANYTHING, "Хуудсыг харуулж чадсангүй.",
+                    new IllegalStateException()));
             window.waitUntil(() -> window.lookup(".notification-bar .button") != null);
             window.onFx(() -> window.find(".notification-bar .button", Node.class).requestFocus());
             window.press(KeyCode.SPACE);
-            assertThat(window.model().failure().get()).isEmpty();
+            assertThat(window.model().failures().told().get()).isEmpty();
             assertThat(window.find("#plan-table", Node.class).isFocused()).isTrue();
         }
     }

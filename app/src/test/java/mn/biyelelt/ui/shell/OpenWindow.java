@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -64,14 +63,14 @@ final class OpenWindow implements AutoCloseable {
     private final Stage stage;
     private final MainWindow window;
     private final Looks looks;
-    private final List<Path> opened;
+    private final Programs programs;
     private final Printers printers;
 
-    private OpenWindow(Stage stage, MainWindow window, Looks looks, List<Path> opened, Printers printers) {
+    private OpenWindow(Stage stage, MainWindow window, Looks looks, Programs programs, Printers printers) {
         this.stage = stage;
         this.window = window;
         this.looks = looks;
-        this.opened = opened;
+        this.programs = programs;
         this.printers = printers;
     }
 
@@ -122,7 +121,7 @@ final class OpenWindow implements AutoCloseable {
         Stage stage = FxToolkit.registerStage(Stage::new);
         return WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
             Theme.loadFaces();
-            var opened = new ArrayList<Path>();
+            var programs = new Programs();
             var printers = new Printers();
             var settings = new SettingsStore(answers.folder.resolve("settings.json"));
             var words = new Words(Language.MONGOLIAN);
@@ -131,8 +130,8 @@ final class OpenWindow implements AutoCloseable {
             var publisher = new ReportPublisher(Messages.in(Language.MONGOLIAN), new LiberationFonts(), () -> 0);
             var tools = new Tools(words, looks, jobs, fx, publisher, UUID::randomUUID,
                     Clock.fixed(NOW, ZoneId.of("UTC")), ZoneId.of("Asia/Ulaanbaatar"), new Shelf(answers.folder),
-                    new Outside(printers, opened::add, "statistic"));
-            return new OpenWindow(stage, new MainWindow(stage, tools, answers, door), looks, opened,
+                    new Outside(printers, programs, "statistic"));
+            return new OpenWindow(stage, new MainWindow(stage, tools, answers, door), looks, programs,
                     printers);
         });
     }
@@ -151,7 +150,11 @@ final class OpenWindow implements AutoCloseable {
 
     /// What was given to other programs.
     List<Path> opened() {
-        return opened;
+        return programs.opened();
+    }
+
+    Programs programs() {
+        return programs;
     }
 
     Printers printers() {

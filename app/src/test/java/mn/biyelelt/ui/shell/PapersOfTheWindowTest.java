@@ -17,11 +17,16 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import mn.biyelelt.i18n.Language;
 import mn.biyelelt.samples.SampleWorkspace;
 import mn.biyelelt.task.JobRunner;
+import mn.biyelelt.task.Late;
 import mn.biyelelt.ui.dialog.DropVeil;
 import mn.biyelelt.ui.print.PrintOrder;
+import mn.biyelelt.ui.session.Doing;
+import mn.biyelelt.ui.session.Failure;
 import mn.biyelelt.ui.task.FxThread;
+import mn.biyelelt.ui.text.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -92,10 +97,83 @@ class PapersOfTheWindowTest {
     void whatWasNotWrittenIsForgottenOncePapersAre() throws TimeoutException, IOException {
         try (OpenWindow window = OpenWindow.onSample(folder)) {
             window.onFx(() -> window.model().write(folder.resolve("алга")));
-            assertThat(window.model().failure().get()).isPresent();
+            assertThat(window.model().failures().told().get()).isPresent();
             window.onFx(() -> window.model().write(folder));
             assertThat(papers(".pdf")).hasSize(1);
-            assertThat(window.model().failure().get()).isEmpty();
+            assertThat(window.model().failures().told().get()).isEmpty();
+        }
+    }
+
+    /// By a file, its folder or a letter, whichever found its program.
+    @Test
+    void thatThereIsNoProgramForAFileIsForgottenOnceThereIs() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            window.onFx(() -> window.model().write(folder));
+            refuse(window);
+            assertThat(window.find(".notification-bar", Node.class).isVisible()).isTrue();
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
+            assertThat(window.model().failures().told().get()).isEmpty();
+            window.waitUntil(() -> !window.find(".notification-bar", Node.class).isVisible());
+
+            refuse(window);
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+            window.onFx(() -> window.find("#mail-open", Button.class).fire());
+            assertThat(window.opened()).last().asString().endsWith(".eml");
+            assertThat(window.model().failures().told().get()).isEmpty();
+        }
+    }
+
+    private static void refuse(OpenWindow window) {
+        window.programs().remove();
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
+        assertThat(window.model().failures().told().get()).isPresent();
+        window.programs().install();
+    }
+
+    /// A sheet of the printer's is over by then; what else failed meanwhile is not past by it.
+    @Test
+    void whatWasNotPrintedIsForgottenOnceItIs() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            window.onFx(() -> {
+                window.model().failures().failed(Doing.PRINTING, "Хэвлэж чадсангүй.", new IllegalStateException());
+                window.model().write(folder.resolve("алга"));
+            });
+            window.printers().put("Laser");
+            window.press(KeyCode.CONTROL, KeyCode.P);
+            window.press(KeyCode.ENTER);
+
+            assertThat(window.printers().orders()).hasSize(1);
+            assertThat(window.model().failures().stands(Doing.PRINTING)).isFalse();
+            assertThat(window.model().failures().told().get()).map(Failure::what).hasValueSatisfying(
+                    what -> assertThat(what).contains("алга"));
+        }
+    }
+
+    @Test
+    void whatFailedBeforeIsToldOfOnceTheNewerIsPutAway() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            window.onFx(() -> {
+                window.model().failures().failed(Doing.PRINTING, "Хэвлэж чадсангүй.", new IllegalStateException());
+                window.model().failures().failed(Doing.BACKING_UP, "Нөөц бичсэнгүй.", new IllegalStateException());
+            });
+            assertThat(window.textOf("#notice-text")).startsWith("Нөөц бичсэнгүй.");
+            window.onFx(() -> window.find(".notification-bar .close-button", Button.class).fire());
+            window.waitUntil(() -> window.textOf("#notice-text").startsWith("Хэвлэж чадсангүй."));
+            assertThat(window.find(".notification-bar", Node.class).isVisible()).isTrue();
+            window.onFx(() -> window.find(".notification-bar .close-button", Button.class).fire());
+            window.waitUntil(() -> !window.find(".notification-bar", Node.class).isVisible());
+            assertThat(window.model().failures().told().get()).isEmpty();
+        }
+    }
+
+    /// The pages of a plan that was left are not shown any more.
+    @Test
+    void whatCouldNotBeShownOfAPlanIsPastWithIt() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            window.onFx(() -> window.model().failures().failed(Doing.SIGNATURES, "Хуудсыг харуулж чадсангүй.",
+                    new IllegalStateException()));
+            window.onFx(() -> window.model().open(window.model().plans().get(1).id()));
+            assertThat(window.model().failures().told().get()).isEmpty();
         }
     }
 
@@ -172,10 +250,14 @@ class PapersOfTheWindowTest {
     @Test
     void aVeilSaysWhatLettingFilesGoDoes() throws TimeoutException {
         try (OpenWindow window = OpenWindow.onSample(folder)) {
-            assertThat(window.find(".desk", DeskView.class).getOnDragOver()).isNotNull();
+            DeskView desk = window.find(".desk", DeskView.class);
+            assertThat(desk.getOnDragOver()).isNotNull();
+            assertThat(window.lookup(".drop-veil")).as("nothing is held over it yet").isNull();
+
+            Late<DropVeil> made = DropVeil.over(desk, new Words(Language.MONGOLIAN));
+            window.onFx(made::get);
             DropVeil veil = window.find(".drop-veil", DropVeil.class);
             assertThat(veil.isVisible()).isFalse();
-
             window.onFx(() -> assertThat(veil.hold(List.of(Path.of("тайлан.docx")))).isEmpty());
             assertThat(veil.isVisible()).isTrue();
             assertThat(window.textOf(".drop-told")).contains("ажлын файлыг");

@@ -119,7 +119,7 @@ class PasswordByKeyboardTest {
             assertThat(window.textOf(".sheet-title")).isEqualTo("«Нууцтай» нууц үгтэй");
             enter(window, "зун");
             window.waitUntil(() -> window.textOf("#unlock-problem").startsWith("Нууц үг буруу байна"));
-            assertThat(before.failure().get()).isEmpty();
+            assertThat(before.failures().told().get()).isEmpty();
             window.snapshot("password-over-desk");
             window.press(KeyCode.ESCAPE);
             assertThat(window.all("#unlock-password")).isEmpty();

@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import mn.biyelelt.i18n.Language;
 import mn.biyelelt.i18n.Messages;
 import mn.biyelelt.storage.trial.FaultyDisk;
+import mn.biyelelt.ui.session.Doing;
 import org.controlsfx.control.CheckComboBox;
 
 /// A screen of the program: how a person gets to it from the table, and how away from it again.
@@ -67,7 +68,7 @@ record Screen(String name, Consumer<OpenWindow> open, Consumer<OpenWindow> leave
             window.type("Салгасан үед бичсэн");
             window.press(KeyCode.ENTER);
             window.press(KeyCode.CONTROL, KeyCode.S);
-            window.waitUntil(() -> window.model().failure().get().isPresent());
+            window.waitUntil(() -> window.model().failures().told().get().isPresent());
         }, _ -> {
         }), new Screen("unsaved", window -> {
             window.clickClose();
@@ -212,8 +213,8 @@ record Screen(String name, Consumer<OpenWindow> open, Consumer<OpenWindow> leave
     }
 
     private static Screen failure() {
-        return new Screen("failure", window -> window.onFx(() -> window.model()
-                .failed(words(window).get("ui.failure.pages"), new IllegalStateException())), _ -> {
+        return new Screen("failure", window -> window.onFx(() -> window.model().failures()
+                .failed(Doing.ANYTHING, words(window).get("ui.failure.pages"), new IllegalStateException())), _ -> {
                 });
     }
 

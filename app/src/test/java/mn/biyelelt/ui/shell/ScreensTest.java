@@ -12,6 +12,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import mn.biyelelt.ui.session.Doing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,7 +45,8 @@ class ScreensTest {
             window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
             window.snapshot("pages-dark-en");
             nameless.addAll(nameless(window.scene().getRoot()));
-            window.onFx(() -> window.model().failed("The papers could not be written.", new IllegalStateException()));
+            window.onFx(() -> window.model().failures().failed(Doing.ANYTHING, "The papers could not be written.",
+                    new IllegalStateException()));
             window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
             window.snapshot("notice-light-en");
             window.onFx(() -> window.find("#notices", org.controlsfx.control.NotificationPane.class).hide());

@@ -168,7 +168,7 @@ class WholeYearByKeyboardTest {
 
     private void writePapers(OpenWindow window) throws IOException {
         window.press(KeyCode.CONTROL, KeyCode.E);
-        assertThat(window.model().failure().get()).isEmpty();
+        assertThat(window.model().failures().told().get()).isEmpty();
         try (var pdf = Loader.loadPDF(paper(".pdf").toFile());
                 var docx = new XWPFWordExtractor(new XWPFDocument(Files.newInputStream(paper(".docx"))))) {
             String printed = new PDFTextStripper().getText(pdf).replaceAll("\\s+", "");

@@ -12,6 +12,8 @@ import mn.biyelelt.domain.plan.ReportPeriod;
 import mn.biyelelt.formfile.FormCatalogue;
 import mn.biyelelt.task.JobRunner;
 import mn.biyelelt.ui.session.Desks;
+import mn.biyelelt.ui.session.Doing;
+import mn.biyelelt.ui.session.Failures;
 import mn.biyelelt.ui.session.PlanDesk;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +25,7 @@ class SignatureModelTest {
     private final PlanDesk desk = Desks.of(Desks.plan());
     private final SignatureModel model = new SignatureModel(desk, () -> form, desk.period(), (_, _) -> {
         throw new AssertionError("nobody looks");
-    }, JobRunner.direct(), Desks.identities(), SignatureModelTest::unexpected);
+    }, JobRunner.direct(), Desks.identities(), new Failures().at(Doing.SIGNATURES, () -> "nobody looks"));
 
     @Test
     void everyBlockOfTheFormIsThereAlsoWhereNobodyStandsInIt() {
@@ -76,7 +78,7 @@ class SignatureModelTest {
         var shown = new AtomicReference<>(plan);
         var signing = new SignatureModel(desk, shown::get, desk.period(), (_, _) -> {
             throw new AssertionError("nobody looks");
-        }, JobRunner.direct(), Desks.identities(), SignatureModelTest::unexpected);
+        }, JobRunner.direct(), Desks.identities(), new Failures().at(Doing.SIGNATURES, () -> "nobody looks"));
         signing.date(signing.entries().get().getLast(), "2026.01.12");
 
         shown.set(form);
@@ -93,9 +95,5 @@ class SignatureModelTest {
         shown.set(plan);
         desk.period().set(Optional.empty());
         assertThat(signing.entries().get()).extracting(SignatureEntry::date).contains("2026.01.12");
-    }
-
-    private static void unexpected(Exception cause) {
-        throw new AssertionError(cause);
     }
 }
