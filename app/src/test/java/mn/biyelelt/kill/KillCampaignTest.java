@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import mn.biyelelt.Main;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,8 +20,15 @@ class KillCampaignTest {
     private static final int KILLS = 100;
     private static final int KILLS_WITH_PASSWORD = 14;
 
+    private static List<String> program;
+
     @TempDir
     Path folder;
+
+    @BeforeAll
+    static void keepWhatIsLoaded(@TempDir Path kept) throws IOException, InterruptedException {
+        program = ReadyProgram.in(kept);
+    }
 
     @Test
     void whatWasReportedAsSavedSurvivesAHundredKills() {
@@ -39,7 +46,7 @@ class KillCampaignTest {
     private KillCampaign.Tally half(int seed) {
         try {
             Path own = Files.createDirectory(folder.resolve("half-" + seed));
-            return new KillCampaign(own, program(Main.class), seed).run(KILLS / 2, Scene.USUAL);
+            return new KillCampaign(own, program, seed).run(KILLS / 2, Scene.USUAL);
         } catch (IOException e) {
             throw new IllegalStateException("seed " + seed, e);
         } catch (InterruptedException _) {
@@ -49,7 +56,7 @@ class KillCampaignTest {
 
     @Test
     void norIsAnyLostWhilePasswordsComeAndGo() throws IOException, InterruptedException {
-        KillCampaign.Tally tally = new KillCampaign(folder, program(Main.class), 3).run(KILLS_WITH_PASSWORD,
+        KillCampaign.Tally tally = new KillCampaign(folder, program, 3).run(KILLS_WITH_PASSWORD,
                 Scene.WITH_PASSWORD);
         assertThat(tally.kills()).containsKey(Scene.PROTECTING);
         assertThat(tally.acknowledged()).isPositive();
@@ -57,15 +64,8 @@ class KillCampaignTest {
 
     @Test
     void aProgramThatSaysSavedTooEarlyIsFound() {
-        var campaign = new KillCampaign(folder, program(HastyProgram.class), 1);
+        var campaign = new KillCampaign(folder, ReadyProgram.unpacked(HastyProgram.class), 1);
         assertThatThrownBy(() -> campaign.run(5, List.of(Scene.EDITING))).isInstanceOf(LostEdit.class)
                 .hasMessageContaining("acknowledged");
-    }
-
-    /// The same classes as the assembled program, with its options.
-    private static List<String> program(Class<?> main) {
-        return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC",
-                "-Xms32m", "-Xmn24m", "-XX:TieredStopAtLevel=1", "-Dstdin.encoding=UTF-8", "-Dstdout.encoding=UTF-8",
-                "-cp", System.getProperty("java.class.path"), main.getName());
     }
 }
