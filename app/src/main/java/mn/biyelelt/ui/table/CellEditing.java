@@ -37,6 +37,8 @@ final class CellEditing {
         completions.accessibleTextProperty().bind(words.of("grid.completions"));
         editor.offerKeys(completions::takesKey);
         editor.textProperty().subscribe(_ -> place());
+        // the caret comes after the text, and what stands before it counts
+        editor.caretPositionProperty().subscribe((_, _) -> followCaret());
         editor.visibleProperty().subscribe(shown -> {
             if (!shown) {
                 completions.hide();
@@ -88,6 +90,13 @@ final class CellEditing {
         if (editor.isOpen()) {
             rows.sceneBoundsOf(model.position().get()).ifPresent(
                     cell -> editor.lieOver(room.sceneToLocal(cell), room.getWidth(), room.getHeight()));
+            layCompletions();
+        }
+    }
+
+    private void followCaret() {
+        if (editor.isOpen() && desk.draft().get().filter(draft -> draft.text().equals(editor.getText())).isPresent()) {
+            completions.follow();
             layCompletions();
         }
     }

@@ -48,11 +48,13 @@ class ColumnsByKeyboardTest {
             window.press(KeyCode.END);
             window.type("н");
             assertThat(window.find("#completions", Node.class).isVisible()).isTrue();
+            window.type("ий");
+            assertThat(window.find("#completions", Node.class).isVisible()).as("also after more than one letter").isTrue();
             window.snapshot("completion-light-mn");
             assertThat(bounds(window, "#completions").getMinY()).as("close under what is typed")
                     .isCloseTo(bounds(window, "#cell-editor").getMaxY(), within(1.0));
             window.press(KeyCode.ENTER);
-            assertThat(window.textHere(Fields.RESPONSIBLE)).isEqualTo("н");
+            assertThat(window.textHere(Fields.RESPONSIBLE)).isEqualTo("ний");
 
             window.press(KeyCode.CONTROL, KeyCode.Z);
             String first = window.textHere(Fields.RESPONSIBLE).lines().findFirst().orElseThrow();
