@@ -91,10 +91,21 @@ final class FieldBox extends VBox {
     void show(FormEntry changed) {
         boolean same = changed.equals(entry) && locked == model.isLocked(changed);
         entry = changed;
-        if (editor != null && same) {
+        if (editor != null && !editor.canShow(changed.text())) {
+            remake(editor);
+        } else if (editor != null && same) {
             editor.showText(changed.text());
         } else if (editor != null) {
             showAnew(editor);
+        }
+    }
+
+    private void remake(FieldEditor tooSmall) {
+        boolean here = tooSmall.hasKeyboard();
+        editor = null;
+        FieldEditor made = fill();
+        if (here) {
+            made.takeKeyboard();
         }
     }
 

@@ -53,7 +53,9 @@ final class FieldEditor {
             input = null;
             box.getChildren().setAll(flag);
         } else {
-            TextInputControl control = isLong(entry().type()) ? area() : new TextField();
+            TextInputControl control = isLong(entry().type()) || entry().text().indexOf('\n') >= 0
+                    ? area()
+                    : new TextField();
             control.setId(id);
             label.getStyleClass().add("form-label");
             label.setWrapText(true);
@@ -68,6 +70,16 @@ final class FieldEditor {
 
     private FormEntry entry() {
         return box.entry();
+    }
+
+    /// Whether the control shows that text as it is: one line shows no breaks, and what is typed there would lose them.
+    boolean canShow(String text) {
+        return !(input instanceof TextField) || text.indexOf('\n') < 0;
+    }
+
+    boolean hasKeyboard() {
+        Node control = control();
+        return control != null && control.isFocused();
     }
 
     /// Goes into the control.
@@ -153,7 +165,7 @@ final class FieldEditor {
 
     private TextArea area() {
         var area = new LightTextArea();
-        FittedHeight.keep(area, () -> entry().type() == FieldType.LIST ? 1 : 2, MOST_LINES, box::forgetHeights);
+        FittedHeight.keep(area, () -> entry().type() == FieldType.TEXT ? 2 : 1, MOST_LINES, box::forgetHeights);
         return area;
     }
 

@@ -49,7 +49,8 @@ class ColumnsByKeyboardTest {
             window.type("н");
             assertThat(window.find("#completions", Node.class).isVisible()).isTrue();
             window.type("ий");
-            assertThat(window.find("#completions", Node.class).isVisible()).as("also after more than one letter").isTrue();
+            assertThat(window.find("#completions", Node.class).isVisible()).as("also after more than one letter")
+                    .isTrue();
             window.snapshot("completion-light-mn");
             assertThat(bounds(window, "#completions").getMinY()).as("close under what is typed")
                     .isCloseTo(bounds(window, "#cell-editor").getMaxY(), within(1.0));
