@@ -106,7 +106,8 @@ public final class CommandLineStart {
                 new FormsCommand(), new ReadCommand(), new PercentCommand(),
                 new CheckCommand(CommandLineStart::publisher, Clock.system(ZoneId.systemDefault())),
                 new AcceptCommand(Clock.systemUTC(), notes), new FinalCommand(Clock.systemUTC(), notes),
-                new NextYearCommand(UUID::randomUUID, notes), new AmendmentsCommand(),
+                new NextYearCommand(UUID::randomUUID, notes),
+                new AmendmentsCommand(CommandLineStart::publisher, Clock.systemUTC()),
                 new BackupCommand(), new RestoreCommand(), new DoctorCommand(), new PasswordCommand());
         return new CommandLineProgram(commands, window, version());
     }

@@ -1,23 +1,42 @@
 package mn.biyelelt.cli;
 
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import mn.biyelelt.domain.field.FieldKey;
+import mn.biyelelt.domain.form.Form;
 import mn.biyelelt.domain.plan.Amendment;
+import mn.biyelelt.domain.plan.Holdings;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.ReportPeriod;
 import mn.biyelelt.i18n.Messages;
 import mn.biyelelt.i18n.Moments;
+import mn.biyelelt.report.lists.AmendmentPaper;
+import mn.biyelelt.report.publish.Outputs;
+import mn.biyelelt.report.publish.ReportPublisher;
 import mn.biyelelt.storage.Workspace;
 import mn.biyelelt.wire.JsonWriter;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.ParseResult;
 
-/// `amendments`: lists what was changed in a plan while it was reported on.
+/// `amendments`: lists what was changed in a plan while it was reported on, or writes the list as a paper.
 public final class AmendmentsCommand implements Command {
 
     private static final String JSON = "--json";
+
+    private final PrintedList printed;
+    private final Clock clock;
+
+    /// @param publishers makes the writer of papers, only when one is needed
+    /// @param clock      says when the list was made
+    public AmendmentsCommand(Function<Messages, ReportPublisher> publishers, Clock clock) {
+        printed = new PrintedList(publishers);
+        this.clock = clock;
+    }
 
     @Override
     public String name() {
@@ -31,15 +50,26 @@ public final class AmendmentsCommand implements Command {
 
     @Override
     public List<ArgSpec> arguments(Messages messages) {
-        return List.of(Arguments.workspace(messages), Arguments.plan(messages), Arguments.json(messages));
+        var arguments = new ArrayList<>(List.of(Arguments.workspace(messages), Arguments.plan(messages),
+                Arguments.json(messages)));
+        arguments.addAll(PrintedList.arguments(messages.get("cli.amendments.paper")));
+        return arguments;
     }
 
     @Override
     public int run(ParseResult given, Terminal terminal) {
         Messages messages = terminal.messages();
-        Plan plan;
+        Holdings holdings;
         try (Workspace workspace = WorkspaceArgument.open(Command.path(given, 0), terminal)) {
-            plan = PlanChoice.only(Command.option(given, Arguments.PLAN), workspace.holdings().plans(), messages);
+            holdings = workspace.holdings();
+        }
+        Plan plan = PlanChoice.only(Command.option(given, Arguments.PLAN), holdings.plans(), messages);
+        Outputs outputs = PrintedList.outputs(given);
+        if (!outputs.equals(Outputs.NONE)) {
+            Form form = FormChoice.named(plan.form(), holdings, messages);
+            printed.write(() -> AmendmentPaper.compose(plan, Optional.of(form), messages, clock.instant(),
+                    terminal.zone()), outputs, terminal);
+            return ExitCode.DONE;
         }
         List<Amendment> amendments = Amendment.allOf(plan);
         terminal.result(given.hasMatchedOption(JSON) ? json(amendments) : text(amendments, terminal));

@@ -2,6 +2,7 @@ package mn.biyelelt.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.ReportPeriod;
 import mn.biyelelt.i18n.Messages;
 import mn.biyelelt.i18n.Moments;
+import mn.biyelelt.report.lists.CheckListPaper;
 import mn.biyelelt.report.publish.Outputs;
 import mn.biyelelt.report.publish.ReportPublisher;
 import mn.biyelelt.validation.Acceptance;
@@ -29,12 +31,14 @@ public final class CheckCommand implements Command {
 
     private static final String LISTS = "--lists";
 
-    private final PrintedCheckList printed;
+    private final PrintedList printed;
+    private final Clock clock;
 
     /// @param publishers makes the writer of papers, only when one is needed
     /// @param clock      says when a list was made and, in its zone, of which day it is
     public CheckCommand(Function<Messages, ReportPublisher> publishers, Clock clock) {
-        printed = new PrintedCheckList(publishers, clock);
+        printed = new PrintedList(publishers);
+        this.clock = clock;
     }
 
     @Override
@@ -52,7 +56,7 @@ public final class CheckCommand implements Command {
         var arguments = new ArrayList<>(List.of(Arguments.workspace(messages), Arguments.plan(messages),
                 Arguments.period(messages),
                 Arguments.option(LISTS, "DIR", messages.get("cli.check.lists")), Arguments.json(messages)));
-        arguments.addAll(PrintedCheckList.arguments(messages));
+        arguments.addAll(PrintedList.arguments(messages.get("cli.check.paper")));
         return arguments;
     }
 
@@ -62,11 +66,12 @@ public final class CheckCommand implements Command {
         Optional<ReportPeriod> period = Periods.of(given, messages);
         Holdings holdings = PlanChecks.holdings(Command.path(given, 0), terminal);
         var list = new PlanChecks(holdings, period, Command.option(given, LISTS).map(Path::of), messages);
-        Outputs outputs = PrintedCheckList.outputs(given);
+        Outputs outputs = PrintedList.outputs(given);
         if (!outputs.equals(Outputs.NONE)) {
             Plan plan = PlanChoice.only(Command.option(given, Arguments.PLAN), holdings.plans(), messages);
             CheckList checked = list.of(plan);
-            printed.write(checked, outputs, messages).forEach(file -> terminal.result(file.toString()));
+            printed.write(() -> CheckListPaper.compose(checked, messages, clock.instant(), LocalDate.now(clock)),
+                    outputs, terminal);
             return checked.tally().errors() > 0 ? ExitCode.FINDINGS : ExitCode.DONE;
         }
         List<Plan> plans = Command.option(given, Arguments.PLAN)

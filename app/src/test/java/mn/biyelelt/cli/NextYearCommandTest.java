@@ -66,6 +66,13 @@ class NextYearCommandTest {
                 "Шинэ", "1970-01-01T00:00:00Z");
         assertThat(ProgramRun.of("amendments", file, "--plan", plan.id()).out()).contains("1970.01.01 ", "Б.Тод")
                 .doesNotContain("1970-01");
+        List<Path> papers = List.of(folder.resolve("list.pdf"), folder.resolve("list.docx"),
+                folder.resolve("list.xlsx"));
+        ProgramRun written = ProgramRun.of("amendments", file, "--plan", plan.id(), "--pdf", papers.get(0), "--docx",
+                papers.get(1), "--xlsx", papers.get(2));
+        assertThat(written.code()).isZero();
+        assertThat(written.lines()).isEqualTo(papers.stream().map(Path::toString).toList());
+        assertThat(papers).allSatisfy(paper -> assertThat(paper).isNotEmptyFile());
     }
 
     private static List<Plan> plans(Path file) {

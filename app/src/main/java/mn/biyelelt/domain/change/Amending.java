@@ -83,10 +83,10 @@ public final class Amending {
                 // a signature is the report's own
             }
             case AddElement(_, Element element) -> touches.add(new PlanTouch(PlanTouch.Kind.ADDED, element.id(),
-                    label(plan, element), Optional.empty(), "", wording(element)));
+                    label(plan, element), Optional.empty(), "", whole(element)));
             case RemoveElement(var id) -> PlanTree.find(plan, id).filter(element -> !(element instanceof Signature))
                     .ifPresent(element -> touches.add(new PlanTouch(PlanTouch.Kind.REMOVED, id, label(plan, element),
-                            Optional.empty(), wording(element), "")));
+                            Optional.empty(), whole(element), "")));
             case MoveElement(var id, _) -> PlanTree.find(plan, id).filter(element -> !(element instanceof Signature))
                     .ifPresent(element -> touches.add(new PlanTouch(PlanTouch.Kind.MOVED, id, label(plan, element),
                             Optional.empty(), "", "")));
@@ -119,12 +119,17 @@ public final class Amending {
     }
 
     private static String wording(Element element) {
+        String line = whole(element).replace('\n', ' ');
+        return line.length() > LONGEST_LABEL ? line.substring(0, LONGEST_LABEL) + "…" : line;
+    }
+
+    /// The text of a row to its end: once the row is gone, nothing else tells it.
+    private static String whole(Element element) {
         String text = switch (element) {
             case Indicator line -> line.get(Fields.INDICATOR_NAME);
             case Activity activity -> activity.get(Fields.ITEM_TEXT);
             default -> element.get(element.level() == Level.SECTION ? Fields.HEADING : Fields.ITEM_TEXT);
         };
-        String line = text.replace('\n', ' ').strip();
-        return line.length() > LONGEST_LABEL ? line.substring(0, LONGEST_LABEL) + "…" : line;
+        return text.strip();
     }
 }

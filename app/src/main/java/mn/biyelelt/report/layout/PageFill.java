@@ -81,10 +81,10 @@ final class PageFill {
     /// The best place for the page to end; the table's end if everything fits.
     Break best() {
         int last = first + measured;
-        boolean rowsFit = rowsFit();
-        if (rowsFit && edges[measured] + space.tail <= space.bottom + 0.01) {
+        if (holdsAll()) {
             return new Break(last, 0, 0);
         }
+        boolean rowsFit = rowsFit();
         int overflow = rowsFit ? last - 1 : firstOver();
         Break best = rowsFit ? cutForTail(overflow) : cut(overflow, space.bottom - top(overflow));
         for (int row = overflow; row >= first; row--) {
@@ -95,6 +95,11 @@ final class PageFill {
             return new Break(last, 0, 0);
         }
         return best;
+    }
+
+    /// Whether all rows fit on the page with what must follow them.
+    boolean holdsAll() {
+        return rowsFit() && edges[measured] + space.tail <= space.bottom + 0.01;
     }
 
     /// Whether all rows fit on the page, so that a break can only be for what must follow them.

@@ -12,6 +12,8 @@ final class TablePlacement {
 
     /// A heading higher than this part of a page stands on the first page only.
     private static final double HIGHEST_REPEATED_HEAD = 0.5;
+    /// No more of a page stays empty so that a table stands whole on the next.
+    private static final double EMPTIEST = 0.5;
 
     private final double[] columns;
     private final TableHead head;
@@ -46,7 +48,14 @@ final class TablePlacement {
         }
         var fill = new PageFill(body, 0, List.of(), space(cursor, top, lead + head.height(), tail, false));
         Break best = fill.best();
-        return best.end() == 0 && !best.cuts();
+        return best.end() == 0 && !best.cuts() || !fill.holdsAll() && standsWholeOnTheNext(cursor, lead, tail);
+    }
+
+    /// Whether the table need not be parted: a new page holds it with all that goes with it, and this one stays well filled.
+    private boolean standsWholeOnTheNext(Cursor cursor, double lead, double tail) {
+        double top = cursor.bottom() - cursor.height() + lead + head.height();
+        return cursor.room() <= cursor.height() * EMPTIEST
+                && new PageFill(body, 0, List.of(), space(cursor, top, 0, tail, true)).holdsAll();
     }
 
     /// Draws the whole table; the cursor ends below its last row.

@@ -20,11 +20,17 @@ import mn.biyelelt.ui.control.WrappedTextCell;
 import mn.biyelelt.ui.session.PlanDesk;
 import mn.biyelelt.ui.text.PeriodNames;
 import mn.biyelelt.ui.text.Words;
+import mn.biyelelt.ui.theme.EmWidths;
 
 /// All that was amended, the latest first: when, who, in which report, where, from what to what, why. Enter goes to the row.
 public final class AmendmentsView extends BorderPane {
 
+    /// Where the table is narrower, em, the report an amendment was made in leaves the texts its room.
+    private static final double WIDE = 75;
+
     private final TableView<Amendment> table = new TableView<>();
+    /// Heads the first column; stands in the type of the window.
+    private final Label at = new Label();
     private final Words words;
 
     /// @param goTo is told the row to go to
@@ -38,14 +44,13 @@ public final class AmendmentsView extends BorderPane {
         nothing.getStyleClass().add("quiet");
         nothing.setWrapText(true);
         table.setPlaceholder(nothing);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.getColumns().setAll(List.of(
-                column("ui.amendments.at", 105, each -> Moments.text(each.at(), zone)),
-                column("ui.amendments.by", 110, Amendment::by),
-                column("ui.amendments.report", 140, each -> each.period().map(period -> PeriodNames.of(period, words))
-                        .orElse("")),
-                column("ui.amendments.row", 60, each -> each.touch().row()),
-                column("ui.amendments.what", 130, each -> touchWords.what(each.touch(), desk.plan().get())),
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        TableColumn<Amendment, String> report = whole("ui.amendments.report", 140,
+                each -> each.period().map(period -> PeriodNames.of(period, words)).orElse(""));
+        table.getColumns().setAll(List.of(at(zone),
+                whole("ui.amendments.by", 110, Amendment::by), report,
+                whole("ui.amendments.row", 60, each -> each.touch().row()),
+                whole("ui.amendments.what", 130, each -> touchWords.what(each.touch(), desk.plan().get())),
                 whole("ui.amendments.from", 220, each -> each.touch().from()),
                 whole("ui.amendments.to", 220, each -> each.touch().to()),
                 whole("ui.amendments.reason", 180, Amendment::reason)));
@@ -56,6 +61,9 @@ public final class AmendmentsView extends BorderPane {
                 event.consume();
             }
         });
+        EmWidths.follow(table, at);
+        table.widthProperty().subscribe(
+                width -> report.setVisible(width.doubleValue() >= WIDE * at.getFont().getSize()));
         setCenter(table);
         desk.plan().subscribe(this::refill);
         words.follow(table, TableView::refresh);
@@ -76,16 +84,25 @@ public final class AmendmentsView extends BorderPane {
         }
     }
 
+    /// Always seen whole.
+    private TableColumn<Amendment, String> at(ZoneId zone) {
+        TableColumn<Amendment, String> column = column(120, each -> Moments.text(each.at(), zone));
+        at.textProperty().bind(words.of("ui.amendments.at"));
+        column.setGraphic(at);
+        column.setResizable(false);
+        return column;
+    }
+
     /// Texts of which the end may be what was amended.
     private TableColumn<Amendment, String> whole(String key, double width, Function<Amendment, String> text) {
-        TableColumn<Amendment, String> column = column(key, width, text);
+        TableColumn<Amendment, String> column = column(width, text);
+        column.textProperty().bind(words.of(key));
         column.setCellFactory(WrappedTextCell::new);
         return column;
     }
 
-    private TableColumn<Amendment, String> column(String key, double width, Function<Amendment, String> text) {
+    private static TableColumn<Amendment, String> column(double width, Function<Amendment, String> text) {
         var column = new TableColumn<Amendment, String>();
-        column.textProperty().bind(words.of(key));
         column.setPrefWidth(width);
         column.setSortable(false);
         column.setReorderable(false);

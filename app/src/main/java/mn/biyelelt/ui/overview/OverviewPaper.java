@@ -26,8 +26,8 @@ public final class OverviewPaper {
 
     private static final String DARK = "█";
     private static final String LIGHT = "░";
-    /// How many blocks the longest bar has.
-    private static final int LONGEST = 24;
+    /// A block of the longest bar for so much of the page's width, mm: on a narrow page bars are shorter, and none is broken.
+    private static final double BLOCK = 11;
     /// Room for a heading without breaking its words, mm.
     private static final double NARROWEST = 24;
 
@@ -38,9 +38,10 @@ public final class OverviewPaper {
             ReportDocument looks) {
         var blocks = new ArrayList<Block>();
         blocks.add(text(StyleName.TITLE, title));
+        int longest = (int) (looks.page().contentWidth() / BLOCK);
         for (OverviewTables.Grid grid : grids) {
             blocks.add(text(StyleName.SECTION, grid.title()));
-            blocks.add(table(grid, chart));
+            blocks.add(table(grid, chart, longest));
         }
         var info = new DocumentInfo(name, looks.info().author(), looks.info().language(), looks.info().created());
         return new ReportDocument(info, looks.page(), looks.styles(), blocks);
@@ -50,7 +51,7 @@ public final class OverviewPaper {
         return new TextBlock(List.of(Paragraph.of(text)), style, 0, true, false);
     }
 
-    private static Table table(OverviewTables.Grid grid, String chart) {
+    private static Table table(OverviewTables.Grid grid, String chart, int longest) {
         int numbers = grid.heads().size();
         int all = isCharted(grid) ? numbers + 1 : numbers;
         List<TableColumn> columns = IntStream.range(0, all)
@@ -60,7 +61,8 @@ public final class OverviewPaper {
         List<HeadCell> heads = IntStream.range(0, all).mapToObj(column -> new HeadCell(0, column, 1, 1,
                 column < numbers ? List.of(Paragraph.of(grid.heads().get(column))) : chartHead(grid, chart))).toList();
         return new Table(columns, 1, heads, List.of(), IntStream.range(0, grid.rows().size())
-                .mapToObj(row -> row(grid.rows().get(row), isCharted(grid) ? grid.bars().get(row) : List.of()))
+                .mapToObj(row -> row(grid.rows().get(row), isCharted(grid) ? grid.bars().get(row) : List.of(),
+                        longest))
                 .toList());
     }
 
@@ -78,14 +80,14 @@ public final class OverviewPaper {
         return grid.bars().stream().flatMap(List::stream).anyMatch(bar -> bar.share() + bar.rest() > 0);
     }
 
-    private static TableRow row(List<String> texts, List<Bar> bars) {
+    private static TableRow row(List<String> texts, List<Bar> bars, int longest) {
         var cells = new ArrayList<Cell>();
         for (int column = 0; column < texts.size(); column++) {
             cells.add(cell(column, List.of(Paragraph.of(texts.get(column))),
                     column == 0 ? Alignment.LEFT : Alignment.CENTER));
         }
         if (!bars.isEmpty()) {
-            cells.add(cell(texts.size(), bars.stream().map(OverviewPaper::bar).map(Paragraph::of).toList(),
+            cells.add(cell(texts.size(), bars.stream().map(bar -> Paragraph.of(text(bar, longest))).toList(),
                     Alignment.LEFT));
         }
         return new TableRow(TableRow.Kind.FIRST_LINE, cells);
@@ -96,9 +98,9 @@ public final class OverviewPaper {
     }
 
     /// A bar of block letters prints alike in PDF, Word and Excel.
-    private static String bar(Bar bar) {
-        long full = Math.round(bar.share() * LONGEST);
-        long light = Math.round((bar.share() + bar.rest()) * LONGEST) - full;
+    private static String text(Bar bar, int longest) {
+        long full = Math.round(bar.share() * longest);
+        long light = Math.round((bar.share() + bar.rest()) * longest) - full;
         return DARK.repeat((int) full) + LIGHT.repeat((int) light);
     }
 }

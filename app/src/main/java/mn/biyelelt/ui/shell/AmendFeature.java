@@ -7,17 +7,16 @@ import mn.biyelelt.domain.plan.ElementId;
 import mn.biyelelt.domain.plan.Indicator;
 import mn.biyelelt.domain.plan.Plan;
 import mn.biyelelt.domain.plan.PlanTree;
+import mn.biyelelt.i18n.Messages;
 import mn.biyelelt.task.Late;
 import mn.biyelelt.ui.action.CommandGroup;
 import mn.biyelelt.ui.action.Commands;
 import mn.biyelelt.ui.amend.AmendModel;
 import mn.biyelelt.ui.amend.AmendView;
-import mn.biyelelt.ui.amend.AmendmentList;
 import mn.biyelelt.ui.amend.AmendmentsView;
 import mn.biyelelt.ui.dock.Pane;
 import mn.biyelelt.ui.dock.Side;
 import mn.biyelelt.ui.session.NothingDone;
-import mn.biyelelt.ui.session.PlanView;
 import mn.biyelelt.ui.session.Spot;
 
 /// Changing the plan while reporting on it: the question for the reason.
@@ -39,6 +38,8 @@ final class AmendFeature implements DeskFeature {
                 desk.hasPlan());
         commands.add(CommandGroup.REPORT, "ui.command.printAmendments", "", () -> desk.withPlan(this::print),
                 desk.hasPlan());
+        commands.add(CommandGroup.REPORT, "ui.command.writeAmendments", "Shortcut+Shift+F4",
+                () -> desk.withPlan(this::write), desk.hasPlan());
     }
 
     @Override
@@ -67,16 +68,29 @@ final class AmendFeature implements DeskFeature {
     }
 
     private void print(PlanOnDesk open) {
+        amended(open).ifPresent(plan -> {
+            String title = desk.words().get("ui.amendments.title", "office",
+                    desk.model().workspace().office().name(), "year", plan.year());
+            Messages messages = desk.words().messages().get();
+            Printing.ask(desk, title,
+                    () -> desk.model().papers().amendmentPages(plan, messages, desk.tools().zone()));
+        });
+    }
+
+    private void write(PlanOnDesk open) {
+        Looks looks = desk.tools().looks();
+        amended(open).flatMap(_ -> desk.questions().folderForPapers(looks.settings().get().papers()))
+                .ifPresent(desk.model()::writeAmendments);
+    }
+
+    /// The plan, unless nothing was amended in it; that is told.
+    private Optional<Plan> amended(PlanOnDesk open) {
         Plan plan = open.desk().plan().get();
         if (Amendment.allOf(plan).isEmpty()) {
             desk.model().tellBriefly(desk.words().get("ui.amendments.none"));
-            return;
+            return Optional.empty();
         }
-        PlanView view = open.desk().view();
-        String title = desk.words().get("ui.amendments.title", "office", desk.model().workspace().office().name(),
-                "year", plan.year());
-        var list = AmendmentList.of(plan, open.touchWords(), desk.words(), desk.tools().zone());
-        Printing.ask(desk, title, () -> desk.model().papers().amendmentPages(plan, view, title, list));
+        return Optional.of(plan);
     }
 
     /// A line's place is in its activity.

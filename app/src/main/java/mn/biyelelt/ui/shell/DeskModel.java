@@ -175,6 +175,16 @@ public final class DeskModel {
                 list -> writing.start(folder, _ -> papers.writeCheckList(list, messages, today, folder)));
     }
 
+    /// Writes the list of amendments of the plan on the desk into a folder.
+    void writeAmendments(Path folder) {
+        var messages = words.messages().get();
+        open.get().map(PlanOnDesk::desk).ifPresent(desk -> {
+            Plan plan = desk.plan().get();
+            PlanView view = desk.view();
+            writing.start(folder, _ -> papers.writeAmendments(plan, view, messages, tools.zone(), folder));
+        });
+    }
+
     /// Writes the overview of the plan on the desk into a folder.
     void writeOverview(Path folder, String title, List<OverviewTables.Grid> grids) {
         open.get().map(PlanOnDesk::desk).ifPresent(desk -> {

@@ -3,6 +3,7 @@ package mn.biyelelt.ui.shell;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -15,7 +16,6 @@ import mn.biyelelt.i18n.Messages;
 import mn.biyelelt.progress.RowStatuses;
 import mn.biyelelt.report.layout.PagedDocument;
 import mn.biyelelt.task.Progress;
-import mn.biyelelt.ui.amend.AmendmentList;
 import mn.biyelelt.ui.findings.Checking;
 import mn.biyelelt.ui.mail.Letter;
 import mn.biyelelt.ui.overview.OverviewTables;
@@ -69,8 +69,17 @@ public interface Papers {
     /// The pages as they will be printed. For background threads.
     PagedDocument pages(Plan plan, PlanView view);
 
-    /// The list of amendments as pages, in the looks of the plan's paper. For background threads.
-    PagedDocument amendmentPages(Plan plan, PlanView view, String title, AmendmentList list);
+    /// The list of amendments as pages. For background threads.
+    ///
+    /// @param zone by whose clock moments are told
+    PagedDocument amendmentPages(Plan plan, Messages messages, ZoneId zone);
+
+    /// Writes the list of amendments as PDF, DOCX and XLSX into a folder, under names that are not taken. For background threads.
+    ///
+    /// @param zone by whose clock moments are told
+    /// @throws IOException if a file could not be written; files that were there are untouched
+    List<Path> writeAmendments(Plan plan, PlanView view, Messages messages, ZoneId zone, Path folder)
+            throws IOException;
 
     /// The overview's tables as pages, in the looks of the plan's paper. For background threads.
     PagedDocument overviewPages(Plan plan, PlanView view, String title, List<OverviewTables.Grid> grids);
@@ -99,7 +108,7 @@ public interface Papers {
     /// @throws IOException if a file could not be written; files that were there are untouched
     List<Path> write(Plan plan, PlanView view, Path folder, Progress progress) throws IOException;
 
-    /// Writes a check list as PDF and XLSX into a folder, under names that are not taken. For background threads.
+    /// Writes a check list as PDF, DOCX and XLSX into a folder, under names that are not taken. For background threads.
     ///
     /// @param today the day it speaks of
     /// @throws IOException if a file could not be written; files that were there are untouched

@@ -72,7 +72,7 @@ public final class PlanOnDesk implements AutoCloseable {
                 view.view());
         status = new StatusModel(desk, this::statuses);
         form = new RowFormModel(desk, words, papers.fields(plan));
-        touchWords = new TouchWords(words, papers.fields(plan));
+        touchWords = new TouchWords(papers.form(plan, Optional.empty()), words);
         amend = new AmendModel(desk, touchWords, tools.identities());
         hidden = new HiddenWords(words, papers.fields(plan));
         signatures = new SignatureModel(desk, view::form, view.view(), papers::signatures, tools.jobs(),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,10 +22,11 @@ import mn.biyelelt.formfile.FormCatalogue;
 import mn.biyelelt.i18n.Language;
 import mn.biyelelt.i18n.Messages;
 import mn.biyelelt.progress.RowStatuses;
-import mn.biyelelt.report.checklist.CheckListPaper;
 import mn.biyelelt.report.compose.Composer;
 import mn.biyelelt.report.layout.Layout;
 import mn.biyelelt.report.layout.PagedDocument;
+import mn.biyelelt.report.lists.AmendmentPaper;
+import mn.biyelelt.report.lists.CheckListPaper;
 import mn.biyelelt.report.model.Block;
 import mn.biyelelt.report.model.PageSetup;
 import mn.biyelelt.report.model.ReportDocument;
@@ -33,8 +35,6 @@ import mn.biyelelt.report.pdf.LiberationFonts;
 import mn.biyelelt.report.publish.Outputs;
 import mn.biyelelt.report.publish.ReportPublisher;
 import mn.biyelelt.task.Progress;
-import mn.biyelelt.ui.amend.AmendmentList;
-import mn.biyelelt.ui.amend.AmendmentPaper;
 import mn.biyelelt.ui.findings.Checking;
 import mn.biyelelt.ui.mail.Letter;
 import mn.biyelelt.ui.overview.OverviewPaper;
@@ -148,8 +148,19 @@ public final class ReportPapers implements Papers {
     }
 
     @Override
-    public PagedDocument amendmentPages(Plan plan, PlanView view, String title, AmendmentList list) {
-        return Layout.layout(AmendmentPaper.of(title, list, frame(plan, view)), fonts);
+    public PagedDocument amendmentPages(Plan plan, Messages messages, ZoneId zone) {
+        return Layout.layout(amendments(plan, messages, zone), fonts);
+    }
+
+    @Override
+    public List<Path> writeAmendments(Plan plan, PlanView view, Messages messages, ZoneId zone, Path folder)
+            throws IOException {
+        String name = PaperName.free(folder, messages.get("ui.amendments.file", "paper", name(plan, view)));
+        return publisher.publish(() -> amendments(plan, messages, zone), Outputs.all(folder, name)).files();
+    }
+
+    private ReportDocument amendments(Plan plan, Messages messages, ZoneId zone) {
+        return AmendmentPaper.compose(plan, forms.find(plan.form()), messages, clock.instant(), zone);
     }
 
     @Override
@@ -218,10 +229,8 @@ public final class ReportPapers implements Papers {
     public List<Path> writeCheckList(CheckList list, Messages messages, LocalDate today, Path folder)
             throws IOException {
         String name = PaperName.free(folder, messages.get("finding.paper", "year", list.plan().year()));
-        var outputs = new Outputs(Optional.of(folder.resolve(name + ".pdf")), Optional.empty(),
-                Optional.of(folder.resolve(name + ".xlsx")));
-        return publisher.publish(() -> CheckListPaper.compose(list, messages, clock.instant(), today), outputs)
-                .files();
+        return publisher.publish(() -> CheckListPaper.compose(list, messages, clock.instant(), today),
+                Outputs.all(folder, name)).files();
     }
 
     @Override

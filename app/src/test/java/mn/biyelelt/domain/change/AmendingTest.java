@@ -60,6 +60,15 @@ class AmendingTest {
                 .extracting(PlanTouch::kind).containsExactly(PlanTouch.Kind.MOVED);
     }
 
+    /// The list of amendments is all that is left of a row that was deleted.
+    @Test
+    void theTextOfARowThatIsGoneIsKeptToItsEnd() {
+        String text = "Хүн амын дунд эрүүл мэндийн боловсрол олгох сургалтыг улирал бүр зохион байгуулах,\nдүнг тооцох";
+        Plan plan = new SetText(id(11), CellKey.of(Fields.ITEM_TEXT), text).apply(plan());
+        assertThat(amending.touches(plan, new RemoveElement(id(11)))).singleElement()
+                .satisfies(touch -> assertThat(touch.from()).isEqualTo(text));
+    }
+
     @Test
     void signaturesAreTheReportsOwn() {
         var signature = new Signature(id(60), Cells.of(Fields.BLOCK, "reported"));

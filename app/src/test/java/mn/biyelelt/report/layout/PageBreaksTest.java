@@ -133,6 +133,44 @@ class PageBreaksTest {
     }
 
     @Test
+    void aTableThatFitsOnOnePageStandsOnOneWithItsHeading() {
+        List<List<String>> pages = pages(table(rows(9, 1)), Papers.block(StyleName.SECTION, "Хоёрдугаар"),
+                table(rows(6, 1)));
+
+        assertThat(pages).hasSize(2);
+        assertThat(pages.get(0)).doesNotContain("Хоёрдугаар");
+        assertThat(pages.get(1)).startsWith("Хоёрдугаар", "Нэг", "Хоёр", "1", "2");
+        assertThat(Collections.frequency(pages.get(1), "мөр")).isEqualTo(6);
+    }
+
+    @Test
+    void aTableIsPartedRatherThanLeaveMoreThanHalfAPageEmpty() {
+        List<List<String>> pages = pages(table(rows(2, 1)), Papers.block(StyleName.SECTION, "Хоёрдугаар"),
+                table(rows(13, 1)));
+
+        assertThat(pages).hasSize(2);
+        assertThat(pages.get(0)).contains("Хоёрдугаар");
+    }
+
+    @Test
+    void aTableHigherThanAPageBeginsWhereItCan() {
+        List<List<String>> pages = pages(table(rows(9, 1)), Papers.block(StyleName.SECTION, "Хоёрдугаар"),
+                table(rows(18, 1)));
+
+        assertThat(pages.get(0)).contains("Хоёрдугаар");
+    }
+
+    @Test
+    void aTableGoesToTheNextPageWithTheSignaturesThatMustFollowIt() {
+        List<List<String>> pages = pages(table(rows(9, 1)), Papers.block(StyleName.SECTION, "Хоёрдугаар"),
+                table(rows(3, 1)), Papers.signatures("Б.ТОД"));
+
+        assertThat(pages).hasSize(2);
+        assertThat(Collections.frequency(pages.get(1), "мөр")).isEqualTo(3);
+        assertThat(pages.get(1)).startsWith("Хоёрдугаар").contains("Б.ТОД");
+    }
+
+    @Test
     void aTableWithoutRowsPrintsItsHeadingAndTheSignatures() {
         assertThat(pages(table(List.of()), Papers.signatures("Б.ТОД"))).singleElement()
                 .satisfies(page -> assertThat(page).startsWith("Нэг", "Хоёр", "1", "2").contains("Б.ТОД"));

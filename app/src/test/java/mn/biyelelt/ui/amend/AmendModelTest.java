@@ -13,7 +13,6 @@ import mn.biyelelt.domain.plan.CellKey;
 import mn.biyelelt.domain.plan.ReportPeriod;
 import mn.biyelelt.formfile.FormCatalogue;
 import mn.biyelelt.i18n.Language;
-import mn.biyelelt.ui.rowform.FormFields;
 import mn.biyelelt.ui.session.Desks;
 import mn.biyelelt.ui.session.Draft;
 import mn.biyelelt.ui.session.PlanDesk;
@@ -33,7 +32,7 @@ class AmendModelTest {
     private final Form form = FormCatalogue.shipped().find("unit-annual-report").orElseThrow();
     private final PlanDesk desk = Desks.of(Desks.plan());
     private final AmendModel model = new AmendModel(desk,
-            new TouchWords(words, new FormFields(form, 2026, words)), Desks.identities());
+            new TouchWords(form, words), Desks.identities());
 
     AmendModelTest() {
         desk.period().set(Optional.of(YEAR));
@@ -80,19 +79,6 @@ class AmendModelTest {
         assertThat(desk.draft().get()).isEmpty();
         desk.undo();
         assertThat(desk.plan().get()).isEqualTo(before);
-    }
-
-    @Test
-    void theListTellsWhoWhenWhatAndFromWhat() {
-        desk.setText(id(111), TARGET, "95 хувь");
-        model.by().set("Б.Тод");
-        model.reason().set("А/12 тушаал");
-        model.amend();
-
-        var list = AmendmentList.of(desk.plan().get(), new TouchWords(words, new FormFields(form, 2026, words)), words,
-                java.time.ZoneId.of("Asia/Ulaanbaatar"));
-        assertThat(list.rows()).containsExactly(List.of("2026.12.16 14:03", "Б.Тод", "2026 оны жилийн эцэс", "1.1",
-                "Хүрэх түвшин", "", "95 хувь", "А/12 тушаал"));
     }
 
     @Test

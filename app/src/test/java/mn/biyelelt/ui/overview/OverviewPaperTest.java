@@ -3,10 +3,14 @@ package mn.biyelelt.ui.overview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import mn.biyelelt.report.layout.Layout;
+import mn.biyelelt.report.layout.Papers;
+import mn.biyelelt.report.model.PageSetup;
 import mn.biyelelt.report.model.Paragraph;
 import mn.biyelelt.report.model.ReportDocument;
 import mn.biyelelt.report.model.Table;
 import mn.biyelelt.report.model.TypicalReport;
+import mn.biyelelt.report.pdf.LiberationFonts;
 import mn.biyelelt.ui.overview.OverviewTables.Bar;
 import mn.biyelelt.ui.overview.OverviewTables.Grid;
 import org.junit.jupiter.api.Test;
@@ -25,6 +29,20 @@ class OverviewPaperTest {
                 .extracting(Paragraph::text)
                 .containsExactly("График", "█ Тайлант он", "░ Өмнөх он");
         assertThat(table(0.5, List.of()).heads().getLast().content()).hasSize(1);
+    }
+
+    @Test
+    void onANarrowPageNoBarIsBroken() {
+        var grid = new Grid("Шатлалаар", List.of("Шат", "Арга хэмжээ", "Тайлагнасан"),
+                List.of(List.of("Өрхийн гишүүн бүрийг урьдчилан сэргийлэх үзлэгт хамруулна", "0", "0")),
+                List.of(List.of(new Bar(1, 0))), List.of());
+        ReportDocument looks = TypicalReport.of(1);
+        for (PageSetup page : List.of(Papers.PORTRAIT, Papers.LANDSCAPE)) {
+            ReportDocument paper = OverviewPaper.of("Хураангуй", "Хураангуй", "График", List.of(grid),
+                    new ReportDocument(looks.info(), page, looks.styles(), List.of()));
+            assertThat(Layout.layout(paper, new LiberationFonts()).pages().getFirst().texts())
+                    .filteredOn(run -> run.text().startsWith("█")).hasSize(1);
+        }
     }
 
     private static int columns(double share) {

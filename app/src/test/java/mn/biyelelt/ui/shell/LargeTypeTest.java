@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
@@ -16,10 +17,16 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.control.Separator;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
+import mn.biyelelt.domain.change.Amending;
+import mn.biyelelt.domain.change.SetText;
+import mn.biyelelt.domain.field.Fields;
+import mn.biyelelt.domain.plan.CellKey;
+import mn.biyelelt.domain.plan.Row;
 import mn.biyelelt.samples.SampleWorkspace;
 import mn.biyelelt.settings.Settings;
 import mn.biyelelt.settings.SettingsStore;
 import mn.biyelelt.ui.session.Doing;
+import mn.biyelelt.ui.session.PlanDesk;
 import org.controlsfx.control.StatusBar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -143,6 +150,27 @@ class LargeTypeTest {
             assertThat(window.<Text>all("#restore-states .text")).extracting(Text::getText)
                     .isNotEmpty().noneMatch(text -> text.endsWith("..."));
         }
+    }
+
+    @Test
+    void amendmentsAreReadWhole() throws TimeoutException, IOException {
+        try (OpenWindow window = open(SampleWorkspace.makeIn(folder))) {
+            window.onFx(() -> window.model().open(window.model().plans().get(1).id()));
+            window.onFx(() -> amendFirstRow(window));
+            window.press(KeyCode.SHIFT, KeyCode.F4);
+            window.waitUntil(() -> window.lookup("#amendments .table-row-cell:filled") != null);
+            window.settle();
+            window.snapshot("amendments-200");
+            assertThat(window.<Text>all("#amendments .text")).extracting(Text::getText)
+                    .contains("Хэзээ", "Болсон", "2026.12.16 14:03").noneMatch(text -> text.endsWith("..."));
+        }
+    }
+
+    private static void amendFirstRow(OpenWindow window) {
+        PlanDesk desk = window.model().open().get().orElseThrow().desk();
+        Row row = desk.plan().get().sections().getFirst().rows().getFirst();
+        var why = new Amending.Reason("Б.Тод", "А/12 тоот тушаал", desk.period().get());
+        desk.amend(new SetText(row.id(), CellKey.of(Fields.ITEM_TEXT), "Шинэ зорилго"), why, UUID::randomUUID);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
@@ -69,6 +70,11 @@ class ReportByKeyboardTest {
             window.snapshot("amendments-light-mn");
 
             printAmendments(window);
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F4);
+            String paper = "Төлөвлөгөөний өөрчлөлт, Нэгжийн гүйцэтгэлийн тайлан 2026 оны хагас жил, "
+                    + "Өндөрмөст сумын эрүүл мэндийн төв";
+            assertThat(List.of(".pdf", ".docx", ".xlsx"))
+                    .allSatisfy(ending -> assertThat(folder.resolve(paper + ending)).isNotEmptyFile());
 
             window.press(KeyCode.CONTROL, KeyCode.Z);
             assertThat(element(window, line).get(Fields.TARGET)).isEqualTo(before);
@@ -102,6 +108,8 @@ class ReportByKeyboardTest {
             assertThat(window.model().status().get()).isEqualTo("Төлөвлөгөөнд өөрчлөлт оруулаагүй байна.");
             window.press(KeyCode.ENTER);
             assertThat(window.printers().printed()).isEmpty();
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F4);
+            assertThat(folder).isDirectoryNotContaining("glob:**.{pdf,docx,xlsx}");
         }
     }
 

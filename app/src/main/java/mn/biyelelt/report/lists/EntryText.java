@@ -1,4 +1,4 @@
-package mn.biyelelt.report.checklist;
+package mn.biyelelt.report.lists;
 
 import java.util.Locale;
 import java.util.Optional;

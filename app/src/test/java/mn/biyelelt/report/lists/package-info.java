@@ -1,5 +1,5 @@
 /// Tests of the printed check list.
 @NullMarked
-package mn.biyelelt.report.checklist;
+package mn.biyelelt.report.lists;
 
 import org.jspecify.annotations.NullMarked;

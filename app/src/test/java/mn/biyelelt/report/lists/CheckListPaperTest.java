@@ -1,4 +1,4 @@
-package mn.biyelelt.report.checklist;
+package mn.biyelelt.report.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package mn.biyelelt.report.checklist;
+package mn.biyelelt.report.lists;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -73,15 +73,11 @@ final class CheckListTable {
     }
 
     private List<HeadCell> heads() {
-        var titles = List.of(messages.get("report.checklist.count"), messages.get("report.checklist.number"),
+        var titles = List.of(messages.get("report.list.count"), messages.get("report.checklist.number"),
                 messages.get("report.checklist.rule"), messages.get("report.checklist.place"),
                 messages.get("report.checklist.read"), messages.get("report.checklist.advice"),
                 accepted ? messages.get("report.checklist.reason") : messages.get("report.checklist.answer"));
-        var heads = new ArrayList<HeadCell>();
-        for (int i = 0; i < titles.size(); i++) {
-            heads.add(new HeadCell(0, i, 1, 1, List.of(Paragraph.of(titles.get(i)))));
-        }
-        return heads;
+        return ListParts.heads(titles);
     }
 
     private String heading(Optional<ElementId> section) {
@@ -108,10 +104,11 @@ final class CheckListTable {
         count++;
         var target = entry.finding().target();
         var source = new CellSource(target.element().value(), target.field().name());
-        rows.add(new TableRow(TableRow.Kind.FIRST_LINE, List.of(cell(0, Integer.toString(count), source),
-                cell(1, text.number(), source), cell(2, entry.finding().rule(), source),
-                cell(3, text.place(), source), cell(4, text.read(), source), cell(5, text.advice(), source),
-                cell(6, answer(entry), source))));
+        rows.add(new TableRow(TableRow.Kind.FIRST_LINE, List.of(ListParts.count(count, source),
+                ListParts.cell(1, text.number(), source), ListParts.cell(2, entry.finding().rule(), source),
+                ListParts.cell(3, text.place(), source), ListParts.cell(4, text.read(), source),
+                ListParts.cell(5, text.advice(), source),
+                ListParts.cell(6, answer(entry), source))));
     }
 
     private String answer(Entry entry) {
@@ -126,11 +123,5 @@ final class CheckListTable {
     /// Who said it and on which day.
     private static String said(Acceptance acceptance) {
         return acceptance.by() + ", " + Moments.day(acceptance.at());
-    }
-
-    private static Cell cell(int column, String text, CellSource source) {
-        List<Paragraph> paragraphs = text.lines().filter(line -> !line.isBlank()).map(Paragraph::of).toList();
-        return new Cell(column, 1, 1, paragraphs, StyleName.TABLE_TEXT,
-                column == 0 ? Alignment.CENTER : Alignment.LEFT, List.of(), Optional.of(source));
     }
 }

@@ -1,4 +1,4 @@
-package mn.biyelelt.report.checklist;
+package mn.biyelelt.report.lists;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -7,13 +7,13 @@ import mn.biyelelt.report.model.PageSetup;
 import mn.biyelelt.report.model.StyleName;
 import mn.biyelelt.report.model.TextStyle;
 
-/// Page and type of the printed check list: A4 landscape, as the papers it speaks of.
-final class CheckListLook {
+/// Page and type of printed lists: A4 landscape, as the papers they speak of.
+final class ListLook {
 
     static final PageSetup PAGE = new PageSetup(297, 210, new PageSetup.Margins(20, 15, 15, 15),
             PageSetup.Typeface.SANS, true);
 
-    private CheckListLook() {
+    private ListLook() {
     }
 
     static Map<StyleName, TextStyle> styles() {
@@ -27,6 +27,7 @@ final class CheckListLook {
         styles.put(StyleName.TABLE_HEAD, new TextStyle(9, true, false, Alignment.CENTER, 1.1, 0, 0, 0));
         styles.put(StyleName.TABLE_TEXT, plain(9, Alignment.LEFT, 0, 0));
         styles.put(StyleName.GROUP_ROW, new TextStyle(9, true, false, Alignment.LEFT, 1.1, 0, 0, 0));
+        styles.put(StyleName.SIGNATURE_ROLE, new TextStyle(10, true, false, Alignment.LEFT, 1.15, 0, 0, 0));
         styles.put(StyleName.CAPTION, new TextStyle(8, false, false, Alignment.LEFT, 1.1, 0, 0, 0.3));
         styles.put(StyleName.FOOTER, new TextStyle(8, false, false, Alignment.RIGHT, 1.1, 0, 0, 0.3));
         return styles;
