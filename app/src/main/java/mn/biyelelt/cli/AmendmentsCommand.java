@@ -16,6 +16,7 @@ import mn.biyelelt.domain.plan.ReportPeriod;
 import mn.biyelelt.i18n.Messages;
 import mn.biyelelt.i18n.Moments;
 import mn.biyelelt.report.lists.AmendmentPaper;
+import mn.biyelelt.report.lists.TouchText;
 import mn.biyelelt.report.publish.Outputs;
 import mn.biyelelt.report.publish.ReportPublisher;
 import mn.biyelelt.storage.Workspace;
@@ -64,15 +65,15 @@ public final class AmendmentsCommand implements Command {
             holdings = workspace.holdings();
         }
         Plan plan = PlanChoice.only(Command.option(given, Arguments.PLAN), holdings.plans(), messages);
+        Optional<Form> form = FormChoice.known(plan.form(), holdings);
         Outputs outputs = PrintedList.outputs(given);
         if (!outputs.equals(Outputs.NONE)) {
-            Form form = FormChoice.named(plan.form(), holdings, messages);
-            printed.write(() -> AmendmentPaper.compose(plan, Optional.of(form), messages, clock.instant(),
-                    terminal.zone()), outputs, terminal);
+            printed.write(() -> AmendmentPaper.compose(plan, form, messages, clock.instant(), terminal.zone()),
+                    outputs, terminal);
             return ExitCode.DONE;
         }
         List<Amendment> amendments = Amendment.allOf(plan);
-        terminal.result(given.hasMatchedOption(JSON) ? json(amendments) : text(amendments, terminal));
+        terminal.result(given.hasMatchedOption(JSON) ? json(amendments) : text(plan, form, terminal));
         return ExitCode.DONE;
     }
 
@@ -95,14 +96,15 @@ public final class AmendmentsCommand implements Command {
         return json.endArray().endObject().toString();
     }
 
-    private static String text(List<Amendment> amendments, Terminal terminal) {
+    private static String text(Plan plan, Optional<Form> form, Terminal terminal) {
         Messages messages = terminal.messages();
+        List<Amendment> amendments = Amendment.allOf(plan);
         if (amendments.isEmpty()) {
             return messages.get("cli.amendments.none");
         }
         return amendments.stream().map(each -> messages.get("cli.amendments.entry", "at",
                 Moments.text(each.at(), terminal.zone()), "by", each.by(),
-                "row", each.touch().row(), "field", each.touch().field().map(FieldKey::name).orElse(""), "from",
+                "row", each.touch().row(), "field", TouchText.of(each.touch(), plan, form, messages), "from",
                 each.touch().from(), "to", each.touch().to(), "reason", each.reason()))
                 .collect(Collectors.joining("\n"));
     }

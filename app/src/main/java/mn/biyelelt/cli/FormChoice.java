@@ -1,5 +1,6 @@
 package mn.biyelelt.cli;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import mn.biyelelt.domain.form.Form;
 import mn.biyelelt.domain.plan.Holdings;
@@ -21,6 +22,15 @@ final class FormChoice {
         return catalogue.find(id)
                 .orElseThrow(() -> CommandFailure
                         .badInput(messages.get("cli.report.unknownForm", "id", id, "forms", ids(catalogue))));
+    }
+
+    /// The form with that id; empty if there is none, or one of the workspace's own forms cannot be read.
+    static Optional<Form> known(String id, Holdings holdings) {
+        try {
+            return FormCatalogue.shipped().with(holdings.forms()).find(id);
+        } catch (FormRejected _) {
+            return Optional.empty();
+        }
     }
 
     private static FormCatalogue catalogue(Holdings holdings, Messages messages) {

@@ -64,7 +64,8 @@ class NextYearCommandTest {
 
         assertThat(ProgramRun.of("amendments", file, "--plan", plan.id(), "--json").out()).contains("А/12 тушаал",
                 "Шинэ", "1970-01-01T00:00:00Z");
-        assertThat(ProgramRun.of("amendments", file, "--plan", plan.id()).out()).contains("1970.01.01 ", "Б.Тод")
+        assertThat(ProgramRun.of("amendments", file, "--plan", plan.id()).out()).contains("1970.01.01 ", "Б.Тод",
+                "Text of the goal or objective")
                 .doesNotContain("1970-01");
         List<Path> papers = List.of(folder.resolve("list.pdf"), folder.resolve("list.docx"),
                 folder.resolve("list.xlsx"));

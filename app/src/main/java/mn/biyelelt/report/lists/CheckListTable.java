@@ -67,7 +67,7 @@ final class CheckListTable {
 
     private List<TableColumn> columns() {
         return List.of(new TableColumn("count", 9, 12, 0, true), new TableColumn("number", 14, 22, 0, true),
-                new TableColumn("rule", 11, 14, 0, true), new TableColumn("place", 28, 36, 0, false),
+                new TableColumn("rule", 11, 14, 0, true), new TableColumn("place", 32, 38, 0, false),
                 new TableColumn("read", 60, 0, 3, false), new TableColumn("advice", 45, 0, 2, false),
                 new TableColumn("answer", 40, 0, accepted ? 2 : 1.2, false));
     }

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -61,9 +62,9 @@ public final class AmendmentsView extends BorderPane {
                 event.consume();
             }
         });
+        report.visibleProperty().bind(Bindings.createBooleanBinding(
+                () -> table.getWidth() >= WIDE * at.getFont().getSize(), table.widthProperty(), at.fontProperty()));
         EmWidths.follow(table, at);
-        table.widthProperty().subscribe(
-                width -> report.setVisible(width.doubleValue() >= WIDE * at.getFont().getSize()));
         setCenter(table);
         desk.plan().subscribe(this::refill);
         words.follow(table, TableView::refresh);

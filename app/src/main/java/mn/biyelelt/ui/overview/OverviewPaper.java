@@ -27,7 +27,9 @@ public final class OverviewPaper {
     private static final String DARK = "█";
     private static final String LIGHT = "░";
     /// A block of the longest bar for so much of the page's width, mm: on a narrow page bars are shorter, and none is broken.
-    private static final double BLOCK = 11;
+    private static final double BLOCK = 10.7;
+    /// Room for a block in the table's type, also where Excel measures it, mm.
+    private static final double BLOCK_ROOM = 2.6;
     /// Room for a heading without breaking its words, mm.
     private static final double NARROWEST = 24;
 
@@ -55,8 +57,8 @@ public final class OverviewPaper {
         int numbers = grid.heads().size();
         int all = isCharted(grid) ? numbers + 1 : numbers;
         List<TableColumn> columns = IntStream.range(0, all)
-                .mapToObj(column -> new TableColumn("c" + column, column == 0 ? 0 : NARROWEST, 0, column == 0 ? 1 : 0,
-                        column > 0))
+                .mapToObj(column -> new TableColumn("c" + column, least(column, numbers, longest), 0,
+                        column == 0 ? 1 : 0, column > 0))
                 .toList();
         List<HeadCell> heads = IntStream.range(0, all).mapToObj(column -> new HeadCell(0, column, 1, 1,
                 column < numbers ? List.of(Paragraph.of(grid.heads().get(column))) : chartHead(grid, chart))).toList();
@@ -64,6 +66,13 @@ public final class OverviewPaper {
                 .mapToObj(row -> row(grid.rows().get(row), isCharted(grid) ? grid.bars().get(row) : List.of(),
                         longest))
                 .toList());
+    }
+
+    private static double least(int column, int numbers, int longest) {
+        if (column == 0) {
+            return 0;
+        }
+        return column == numbers ? Math.max(NARROWEST, longest * BLOCK_ROOM) : NARROWEST;
     }
 
     /// The heading over the bars, with a line for each kind of them.

@@ -121,7 +121,7 @@ public final class PlanDesk implements AutoCloseable {
 
     /// Works at another place from now on.
     public void goTo(Spot place) {
-        if (has(place.row())) {
+        if (has(place.row()) && guard.pending().get().isEmpty()) {
             spot.set(place);
         } else {
             guard.goThen(place);

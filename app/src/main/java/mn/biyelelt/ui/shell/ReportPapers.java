@@ -228,9 +228,15 @@ public final class ReportPapers implements Papers {
     @Override
     public List<Path> writeCheckList(CheckList list, Messages messages, LocalDate today, Path folder)
             throws IOException {
-        String name = PaperName.free(folder, messages.get("finding.paper", "year", list.plan().year()));
+        String name = PaperName.free(folder, messages.get("finding.paper", "paper", name(list)));
         return publisher.publish(() -> CheckListPaper.compose(list, messages, clock.instant(), today),
                 Outputs.all(folder, name)).files();
+    }
+
+    /// What the paper is called that a check list is of.
+    private String name(CheckList list) {
+        Optional<ReportPeriod> period = list.setting().period();
+        return name(list.plan(), new PlanView(form(list.plan(), period).id(), period));
     }
 
     @Override

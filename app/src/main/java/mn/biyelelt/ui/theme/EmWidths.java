@@ -26,6 +26,12 @@ public final class EmWidths {
                 boolean firm = usual.get(i) <= NARROW || !table.getColumns().get(i).isResizable();
                 table.getColumns().get(i).setMinWidth(firm ? width : 0);
             }
+            fit(table);
         });
+    }
+
+    /// A table shares its width among the columns when that changes, and not when they do.
+    private static <S> void fit(TableView<S> table) {
+        table.getColumnResizePolicy().call(new TableView.ResizeFeatures<>(table, null, 0.0));
     }
 }

@@ -105,6 +105,26 @@ class AmendModelTest {
     }
 
     @Test
+    void whileARowWaitsToBeDeletedOneStandsOnIt() {
+        desk.goTo(Spot.at(id(11)));
+        var work = new RowWork(desk, Desks.identities());
+        work.insertActivity();
+        model.by().set("Б.Тод");
+        model.reason().set("А/12 тушаал");
+        model.amend();
+        desk.goTo(Spot.at(id(11)));
+        work.removeRow();
+
+        assertThat(desk.spot().get().row()).isEqualTo(id(11));
+        model.drop();
+        assertThat(desk.spot().get().row()).isEqualTo(id(11));
+        work.removeRow();
+        model.reason().set("А/12 тушаал");
+        model.amend();
+        assertThat(desk.spot().get().row()).isNotEqualTo(id(11));
+    }
+
+    @Test
     void byCommandTheCellOneStandsOnIsAskedAbout() {
         desk.goTo(new Spot(id(11), Optional.of(id(111)), Optional.of(CellKey.of(Fields.INDICATOR_NAME))));
         model.askHere();

@@ -15,6 +15,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.Separator;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import mn.biyelelt.domain.change.Amending;
@@ -163,6 +165,22 @@ class LargeTypeTest {
             window.snapshot("amendments-200");
             assertThat(window.<Text>all("#amendments .text")).extracting(Text::getText)
                     .contains("Хэзээ", "Болсон", "2026.12.16 14:03").noneMatch(text -> text.endsWith("..."));
+        }
+    }
+
+    @Test
+    void theListOfAmendmentsFitsInTheWindowAlsoWhenTheTypeGrowsBesideIt() throws TimeoutException, IOException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            window.resize(1366, 768);
+            window.press(KeyCode.SHIFT, KeyCode.F4);
+            window.settle();
+            for (int i = 0; i < 5; i++) {
+                window.press(KeyCode.CONTROL, KeyCode.EQUALS);
+            }
+            window.settle();
+            TableView<?> table = window.find("#amendments", TableView.class);
+            assertThat(table.getVisibleLeafColumns().stream().mapToDouble(TableColumn::getWidth).sum())
+                    .isLessThanOrEqualTo(table.getWidth());
         }
     }
 
