@@ -49,7 +49,7 @@ public final class AmendmentsView extends BorderPane {
         TableColumn<Amendment, String> report = whole("ui.amendments.report", 140,
                 each -> each.period().map(period -> PeriodNames.of(period, words)).orElse(""));
         table.getColumns().setAll(List.of(at(zone),
-                whole("ui.amendments.by", 110, Amendment::by), report,
+                firm(whole("ui.amendments.by", 95, Amendment::by)), report,
                 whole("ui.amendments.row", 60, each -> each.touch().row()),
                 whole("ui.amendments.what", 130, each -> touchWords.what(each.touch(), desk.plan().get())),
                 whole("ui.amendments.from", 220, each -> each.touch().from()),
@@ -85,11 +85,15 @@ public final class AmendmentsView extends BorderPane {
         }
     }
 
-    /// Always seen whole.
     private TableColumn<Amendment, String> at(ZoneId zone) {
-        TableColumn<Amendment, String> column = column(120, each -> Moments.text(each.at(), zone));
+        TableColumn<Amendment, String> column = column(85, each -> Moments.text(each.at(), zone));
         at.textProperty().bind(words.of("ui.amendments.at"));
         column.setGraphic(at);
+        return firm(column);
+    }
+
+    /// Words that have no place to break give none of their room to longer texts.
+    private static TableColumn<Amendment, String> firm(TableColumn<Amendment, String> column) {
         column.setResizable(false);
         return column;
     }
@@ -98,7 +102,6 @@ public final class AmendmentsView extends BorderPane {
     private TableColumn<Amendment, String> whole(String key, double width, Function<Amendment, String> text) {
         TableColumn<Amendment, String> column = column(width, text);
         column.textProperty().bind(words.of(key));
-        column.setCellFactory(WrappedTextCell::new);
         return column;
     }
 
@@ -107,6 +110,7 @@ public final class AmendmentsView extends BorderPane {
         column.setPrefWidth(width);
         column.setSortable(false);
         column.setReorderable(false);
+        column.setCellFactory(WrappedTextCell::new);
         column.setCellValueFactory(cell -> new SimpleStringProperty(text.apply(cell.getValue()).replace('\n', ' ')));
         return column;
     }

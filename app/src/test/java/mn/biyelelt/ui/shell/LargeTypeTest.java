@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.Separator;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -164,8 +165,20 @@ class LargeTypeTest {
             window.settle();
             window.snapshot("amendments-200");
             assertThat(window.<Text>all("#amendments .text")).extracting(Text::getText)
-                    .contains("Хэзээ", "Болсон", "2026.12.16 14:03").noneMatch(text -> text.endsWith("..."));
+                    .contains("Хэзээ", "Болсон").noneMatch(text -> text.endsWith("..."));
+            List<Text> texts = window.<TableCell<?, ?>>all("#amendments .table-row-cell:filled .table-cell").stream()
+                    .map(cell -> (Text) cell.getGraphic()).toList();
+            assertThat(texts).extracting(Text::getText).contains("2026.12.16 14:03", "Б.Тодгэрэл", "Шинэ зорилго");
+            assertThat(texts).as("no word is parted").allMatch(LargeTypeTest::wordsFit);
         }
+    }
+
+    private static boolean wordsFit(Text text) {
+        return Stream.of(text.getText().split(" ")).allMatch(word -> {
+            var alone = new Text(word);
+            alone.setFont(text.getFont());
+            return alone.getLayoutBounds().getWidth() <= text.getWrappingWidth();
+        });
     }
 
     @Test
@@ -187,7 +200,7 @@ class LargeTypeTest {
     private static void amendFirstRow(OpenWindow window) {
         PlanDesk desk = window.model().open().get().orElseThrow().desk();
         Row row = desk.plan().get().sections().getFirst().rows().getFirst();
-        var why = new Amending.Reason("Б.Тод", "А/12 тоот тушаал", desk.period().get());
+        var why = new Amending.Reason("Б.Тодгэрэл", "А/12 тоот тушаал", desk.period().get());
         desk.amend(new SetText(row.id(), CellKey.of(Fields.ITEM_TEXT), "Шинэ зорилго"), why, UUID::randomUUID);
     }
 
