@@ -56,6 +56,7 @@ public final class MainWindow {
             Supplier<Groundwork> groundwork) {
         this.groundwork = groundwork;
         MongolianLayout.follow(scene);
+        WheelZoom.in(scene, tools.looks());
         this.stage = stage;
         this.tools = tools;
         this.questions = questions;

@@ -176,8 +176,8 @@ public final class StartView extends StackPane {
         bar.setMaxWidth(Double.MAX_VALUE);
         var box = new VBox(label("desk.start.opening", "quiet"), bar);
         box.getStyleClass().add("start-busy");
+        // its room is there always: the page must not move when a file opens
         box.visibleProperty().bind(model.busy());
-        box.managedProperty().bind(box.visibleProperty());
         return box;
     }
 
