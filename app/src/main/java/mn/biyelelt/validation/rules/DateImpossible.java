@@ -10,7 +10,7 @@ import mn.biyelelt.validation.CellRule;
 import mn.biyelelt.validation.CellText;
 import mn.biyelelt.validation.Sink;
 
-/// A date that no calendar has: `02 дугаар сарын 31-ний өдөр`, `2026.13.45`.
+/// A date that no calendar has: `02 дугаар сарын 31-ний өдөр`, `2026.13.45`; under a signature also one that is no date, `31.02`.
 final class DateImpossible implements CellRule {
 
     private static final int FIRST_YEAR = 1990;
@@ -18,16 +18,22 @@ final class DateImpossible implements CellRule {
 
     @Override
     public void examine(CellText cell, Sink out) {
-        if (!Prose.worthReading(cell) && !(cell.digits() && cell.field().equals(Fields.DUE))) {
+        boolean signed = SignatureDate.is(cell);
+        if (!Prose.worthReading(cell) && !(cell.digits() && (signed || cell.field().equals(Fields.DUE)))) {
             return;
         }
+        boolean found = false;
         for (Value value : cell.reading().values()) {
             boolean chain = value.kind() == ValueKind.CODE || value.kind() == ValueKind.LAW_REFERENCE;
             boolean impossible = value.kind() == ValueKind.DATE && !possible(value.value(), cell.scope().year())
                     || chain && dateLike(value.value());
+            found |= impossible || value.kind() == ValueKind.DATE;
             if (impossible) {
                 out.at(cell.target()).as("impossible").say("text", value.span().of(cell.text()));
             }
+        }
+        if (signed && !found && !SignatureDate.isOpen(cell)) {
+            out.at(cell.target()).as("unread").say("text", cell.text().strip());
         }
     }
 

@@ -1,7 +1,6 @@
 package mn.biyelelt.validation.rules;
 
 import mn.biyelelt.domain.field.Fields;
-import mn.biyelelt.domain.field.Level;
 import mn.biyelelt.domain.quantity.Value;
 import mn.biyelelt.domain.quantity.ValueKind;
 import mn.biyelelt.validation.CellRule;
@@ -13,8 +12,7 @@ final class ShortYear implements CellRule {
 
     @Override
     public void examine(CellText cell, Sink out) {
-        boolean signed = cell.level() == Level.SIGNATURE
-                && (cell.field().equals(Fields.SIGNED_ON) || cell.field().equals(Fields.REPORT_SIGNED_ON));
+        boolean signed = SignatureDate.is(cell);
         boolean prose = Prose.worthReading(cell);
         if (!signed && !prose && !cell.field().equals(Fields.DUE)) {
             return;

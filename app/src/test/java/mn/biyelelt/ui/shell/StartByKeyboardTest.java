@@ -203,12 +203,14 @@ class StartByKeyboardTest {
             window.onFx(() -> window.window().open(Optional.empty()));
             window.onFx(asked.removeFirst());
             window.press(KeyCode.TAB);
+            double before = top(window, ".start-mark");
             window.onFx(() -> window.window().comeForward(folder.resolve("none.mv.db").toString()));
             window.press(KeyCode.SPACE);
             window.press(KeyCode.ENTER);
 
             assertThat(window.find(".start-card-button", Button.class).isDisabled()).as("takes no click")
                     .isTrue();
+            assertThat(top(window, ".start-mark")).as("the page does not move").isEqualTo(before);
             assertThat(window.textOf("#start-language")).as("language").isEqualTo("Switch to English");
             assertThat(asked).as("only the one workspace is opened").hasSize(1);
             window.onFx(asked.removeFirst());
@@ -237,6 +239,12 @@ class StartByKeyboardTest {
         OpenWindow window = OpenWindow.withoutWorkspace(folder);
         window.onFx(() -> window.window().open(Optional.empty()));
         return window;
+    }
+
+    private static double top(OpenWindow window, String selector) {
+        window.settle();
+        Node node = window.find(selector, Node.class);
+        return node.localToScene(node.getLayoutBounds()).getMinY();
     }
 
     private static List<String> texts(OpenWindow window) {

@@ -81,6 +81,8 @@ class RuleVariantsTest {
             D8; impossible; number=1 | done=Сургалтыг 2026.13.45-нд зохион байгуулсан.
             D8; impossible; number=1 | done=Сургалтыг 31.02.2026-нд зохион байгуулсан.
             D8; impossible; number=1 | due=2026.01.05 2026.06.31
+            D8; impossible; number=1 || sign=reported | person=Б.Номин | position=Дарга | date=2026.02.31
+            D8; unread; number=1 || sign=reported | person=Б.Номин | position=Дарга | date=31.02
             D10; noRole; number=1 || sign=reported | person=Б.Номин | position=Дарга
             D14; noRole; number=1 || sign=reported | position=Дарга | date=2026.12.31
             C10; ; number=1 | name=Батлагдсан журам | done=Журмын төслийг боловсруулж, яаманд хүргүүлсэн. | p=100
@@ -153,6 +155,11 @@ class RuleVariantsTest {
             N19; number=1 | basis=БСТ-2.1.3, БГТ 1.2
             D12; number=1 | basis=ЭМДС 2.1, МУУХХБ 1.2 || number=2 | basis=ЭМДЕГ 3.1, УУХБ 1.2
             D8; number=1 | done=2024 оны 02 дугаар сарын 29-ний өдөр, 2026.06.30-нд, 12.31-нд хийсэн, заалт 2.13.45.
+            D8; number=1 || sign=reported | person=Б.Номин | position=Дарга | date=2026 оны ... сарын ...-ны өдөр
+            D8; number=1 || sign=reported | person=Б.Номин | position=Дарга | date=2026 оны 06 сарын 30
+            D8; number=1 || sign=reported | person=Б.Номин | position=Дарга | date=2026-06-30
+            D8; number=1 || sign=reported | person=Б.Номин | position=Дарга | date=2026/06/30
+            D8; number=1 || sign=reported | person=Б.Номин | position=Дарга | date=26.06.30
             N1; number=1 || number=2 || section=main || number=1 || number=2
             N3; number=1 || number=2 || number=3 || section=main || number=1 || number=2
             P7; number=1 || section=main || number=1 || number=2 ## number=1 || section=main || number=1 || number=2
