@@ -38,13 +38,13 @@ final class TableFeature implements DeskFeature {
         add(commands, "grid.command.paste", "Shortcut+V", TableTools::paste);
         add(commands, "grid.command.fillDown", "Shortcut+J Alt+Shift+DOWN", TableTools::fillDown);
         commands.beginBlock();
-        add(commands, "grid.command.search", "Shortcut+F", used -> used.search(false));
-        add(commands, "grid.command.searchNext", "F3", TableTools::searchNext);
-        add(commands, "grid.command.searchPrevious", "Shift+F3", TableTools::searchPrevious);
-        add(commands, "grid.command.replace", "Shortcut+H Shortcut+R", used -> used.search(true));
+        shown(commands, "grid.command.search", "Shortcut+F", used -> used.search(false));
+        shown(commands, "grid.command.searchNext", "F3", TableTools::searchNext);
+        shown(commands, "grid.command.searchPrevious", "Shift+F3", TableTools::searchPrevious);
+        shown(commands, "grid.command.replace", "Shortcut+H Shortcut+R", used -> used.search(true));
         commands.beginBlock();
-        add(commands, "grid.command.filter", "Shortcut+Shift+F", TableTools::filter);
-        add(commands, "grid.command.showAll", "Shortcut+Shift+X", TableTools::showAll);
+        shown(commands, "grid.command.filter", "Shortcut+Shift+F", TableTools::filter);
+        shown(commands, "grid.command.showAll", "Shortcut+Shift+X", TableTools::showAll);
         commands.beginBlock();
         view(commands, "grid.command.widen", "Alt+PLUS Alt+EQUALS Alt+ADD Alt+Shift+RIGHT",
                 table -> table.view().widen(1));
@@ -63,6 +63,16 @@ final class TableFeature implements DeskFeature {
         opened.view().offerNames(() -> desk.model().workspace().directory().names());
         return List.of(Pane.of(ID, Side.MIDDLE, desk.words().of("ui.tab.table"), new Late<>(opened::view))
                 .typedInto(opened.view()::finishEditing));
+    }
+
+    /// What looks for something in the table brings it into the middle first: its bar would open behind the pages or the signatures.
+    private void shown(Commands commands, String name, String key, Consumer<TableTools> action) {
+        add(commands, name, key, used -> {
+            if (desk.dock().middle().filter(pane -> pane.id().equals(ID)).isEmpty()) {
+                desk.dock().reveal(ID);
+            }
+            action.accept(used);
+        });
     }
 
     private void view(Commands commands, String name, String key, Consumer<TableTools> action) {

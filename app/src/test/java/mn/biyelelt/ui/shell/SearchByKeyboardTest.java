@@ -47,6 +47,21 @@ class SearchByKeyboardTest {
     }
 
     @Test
+    void searchAskedForOverTheSignaturesBringsTheTable() throws TimeoutException {
+        try (OpenWindow window = OpenWindow.onSample(folder)) {
+            for (KeyCode tab : List.of(KeyCode.DIGIT4, KeyCode.DIGIT2)) {
+                window.press(KeyCode.CONTROL, tab);
+                window.press(KeyCode.CONTROL, KeyCode.F);
+                window.type("жирэмсэн");
+                window.press(KeyCode.ENTER);
+                assertThat(window.textOf("#search-count")).contains(" / ");
+                window.press(KeyCode.ESCAPE);
+                assertThat(window.scene().getFocusOwner().getId()).isEqualTo("plan-table");
+            }
+        }
+    }
+
+    @Test
     void whatIsSoughtIsMarkedCountedGoneToAndReplacedAsOneStep() throws TimeoutException {
         try (var warnings = new CssWarnings(); OpenWindow window = OpenWindow.onSample(folder)) {
             var before = window.plan();
