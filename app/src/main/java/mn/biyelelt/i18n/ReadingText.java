@@ -21,6 +21,7 @@ public final class ReadingText {
     public String of(CellReading reading) {
         return switch (reading.state()) {
             case CONFIRMED -> messages.get("read.state.confirmed", "measure", of(reading.reading().measure()));
+            case COMPARED -> messages.get("read.state.compared", "measure", of(reading.reading().measure()));
             default -> of(reading.reading().measure());
         };
     }

@@ -3,6 +3,7 @@ package mn.biyelelt.progress;
 import java.math.BigDecimal;
 import mn.biyelelt.domain.quantity.AmountText;
 import mn.biyelelt.domain.quantity.Comparison;
+import mn.biyelelt.domain.quantity.Confirmation;
 import mn.biyelelt.domain.quantity.Unit;
 
 /// A number of an indicator, ready to reckon with.
@@ -52,6 +53,13 @@ record Figure(BigDecimal amount, BigDecimal upper, Unit unit, Comparison compari
             case ITEMS, DOCUMENTS, MEASURES, SERVICES, TIMES, GOALS -> true;
             default -> false;
         };
+    }
+
+    /// The figure as it may be said of its text.
+    Confirmation.Amount said() {
+        String value = amount.toPlainString();
+        return range() ? new Confirmation.Amount(value + ".." + upper.toPlainString(), unit, Comparison.EQUAL)
+                : new Confirmation.Amount(value, unit, comparison);
     }
 
     Note words() {

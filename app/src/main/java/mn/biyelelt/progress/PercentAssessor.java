@@ -95,7 +95,8 @@ public final class PercentAssessor {
             if (frequency.isPresent()) {
                 steps.add(Note.of("percent.step.frequency", "times", AmountText.of(target.amount())));
             }
-            return compared(target.beside(achieved), achieved, claim);
+            return compared(target.beside(achieved), achieved, claim)
+                    .by(Compared.of(target, achieved, baseline(target)));
         }
 
         /// Whether a target without a unit has decimals, or its baseline has, as a share and no count has them.

@@ -21,6 +21,8 @@ public record CellReading(Reading reading, State state) {
         READ,
         /// Said by the user.
         CONFIRMED,
+        /// Several compete, and beside what else is known of the line it is one of them.
+        COMPARED,
         /// Several values compete, or one can be read in two ways: the user is asked.
         AMBIGUOUS,
         /// The program found no value.

@@ -83,7 +83,7 @@ public final class ReadingFoot extends VBox implements FieldFoot {
         if (read.state() != signed) {
             signed = read.state();
             sign.getStyleClass().setAll("reading-sign", switch (read.state()) {
-                case READ -> "as-read";
+                case READ, COMPARED -> "as-read";
                 case CONFIRMED -> "confirmed";
                 case AMBIGUOUS -> "ambiguous";
                 case NONE -> "none";

@@ -13,6 +13,7 @@ import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.CellKey;
 import mn.biyelelt.domain.plan.Cells;
 import mn.biyelelt.domain.plan.ElementId;
+import mn.biyelelt.domain.plan.Indicator;
 import mn.biyelelt.domain.plan.PlanTree;
 import mn.biyelelt.domain.quantity.CellReading;
 import mn.biyelelt.domain.quantity.Confirmation;
@@ -24,6 +25,7 @@ import mn.biyelelt.domain.quantity.Reading;
 import mn.biyelelt.domain.reading.ConfirmedReading;
 import mn.biyelelt.edit.Deed;
 import mn.biyelelt.i18n.ReadingText;
+import mn.biyelelt.progress.LineReading;
 import mn.biyelelt.ui.session.Draft;
 import mn.biyelelt.ui.session.PlanDesk;
 import mn.biyelelt.ui.text.Words;
@@ -36,6 +38,7 @@ public final class Readings {
 
     private final PlanDesk desk;
     private final QuantityReader reader;
+    private final LineReading lines;
     private final Words words;
     private final Consumer<String> teller;
     private final ReadOnlyObjectWrapper<Optional<Place>> asked = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -74,6 +77,7 @@ public final class Readings {
     public Readings(PlanDesk desk, QuantityReader reader, Words words, Consumer<String> teller) {
         this.desk = desk;
         this.reader = reader;
+        lines = new LineReading(reader);
         this.words = words;
         this.teller = teller;
         desk.spot().subscribe((_, _) -> cancel());
@@ -90,7 +94,8 @@ public final class Readings {
         if (!isQuantity(place.cell().field())) {
             return Optional.empty();
         }
-        return cells(place).filter(cells -> !cells.get(place.cell()).isBlank()).map(cells -> read(place, cells));
+        return cells(place).filter(cells -> !cells.get(place.cell()).isBlank())
+                .map(cells -> besideTheLine(place, cells, read(place, cells)));
     }
 
     /// The reading in a few words.
@@ -130,6 +135,15 @@ public final class Readings {
         cancel();
         desk.apply(ConfirmedReading.takenBack(place.element(), place.cell()), Deed.CORRECT_READING, 1);
         teller.accept(words.get("finding.reading.takenBack"));
+    }
+
+    /// Of a line the percent may tell which number is meant.
+    private CellReading besideTheLine(Place place, Cells cells, CellReading alone) {
+        boolean line = PlanTree.find(desk.plan().get(), place.element()).filter(Indicator.class::isInstance)
+                .isPresent();
+        return place.cell().period().or(desk.period()::get).filter(_ -> line)
+                .map(period -> lines.of(new Indicator(place.element(), cells), place.cell(), alone, period))
+                .orElse(alone);
     }
 
     /// Texts that stayed the same are not read again.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import mn.biyelelt.domain.field.Fields;
 import mn.biyelelt.domain.plan.CellKey;
+import mn.biyelelt.domain.plan.ReportPeriod;
 import mn.biyelelt.domain.quantity.CellReading;
 import mn.biyelelt.domain.quantity.CellReading.State;
 import mn.biyelelt.domain.quantity.QuantityReader;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class ReadingsTest {
 
+    private static final ReportPeriod YEAR = ReportPeriod.yearOf(2026);
     private static final CellKey TARGET = CellKey.of(Fields.TARGET);
 
     private final PlanDesk desk = Desks.of(Desks.plan());
@@ -38,6 +40,35 @@ class ReadingsTest {
         assertThat(readings.of(new Place(id(112), TARGET))).isEmpty();
         readings.ask(new Place(id(112), TARGET));
         assertThat(readings.asked().get()).isEmpty();
+    }
+
+    /// Under the result stood "which one?" where the percent beside it was reckoned by one of them.
+    @Test
+    void ofSeveralNumbersTheOneThatThePercentIsReckonedByIsTheOne() {
+        var result = new Place(id(111), CellKey.of(Fields.ACHIEVED, YEAR));
+        var percent = CellKey.of(Fields.ACHIEVED_PERCENT, YEAR);
+        desk.setText(id(111), result.cell(),
+                "Хяналтад орсон 48 эхийн 44 нь бүртгүүлж, хяналт 91,7 хувь, явуулын 12 үзлэг.");
+        assertThat(reading(result).state()).isEqualTo(State.AMBIGUOUS);
+
+        desk.setText(id(111), TARGET, "90 хувиас доошгүй");
+        assertThat(reading(result).state()).isEqualTo(State.COMPARED);
+        assertThat(inWords(result)).isEqualTo("91,7 % (хувийг үүгээр бодсон)");
+        desk.setText(id(111), percent, "100");
+        assertThat(reading(result).state()).isEqualTo(State.COMPARED);
+
+        desk.setText(id(111), percent, "40");
+        assertThat(reading(result).state()).as("what was entered follows from something else")
+                .isEqualTo(State.AMBIGUOUS);
+
+        desk.setText(id(111), percent, "100");
+        readings.ask(result);
+        assertThat(readings.correct("44 хүн")).isEmpty();
+        assertThat(reading(result).state()).as("what the person says counts").isEqualTo(State.CONFIRMED);
+    }
+
+    private CellReading reading(Place place) {
+        return readings.of(place).orElseThrow();
     }
 
     @Test

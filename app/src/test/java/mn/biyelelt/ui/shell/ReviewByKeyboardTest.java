@@ -36,7 +36,8 @@ class ReviewByKeyboardTest {
             var before = window.plan();
             right(window, 6);
             GridCell achieved = cell(window);
-            assertThat(state(window, achieved)).isEqualTo(State.AMBIGUOUS);
+            assertThat(state(window, achieved)).as("of its numbers the percent is reckoned by one")
+                    .isEqualTo(State.COMPARED);
             window.press(KeyCode.F7);
             assertThat(window.model().status().get()).startsWith("100 % гэж бичлээ");
 
@@ -69,7 +70,7 @@ class ReviewByKeyboardTest {
             assertThat(text(window, percent)).isEqualTo("100");
             undoAll(window);
             assertThat(window.plan()).isEqualTo(before);
-            assertThat(state(window, achieved)).isEqualTo(State.AMBIGUOUS);
+            assertThat(state(window, achieved)).isEqualTo(State.COMPARED);
         }
     }
 
