@@ -63,6 +63,31 @@ public record ReportPeriod(int year, Span span) implements Comparable<ReportPeri
         };
     }
 
+    /// The first month of the year that belongs to it.
+    public int firstMonth() {
+        return switch (span) {
+            case Q1, HALF, NINE, YEAR -> 1;
+            case Q2 -> 4;
+            case Q3 -> 7;
+            case Q4 -> 10;
+        };
+    }
+
+    /// How many months belong to it.
+    public int months() {
+        return lastMonth() - firstMonth() + 1;
+    }
+
+    /// Whether all its months belong to another period as well.
+    public boolean isWithin(ReportPeriod other) {
+        return year == other.year && firstMonth() >= other.firstMonth() && lastMonth() <= other.lastMonth();
+    }
+
+    /// Whether it has a month in common with another period.
+    public boolean overlaps(ReportPeriod other) {
+        return year == other.year && firstMonth() <= other.lastMonth() && other.firstMonth() <= lastMonth();
+    }
+
     @Override
     public int compareTo(ReportPeriod other) {
         int byYear = Integer.compare(year, other.year);

@@ -36,7 +36,7 @@ record Screen(String name, Consumer<OpenWindow> open, Consumer<OpenWindow> leave
                 keys("new-plan", KeyCode.CONTROL, KeyCode.N), keys("print", KeyCode.CONTROL, KeyCode.P), printers(),
                 keys("letter", KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E),
                 keys("next-year", KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Y),
-                keys("people", KeyCode.CONTROL, KeyCode.U), units(),
+                gather(), keys("people", KeyCode.CONTROL, KeyCode.U), units(),
                 keys("forms", KeyCode.CONTROL, KeyCode.M), keys("help", KeyCode.F1),
                 keys("keys", KeyCode.CONTROL, KeyCode.F1), keys("amend", KeyCode.F4), amendments(),
                 command("tour", "five", "таван алхам"), tourStep(2), tourStep(3), tourStep(4), tourStep(5), formEnd(),
@@ -184,6 +184,16 @@ record Screen(String name, Consumer<OpenWindow> open, Consumer<OpenWindow> leave
             window.onFx(() -> window.model().open(window.model().plans().get(1).id()));
             window.press(KeyCode.CONTROL, digit);
         }, window -> window.press(KeyCode.CONTROL, KeyCode.DIGIT1));
+    }
+
+    private static Screen gather() {
+        return new Screen("gather", window -> {
+            ReportedQuarters.of(window).report();
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F5);
+        }, window -> {
+            window.press(KeyCode.ESCAPE);
+            ReportedQuarters.of(window).takeBack();
+        });
     }
 
     private static Screen units() {
