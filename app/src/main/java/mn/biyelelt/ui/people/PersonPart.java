@@ -4,12 +4,11 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import mn.biyelelt.domain.plan.Person;
+import mn.biyelelt.ui.control.ShownText;
 import mn.biyelelt.ui.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +19,9 @@ final class PersonPart extends HBox {
     private final EntryList<Person> list;
     private final EntryFields fields;
     private final TextField name;
-    private final TextArea position;
-    private final TextField status;
+    private final ShownText nameText;
+    private final ShownText positionText;
+    private final ShownText statusText;
     private final CheckBox acting;
     private @Nullable Person shown;
 
@@ -40,8 +40,9 @@ final class PersonPart extends HBox {
         list.setPlaceholder(nobody);
         fields = new EntryFields(words, this::keep);
         name = fields.line("person-name", "ui.people.name");
-        position = fields.lines("person-position", "field.signature.position");
-        status = fields.line("person-status", "ui.people.status");
+        nameText = new ShownText(name);
+        positionText = new ShownText(fields.lines("person-position", "field.signature.position"));
+        statusText = new ShownText(fields.line("person-status", "ui.people.status"));
         acting = fields.tick("person-acting", "field.signature.acting", _ -> keep());
         HBox.setHgrow(fields, Priority.ALWAYS);
         getChildren().setAll(list, fields);
@@ -63,7 +64,7 @@ final class PersonPart extends HBox {
     /// Keeps what is typed.
     void keep() {
         if (shown != null && model.directory().get().people().contains(shown)) {
-            var changed = new Person(shown.id(), name.getText().strip(), position.getText(), status.getText(),
+            var changed = new Person(shown.id(), nameText.line(), positionText.get(), statusText.get(),
                     acting.isSelected());
             shown = changed;
             model.keep(changed);
@@ -84,15 +85,9 @@ final class PersonPart extends HBox {
         }
         shown = person;
         fields.setDisable(person == null);
-        fill(name, person == null ? "" : person.name());
-        fill(position, person == null ? "" : person.position());
-        fill(status, person == null ? "" : person.status());
+        nameText.show(person == null ? "" : person.name());
+        positionText.show(person == null ? "" : person.position());
+        statusText.show(person == null ? "" : person.status());
         acting.setSelected(person != null && person.acting());
-    }
-
-    private static void fill(TextInputControl control, String text) {
-        if (!control.getText().equals(text)) {
-            control.setText(text);
-        }
     }
 }

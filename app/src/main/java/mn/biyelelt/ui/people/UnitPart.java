@@ -6,6 +6,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import mn.biyelelt.domain.plan.OfficeUnit;
+import mn.biyelelt.ui.control.ShownText;
 import mn.biyelelt.ui.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,8 @@ final class UnitPart extends HBox {
     private final EntryList<OfficeUnit> list;
     private final EntryFields fields;
     private final TextField name;
-    private final TextField shortName;
+    private final ShownText nameText;
+    private final ShownText shortText;
     private @Nullable OfficeUnit shown;
 
     UnitPart(PeopleModel model, Words words) {
@@ -34,7 +36,8 @@ final class UnitPart extends HBox {
         list.setPlaceholder(none);
         fields = new EntryFields(words, this::keep);
         name = fields.line("unit-name", "ui.people.unitName");
-        shortName = fields.line("unit-short", "ui.people.unitShort");
+        nameText = new ShownText(name);
+        shortText = new ShownText(fields.line("unit-short", "ui.people.unitShort"));
         HBox.setHgrow(fields, Priority.ALWAYS);
         getChildren().setAll(list, fields);
         list.getSelectionModel().selectedItemProperty().subscribe(this::show);
@@ -51,7 +54,7 @@ final class UnitPart extends HBox {
     /// Keeps what is typed.
     void keep() {
         if (shown != null && model.directory().get().units().contains(shown)) {
-            var changed = new OfficeUnit(shown.id(), name.getText().strip(), shortName.getText().strip());
+            var changed = new OfficeUnit(shown.id(), nameText.line(), shortText.line());
             shown = changed;
             model.keep(changed);
         }
@@ -71,7 +74,7 @@ final class UnitPart extends HBox {
         }
         shown = unit;
         fields.setDisable(unit == null);
-        name.setText(unit == null ? "" : unit.name());
-        shortName.setText(unit == null ? "" : unit.shortName());
+        nameText.show(unit == null ? "" : unit.name());
+        shortText.show(unit == null ? "" : unit.shortName());
     }
 }

@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -20,6 +19,7 @@ import mn.biyelelt.domain.plan.Person;
 import mn.biyelelt.i18n.Moments;
 import mn.biyelelt.ui.completion.CompletionList;
 import mn.biyelelt.ui.completion.FieldOffers;
+import mn.biyelelt.ui.control.ShownText;
 import mn.biyelelt.ui.people.EntryFields;
 import mn.biyelelt.ui.people.NameSearch;
 import mn.biyelelt.ui.text.Words;
@@ -33,9 +33,11 @@ final class SignatureBox extends VBox {
     private final Words words;
     private final Label role = new Label();
     private final TextField name;
-    private final TextArea position;
-    private final TextField status;
     private final TextField date;
+    private final ShownText nameText;
+    private final ShownText positionText;
+    private final ShownText statusText;
+    private final ShownText dateText;
     private final CheckBox acting;
     private SignatureEntry entry;
     private Optional<Node> offered = Optional.empty();
@@ -54,11 +56,13 @@ final class SignatureBox extends VBox {
         var fields = new EntryFields(words, this::keep);
         String id = "signature-" + entry.block();
         name = fields.line(id + "-name", "ui.signatures.name");
-        position = fields.lines(id + "-position", "field.signature.position");
-        status = fields.line(id + "-status", "ui.people.status");
+        nameText = new ShownText(name);
+        positionText = new ShownText(fields.lines(id + "-position", "field.signature.position"));
+        statusText = new ShownText(fields.line(id + "-status", "ui.people.status"));
         acting = fields.tick(id + "-acting", "field.signature.acting",
                 selected -> model.set(this.entry, Fields.ACTING, selected ? "true" : ""));
         date = fields.line(id + "-date", "ui.signatures.date");
+        dateText = new ShownText(date);
         getChildren().setAll(role, fields);
         show(entry);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -96,40 +100,30 @@ final class SignatureBox extends VBox {
         entry = changed;
         role.setText(changed.role());
         date.setPromptText(Moments.day(today.get()));
-        fill(name, Fields.SIGNER);
-        fill(position, Fields.POSITION);
-        fill(status, Fields.STATUS);
-        fill(date, changed.date());
+        nameText.show(changed.get(Fields.SIGNER));
+        positionText.show(changed.get(Fields.POSITION));
+        statusText.show(changed.get(Fields.STATUS));
+        dateText.show(changed.date());
         acting.setSelected(changed.get(Fields.ACTING).equals("true"));
     }
 
     /// Keeps what is typed. A name that was changed to one of the directory fills the block.
     void keep() {
-        String typed = name.getText().strip();
+        String typed = nameText.line();
         if (!typed.equals(entry.get(Fields.SIGNER))) {
             people.get().stream().filter(person -> person.name().equals(typed)).findFirst()
                     .ifPresentOrElse(person -> model.fill(entry, person), () -> model.set(entry, Fields.SIGNER, typed));
         }
-        keep(position, Fields.POSITION);
-        keep(status, Fields.STATUS);
-        if (!date.getText().equals(entry.date())) {
-            model.date(entry, date.getText());
+        keep(positionText, Fields.POSITION);
+        keep(statusText, Fields.STATUS);
+        if (!dateText.get().equals(entry.date())) {
+            model.date(entry, dateText.get());
         }
     }
 
-    private void keep(TextInputControl control, FieldKey field) {
-        if (!control.getText().equals(entry.get(field))) {
-            model.set(entry, field, control.getText());
-        }
-    }
-
-    private void fill(TextInputControl control, FieldKey field) {
-        fill(control, entry.get(field));
-    }
-
-    private static void fill(TextInputControl control, String text) {
-        if (!control.getText().equals(text)) {
-            control.setText(text);
+    private void keep(ShownText text, FieldKey field) {
+        if (!text.get().equals(entry.get(field))) {
+            model.set(entry, field, text.get());
         }
     }
 }
